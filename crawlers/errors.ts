@@ -1,0 +1,45 @@
+/** Source health words, see docs/operations: what an operator reads beside a source. */
+export type Health = 'new' | 'well' | 'flaky' | 'busy' | 'closed-to-us' | 'gone' | 'needs-mending'
+
+/** A failed fetch or parse, named for what happens next. Messages never hold raw page text. */
+export abstract class CrawlError extends Error {
+  abstract readonly health: Health
+  readonly url: string | undefined
+
+  constructor(message: string, options: { url?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    this.name = new.target.name
+    this.url = options.url
+  }
+}
+
+/** The network's fault (timeout, reset, 5xx): retried with back-off and jitter. */
+export class TryAgain extends CrawlError {
+  readonly health = 'flaky'
+}
+
+/** The source asks for patience (429, 503 with Retry-After): put back, costs no attempt. */
+export class SlowDown extends CrawlError {
+  readonly health = 'busy'
+  readonly retryAfterMs: number
+
+  constructor(message: string, retryAfterMs: number, options: { url?: string; cause?: unknown } = {}) {
+    super(message, options)
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** robots.txt, 401, 403 or a challenge page: we stop, and never work around it. */
+export class NotWelcome extends CrawlError {
+  readonly health = 'closed-to-us'
+}
+
+/** 404, 410 or no such host: we stop. */
+export class SourceGone extends CrawlError {
+  readonly health = 'gone'
+}
+
+/** Ours to mend: an answer that parse cannot read, or no postings where many were usual. */
+export class SourceChanged extends CrawlError {
+  readonly health = 'needs-mending'
+}

@@ -1,0 +1,39 @@
+import type { JsonValue, RawPosting } from '../pipeline/posting.ts'
+
+/** What an adapter asks for. The engine fetches, paces, retries and fills in secrets. */
+export interface PageRequest {
+  url: string
+  method?: 'GET' | 'POST'
+  headers?: Record<string, string>
+  body?: string
+  kind: 'list' | 'detail' | 'token'
+  /** Detail: what the list said; the detail is skipped when it is not wanted or its hash is known. */
+  row?: RawPosting
+  /** Handed back with the answer. */
+  carry?: JsonValue
+  /** Decoded bytes; default 5 MiB for html, 16 MiB for api and feed. */
+  maxBytes?: number
+  /** `parse` is called per 1,000 lines, so the answer is never held whole. */
+  split?: 'lines'
+}
+
+/** A good answer (2xx, decoded, within limits), live or from an archive. */
+export interface Page {
+  request: PageRequest
+  /** After redirects. */
+  url: string
+  status: number
+  headers: Record<string, string>
+  body: string
+  /** ISO 8601 UTC: fetch time, or WARC-Date. */
+  at: string
+}
+
+/** What an adapter read from one page. */
+export interface Parsed {
+  postings: RawPosting[]
+  next?: PageRequest[]
+  /** External ids that the source says are gone. */
+  gone?: string[]
+  cursor?: JsonValue
+}

@@ -1,0 +1,220 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Labels, Pay } from '../pipeline/label.ts'
+import type { JsonValue, Place, Posting } from '../pipeline/posting.ts'
+
+/** Timestamps come back as Date and are written as Date or ISO text. */
+type Timestamp = ColumnType<Date, Date | string, Date | string>
+/** jsonb comes back parsed and is written as JSON text. */
+type Json<T> = ColumnType<T, string, string>
+
+/** Row shapes of schema `store`, as the migrations leave it. */
+export interface Tables {
+  'store.feed_epoch': FeedEpochTable
+  'store.source': SourceTable
+  'store.run': RunTable
+  'store.rejection': RejectionTable
+  'store.batch': BatchTable
+  'store.posting': PostingTable
+  'store.raw_posting': { posting_id: string; payload: Buffer }
+  'store.spell': SpellTable
+  'store.job': JobTable
+  'store.merge': MergeTable
+  'store.join_event': JoinEventTable
+  'store.change': ChangeTable
+  'store.host': HostTable
+  'store.robots': { origin: string; status: number; body: string; fetched_at: Timestamp }
+  'store.validator': { url_hash: Buffer; url: string; etag: string | null; last_modified: string | null }
+}
+
+export interface FeedEpochTable {
+  epoch: number
+  system_identifier: string
+  timeline_id: number
+  opened_at: Generated<Timestamp>
+  last_xid: string | null
+  last_seq: string | null
+}
+
+export interface SourceTable {
+  id: string
+  adapter: string
+  name: string
+  params: Json<Record<string, string>>
+  country: string | null
+  company: string | null
+  access: string
+  access_reason: string
+  accepted_at: Timestamp | null
+  accepted_reason: string | null
+  closing: string
+  redistribution: string
+  attribution: string | null
+  must_delete: Generated<boolean>
+  every_ms: string
+  cron: string | null
+  paused_at: Timestamp | null
+  paused_reason: string | null
+  health: Generated<string>
+  health_reason: string | null
+  health_since: Timestamp | null
+  cursor: Json<JsonValue> | null
+}
+
+export interface RunTable {
+  id: Generated<string>
+  source_id: string
+  at: Timestamp
+  kind: string
+  state: Generated<string>
+  reason: string | null
+  pages: Generated<number>
+  bytes: Generated<string>
+  found: Generated<number>
+  unchanged: Generated<number>
+  queued: Generated<number>
+  created: Generated<number>
+  changed: Generated<number>
+  joined: Generated<number>
+  opened: Generated<number>
+  closed: Generated<number>
+  suspicious: Generated<boolean>
+  started_at: Generated<Timestamp>
+  walked_at: Timestamp | null
+  ended_at: Timestamp | null
+}
+
+export interface RejectionTable {
+  run_id: string
+  reason: string
+  n: number
+  examples: Json<{ externalId: string | null; detail: string }[]>
+}
+
+export interface BatchTable {
+  id: Generated<string>
+  run_id: string
+  source_id: string
+  at: Timestamp
+  page_url: string | null
+  postings: number
+  payload: Buffer
+  created_at: Generated<Timestamp>
+}
+
+export interface PostingTable {
+  id: Generated<string>
+  source_id: string
+  external_id: string
+  raw_hash: Buffer
+  pipeline_version: number
+  job_id: string | null
+  state: Generated<string>
+  first_seen: Timestamp
+  last_seen: Timestamp
+  last_run_id: string
+  misses: Generated<number>
+  closed_at: Timestamp | null
+  closed_reason: string | null
+  posted_at: Timestamp | null
+  closes_at: Timestamp | null
+  scope: string
+  title: string
+  company: string | null
+  url: string | null
+  apply_url: string | null
+  requisition: string | null
+  language: string | null
+  text: string | null
+  excerpt: Generated<boolean>
+  places: Json<Place[]>
+  pay: Json<Pay> | null
+  labels: Json<Labels>
+  normalized: Json<Partial<Posting>>
+  title_key: string
+  employer_key: string | null
+  keys: Buffer[]
+  content_hash: Buffer | null
+  redistribution: string
+}
+
+export interface SpellTable {
+  posting_id: string
+  opened_at: Timestamp
+  closed_at: Timestamp | null
+  closed_reason: string | null
+}
+
+export interface JobTable {
+  id: string
+  state: Generated<string>
+  canonical_posting_id: string
+  campaign_id: string | null
+  first_seen: Timestamp
+  last_seen: Timestamp
+  closed_at: Timestamp | null
+  closed_reason: string | null
+  spells: Generated<number>
+  merged_into: string | null
+}
+
+export interface MergeTable {
+  job_id: string
+  for_store: boolean
+  for_public: boolean
+  content_hash: Buffer
+  scope: string
+  title: string
+  company: string | null
+  language: string | null
+  places: Json<Place[]>
+  countries: string[]
+  posted_at: Timestamp | null
+  closes_at: Timestamp | null
+  occupation: string
+  customer_service: boolean
+  workplace: string
+  hours: string
+  term: string
+  shifts: string[]
+  channels: string[]
+  stream: string
+  employer_type: string
+  pay_currency: string | null
+  pay_hourly_min: string | null
+  pay_hourly_max: string | null
+  pay: Json<Pay> | null
+  labels: Json<Labels>
+  provenance: Json<Record<string, string>>
+}
+
+export interface JoinEventTable {
+  id: Generated<string>
+  kind: string
+  posting_id: string
+  job_id: string
+  canonical_posting_id: string | null
+  rule_version: number
+  evidence: Json<JsonValue>
+  at: Timestamp
+}
+
+export interface ChangeTable {
+  seq: Generated<string>
+  epoch: number
+  xid: Generated<string>
+  job_id: string
+  kind: string
+  reason: string | null
+  fields: Json<Record<string, string>>
+  is_public: boolean
+  at: Timestamp
+  recorded_at: Generated<Timestamp>
+}
+
+export interface HostTable {
+  host: string
+  next_at: Generated<Timestamp>
+  last_latency_ms: Generated<number>
+  failures: Generated<number>
+  closed_until: Timestamp | null
+}
