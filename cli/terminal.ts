@@ -1,0 +1,51 @@
+import Table from 'cli-table3'
+import pc from 'picocolors'
+
+/**
+ * Where a verb speaks: data on stdout, everything for a person on stderr. Progress is redrawn only on a terminal, so
+ * that logs hold whole lines.
+ */
+export interface Terminal {
+  /** One line of data. */
+  data(line: string): void
+  /** One JSON line of data. */
+  json(value: unknown): void
+  /** A sentence for a person. */
+  say(line: string): void
+  /** Replaces the progress line. */
+  progress(line: string): void
+  /** Rows under headings, on stdout. */
+  table(head: string[], rows: (string | number)[][]): void
+}
+
+/** @param quiet drop sentences and progress, keep data */
+export function openTerminal(quiet: boolean): Terminal {
+  const redraws = process.stderr.isTTY === true && !quiet
+  let pending = false
+  const clear = (): void => {
+    if (pending) process.stderr.write('\r\x1b[2K')
+    pending = false
+  }
+  const data = (line: string): void => {
+    clear()
+    process.stdout.write(`${line}\n`)
+  }
+  return {
+    data,
+    json: (value) => data(JSON.stringify(value)),
+    say(line) {
+      clear()
+      if (!quiet) process.stderr.write(`${line}\n`)
+    },
+    progress(line) {
+      if (!redraws) return
+      process.stderr.write(`\r\x1b[2K${pc.dim(line.slice(0, (process.stderr.columns ?? 80) - 1))}`)
+      pending = true
+    },
+    table(head, rows) {
+      const table = new Table({ head, style: { head: pc.isColorSupported ? ['bold'] : [], border: [] } })
+      for (const row of rows) table.push(row)
+      data(table.toString())
+    },
+  }
+}
