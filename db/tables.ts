@@ -14,6 +14,7 @@ export interface Tables {
   'store.run': RunTable
   'store.rejection': RejectionTable
   'store.batch': BatchTable
+  'store.gone': GoneTable
   'store.posting': PostingTable
   'store.raw_posting': { posting_id: string; payload: Buffer }
   'store.spell': SpellTable
@@ -50,6 +51,8 @@ export interface SourceTable {
   redistribution: string
   attribution: string | null
   must_delete: Generated<boolean>
+  /** Window sources: age without a sighting at which a posting closes; null = the default of 45 days. */
+  closes_after_days: number | null
   every_ms: string
   cron: string | null
   paused_at: Timestamp | null
@@ -65,12 +68,20 @@ export interface RunTable {
   source_id: string
   at: Timestamp
   kind: string
+  /** Queue task that walks; a second delivery of it takes the run over. */
+  task: string | null
+  /** Until then the walker is taken to be alive; it renews this as it goes. */
+  lease_until: Timestamp
   state: Generated<string>
+  /** How the walk ended; becomes the state once the last batch has committed. */
+  walk_end: string | null
   reason: string | null
   pages: Generated<number>
   bytes: Generated<string>
   found: Generated<number>
   unchanged: Generated<number>
+  duplicates: Generated<number>
+  rejected: Generated<number>
   queued: Generated<number>
   created: Generated<number>
   changed: Generated<number>
@@ -78,9 +89,12 @@ export interface RunTable {
   opened: Generated<number>
   closed: Generated<number>
   suspicious: Generated<boolean>
+  /** Complete, not suspicious and the newest of its source when it ended: what it did not show counts as a miss. */
+  proves_absence: Generated<boolean>
   started_at: Generated<Timestamp>
   walked_at: Timestamp | null
   ended_at: Timestamp | null
+  swept_at: Timestamp | null
 }
 
 export interface RejectionTable {
@@ -101,6 +115,13 @@ export interface BatchTable {
   created_at: Generated<Timestamp>
 }
 
+export interface GoneTable {
+  source_id: string
+  external_id: string
+  run_id: string
+  at: Timestamp
+}
+
 export interface PostingTable {
   id: Generated<string>
   source_id: string
@@ -112,7 +133,8 @@ export interface PostingTable {
   first_seen: Timestamp
   last_seen: Timestamp
   last_run_id: string
-  misses: Generated<number>
+  /** SHA-256 (16 bytes) of the address of the page that showed it: a 304 for that page is a sighting. */
+  page_hash: Buffer | null
   closed_at: Timestamp | null
   closed_reason: string | null
   posted_at: Timestamp | null

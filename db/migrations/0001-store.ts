@@ -34,6 +34,7 @@ const STATEMENTS = [
     redistribution text not null,
     attribution text,
     must_delete boolean not null default false,
+    closes_after_days integer,
     every_ms bigint not null,
     cron text,
     paused_at timestamptz,
@@ -49,12 +50,17 @@ const STATEMENTS = [
     source_id text not null references store.source on delete cascade,
     at timestamptz not null,
     kind text not null,
+    task text,
+    lease_until timestamptz not null,
     state text not null default 'running',
+    walk_end text,
     reason text,
     pages integer not null default 0,
     bytes bigint not null default 0,
     found integer not null default 0,
     unchanged integer not null default 0,
+    duplicates integer not null default 0,
+    rejected integer not null default 0,
     queued integer not null default 0,
     created integer not null default 0,
     changed integer not null default 0,
@@ -62,13 +68,17 @@ const STATEMENTS = [
     opened integer not null default 0,
     closed integer not null default 0,
     suspicious boolean not null default false,
+    proves_absence boolean not null default false,
     started_at timestamptz not null default now(),
     walked_at timestamptz,
-    ended_at timestamptz
+    ended_at timestamptz,
+    swept_at timestamptz
   )`,
-  'create index run_source_at on store.run (source_id, at desc)',
-
   // state: running (walk under way) -> walked (batches outstanding) -> complete, partial, empty, blocked, drifted.
+  'create index run_source_at on store.run (source_id, at desc)',
+  "create unique index run_walking on store.run (source_id) where state = 'running'",
+  'create index run_unswept on store.run (source_id) where swept_at is null',
+
   `create table store.rejection (
     run_id bigint not null references store.run on delete cascade,
     reason text not null,
@@ -89,6 +99,15 @@ const STATEMENTS = [
   )`,
   'create index batch_run on store.batch (run_id)',
 
+  // What a source itself calls gone, until the sweep has closed it; kept while a batch of the run may still bring the posting.
+  `create table store.gone (
+    source_id text not null references store.source on delete cascade,
+    external_id text not null,
+    run_id bigint not null references store.run on delete cascade,
+    at timestamptz not null,
+    primary key (source_id, external_id)
+  )`,
+
   `create table store.posting (
     id bigint generated always as identity primary key,
     source_id text not null references store.source on delete cascade,
@@ -100,7 +119,7 @@ const STATEMENTS = [
     first_seen timestamptz not null,
     last_seen timestamptz not null,
     last_run_id bigint not null,
-    misses smallint not null default 0,
+    page_hash bytea,
     closed_at timestamptz,
     closed_reason text,
     posted_at timestamptz,
@@ -127,7 +146,9 @@ const STATEMENTS = [
   )`,
   'create index posting_keys on store.posting using gin (keys) with (fastupdate = off)',
   'create index posting_job on store.posting (job_id)',
-  "create index posting_open on store.posting (source_id, last_run_id) where state = 'open'",
+  // Neither last_seen nor last_run_id is indexed, so that a sighting stays a heap-only update.
+  "create index posting_open on store.posting (source_id) where state = 'open'",
+  'create index posting_page on store.posting (page_hash) where page_hash is not null',
 
   // The advertisement as served (zlib of JSON), kept so that a new pipeline version can read it again.
   `create table store.raw_posting (
