@@ -29,6 +29,8 @@ export interface Adapter<Key extends string = string> {
   everyMs: number
   /** Politeness floor between two requests to one host; default 1 s. */
   paceMs?: number
+  /** Reads any web page (schema.org markup), so `recognise` asks it after all others. */
+  catchAll?: true
   /** Recognises an address of this platform in an archive, and names the params it implies. */
   recognise(url: URL): Record<Key, string> | null
   start(params: Record<Key, string>, cursor?: JsonValue): PageRequest[]

@@ -1,4 +1,4 @@
-import type { JsonValue, RawPosting } from '../pipeline/posting.ts'
+import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
 
 /** What an adapter asks for. The engine fetches, paces, retries and fills in secrets. */
 export interface PageRequest {
@@ -13,11 +13,13 @@ export interface PageRequest {
   carry?: JsonValue
   /** Decoded bytes; default 5 MiB for html, 16 MiB for api and feed. */
   maxBytes?: number
+  /** 404 and 410 are answers here (a page with that status and no body), not SourceGone: an optional robots.txt or sitemap. */
+  missing?: 'ok'
   /** `parse` is called per 1,000 lines, so the answer is never held whole. */
   split?: 'lines'
 }
 
-/** A good answer (2xx, decoded, within limits), live or from an archive. */
+/** A good answer (2xx, decoded, within limits; 404 and 410 only where `missing` allows), live or from an archive. */
 export interface Page {
   request: PageRequest
   /** After redirects. */
@@ -32,6 +34,8 @@ export interface Page {
 /** What an adapter read from one page. */
 export interface Parsed {
   postings: RawPosting[]
+  /** Rows that name no posting (no id, no title, not an object): counted by the run, their neighbours are kept. */
+  rejected?: Rejection[]
   next?: PageRequest[]
   /** External ids that the source says are gone. */
   gone?: string[]
