@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { JsonValue } from './posting.ts'
+
+/**
+ * What tells a changed advertisement from an unchanged one: 16 bytes of SHA-256 over the canonical JSON, so that the
+ * order in which a source lists its fields does not matter.
+ *
+ * @param raw clean JSON (see clean-text.ts), normally a RawPosting
+ */
+export function rawHash(raw: JsonValue): Buffer {
+  return shortHash(canonicalJson(raw))
+}
+
+/** 16 bytes that stand for the address of a page: postings and validators refer to pages by it. */
+export function pageHash(url: string): Buffer {
+  return shortHash(url)
+}
+
+/** JSON with the keys of every object in code-unit order. */
+export function canonicalJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`)
+  return `{${members.join(',')}}`
+}
+
+function shortHash(text: string): Buffer {
+  return createHash('sha256').update(text).digest().subarray(0, 16)
+}
