@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Place } from './place.ts'
+import { commandLine, startOfProcess } from './process.ts'
+
+/** A living server of this place. */
+export interface Postmaster {
+  pid: number
+  /** 0 while the server has not said it yet. */
+  port: number
+}
+
+const POLL_MS = 15
+
+/** The server that runs on the data folder, null when none does, whatever an old postmaster.pid says. */
+export function runningPostmaster(place: Place): Postmaster | null {
+  const file = join(place.data, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  if (!isServerOf(place, pid)) return null
+  return { pid, port: Number(lines[3] ?? 0) }
+}
+
+/**
+ * Clears a postmaster.pid whose pid now belongs to some other program; with that file Postgres would refuse to start.
+ * One whose pid is free stays: Postgres replaces it itself, after checking that no backend of the old server lives on.
+ */
+export function clearForeignPid(place: Place): boolean {
+  const file = join(place.data, 'postmaster.pid')
+  if (!existsSync(file)) return false
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  if (startOfProcess(pid) === null || isServerOf(place, pid)) return false
+  rmSync(file)
+  return true
+}
+
+function isServerOf(place: Place, pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || startOfProcess(pid) === null) return false
+  return commandLine(pid)?.includes(`-D ${place.data}`) ?? false
+}
+
+/** Stops the server: fast, and if it has not ended after 30 s, at once (it then recovers at its next start). */
+export async function stopPostmaster(place: Place): Promise<void> {
+  const server = runningPostmaster(place)
+  if (!server) return
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 10_000],
+  ] as const) {
+    process.kill(server.pid, signal)
+    const until = Date.now() + patienceMs
+    // It is seldom our child, so there is no event to wait for.
+    while (Date.now() < until) {
+      if (!isServerOf(place, server.pid)) return
+      await pause(POLL_MS)
+    }
+  }
+  throw new Error(
+    `the database server (pid ${server.pid}, data ${place.data}) does not stop; its log is ${place.log}`,
+  )
+}

@@ -1,0 +1,85 @@
+import { type Migration, Migrator, sql } from 'kysely'
+import { connect, type Database } from './connect.ts'
+import * as store from './migrations/0001-store.ts'
+
+/** Forward only, in order. A new migration is a file in migrations/ and a line here. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-store': store,
+}
+
+/** The schema is older or newer than this program. */
+export class SchemaBehind extends Error {
+  override name = 'SchemaBehind'
+}
+
+export interface MigrateOptions {
+  /** Brings the queue's own tables up to date; passed in, since db/ knows no queue. */
+  queue?: (databaseUrl: string) => Promise<void>
+}
+
+/** Brings a database up to date and returns the names of the migrations that ran. Safe to run from many processes at once. */
+export async function migrate(databaseUrl: string, options: MigrateOptions = {}): Promise<string[]> {
+  const db = connect(databaseUrl, { max: 2, applicationName: 'callboard migrate' })
+  try {
+    await refuseNewer(db)
+    const { error, results = [] } = await migratorOf(db).migrateToLatest()
+    if (error) {
+      const failed = results.find((each) => each.status === 'Error')
+      throw new Error(`migration ${failed?.migrationName ?? ''} failed: ${(error as Error).message}`, {
+        cause: error,
+      })
+    }
+    await openFirstEpoch(db)
+    await options.queue?.(databaseUrl)
+    return results.filter((each) => each.status === 'Success').map((each) => each.migrationName)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Throws SchemaBehind, with the fix, unless the database has exactly the migrations of this program. */
+export async function assertSchema(db: Database): Promise<void> {
+  await refuseNewer(db)
+  const applied = await appliedMigrations(db)
+  const missing = Object.keys(MIGRATIONS).filter((name) => !applied.includes(name))
+  if (missing.length > 0) {
+    throw new SchemaBehind(`the database lacks ${missing.join(', ')}: run callboard migrate`)
+  }
+}
+
+async function refuseNewer(db: Database): Promise<void> {
+  const unknown = (await appliedMigrations(db)).filter((name) => !(name in MIGRATIONS))
+  if (unknown.length > 0) {
+    throw new SchemaBehind(
+      `the database was migrated by a newer Callboard (${unknown.join(', ')}): update this one, nothing was changed`,
+    )
+  }
+}
+
+function migratorOf(db: Database): Migrator {
+  return new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableName: 'schema_migration',
+    migrationLockTableName: 'schema_migration_lock',
+  })
+}
+
+async function appliedMigrations(db: Database): Promise<string[]> {
+  const { rows: found } = await sql<{ found: boolean }>`
+    select to_regclass('public.schema_migration') is not null as found`.execute(db)
+  if (!found[0]?.found) return []
+  const { rows } = await sql<{
+    name: string
+  }>`select name from public.schema_migration order by name`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+/** Opens epoch 1 of the change feed. Later epochs are opened where a restore or move is noticed. */
+async function openFirstEpoch(db: Database): Promise<void> {
+  await sql`
+    insert into store.feed_epoch (epoch, system_identifier, timeline_id)
+    select 1, system_identifier::text, timeline_id from pg_control_system(), pg_control_checkpoint()
+    where not exists (select from store.feed_epoch)
+    on conflict do nothing`.execute(db)
+}
