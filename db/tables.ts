@@ -4,6 +4,8 @@ import type { JsonValue, Place, Posting } from '../pipeline/posting.ts'
 
 /** Timestamps come back as Date and are written as Date or ISO text. */
 type Timestamp = ColumnType<Date, Date | string, Date | string>
+/** The same where the database fills it in. */
+type Stamped = ColumnType<Date, Date | string | undefined, Date | string>
 /** jsonb comes back parsed and is written as JSON text. */
 type Json<T> = ColumnType<T, string, string>
 
@@ -31,7 +33,7 @@ export interface FeedEpochTable {
   epoch: number
   system_identifier: string
   timeline_id: number
-  opened_at: Generated<Timestamp>
+  opened_at: Stamped
   last_xid: string | null
   last_seq: string | null
 }
@@ -91,7 +93,7 @@ export interface RunTable {
   suspicious: Generated<boolean>
   /** Complete, not suspicious and the newest of its source when it ended: what it did not show counts as a miss. */
   proves_absence: Generated<boolean>
-  started_at: Generated<Timestamp>
+  started_at: Stamped
   walked_at: Timestamp | null
   ended_at: Timestamp | null
   swept_at: Timestamp | null
@@ -112,7 +114,7 @@ export interface BatchTable {
   page_url: string | null
   postings: number
   payload: Buffer
-  created_at: Generated<Timestamp>
+  created_at: Stamped
 }
 
 export interface GoneTable {
@@ -230,12 +232,12 @@ export interface ChangeTable {
   fields: Json<Record<string, string>>
   is_public: boolean
   at: Timestamp
-  recorded_at: Generated<Timestamp>
+  recorded_at: Stamped
 }
 
 export interface HostTable {
   host: string
-  next_at: Generated<Timestamp>
+  next_at: Stamped
   last_latency_ms: Generated<number>
   failures: Generated<number>
   closed_until: Timestamp | null

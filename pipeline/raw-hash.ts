@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { JsonValue } from './posting.ts'
+import type { JsonValue, RawPosting } from './posting.ts'
 
 /**
  * What tells a changed advertisement from an unchanged one: 16 bytes of SHA-256 over the canonical JSON, so that the
  * order in which a source lists its fields does not matter.
  *
- * @param raw clean JSON (see clean-text.ts), normally a RawPosting
+ * @param raw clean JSON (see clean-text.ts)
  */
-export function rawHash(raw: JsonValue): Buffer {
-  return shortHash(canonicalJson(raw))
+export function rawHash(raw: RawPosting | JsonValue): Buffer {
+  return shortHash(canonicalJson(raw as JsonValue))
 }
 
 /** 16 bytes that stand for the address of a page: postings and validators refer to pages by it. */

@@ -1,0 +1,98 @@
+import { promisify } from 'node:util'
+import { deflate, inflate } from 'node:zlib'
+import { sql } from 'kysely'
+import type { RawPosting } from '../pipeline/posting.ts'
+import { pageHash } from '../pipeline/raw-hash.ts'
+import type { Database } from './connect.ts'
+
+const deflated = promisify(deflate)
+const inflated = promisify(inflate)
+
+/** One new or changed advertisement on its way to the posting worker. */
+export interface BatchItem {
+  raw: RawPosting
+  /** Hex of the 16-byte raw hash. */
+  rawHash: string
+  /** ISO 8601 UTC: when the source served it. */
+  at: string
+}
+
+/** The new and changed RawPostings of one page, or of a slice of a large page. */
+export interface Batch {
+  id: string
+  runId: string
+  sourceId: string
+  at: Date
+  pageUrl: string | null
+  /** What the postings of this page carry, so that a 304 for it is a sighting; null for imports. */
+  pageHash: Buffer | null
+  postings: BatchItem[]
+}
+
+/** Stores one batch compressed and returns its id; the task that names it is put on the queue after the commit. */
+export async function writeBatch(
+  db: Database,
+  batch: { runId: string; sourceId: string; at: Date; pageUrl: string | null; postings: BatchItem[] },
+): Promise<string> {
+  // Level 1: batches live for seconds, so time counts more than size.
+  const payload = await deflated(JSON.stringify({ postings: batch.postings }), { level: 1 })
+  const row = await db
+    .insertInto('store.batch')
+    .values({
+      run_id: batch.runId,
+      source_id: batch.sourceId,
+      at: batch.at,
+      page_url: batch.pageUrl,
+      postings: batch.postings.length,
+      payload,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/**
+ * Reads a batch and locks its row until the transaction ends, so that a second delivery of the same task waits and then
+ * finds nothing to do.
+ *
+ * @returns null when the batch was worked off already
+ */
+export async function readBatch(trx: Database, id: string): Promise<Batch | null> {
+  const row = await trx
+    .selectFrom('store.batch')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { postings } = JSON.parse((await inflated(row.payload)).toString()) as { postings: BatchItem[] }
+  return {
+    id: row.id,
+    runId: row.run_id,
+    sourceId: row.source_id,
+    at: row.at,
+    pageUrl: row.page_url,
+    pageHash: row.page_url === null ? null : pageHash(row.page_url),
+    postings,
+  }
+}
+
+export async function deleteBatch(trx: Database, id: string): Promise<void> {
+  await trx.deleteFrom('store.batch').where('id', '=', id).execute()
+}
+
+/** Ids of batches older than `olderThanMs`, oldest first, after the given id: pages for whoever walks them all. */
+export async function listBatchIds(
+  db: Database,
+  options: { olderThanMs: number; after?: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('store.batch')
+    .select('id')
+    .where('id', '>', options.after ?? '0')
+    .where(sql<boolean>`created_at <= now() - ${options.olderThanMs} * interval '1 millisecond'`)
+    .orderBy('id')
+    .limit(options.limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
