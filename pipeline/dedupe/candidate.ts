@@ -1,0 +1,75 @@
+import type { Labels } from '../label.ts'
+import type { ClassifiedPosting, Posting } from '../posting.ts'
+import { contentHash, contentOf, wordSet } from './content.ts'
+import { type OpeningAddresses, openingAddresses } from './opening-address.ts'
+import { type Requisition, readNumber } from './requisition.ts'
+
+/** When an advertisement was to be seen, ISO 8601 UTC. */
+export interface Sighted {
+  first: string
+  last: string
+  closed: boolean
+}
+
+/** One advertisement, ready to be compared. What comparing derives is derived once, and only when asked for. */
+export interface Candidate extends ClassifiedPosting {
+  sighted: Sighted | null
+  /** Stored hash, where the text itself was not kept. */
+  contentHash: Buffer | null
+  readonly addresses: OpeningAddresses
+  readonly requisition: Requisition | null
+  /** Null when there is no text. */
+  readonly words: ReadonlySet<string> | null
+  /** Characters of the folded text; 0 without one. */
+  readonly contentLength: number
+}
+
+/**
+ * Wraps a Posting for {@link compare}.
+ *
+ * @param storedHash the content hash on record, for a posting whose text was not kept
+ */
+export function candidateOf(
+  posting: Posting,
+  labels: Labels,
+  sighted: Sighted | null = null,
+  storedHash: Buffer | null = null,
+): Candidate {
+  const content = lazy(() => (posting.text === null ? null : contentOf(posting.text)))
+  const hash = lazy(() => {
+    const folded = content()
+    return folded === null ? storedHash : contentHash(folded)
+  })
+  const addresses = lazy(() => openingAddresses(posting))
+  const words = lazy(() => {
+    const folded = content()
+    return folded === null ? null : wordSet(folded)
+  })
+  const requisition = readNumber(posting.requisition)
+  return {
+    posting,
+    labels,
+    sighted,
+    requisition,
+    get contentHash() {
+      return hash()
+    },
+    get addresses() {
+      return addresses()
+    },
+    get words() {
+      return words()
+    },
+    get contentLength() {
+      return content()?.length ?? 0
+    },
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { foldWords } from '../normalize/fold.ts'
+
+/** Shorter texts are teasers and stock phrases: they are neither hashed nor scored. */
+export const MIN_CONTENT_CHARACTERS = 400
+
+/** The text as compared: folded words, single spaces. */
+export function contentOf(text: string): string {
+  return foldWords(text)
+}
+
+/** 16 bytes over the folded words; null for a text too short to tell advertisements apart. */
+export function contentHash(content: string): Buffer | null {
+  if (content.length < MIN_CONTENT_CHARACTERS) return null
+  return createHash('sha256').update(content).digest().subarray(0, 16)
+}
+
+export function wordSet(content: string): Set<string> {
+  return new Set(content === '' ? [] : content.split(' '))
+}
+
+export interface Likeness {
+  /** Shared words over all words, 0 to 1. */
+  jaccard: number
+  /** Shared words over the smaller side's words, 0 to 1. */
+  containment: number
+  /** Words of the smaller side over words of the larger, 0 to 1. */
+  proportion: number
+}
+
+/** How alike two word sets are; two empty sets are not alike. */
+export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return { jaccard: 0, containment: 0, proportion: 0 }
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return {
+    jaccard: shared / (small.size + large.size - shared),
+    containment: shared / small.size,
+    proportion: small.size / large.size,
+  }
+}

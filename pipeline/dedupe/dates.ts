@@ -1,0 +1,34 @@
+import type { Candidate } from './candidate.ts'
+
+const DAY_MS = 86_400_000
+
+interface Stretch {
+  start: number
+  end: number
+  closed: boolean
+}
+
+/** Days between two advertisements' times on view; 0 when they overlap, null when one has no date at all. */
+export function gapDays(a: Candidate, b: Candidate): number | null {
+  const [one, other] = [stretch(a), stretch(b)]
+  if (one === null || other === null) return null
+  return Math.max(0, one.start - other.end, other.start - one.end) / DAY_MS
+}
+
+/** Whether one was advertised again: after the other had closed, or at least 28 days later. */
+export function isRepost(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [stretch(a), stretch(b)]
+  if (one === null || other === null) return false
+  const [early, late] = one.start <= other.start ? [one, other] : [other, one]
+  if (early.closed && late.start - early.end >= DAY_MS) return true
+  return late.start - early.start >= 28 * DAY_MS
+}
+
+// A source that names no date is dated by our own first sighting.
+function stretch({ posting, sighted }: Candidate): Stretch | null {
+  const first = posting.postedAt ?? sighted?.first
+  if (first === undefined) return null
+  const start = Date.parse(first)
+  const end = sighted === null ? start : Math.max(start, Date.parse(sighted.last))
+  return { start, end, closed: sighted?.closed ?? false }
+}

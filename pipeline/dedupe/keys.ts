@@ -1,0 +1,38 @@
+import { fold } from '../normalize/fold.ts'
+import type { Posting } from '../posting.ts'
+import type { Candidate } from './candidate.ts'
+import { keyOf } from './key.ts'
+
+// An advertisement for a hundred cities would otherwise carry a hundred keys.
+const MAX_PLACES = 8
+
+/**
+ * Keys under which other copies of this opening would be found, without repeats, in order of strength. An unnamed
+ * employer takes part in no employer key, so unnamed employers never meet.
+ */
+export function candidateKeys({ posting, addresses, requisition, contentHash }: Candidate): Buffer[] {
+  const keys = addresses.openings.map((opening) => keyOf('opening', opening))
+  const employer = posting.employerKey
+  if (employer !== null && requisition !== null) keys.push(keyOf('requisition', employer, requisition.number))
+  for (const address of addresses.addresses) keys.push(keyOf('address', address))
+  // The text alone: an equal text under another employer's name is found too, and then told apart by a veto.
+  if (contentHash !== null) keys.push(keyOf('content', contentHash.toString('hex')))
+  if (employer !== null) {
+    for (const place of placeKeys(posting)) {
+      keys.push(keyOf('employer-title-place', employer, posting.titleKey, place))
+    }
+    keys.push(keyOf('employer-title', employer, posting.titleKey))
+  }
+  return keys
+}
+
+function placeKeys(posting: Posting): string[] {
+  const keys = new Set<string>()
+  for (const { city, region, country } of posting.places) {
+    // The region is left out beside a city: sources print it in too many ways.
+    const named = city !== null ? fold(city) : region !== null ? `region ${fold(region)}` : null
+    if (named !== null) keys.add(`${named} ${country ?? ''}`)
+    if (keys.size === MAX_PLACES) break
+  }
+  return [...keys]
+}

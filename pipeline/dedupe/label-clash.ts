@@ -1,0 +1,89 @@
+import type { Label, Labels } from '../label.ts'
+import type { Candidate } from './candidate.ts'
+import type { Veto, VetoName } from './verdict.ts'
+
+/** Shifts that say when one works; `flexible`, `rotating` and the like fit beside any of them. */
+const CLOCK = new Set(['day', 'evening', 'overnight', 'weekend'])
+
+/**
+ * Clashing labels: explicit hours, shift, working language or level. A value on one side alone is no clash, because
+ * silence is never a "no" - unless that side's title says it and the other side's whole text does not.
+ */
+export function labelClash(a: Candidate, b: Candidate): Veto | null {
+  return hours(a, b) ?? shifts(a, b) ?? languages(a, b) ?? level(a, b)
+}
+
+function hours(a: Candidate, b: Candidate): Veto | null {
+  const [one, other] = [stated(a.labels.hours), stated(b.labels.hours)]
+  if (one !== null && other !== null) {
+    return one === other || one === 'either' || other === 'either' ? null : veto('hours', one, other)
+  }
+  return null
+}
+
+function shifts(a: Candidate, b: Candidate): Veto | null {
+  const [setA, setB] = [clock(a.labels), clock(b.labels)]
+  const [listA, listB] = [[...setA].join(), [...setB].join()]
+  if (setA.size > 0 && setB.size > 0) {
+    return [...setA].some((shift) => setB.has(shift)) ? titleShift(a, b) : veto('shift', listA, listB)
+  }
+  return titleShift(a, b)
+}
+
+// "Night Shift" in one title and a text that knows no night: two openings with one text frame.
+function titleShift(a: Candidate, b: Candidate): Veto | null {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const titled = inTitle(one.labels.shifts).filter((shift) => CLOCK.has(shift))
+    const known = clock(other.labels)
+    const missing = titled.filter((shift) => !known.has(shift))
+    if (missing.length > 0 && other.words !== null && !other.posting.excerpt) {
+      return veto('shift', missing.join(), [...known].join() || 'not stated')
+    }
+  }
+  return null
+}
+
+function languages(a: Candidate, b: Candidate): Veto | null {
+  const [setA, setB] = [a.labels.languages, b.labels.languages].map(
+    (list) => new Set(list.map(({ value }) => value)),
+  )
+  const [adA, adB] = [a.posting.language, b.posting.language]
+  const onlyA = [...setA!].filter((language) => !setB!.has(language) && language !== adB)
+  const onlyB = [...setB!].filter((language) => !setA!.has(language) && language !== adA)
+  if (onlyA.length > 0 && onlyB.length > 0) return veto('language', onlyA.join(), onlyB.join())
+  for (const [one, only, other] of [
+    [a, onlyA, b],
+    [b, onlyB, a],
+  ] as const) {
+    const titled = inTitle(one.labels.languages).filter((language) => only.includes(language))
+    if (titled.length > 0 && other.words !== null && !other.posting.excerpt) {
+      return veto('language', titled.join(), 'not stated')
+    }
+  }
+  return null
+}
+
+function level(a: Candidate, b: Candidate): Veto | null {
+  const [one, other] = [a.labels.advancement, b.labels.advancement]
+  if (one?.because.in !== 'title' || other?.because.in !== 'title' || one.value === other.value) return null
+  return veto('level', one.value, other.value)
+}
+
+function clock(labels: Labels): Set<string> {
+  return new Set(labels.shifts.map(({ value }) => value).filter((shift) => CLOCK.has(shift)))
+}
+
+function inTitle<V>(labels: readonly Label<V>[]): V[] {
+  return labels.filter(({ because }) => because.in === 'title').map(({ value }) => value)
+}
+
+function stated<V extends string>(label: Label<V> | undefined): V | null {
+  return label === undefined || label.value === 'unknown' ? null : label.value
+}
+
+function veto(name: VetoName, a: string, b: string): Veto {
+  return { veto: name, a, b }
+}
