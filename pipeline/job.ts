@@ -18,9 +18,24 @@ export interface MergedJob {
   postedAt: string | null
   closesAt: string | null
   scope: Scope
+  /** Each label carries `from`. */
   labels: Labels
-  /** Field name to posting id: where each value came from. */
+  /** Field name to posting id: where each value came from; `text` names the posting whose text is shown. */
   from: Record<string, string>
+  /** The best Posting: pages show its text and link. */
+  canonical: string
+}
+
+/** When one opening was on view, over the Postings of one audience. */
+export interface JobLife {
+  state: 'open' | 'closed'
+  /** ISO 8601 UTC. */
+  firstSeen: string
+  closedAt: string | null
+  /** expired, gone, withdrawn ...: that of the Posting that closed last. */
+  closedReason: string | null
+  /** Separate stretches on view, at least a day apart; one less than this are reposts. */
+  spells: number
 }
 
 /** Label fields in the order in which pages and exports show them. */

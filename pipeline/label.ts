@@ -45,6 +45,8 @@ export interface Label<V> {
   value: V
   confidence: number
   because: Because
+  /** In a merge: the posting id it came from. */
+  from?: string
 }
 
 export interface Pay {

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { MergedJob } from '../job.ts'
+import type { Label } from '../label.ts'
+import type { JsonValue } from '../posting.ts'
+import { canonicalJson } from '../raw-hash.ts'
+import { LABEL_FIELDS } from './labels.ts'
+import type { Member } from './member.ts'
+
+/**
+ * Field name to short hash of its value: what the change log compares and shows. Evidence, confidence and provenance
+ * are left out: that another copy now says the same is no change. A field without a value is absent.
+ */
+export function fieldHashes(merged: MergedJob, members: readonly Member[]): Record<string, string> {
+  const text = members.find(({ id }) => id === merged.from.text)?.posting.text ?? null
+  const pay = merged.pay && { ...merged.pay, because: null, provenance: null }
+  const values: Record<string, unknown> = {
+    title: merged.title,
+    company: merged.company,
+    language: merged.language,
+    places: merged.places.length > 0 ? merged.places : null,
+    pay,
+    posted_at: merged.postedAt,
+    closes_at: merged.closesAt,
+    scope: merged.scope,
+    text,
+    postings: members
+      .map(
+        ({ id, open, posting }) =>
+          `${id} ${open ? 'open' : 'closed'} ${posting.applyUrl ?? posting.url ?? ''}`,
+      )
+      .sort(),
+  }
+  for (const field of LABEL_FIELDS) values[field] = labelValues(merged.labels[field])
+  const hashes: Record<string, string> = {}
+  for (const [field, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined) hashes[field] = shortHash(value)
+  }
+  return hashes
+}
+
+/** Names whose hash differs, with the new hash; a value that went away has an empty one. */
+export function changedFields(
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Record<string, string> {
+  const changed: Record<string, string> = {}
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)].sort())) {
+    if (before[field] !== after[field]) changed[field] = after[field] ?? ''
+  }
+  return changed
+}
+
+function labelValues(label: Label<unknown> | readonly Label<unknown>[] | undefined): unknown {
+  if (label === undefined) return null
+  if (!Array.isArray(label)) return (label as Label<unknown>).value
+  return label.length === 0 ? null : label.map(({ value }) => value).sort()
+}
+
+// 48 bits: enough to tell a change from none, too few to stand for the value.
+function shortHash(value: unknown): string {
+  return createHash('sha256')
+    .update(canonicalJson(value as JsonValue))
+    .digest('hex')
+    .slice(0, 12)
+}

@@ -1,0 +1,44 @@
+import type { Redistribution } from '../job.ts'
+import type { Labels } from '../label.ts'
+import type { Posting } from '../posting.ts'
+import { standingRank } from './standing.ts'
+
+/** One Posting of a Job, as a merge reads it. */
+export interface Member {
+  id: string
+  posting: Posting
+  labels: Labels
+  open: boolean
+  /** A teaser, a cut copy or a row without text: it gives fields that nobody else has, and wins none. */
+  partial: boolean
+  redistribution: Redistribution
+  /** ISO 8601 UTC. */
+  firstSeen: string
+  closedAt: string | null
+  closedReason: string | null
+  /** Stretches on view, ISO 8601 UTC; an open one has no end. */
+  spells: { openedAt: string; closedAt: string | null }[]
+}
+
+/** Who gives the Job its fields first: complete before partial, open before closed, close to the employer, oldest. */
+export function inOrder(members: readonly Member[]): Member[] {
+  return [...members].sort(
+    (a, b) =>
+      Number(a.partial) - Number(b.partial) ||
+      Number(b.open) - Number(a.open) ||
+      standingRank(a.posting.source) - standingRank(b.posting.source) ||
+      compareText(a.firstSeen, b.firstSeen) ||
+      // Ids of unequal length are numbers of unequal size.
+      a.id.length - b.id.length ||
+      compareText(a.id, b.id),
+  )
+}
+
+/** Those that a reader of the audience may see. */
+export function mayTravel(member: Member): boolean {
+  return member.redistribution !== 'internal-only'
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
