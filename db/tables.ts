@@ -131,6 +131,8 @@ export interface PostingTable {
   raw_hash: Buffer
   pipeline_version: number
   job_id: string | null
+  /** How it came to its Job: opened it, full, semantic, temporal, partial. */
+  joined_as: string | null
   state: Generated<string>
   first_seen: Timestamp
   last_seen: Timestamp
@@ -185,6 +187,15 @@ export interface MergeTable {
   job_id: string
   for_store: boolean
   for_public: boolean
+  canonical_posting_id: string
+  /** As this audience sees it: a job may be closed in public and open in an internal-only source. */
+  state: string
+  first_seen: Timestamp
+  closed_at: Timestamp | null
+  closed_reason: string | null
+  spells: number
+  /** Field name to short hash; two of these compared give a change event. */
+  hashes: Json<Record<string, string>>
   content_hash: Buffer
   scope: string
   title: string

@@ -10,10 +10,7 @@ export function lifeOf(members: readonly Member[]): JobLife {
   const last = open ? undefined : latestClosed(members)
   return {
     state: open ? 'open' : 'closed',
-    firstSeen: members.reduce(
-      (first, member) => (member.firstSeen < first ? member.firstSeen : first),
-      members[0]!.firstSeen,
-    ),
+    firstSeen: members.map((member) => member.firstSeen).sort()[0]!,
     closedAt: last?.closedAt ?? null,
     closedReason: last?.closedReason ?? null,
     spells: countSpells(members),
