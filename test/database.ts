@@ -5,6 +5,7 @@ import { afterAll } from 'vitest'
 import { connect, type Database, withClient } from '../db/connect.ts'
 import { type Embedded, openEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
+import { migrateQueues } from '../workers/queues.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -56,7 +57,7 @@ async function ensureTemplate(server: Embedded): Promise<string> {
     const unfinished = `${name}_unfinished`
     await client.query(`drop database if exists ${unfinished} with (force)`)
     await client.query(`create database ${unfinished}`)
-    await migrate(server.url(unfinished))
+    await migrate(server.url(unfinished), { queue: migrateQueues })
     await client.query(`alter database ${unfinished} allow_connections false`)
     await client.query(`alter database ${unfinished} rename to ${name}`)
   })

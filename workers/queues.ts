@@ -1,0 +1,277 @@
+import { EventEmitter, once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  type BackendFactory,
+  type ConnectionOptions,
+  createPostgresBackend,
+  DelayedError,
+  Queue as Line,
+  type RedisConnectionClient,
+  type RedisQueueBackend,
+  runMigrations,
+  type Job as Task,
+  UnrecoverableError,
+  Worker,
+} from 'bullmq'
+import { cleanJson } from '../pipeline/clean-text.ts'
+import { openPool, openRedis, poolSizeFor } from './queue-connections.ts'
+import { countsOf, isQuiet } from './queue-counts.ts'
+import { retryDeadlock } from './retry-deadlock.ts'
+import { runTask, taskId, withoutColon } from './run-task.ts'
+import { NoQueue, QUEUE_NAMES, type QueueName, type Queues, type TaskContext, type TaskOf } from './task.ts'
+
+export type { CrawlTask, PostingsTask, QueueName, Queues, TaskContext, TaskOf } from './task.ts'
+export { GiveUp, NoQueue, PutBack } from './task.ts'
+
+export interface QueueOptions {
+  databaseUrl: string
+  /** Keeps the queues in Redis instead of Postgres. */
+  redisUrl?: string
+  /** How many workers this process will start: `work` refuses more, because the pool is sized for them. */
+  workers: number
+  /** Keeps installations apart that share one Redis; in Postgres every database has its own queues. */
+  prefix?: string
+  /** First back-off of a failed task; doubles with every try. */
+  retryMs?: number
+  /** How long closing waits for running tasks before their signal is aborted. */
+  graceMs?: number
+  /** Told of trouble in the background, such as a lost connection. */
+  onError?: (error: Error) => void
+  /** Size of the Postgres pool; only the test of the sizing rule sets it. */
+  poolSize?: number
+}
+
+const TRIES = 4
+/** What a task killed with its process waits for before another worker takes it. */
+const LOCK_MS = 30_000
+const STALLED_CHECK_MS = 15_000
+const IDLE_POLL_MS = 250
+
+/** Creates or updates the queue's tables in schema bullmq. Not needed with Redis, and harmless. */
+export async function migrateQueues(databaseUrl: string): Promise<void> {
+  const pool = openPool(databaseUrl, 1)
+  try {
+    const client = await pool.connect()
+    try {
+      await runMigrations(client)
+    } finally {
+      client.release()
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+/**
+ * Opens both queues.
+ *
+ * @throws NoQueue when Redis does not answer or may evict, or when the tables in Postgres are missing
+ */
+export async function openQueues(options: QueueOptions): Promise<Queues> {
+  const store = await openStore(options)
+  const lines = new Map<QueueName, Line>()
+  for (const name of QUEUE_NAMES) lines.set(name, store.line(name))
+  try {
+    await Promise.all([...lines.values()].map((line) => line.waitUntilReady()))
+  } catch (error) {
+    await Promise.allSettled([...lines.values()].map((line) => line.close()))
+    await store.close()
+    if ((error as Error).name === 'SchemaMigrationRequiredError') {
+      throw new NoQueue('the database has no tables for the queue: run callboard migrate', { cause: error })
+    }
+    throw new NoQueue(`the queue does not open: ${(error as Error).message}`, { cause: error })
+  }
+  return queuesOver(store, lines, options)
+}
+
+type Process = (task: Task, token: string | undefined, signal: AbortSignal | undefined) => Promise<void>
+
+/** What differs between the two backends: how the parts of BullMQ are made, and what is closed last. */
+interface Store {
+  line(name: QueueName): Line
+  worker(name: QueueName, process: Process, concurrency: number): Worker
+  close(): Promise<unknown>
+}
+
+async function openStore(options: QueueOptions): Promise<Store> {
+  const defaultJobOptions = {
+    attempts: TRIES,
+    backoff: { type: 'exponential', delay: options.retryMs ?? 5_000, jitter: 0.5 },
+    removeOnComplete: { age: 24 * 3600, count: 1_000 },
+    // Dead letters stay for the operator, within reason.
+    removeOnFail: { count: 10_000 },
+    stackTraceLimit: 2,
+  }
+  const pace = { lockDuration: LOCK_MS, stalledInterval: STALLED_CHECK_MS }
+  if (options.redisUrl !== undefined) {
+    const redis = await openRedis(options.redisUrl)
+    const base = { connection: redis as RedisConnectionClient, prefix: options.prefix ?? 'callboard' }
+    return {
+      line: (name) => new Line(name, { ...base, defaultJobOptions }),
+      worker: (name, process, concurrency) => new Worker(name, process, { ...base, ...pace, concurrency }),
+      close: () => redis.quit(),
+    }
+  }
+  const pool = openPool(options.databaseUrl, options.poolSize ?? poolSizeFor(options.workers))
+  // BullMQ's types know one backend at a time; past the constructors both behave alike.
+  const base = { connection: pool as unknown as ConnectionOptions }
+  const backend = createPostgresBackend as unknown as BackendFactory<RedisQueueBackend, ConnectionOptions>
+  return {
+    line: (name) => new Line(name, { ...base, defaultJobOptions }, backend),
+    worker: (name, process, concurrency) =>
+      new Worker(name, process, { ...base, ...pace, concurrency }, backend),
+    close: () => pool.end(),
+  }
+}
+
+function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOptions): Queues {
+  const onError = options.onError ?? ((error: Error) => process.emitWarning(error))
+  const workers = new Set<{ close(): Promise<void> }>()
+  const settled = new EventEmitter()
+  settled.setMaxListeners(0)
+  const line = (name: QueueName): Line => lines.get(name)!
+  for (const each of lines.values()) each.on('error', onError)
+  const crawl = line('crawl')
+
+  return {
+    async add(queue, task, { id, delayMs } = {}) {
+      await retryDeadlock(() =>
+        line(queue).add(queue, cleanJson(task), { ...idOptions(id), ...(delayMs ? { delay: delayMs } : {}) }),
+      )
+    },
+
+    async addAll(queue, tasks) {
+      for (let from = 0; from < tasks.length; from += 500) {
+        const some = tasks.slice(from, from + 500)
+        const bulk = some.map(({ task, id }) => ({ name: queue, data: cleanJson(task), opts: idOptions(id) }))
+        await retryDeadlock(() => line(queue).addBulk(bulk))
+      }
+    },
+
+    async work(queue, handle, { concurrency }) {
+      if (workers.size >= options.workers) {
+        throw new Error(
+          `openQueues was told of ${options.workers} workers; its pool has no connection for one more`,
+        )
+      }
+      const stopping = new AbortController()
+      const worker = store.worker(queue, processor(handle, stopping.signal), concurrency)
+      worker.on('error', onError)
+      for (const event of ['completed', 'failed', 'drained'] as const)
+        worker.on(event, () => settled.emit('settled'))
+      const handleOfWorker = {
+        close: async () => {
+          await closeWorker(worker, stopping, options.graceMs ?? 8_000)
+          workers.delete(handleOfWorker)
+        },
+      }
+      workers.add(handleOfWorker)
+      await worker.waitUntilReady()
+      return handleOfWorker
+    },
+
+    async scheduleCrawl(sourceId, when) {
+      const id = withoutColon(sourceId)
+      const repeat = 'cron' in when ? { pattern: when.cron, tz: 'UTC' } : { every: when.everyMs }
+      const known = await crawl.getJobScheduler(id)
+      // Writing an unchanged plan again would move its next turn.
+      if (
+        known?.next &&
+        known.next > Date.now() &&
+        known.every === repeat.every &&
+        known.pattern === repeat.pattern
+      )
+        return
+      await retryDeadlock(() =>
+        crawl.upsertJobScheduler(id, repeat, { name: 'crawl', data: cleanJson({ sourceId }) }),
+      )
+    },
+
+    async unscheduleCrawl(sourceId) {
+      await retryDeadlock(() => crawl.removeJobScheduler(withoutColon(sourceId)))
+    },
+
+    async schedules() {
+      const found = await crawl.getJobSchedulers(0, -1, true)
+      return found.map((each) => ({
+        sourceId: (each.template!.data as { sourceId: string }).sourceId,
+        nextAt: each.next ? new Date(each.next) : null,
+      }))
+    },
+
+    async counts() {
+      return { crawl: await countsOf(crawl), postings: await countsOf(line('postings')) }
+    },
+
+    async failed(queue) {
+      const tasks = await line(queue).getFailed(0, 999)
+      return tasks.map((task) => ({
+        id: task.id!,
+        task: task.data as unknown,
+        reason: task.failedReason ?? '',
+        attempts: task.attemptsMade,
+      }))
+    },
+
+    async redrive(queue) {
+      const { failed } = await countsOf(line(queue))
+      if (failed > 0) await line(queue).retryJobs({ state: 'failed' })
+      return failed
+    },
+
+    async idle() {
+      for (;;) {
+        // Listen before looking, or an end between the two would be missed. The poll sees workers of other processes.
+        const signal = AbortSignal.timeout(IDLE_POLL_MS)
+        const next = once(settled, 'settled', { signal }).catch(() => {})
+        // In this order: a crawl task puts its batches on the second queue before it ends.
+        if ((await isQuiet(crawl)) && (await isQuiet(line('postings')))) return
+        await next
+      }
+    },
+
+    async close() {
+      await Promise.all([...workers].map((worker) => worker.close()))
+      await Promise.all([...lines.values()].map((each) => each.close()))
+      await store.close()
+    },
+  }
+}
+
+function processor<Q extends QueueName>(
+  handle: (task: TaskOf[Q], context: TaskContext) => Promise<void>,
+  stopping: AbortSignal,
+): Process {
+  return async (task, token, signal) => {
+    const either = signal ? AbortSignal.any([signal, stopping]) : stopping
+    const context = { id: task.id!, attempt: task.attemptsMade + 1, signal: either }
+    const ending = await runTask(() => handle(task.data as TaskOf[Q], context), stopping)
+    if (ending.kind === 'done') return
+    if (ending.kind === 'put-back') {
+      await task.moveToDelayed(Date.now() + ending.delayMs, token)
+      throw new DelayedError()
+    }
+    const error = ending.kind === 'dead' ? new UnrecoverableError(ending.reason) : new Error(ending.reason)
+    error.stack = ending.stack
+    throw error
+  }
+}
+
+/** Lets running tasks end; after the grace their signal is aborted, and what ignores even that is left to be delivered again. */
+async function closeWorker(worker: Worker, stopping: AbortController, graceMs: number): Promise<void> {
+  const closed = worker.close()
+  const abort = setTimeout(() => stopping.abort(new Error('the process is stopping')), graceMs)
+  const patience = new AbortController()
+  try {
+    const tooLong = sleep(graceMs + 2_000, undefined, { signal: patience.signal })
+    await Promise.race([closed, tooLong.catch(() => {})])
+  } finally {
+    clearTimeout(abort)
+    patience.abort()
+  }
+}
+
+/** An id is free again when its task is done; a dead letter keeps it until it is given a fresh start. */
+function idOptions(id: string | undefined): { jobId?: string; removeOnComplete?: true } {
+  return id === undefined ? {} : { jobId: taskId(id), removeOnComplete: true }
+}
