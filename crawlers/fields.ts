@@ -1,0 +1,52 @@
+/** An object of a foreign answer: nothing is known about its members until they are read. */
+export type Fields = { readonly [key: string]: unknown }
+
+/** The value if it is an object with named members, else undefined. */
+export function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+}
+
+/** Trimmed text; numbers as their digits; anything else, and empty text, is absent. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  return text === '' ? undefined : text
+}
+
+/** A finite number, also when the source wrote it as digits in a text. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (typeof value !== 'string' || !/^\s*-?\d+(\.\d+)?\s*$/.test(value)) return undefined
+  const number = Number(value)
+  return Number.isFinite(number) ? number : undefined
+}
+
+/** Members of an array; a lone value counts as an array of one, null and undefined as an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
+
+/** The texts among the members. */
+export function textsOf(value: unknown): string[] {
+  return listOf(value)
+    .map(textOf)
+    .filter((text) => text !== undefined)
+}
+
+/** An http(s) address made absolute; `javascript:`, `mailto:` and broken ones are absent. */
+export function addressOf(value: unknown, base?: string): string | undefined {
+  const text = textOf(value)
+  if (text === undefined || !URL.canParse(text, base)) return undefined
+  const url = new URL(text, base)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
+}
+
+/** ISO 8601 UTC of an epoch in milliseconds; absent when it is no number or no date. */
+export function dateOfEpochMs(value: unknown): string | undefined {
+  const number = numberOf(value)
+  // The range of Date; beyond it toISOString throws.
+  if (number === undefined || Math.abs(number) > 8.64e15) return undefined
+  return new Date(number).toISOString()
+}

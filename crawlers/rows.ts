@@ -1,0 +1,86 @@
+import type { JsonValue, RawPay, RawPosting, Rejection } from '../pipeline/posting.ts'
+import { SourceChanged } from './errors.ts'
+import { type Fields, fieldsOf } from './fields.ts'
+import type { Page } from './page.ts'
+
+/** A RawPosting in the making: what the source left out is undefined. */
+export type Draft = { [K in keyof RawPosting]?: RawPosting[K] | undefined }
+
+/**
+ * The answer as JSON.
+ *
+ * @throws SourceChanged when it is not JSON (a truncated answer, a page in place of data)
+ */
+export function readJson(page: Page): unknown {
+  try {
+    return JSON.parse(page.body.replace(/^\uFEFF/, ''))
+  } catch (cause) {
+    // The parser's own message quotes the page, which must not travel in ours.
+    throw new SourceChanged('the answer is not JSON', { url: page.url, cause: (cause as Error).name })
+  }
+}
+
+/**
+ * Reads every row of an answer. A row that names no posting becomes a counted rejection and its neighbours are kept.
+ *
+ * @param read the row as a draft, or null for a row that is none of ours (unlisted, talent pool)
+ */
+export function readRows(
+  rows: readonly unknown[],
+  read: (row: Fields) => Draft | null,
+): { postings: RawPosting[]; rejected: Rejection[] } {
+  const postings = new Map<string, RawPosting>()
+  const rejected: Rejection[] = []
+  for (const [index, row] of rows.entries()) {
+    const fields = fieldsOf(row)
+    if (fields === undefined) {
+      rejected.push(
+        rejection(null, 'not-an-object', `row ${index + 1} is ${row === null ? 'null' : typeof row}`),
+      )
+      continue
+    }
+    const draft = read(fields)
+    if (draft === null) continue
+    const posting = finish(draft, `row ${index + 1}`)
+    if ('reason' in posting) rejected.push(posting)
+    else if (postings.has(posting.externalId))
+      rejected.push(
+        rejection(posting.externalId, 'repeated-external-id', `row ${index + 1} repeats an earlier row`),
+      )
+    else postings.set(posting.externalId, posting)
+  }
+  return { postings: [...postings.values()], rejected }
+}
+
+/** Drops what the source left out; a draft without id or title is a rejection. */
+export function finish(draft: Draft, where: string): RawPosting | Rejection {
+  const { externalId, title } = draft
+  if (externalId === undefined) return rejection(null, 'no-external-id', `${where} has no id`)
+  if (title === undefined) return rejection(externalId, 'no-title', `${where} has no title`)
+  return Object.assign({ externalId, title }, present(draft))
+}
+
+/** A refusal that is safe to log and store: no control characters, no lone surrogates, no page text. */
+export function rejection(externalId: string | null, reason: string, detail: string): Rejection {
+  return { externalId: externalId?.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, 200) ?? null, reason, detail }
+}
+
+/** Pay as served; absent when neither end is given. */
+export function payOf(pay: { [K in keyof RawPay]: RawPay[K] | undefined }): RawPay | undefined {
+  return pay.min === undefined && pay.max === undefined ? undefined : present(pay)
+}
+
+/** The members that are there, for `extra`; undefined when none is. */
+export function extraOf(
+  members: Record<string, JsonValue | undefined>,
+): Record<string, JsonValue> | undefined {
+  const kept = present(members)
+  return Object.keys(kept).length === 0 ? undefined : kept
+}
+
+function present<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const kept = Object.entries(members).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
+  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> }
+}
