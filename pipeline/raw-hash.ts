@@ -8,12 +8,12 @@ import type { JsonValue, RawPosting } from './posting.ts'
  * @param raw clean JSON (see clean-text.ts)
  */
 export function rawHash(raw: RawPosting | JsonValue): Buffer {
-  return shortHash(canonicalJson(raw as JsonValue))
+  return textHash(canonicalJson(raw as JsonValue))
 }
 
 /** 16 bytes that stand for the address of a page: postings and validators refer to pages by it. */
 export function pageHash(url: string): Buffer {
-  return shortHash(url)
+  return textHash(url)
 }
 
 /** JSON with the keys of every object in code-unit order. */
@@ -26,6 +26,7 @@ export function canonicalJson(value: JsonValue): string {
   return `{${members.join(',')}}`
 }
 
-function shortHash(text: string): Buffer {
+/** 16 bytes of SHA-256: enough that no two texts of one store ever meet by chance. */
+export function textHash(text: string): Buffer {
   return createHash('sha256').update(text).digest().subarray(0, 16)
 }

@@ -149,6 +149,7 @@ const STATEMENTS = [
   'create index posting_job on store.posting (job_id)',
   // Neither last_seen nor last_run_id is indexed, so that a sighting stays a heap-only update.
   "create index posting_open on store.posting (source_id) where state = 'open'",
+  "create index posting_expiry on store.posting (closes_at) where state = 'open' and closes_at is not null",
   'create index posting_page on store.posting (page_hash) where page_hash is not null',
 
   // The advertisement as served (zlib of JSON), kept so that a new pipeline version can read it again.

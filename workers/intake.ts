@@ -1,0 +1,167 @@
+import { type BatchItem, writeBatch } from '../db/batches.ts'
+import type { Database } from '../db/connect.ts'
+import { postgresHostState } from '../db/host-state.ts'
+import { addRejections } from '../db/run-counts.ts'
+import { addPage, type OpenRun } from '../db/runs.ts'
+import { recordGone, touchPage, touchSightings } from '../db/sightings.ts'
+import { saveCursor } from '../db/sources.ts'
+import { admit } from '../pipeline/admit.ts'
+import type { JsonValue, Rejection } from '../pipeline/posting.ts'
+import { PIPELINE_VERSION } from '../pipeline/version.ts'
+import { retryDeadlock } from './retry-deadlock.ts'
+import type { Queues } from './task.ts'
+
+/** A posting worker reads one batch in one transaction, which must stay well below 5 s. */
+const MAX_BATCH_POSTINGS = 200
+/** UTF-16 units of JSON text; bounds the memory of a posting worker. */
+const MAX_BATCH_LENGTH = 4_000_000
+
+export interface IntakeParts {
+  db: Database
+  queues: Pick<Queues, 'addAll'>
+}
+
+/** What a source served at once: a page of a walk, or a slice of an imported file. */
+export interface IntakePage {
+  /** Address that was asked for; null for imports. */
+  url: string | null
+  /** Anything that claims to be a RawPosting, with the moment at which the source served it. */
+  postings: { raw: unknown; at: Date }[]
+  /** Rows that the adapter could not name. */
+  rejected?: Rejection[]
+  /** External ids that the source calls gone. */
+  gone?: string[]
+  cursor?: JsonValue
+  /** Decoded bytes. */
+  bytes?: number
+  /** Stored with the postings: were they stored before, a crash between would hide the page behind 304 for good. */
+  validators?: { etag?: string; lastModified?: string } | null
+}
+
+export interface Taken {
+  found: number
+  unchanged: number
+  duplicates: number
+  queued: number
+  rejected: number
+}
+
+type Item = BatchItem & { length: number }
+
+/**
+ * Takes in one page: in one transaction sightings of the unchanged, batches of the new and changed, rejections, what is
+ * gone, the run's counts and the cursor; after the commit a task for each batch. A task lost between the two is put
+ * back by `reconcile`. Crawl, replay and import all come through here.
+ *
+ * @throws RunLost when the run was taken from this walker; nothing of the page is then kept
+ */
+export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePage): Promise<Taken> {
+  const { items, rejections, duplicates } = sort(page)
+  const where = {
+    sourceId: run.sourceId,
+    runId: run.id,
+    pipelineVersion: PIPELINE_VERSION,
+    pageUrl: page.url,
+  }
+  const seen = items.map(({ raw, rawHash, at }) => ({
+    externalId: raw.externalId,
+    rawHash: Buffer.from(rawHash, 'hex'),
+    at: new Date(at),
+  }))
+
+  const { batchIds, queued } = await retryDeadlock(() =>
+    parts.db.transaction().execute(async (trx) => {
+      const fresh = seen.length === 0 ? new Set<string>() : await touchSightings(trx, where, seen)
+      const news = items.filter((item) => fresh.has(item.raw.externalId))
+      const batchIds: string[] = []
+      for (const postings of slices(news)) {
+        const batch = { runId: run.id, sourceId: run.sourceId, at: run.at, pageUrl: page.url, postings }
+        batchIds.push(await writeBatch(trx, batch))
+      }
+      await recordGone(trx, where, page.gone ?? [], run.at)
+      // From here on the run row is locked, so what is slow comes before.
+      await addRejections(trx, run.id, rejections)
+      await addPage(trx, run, {
+        pages: 1,
+        bytes: page.bytes ?? 0,
+        found: items.length,
+        unchanged: items.length - news.length,
+        duplicates,
+        queued: news.length,
+      })
+      if (page.cursor !== undefined) await saveCursor(trx, run.sourceId, page.cursor)
+      if (page.validators && page.url !== null) {
+        await postgresHostState(trx).saveValidators(page.url, page.validators)
+      }
+      return { batchIds, queued: news.length }
+    }),
+  )
+  await enqueueBatches(parts.queues, batchIds)
+  return {
+    found: items.length,
+    unchanged: items.length - queued,
+    duplicates,
+    queued,
+    rejected: rejections.length,
+  }
+}
+
+/** Takes in a page that the source calls unchanged (304): what it showed last time is seen again. Returns how many. */
+export async function takeUnchangedPage(parts: IntakeParts, run: OpenRun, url: string): Promise<number> {
+  const where = { sourceId: run.sourceId, runId: run.id, pipelineVersion: PIPELINE_VERSION, pageUrl: url }
+  return retryDeadlock(() =>
+    parts.db.transaction().execute(async (trx) => {
+      const held = await touchPage(trx, where, run.at)
+      await addPage(trx, run, { pages: 1, bytes: 0, found: held, unchanged: held, duplicates: 0, queued: 0 })
+      return held
+    }),
+  )
+}
+
+/** One task per batch; its id makes a second task for a batch that still has one impossible. */
+export async function enqueueBatches(queues: Pick<Queues, 'addAll'>, batchIds: string[]): Promise<void> {
+  if (batchIds.length === 0) return
+  await queues.addAll(
+    'postings',
+    batchIds.map((batchId) => ({ task: { batchId }, id: `batch-${batchId}` })),
+  )
+}
+
+/** Admits what can be told apart; of several rows with one id the last wins, as it would if they came one by one. */
+function sort(page: IntakePage): { items: Item[]; rejections: Rejection[]; duplicates: number } {
+  const rejections = [...(page.rejected ?? [])]
+  const items = new Map<string, Item>()
+  let admitted = 0
+  for (const { raw, at } of page.postings) {
+    const result = admit(raw)
+    if (!result.ok) {
+      rejections.push(result.rejection)
+      continue
+    }
+    admitted++
+    items.set(result.raw.externalId, {
+      raw: result.raw,
+      rawHash: result.rawHash.toString('hex'),
+      at: at.toISOString(),
+      length: result.length,
+    })
+  }
+  return { items: [...items.values()], rejections, duplicates: admitted - items.size }
+}
+
+function slices(items: Item[]): BatchItem[][] {
+  const batches: BatchItem[][] = []
+  let open: BatchItem[] = []
+  let openLength = 0
+  for (const { length, ...item } of items) {
+    if (open.length === MAX_BATCH_POSTINGS || (open.length > 0 && openLength + length > MAX_BATCH_LENGTH)) {
+      batches.push(open)
+      open = []
+      openLength = 0
+    }
+    open.push(item)
+    openLength += length
+  }
+  if (open.length > 0) batches.push(open)
+  return batches
+}

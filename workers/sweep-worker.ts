@@ -1,0 +1,83 @@
+import type { Database } from '../db/connect.ts'
+import {
+  absentFrom,
+  agedBy,
+  type Closable,
+  calledGone,
+  type Evidence,
+  expiredBy,
+  findClosable,
+  listUnswept,
+  lockClosable,
+  markSwept,
+} from '../db/evidence.ts'
+import { refreshJobs } from '../db/jobs.ts'
+import { closePostings } from '../db/postings.ts'
+import { retryDeadlock } from './retry-deadlock.ts'
+
+/** Postings closed in one transaction: each also refreshes its Job, and no writer may stay open for 5 s. */
+const CHUNK = 500
+
+export interface SweepReport {
+  /** Runs looked at for the first time. */
+  runs: string[]
+  /** Postings closed, by the evidence that closed them. */
+  closed: { calledGone: number; absent: number; expired: number; aged: number }
+}
+
+/**
+ * Closes what is provably gone, and nothing else: what sources called gone, what two complete runs did not show, what
+ * has expired, and what a window source has not shown for too long. Suspicious, partial and late runs prove no absence
+ * (`settleRun` decided that). May run in several processes at once and again after a crash: closed rows stay closed.
+ *
+ * @param at the clock for expiry and age: now, or the simulated day
+ */
+export async function sweep(db: Database, { at }: { at: Date }): Promise<SweepReport> {
+  const report: SweepReport = { runs: [], closed: { calledGone: 0, absent: 0, expired: 0, aged: 0 } }
+  // Listed first: every posting of these runs is stored by now, so what they called gone is found if it is here at all.
+  const unswept = await listUnswept(db)
+  report.closed.calledGone = await closeAll(db, calledGone, at)
+  for (const run of unswept) {
+    const absent = run.proof === null ? 0 : await closeAll(db, absentFrom(run.sourceId, run.proof), at)
+    await db.transaction().execute((trx) => markSwept(trx, run.id, absent))
+    report.closed.absent += absent
+    report.runs.push(run.id)
+  }
+  report.closed.expired = await closeAll(db, expiredBy(at), at)
+  report.closed.aged = await closeAll(db, agedBy(at), at)
+  return report
+}
+
+/** Closes every posting that the evidence covers, in bounded transactions. Returns how many it closed. */
+async function closeAll(db: Database, evidence: Evidence, at: Date): Promise<number> {
+  let closed = 0
+  let after = '0'
+  for (;;) {
+    const ids = await findClosable(db, evidence, { after, limit: CHUNK })
+    if (ids.length === 0) return closed
+    closed += await retryDeadlock(() =>
+      db.transaction().execute(async (trx) => {
+        // What was seen again or closed since the search is left out by the second look, under lock.
+        const gone = await lockClosable(trx, evidence, ids)
+        for (const [closedAt, same] of byMoment(gone)) {
+          await closePostings(trx, same, evidence.reason, new Date(closedAt))
+        }
+        const jobIds = [...new Set(gone.flatMap(({ jobId }) => (jobId === null ? [] : [jobId])))].sort()
+        if (jobIds.length > 0) await refreshJobs(trx, jobIds, at)
+        return gone.length
+      }),
+    )
+    after = ids[ids.length - 1]!
+  }
+}
+
+/** Ids by the moment at which they closed, oldest first; dates are mostly whole days, so the groups are few. */
+function byMoment(closables: Closable[]): [number, string[]][] {
+  const groups = new Map<number, string[]>()
+  for (const { id, closedAt } of closables) {
+    const same = groups.get(closedAt.getTime())
+    if (same === undefined) groups.set(closedAt.getTime(), [id])
+    else same.push(id)
+  }
+  return [...groups].sort(([a], [b]) => a - b)
+}
