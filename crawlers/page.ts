@@ -1,4 +1,5 @@
 import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
+import type { Validators } from './host-state.ts'
 
 /** What an adapter asks for. The engine fetches, paces, retries and fills in secrets. */
 export interface PageRequest {
@@ -41,3 +42,31 @@ export interface Parsed {
   gone?: string[]
   cursor?: JsonValue
 }
+
+/** What fetching needs to know beside the request: it comes from the adapter, not from the page. */
+export interface FetchContext {
+  via: 'api' | 'feed' | 'html' | 'browser'
+  /** Politeness floor between two requests to one host; default 1 s. */
+  paceMs?: number
+  /** Names that `{{secret:name}}` may use in this request; any other name is refused. */
+  credentials?: readonly string[]
+  /** The operator entered a credential, so the API's terms govern and robots.txt is not asked. */
+  keyed?: boolean
+  /** Sends the stored validators; an unchanged page then comes back as `not-modified`. */
+  conditional?: boolean
+  signal?: AbortSignal
+}
+
+export type Answer =
+  /** `bytes` are decoded bytes; `validators` may be stored once the page's postings are. */
+  | { kind: 'page'; page: Page; bytes: number; validators: Validators | null }
+  /** `split: 'lines'`: one page per 1,000 lines. A failure half-way is thrown while iterating. */
+  | { kind: 'lines'; pages: AsyncIterable<{ page: Page; bytes: number }> }
+  | { kind: 'not-modified'; request: PageRequest; at: string }
+
+/**
+ * Fetches one page: live (fetch.ts), in a browser (render.ts) or from an archive (archive.ts).
+ *
+ * @throws CrawlError; or the signal's reason when it is aborted
+ */
+export type Fetch = (request: PageRequest, context: FetchContext) => Promise<Answer>

@@ -1,0 +1,186 @@
+import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
+import type { Adapter } from './adapter.ts'
+import { createFrontier } from './crawl/frontier.ts'
+import { type ReadPage, readPages } from './crawl/read-pages.ts'
+import { createTally, type WalkEnd } from './crawl/tally.ts'
+import { CrawlError } from './errors.ts'
+import type { Validators } from './host-state.ts'
+import type { Fetch, PageRequest } from './page.ts'
+
+export interface WalkLimits {
+  lists: number
+  details: number
+  /** Pages in a row that show no row but lead on (a sitemap index in a sitemap index). */
+  depth: number
+}
+
+export const WALK_LIMITS: WalkLimits = { lists: 1000, details: 5000, depth: 3 }
+
+export interface WalkOptions {
+  fetch: Fetch
+  /** Whether a list row is worth its detail page; by default every row is. */
+  wanted?(row: RawPosting): boolean
+  /** Which of a page's rows are stored with this very hash, by external id: their details are not fetched. */
+  known?(rows: RawPosting[]): Promise<ReadonlySet<string>>
+  /** As the source's last run stored it. */
+  cursor?: JsonValue | undefined
+  signal?: AbortSignal
+  limits?: Partial<WalkLimits>
+  /** False asks for the page in full, whatever validators are stored. */
+  conditional?: boolean
+}
+
+/** One page read. Store its postings and its cursor in one transaction. */
+export interface ReadStep {
+  request: PageRequest
+  /** After redirects. */
+  url: string
+  postings: RawPosting[]
+  /** Rows whose detail was left out because their hash is known: seen again, unchanged. */
+  seen: RawPosting[]
+  /** Rows whose detail nobody wants: seen, and these words are all that will be known of them. */
+  unwanted: RawPosting[]
+  rejected: Rejection[]
+  /** External ids the source says are gone: explicit marks, or a detail page that answered 404 or 410. */
+  gone: string[]
+  cursor: JsonValue | undefined
+  /** Decoded bytes. */
+  bytes: number
+  /** ISO 8601 UTC. */
+  at: string
+  /**
+   * For HostState.saveValidators(request.url, ...) once the postings are committed. Only given for a source's
+   * single list page: a 304 on one page of many would hide the pages it leads to.
+   */
+  validators: Validators | null
+}
+
+/** The source's single list page is unchanged: all that is open of it was seen again. */
+export interface UnchangedStep {
+  notModified: PageRequest
+  /** ISO 8601 UTC. */
+  at: string
+}
+
+export type WalkStep = ReadStep | UnchangedStep
+export type { WalkEnd, WalkReason, WalkState } from './crawl/tally.ts'
+
+/**
+ * Walks one source, one request at a time: start pages, the pages they lead to, then the wanted details.
+ * Stops following where a page shows no unseen id, and at the limits (the end is then `partial`).
+ *
+ * @returns how the walk ended, as the generator's return value
+ * @throws CrawlError when no list page could be read: nothing may be concluded then. A SourceChanged carries
+ * the page. Later failures do not throw, they decide the end. Throws the signal's reason when aborted.
+ */
+export async function* walk<Key extends string>(
+  adapter: Adapter<Key>,
+  params: Record<Key, string>,
+  options: WalkOptions,
+): AsyncGenerator<WalkStep, WalkEnd> {
+  const limits = { ...WALK_LIMITS, ...options.limits }
+  const start = adapter.start(params, options.cursor)
+  const isAlone = start.length === 1
+  const frontier = createFrontier()
+  const tally = createTally()
+  const ids = new Set<string>()
+  frontier.add(start, 0)
+
+  for (let waiting = frontier.next(); waiting !== undefined; waiting = frontier.next()) {
+    options.signal?.throwIfAborted()
+    const { request, depth } = waiting
+    const isDetail = request.kind === 'detail'
+    if (isDetail ? tally.details >= limits.details : tally.lists >= limits.lists) {
+      tally.cutShort('page-limit')
+      if (isDetail) frontier.dropDetails()
+      else frontier.dropLists()
+      continue
+    }
+    const isFirst = isAlone && request === start[0]
+    const isConditional = isFirst && request.kind === 'list' && options.conditional !== false
+    try {
+      const reads = readPages(adapter, params, request, { ...only(options), isConditional })
+      for await (const read of reads) {
+        if ('notModified' in read) {
+          tally.sawUnchanged()
+          yield read
+          continue
+        }
+        const { step, follow } = await readStep(request, read, options)
+        const shown = [...step.postings, ...step.seen, ...step.unwanted].map(({ externalId }) => externalId)
+        const details = follow.filter(({ kind }) => kind === 'detail').map(detailId)
+        tally.sawRows(shown.length + details.length)
+        const leads = shown.length + details.length === 0 && request.kind !== 'token'
+        // Where a page shows nothing unseen, paging has come round: what follows was read already.
+        const isNew = [...shown, ...details].some((id) => !ids.has(id))
+        for (const id of [...shown, ...details]) ids.add(id)
+        const nextDepth = leads && follow.length > 0 ? depth + 1 : 0
+        if (nextDepth > limits.depth) tally.cutShort('depth')
+        else if (isNew || leads || isDetail || request.kind === 'token') frontier.add(follow, nextDepth)
+        const isWhole = isFirst && request.kind === 'list' && (read.parsed.next ?? []).length === 0
+        yield { ...step, validators: isWhole && step.postings.length > 0 ? read.validators : null }
+      }
+      tally.sawPage(request)
+    } catch (error) {
+      if (!(error instanceof CrawlError)) throw error
+      if (!isDetail && tally.lists === 0) throw error
+      const after = tally.fail(request, error)
+      if (after === 'gone') yield goneStep(request)
+      if (after === 'stop') frontier.dropLists()
+      if (after === 'stop' || after === 'no-details') frontier.dropDetails()
+    }
+  }
+  return tally.end()
+}
+
+function only({ fetch, signal }: WalkOptions): { fetch: Fetch; signal?: AbortSignal } {
+  return signal === undefined ? { fetch } : { fetch, signal }
+}
+
+/** Sorts the requests a page leads to: details that are known or not wanted become rows, the rest is followed. */
+async function readStep(request: PageRequest, { page, parsed, bytes }: ReadPage, options: WalkOptions) {
+  const next = parsed.next ?? []
+  const rows = next.flatMap(({ kind, row }) => (kind === 'detail' && row !== undefined ? [row] : []))
+  const isWanted = (row: RawPosting) => options.wanted?.(row) ?? true
+  const unwanted = rows.filter((row) => !isWanted(row))
+  const wanted = rows.filter(isWanted)
+  const known =
+    wanted.length === 0 ? new Set<string>() : ((await options.known?.(wanted)) ?? new Set<string>())
+  const seen = wanted.filter(({ externalId }) => known.has(externalId))
+  const skipped = new Set([...unwanted, ...seen])
+  const step: ReadStep = {
+    request,
+    url: page.url,
+    postings: parsed.postings,
+    seen,
+    unwanted,
+    rejected: parsed.rejected ?? [],
+    gone: parsed.gone ?? [],
+    cursor: parsed.cursor,
+    bytes,
+    at: page.at,
+    validators: null,
+  }
+  return { step, follow: next.filter(({ row }) => row === undefined || !skipped.has(row)) }
+}
+
+function detailId({ row, url }: PageRequest): string {
+  return row?.externalId ?? url
+}
+
+/** Without a row the address is the best name of what is gone: sources without ids are keyed by it. */
+function goneStep(request: PageRequest): ReadStep {
+  return {
+    request,
+    url: request.url,
+    postings: [],
+    seen: [],
+    unwanted: [],
+    rejected: [],
+    gone: [detailId(request)],
+    cursor: undefined,
+    bytes: 0,
+    at: new Date().toISOString(),
+    validators: null,
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { PageRequest } from '../page.ts'
+
+/** A request that waits for its turn, with how many pages without any row led to it. */
+export interface Waiting {
+  request: PageRequest
+  /** Pages without a row or posting in a row before this one (sitemap indexes, tokens). */
+  depth: number
+}
+
+/** What is still to be asked for: lists before details, each request once. */
+export interface Frontier {
+  add(requests: PageRequest[], depth: number): void
+  next(): Waiting | undefined
+  readonly listsWaiting: number
+  readonly detailsWaiting: number
+  dropLists(): void
+  dropDetails(): void
+}
+
+export function createFrontier(): Frontier {
+  const lists: Waiting[] = []
+  const details: Waiting[] = []
+  const asked = new Set<string>()
+  return {
+    add(requests, depth) {
+      for (const request of requests) {
+        const key = requestKey(request)
+        if (asked.has(key)) continue
+        asked.add(key)
+        const queue = request.kind === 'detail' ? details : lists
+        queue.push({ request, depth })
+      }
+    },
+    // Lists first: they show early what is new, and a partial run then still knows what the source has.
+    next: () => lists.shift() ?? details.shift(),
+    get listsWaiting() {
+      return lists.length
+    },
+    get detailsWaiting() {
+      return details.length
+    },
+    dropLists: () => {
+      lists.length = 0
+    },
+    dropDetails: () => {
+      details.length = 0
+    },
+  }
+}
+
+/** Method, address and body: what makes two requests the same one. */
+export function requestKey({ method = 'GET', url, body = '' }: PageRequest): string {
+  return createHash('sha256').update(`${method} ${url}\n${body}`).digest('base64')
+}

@@ -1,0 +1,102 @@
+/** Google reads lines into 16,664 bytes, one of them for the end; what follows on the line is lost. */
+const MAX_LINE_CHARS = 16_663
+/** Wildcards cost time proportional to the path each; no honest rule needs this many. */
+const MAX_WILDCARDS = 100
+const GROUP_KEYS = ['user-agent', 'useragent', 'user agent']
+const DISALLOW_KEYS = ['disallow', 'dissallow', 'dissalow', 'disalow', 'diasllow', 'disallaw']
+const DELAY_KEYS = ['crawl-delay', 'crawldelay', 'crawl delay']
+const SITEMAP_KEYS = ['sitemap', 'site-map']
+
+/** A robots.txt reduced to what one agent needs, in the strict spelling that robots-parser reads. */
+export interface NormalRobots {
+  text: string
+  crawlDelayMs: number | undefined
+  sitemaps: string[]
+}
+
+type Line = { key: 'agent' | 'allow' | 'disallow' | 'delay' | 'sitemap'; value: string }
+
+/**
+ * Reads a robots.txt as liberally as RFC 9309 and Google do and writes it anew, strictly: byte order mark, line
+ * ends, comments, missing colons, known typos, agent names with versions, foreign keys, overlong lines, a last
+ * group without rules, and `Allow: /index.html`, which also allows the folder.
+ *
+ * @param agent product token, lower case; groups of others are dropped, so that thousands of agents times
+ * thousands of rules cannot fill the memory
+ */
+export function normalizeRobots(body: string, agent: string): NormalRobots {
+  const out: string[] = []
+  const sitemaps: string[] = []
+  const delays = new Map<string, number>()
+  let group = new Set<string>()
+  let isOpen = false
+  for (const { key, value } of readLines(body)) {
+    if (key === 'sitemap') {
+      sitemaps.push(value)
+    } else if (key === 'agent') {
+      if (!isOpen) group = new Set()
+      isOpen = true
+      const name = agentName(value)
+      if (name !== agent && name !== '*') continue
+      // A repeated name would repeat every rule.
+      if (!group.has(name)) out.push(`user-agent: ${name}`)
+      group.add(name)
+    } else if (key === 'delay') {
+      // Said between the agents of one group it must not split the group, so the group stays open.
+      const seconds = Number(value)
+      if (!Number.isNaN(seconds) && seconds >= 0) for (const name of group) delays.set(name, seconds * 1000)
+    } else {
+      isOpen = false
+      if (group.size > 0) out.push(...writeRule(key, value))
+    }
+  }
+  // robots-parser forgets a group without rules and falls back to *, though the group says "all allowed".
+  if (isOpen && group.size > 0) out.push('disallow:')
+  const crawlDelayMs =
+    delays.get(agent) ?? (out.includes(`user-agent: ${agent}`) ? undefined : delays.get('*'))
+  return { text: out.join('\n'), crawlDelayMs, sitemaps }
+}
+
+function* readLines(body: string): Generator<Line> {
+  for (const raw of body.replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)/, '').split(/\r\n|\r|\n/)) {
+    const line = raw.slice(0, MAX_LINE_CHARS).split('#', 1)[0]!.trim()
+    const split = splitLine(line)
+    if (split === null) continue
+    const key = keyOf(split[0].toLowerCase())
+    if (key !== null) yield { key, value: split[1] }
+  }
+}
+
+/** Splits at the colon, or at white space when there are just two words and no colon. */
+function splitLine(line: string): [string, string] | null {
+  const colon = line.indexOf(':')
+  if (colon > 0) return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+  const words = line.split(/\s+/)
+  return colon < 0 && words.length === 2 ? [words[0]!, words[1]!] : null
+}
+
+function keyOf(key: string): Line['key'] | null {
+  const startsWith = (names: string[]) => names.some((name) => key.startsWith(name))
+  if (startsWith(GROUP_KEYS)) return 'agent'
+  if (startsWith(DISALLOW_KEYS)) return 'disallow'
+  if (key.startsWith('allow')) return 'allow'
+  if (startsWith(DELAY_KEYS)) return 'delay'
+  return startsWith(SITEMAP_KEYS) ? 'sitemap' : null
+}
+
+/** The product token: the leading letters, `-` and `_`; `*` may be followed by anything after a blank. */
+function agentName(value: string): string {
+  if (value === '*' || /^\*\s/.test(value)) return '*'
+  return (/^[A-Za-z_-]*/.exec(value)?.[0] ?? '').toLowerCase()
+}
+
+function writeRule(key: 'allow' | 'disallow', value: string): string[] {
+  const pattern = value.replace(/\*{2,}/g, '*')
+  const stars = pattern.split('*')
+  if (stars.length > MAX_WILDCARDS) {
+    // Cut short a rule matches more: right for a refusal, wrong for a permission.
+    return key === 'disallow' ? [`disallow: ${stars.slice(0, MAX_WILDCARDS).join('*')}`] : []
+  }
+  const folder = key === 'allow' ? /^(.*\/)index\.html?$/i.exec(pattern)?.[1] : undefined
+  return folder === undefined ? [`${key}: ${pattern}`] : [`${key}: ${pattern}`, `allow: ${folder}$`]
+}
