@@ -1,0 +1,97 @@
+import { at as instant, readAbsolute } from './dates/absolute.ts'
+import { readRelative } from './dates/relative.ts'
+import { MONTHS } from './dates/words.ts'
+import { fold } from './fold.ts'
+import { readLine } from './line.ts'
+
+const DAY_MS = 86_400_000
+// Further away than this is a placeholder ("year 9999") or a slip of the keyboard.
+const FURTHEST_CLOSE_MS = 3 * 366 * DAY_MS
+
+export interface DateContext {
+  /** Clock of the run, ISO 8601 UTC. */
+  at: string
+  /** ISO 3166-1 hint, decides 03/04/2026. */
+  country?: string | undefined
+}
+
+/** When the advertisement was published, ISO 8601 UTC; null when it does not say. Never after the run's clock. */
+export function readPostedAt(value: string | undefined, context: DateContext): string | null {
+  const nowMs = Date.parse(context.at)
+  const ms = readInstant(value, context, nowMs)
+  if (ms === null) return null
+  // A board ahead of us by its time zone says today as we count it; further ahead is no posting date.
+  if (ms > nowMs) return ms - nowMs <= DAY_MS ? new Date(nowMs).toISOString() : null
+  return new Date(ms).toISOString()
+}
+
+/** When the source says the advertisement expires, ISO 8601 UTC. A day without a time counts to its end in UTC. */
+export function readClosesAt(value: string | undefined, context: DateContext): string | null {
+  const line = readLine(value)
+  const nowMs = Date.parse(context.at)
+  const ms = line === null ? null : readAbsolute(line, context.country)
+  if (ms === null || ms > nowMs + FURTHEST_CLOSE_MS) return null
+  const whole = ms % DAY_MS === 0 && !/\d:\d/.test(line!)
+  return new Date(whole ? ms + DAY_MS - 1 : ms).toISOString()
+}
+
+function readInstant(value: string | undefined, context: DateContext, nowMs: number): number | null {
+  const line = readLine(value)
+  if (line === null || line.length > 200) return null
+  return readAbsolute(line, context.country) ?? readPhrase(fold(line), context, nowMs)
+}
+
+// Deadlines and marks of activity are dates, but not of publication.
+const NOT_PUBLICATION =
+  /\b(?:apply (?:by|before|until)|deadline|clos(?:es|ing)|expires?|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|active|online|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisiert|zuletzt|gultig|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|hasta|fecha limite|cierre|plazo|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mis a jour|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdaterad|aktuell|do dnia|do|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|wygasa)\b/u
+const NAMED_DAY_FIRST =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s?(?:de\s|of\s)?\s?(\p{L}{3,12})\.?(?:\s?(?:de|del|,)?\s?(\d{4})(?!\d))?/gu
+const NAMED_MONTH_FIRST =
+  /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s?(\d{4})(?!\d))?/gu
+// Latvian: "2026. gada 3. oktobris".
+const YEAR_THEN_DAY = /(\d{4})\.\s?(?:g(?:ada|\.)?)\s?(\d{1,2})\.\s?(\p{L}{3,12})/u
+const NUMERIC =
+  /(?<![\p{N}.,/-])(\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}[./]\d{1,2}[./]\d{1,2})(?![\p{N}/])/u
+const NUMERIC_NO_YEAR = /(?<![\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u
+
+function readPhrase(text: string, context: DateContext, nowMs: number): number | null {
+  if (NOT_PUBLICATION.test(text)) return null
+  const numeric = NUMERIC.exec(text)
+  if (numeric) return readAbsolute(numeric[1]!.toUpperCase(), context.country)
+  const named = readNamed(text, nowMs)
+  if (named !== null) return named
+  const bare = NUMERIC_NO_YEAR.exec(text)
+  if (bare) return latest(Number(bare[2]), bare[1]!, nowMs)
+  return readRelative(text, nowMs)
+}
+
+function readNamed(text: string, nowMs: number): number | null {
+  const latvian = YEAR_THEN_DAY.exec(text)
+  if (latvian) {
+    const month = MONTHS.get(latvian[3]!)
+    if (month !== undefined) return instant(latvian[1]!, String(month), latvian[2]!)
+  }
+  for (const [pattern, dayAt, monthAt] of [
+    [NAMED_DAY_FIRST, 1, 2],
+    [NAMED_MONTH_FIRST, 2, 1],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const month = MONTHS.get(match[monthAt]!)
+      if (month === undefined) continue
+      return match[3] === undefined
+        ? latest(month, match[dayAt]!, nowMs)
+        : instant(match[3], String(month), match[dayAt]!)
+    }
+  }
+  return null
+}
+
+/** A day without a year is the latest one that is not after the crawl. */
+function latest(month: number, day: string, nowMs: number): number | null {
+  const year = new Date(nowMs).getUTCFullYear()
+  for (const candidate of [year, year - 1, year - 2, year - 3, year - 4]) {
+    const ms = instant(String(candidate), String(month), day)
+    if (ms !== null && ms <= nowMs) return ms
+  }
+  return null
+}

@@ -1,0 +1,18 @@
+import { decodeEntities } from './text/entities.ts'
+
+// Postgres refuses NUL and lone surrogates; zero-width marks and soft hyphens would make equal names differ.
+const UNSTORABLE = /[\p{Cs}\p{Cf}]|(?![\n\r\t])\p{Cc}/gu
+const NEEDS_CLEANING = /[^\n\t -~\u00a1-\u00ac\u00ae-\u05ff]/
+
+/** Drops what no database can store and what no reader can see. Newlines stay. */
+export function storable(text: string): string {
+  return NEEDS_CLEANING.test(text) ? text.replace(UNSTORABLE, '') : text
+}
+
+/** One printed line: entities decoded, white space folded, nothing invisible; null when nothing is left. */
+export function readLine(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const decoded = value.includes('&') ? decodeEntities(value) : value
+  const line = storable(decoded.normalize('NFC')).replace(/\s+/g, ' ').trim()
+  return line === '' ? null : line
+}

@@ -1,0 +1,149 @@
+import type { Place, RawPlace, RawPosting } from '../posting.ts'
+import { readLine } from './line.ts'
+import { assemble } from './place/assemble.ts'
+import { readCountry } from './place/countries.ts'
+import { findTowns, type Town } from './place/gazetteer.ts'
+import { REMOTE_TOWN, readRemoteWords } from './place/remote.ts'
+import { splitGroups, splitTokens } from './place/split.ts'
+import { readToken, type Token } from './place/token-kind.ts'
+import { trimLocation } from './place/tokens.ts'
+
+/** Where the work is, and where a remote worker may live, as far as the location fields say. */
+export interface Located {
+  places: Place[]
+  remoteHint: boolean
+  remoteScope: string[]
+}
+
+const MAX_PLACES = 60
+const NOWHERE: Located = { places: [], remoteHint: false, remoteScope: [] }
+
+/**
+ * Reads the location fields of an advertisement.
+ *
+ * @param hint ISO 3166-1 code of the board, used only where the location is silent
+ */
+export function readLocation(location: RawPosting['location'], hint: string | null): Located {
+  if (location === undefined) return NOWHERE
+  const all = Array.isArray(location) ? location.slice(0, MAX_PLACES) : [location]
+  return join(
+    all.map((one) => (typeof one === 'string' ? readLocationLine(one, hint) : readStructured(one, hint))),
+  )
+}
+
+const cache = new Map<string, Located>()
+const CACHE_MAX = 10_000
+
+/** Reads one printed location ("US, OH, Columbus", "Remote - US", "Köln oder Homeoffice"). */
+export function readLocationLine(text: string, hint: string | null): Located {
+  if (text.length > 400) return NOWHERE
+  const key = `${hint ?? ''}|${text}`
+  const cached = cache.get(key)
+  if (cached !== undefined) return cached
+  const read = parseLine(text, hint)
+  if (cache.size >= CACHE_MAX) cache.clear()
+  cache.set(key, read)
+  return read
+}
+
+function parseLine(text: string, hint: string | null): Located {
+  const line = readLine(text)
+  if (line === null) return NOWHERE
+  if (REMOTE_TOWN.test(line)) {
+    return { places: [{ city: 'Remote', region: 'OR', country: 'US' }], remoteHint: false, remoteScope: [] }
+  }
+  const { remote, rest } = readRemoteWords(trimLocation(line))
+  const places: Place[] = []
+  const scope: string[] = []
+  for (const group of splitGroups(rest)) {
+    const assembled = assemble(readTokens(splitTokens(group), hint), hint)
+    places.push(...assembled.places)
+    scope.push(...assembled.bare)
+    if (!remote && assembled.places.length === 0) {
+      for (const country of assembled.bare)
+        if (/^[A-Z]{2}$/.test(country) && country !== 'EU') places.push({ city: null, region: null, country })
+    }
+  }
+  if (!remote) return { places: unique(places), remoteHint: false, remoteScope: [] }
+  for (const place of places) if (place.country !== null) scope.push(place.country)
+  return { places: unique(places), remoteHint: true, remoteScope: [...new Set(scope)] }
+}
+
+function readTokens(parts: readonly string[], hint: string | null): Token[] {
+  const country = printedCountry(parts)
+  const tokens: Token[] = []
+  let before: readonly Town[] = []
+  for (const [at, part] of parts.entries()) {
+    // Exports that start with a country code put their own region code second ("GB, LND, London").
+    if (at === 1 && country !== null && /^[A-Z]{2}$/.test(parts[0] ?? '') && /^[A-Z0-9]{1,3}$/.test(part)) {
+      const token = readToken(part, { country, hint, follows: true, before })
+      if (token.kind === 'region' && token.country === country) tokens.push(token)
+      continue
+    }
+    const token = readToken(part, {
+      country: at === 0 && parts.length > 1 && isLead(parts) ? null : country,
+      hint: at === 0 && isLead(parts) ? null : hint,
+      follows: at > 0,
+      before,
+    })
+    tokens.push(token)
+    if (token.kind === 'town') before = token.towns
+  }
+  return tokens
+}
+
+// "US, OH, Columbus" and "DE, BE, Berlin": a country code first, then a code (or nothing), then the rest.
+function isLead(parts: readonly string[]): boolean {
+  return (
+    /^[A-Z]{2}$/.test(parts[0] ?? '') &&
+    readCountry(parts[0] ?? '') !== null &&
+    /^[A-Z0-9]{0,3}$/.test(parts[1] ?? '-')
+  )
+}
+
+function printedCountry(parts: readonly string[]): string | null {
+  if (isLead(parts)) return readCountry(parts[0]!)
+  // A two-letter word may be a state, so only spelled-out countries count here.
+  for (const part of parts)
+    if (part.length > 2 || part === 'UK' || part === 'US') {
+      const country = readCountry(part)
+      if (country !== null && !(country === 'GE' && parts.length > 1)) return country
+    }
+  return null
+}
+
+function readStructured(place: RawPlace, hint: string | null): Located {
+  const country = readCountry(readLine(place.country) ?? '') ?? null
+  const city = readLine(place.city)
+  const region = readLine(place.region)
+  const line = [city, region, country ?? readLine(place.country)].filter((part) => part !== null).join(', ')
+  if (line === '') return NOWHERE
+  const read = readLocationLine(line, country ?? hint)
+  const only = read.places[0]
+  // A structured city is a city even where no table knows it.
+  if (
+    city !== null &&
+    region === null &&
+    only === undefined &&
+    !read.remoteHint &&
+    findTowns(city).length === 0
+  ) {
+    return { ...read, places: [{ city, region: null, country: country ?? hint }] }
+  }
+  return read
+}
+
+function join(read: readonly Located[]): Located {
+  if (read.length === 1) return read[0]!
+  return {
+    places: unique(read.flatMap((one) => one.places)).slice(0, MAX_PLACES),
+    remoteHint: read.some((one) => one.remoteHint),
+    remoteScope: [...new Set(read.flatMap((one) => one.remoteScope))],
+  }
+}
+
+function unique(places: readonly Place[]): Place[] {
+  const seen = new Map<string, Place>()
+  for (const place of places) seen.set(`${place.city}|${place.region}|${place.country}`, place)
+  return [...seen.values()]
+}

@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module'
+import { fold } from '../fold.ts'
+import { readAlias } from './exonyms.ts'
+
+/** A town in the table of place names. */
+export interface Town {
+  city: string
+  country: string
+  /** State or province code in US, CA, AU; else null. */
+  region: string | null
+  /** log2 of the population. */
+  size: number
+  /** A quarter or section of another town. */
+  part: boolean
+}
+
+let lines: string[] | undefined
+const NONE: readonly Town[] = []
+const known = new Map<string, readonly Town[]>()
+const KNOWN_MAX = 20_000
+
+// Read on first use: commands that place nothing pay nothing. Lines stay text and are searched by halving, because
+// objects for 80,000 towns would cost 40 MB and a quarter of a second.
+function table(): string[] {
+  lines ??= (createRequire(import.meta.url)('./cities.json') as { cities: string }).cities.split('\n')
+  return lines
+}
+
+/** Every town of that name, accents and case aside, under its local or another well-known name; largest first. */
+export function findTowns(name: string): readonly Town[] {
+  const key = fold(name)
+  if (key.length < 2) return NONE
+  let towns = known.get(key)
+  if (towns === undefined) {
+    towns = search(key, name)
+    if (known.size >= KNOWN_MAX) known.clear()
+    known.set(key, towns)
+  }
+  return towns
+}
+
+function search(key: string, name: string): readonly Town[] {
+  const found = exact(key)
+  for (const alias of readAlias(name)) {
+    for (const town of exact(fold(alias.city))) {
+      if (
+        town.country === alias.country &&
+        !found.some(
+          (one) => one.country === town.country && one.city === town.city && one.region === town.region,
+        )
+      ) {
+        found.push(town)
+      }
+    }
+  }
+  return found.sort((a, b) => Number(a.part) - Number(b.part) || b.size - a.size)
+}
+
+function exact(key: string): Town[] {
+  const all = table()
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (nameOf(all[middle]!) < key) low = middle + 1
+    else high = middle
+  }
+  const found: Town[] = []
+  for (let at = low; at < all.length && nameOf(all[at]!) === key; at += 1) found.push(read(all[at]!))
+  return found
+}
+
+function nameOf(line: string): string {
+  return fold(line.slice(0, line.indexOf('|')))
+}
+
+function read(line: string): Town {
+  const bar = line.indexOf('|')
+  const country = line.slice(bar + 1, bar + 3)
+  const kind = line.length - 2
+  return {
+    city: line.slice(0, bar),
+    country,
+    region: line.slice(bar + 3, kind) || null,
+    size: Number.parseInt(line.slice(kind + 1), 36),
+    part: line[kind] === '-',
+  }
+}

@@ -1,0 +1,60 @@
+import { foldWords } from '../fold.ts'
+
+// Regions outside US, CA and AU that boards print after (or instead of) a city. In our terms they stay as printed, so
+// only their country matters here.
+const TABLE: Record<string, string> = {
+  GB: 'Bedfordshire,Berkshire,Buckinghamshire,Cambridgeshire,Cheshire,Cornwall,Cumbria,Derbyshire,Devon,Dorset,County Durham,Co Durham,Durham,East Sussex,Essex,Gloucestershire,Greater Manchester,Hampshire,Herefordshire,Hertfordshire,Isle of Wight,Kent,Lancashire,Leicestershire,Lincolnshire,Merseyside,Middlesex,Norfolk,North Yorkshire,Northamptonshire,Northumberland,Nottinghamshire,Oxfordshire,Rutland,Shropshire,Somerset,South Yorkshire,Staffordshire,Suffolk,Surrey,Sussex,Tyne and Wear,Tyne Wear,Warwickshire,West Midlands,West Sussex,West Yorkshire,Wiltshire,Worcestershire,Yorkshire,East Yorkshire,East Riding of Yorkshire,North Humberside,South Humberside,Humberside,Avon,Cleveland,Teesside,Tyneside,Aberdeenshire,Angus,Argyll,Ayrshire,Dumfries and Galloway,Dumfriesshire,Fife,Highland,Highlands,Lanarkshire,Lothian,Midlothian,West Lothian,East Lothian,Perthshire,Renfrewshire,Scottish Borders,Stirlingshire,Dunbartonshire,Moray,Clwyd,Dyfed,Gwent,Gwynedd,Powys,Mid Glamorgan,South Glamorgan,West Glamorgan,Ceredigion,Carmarthenshire,Pembrokeshire,Monmouthshire,Flintshire,Denbighshire,Conwy,Anglesey,South Wales,North Wales,West Wales,Mid Wales,County Antrim,Co Antrim,County Down,Co Down,County Armagh,County Tyrone,County Fermanagh,County Londonderry,North West,North West England,North East,North East England,South East,South East England,South West,South West England,East Midlands,East Anglia,East of England,Home Counties,South Coast,Thames Valley,Cotswolds,North Lincolnshire,Norfolk Broads,Black Country,Midlands,Southern England,Northern England,South England,City of Edinburgh,Dundee City,Aberdeen City,Greater Glasgow',
+  IE: 'County Carlow,County Cavan,County Clare,County Cork,County Donegal,County Dublin,County Galway,County Kerry,County Kildare,County Kilkenny,County Laois,County Leitrim,County Limerick,County Longford,County Louth,County Mayo,County Meath,County Monaghan,County Offaly,County Roscommon,County Sligo,County Tipperary,County Waterford,County Westmeath,County Wexford,County Wicklow,Co Dublin,Co Cork,Co Galway,Leinster,Munster,Connacht',
+  DE: 'Baden-Württemberg,Baden Wuerttemberg,Bayern,Bavaria,Bavārija,Baviera,Bavière,Bawaria,Brandenburg,Hessen,Hesse,Mecklenburg-Vorpommern,Niedersachsen,Lower Saxony,Nordrhein-Westfalen,North Rhine-Westphalia,NRW,Rheinland-Pfalz,Rhineland-Palatinate,Saarland,Sachsen,Saxony,Sachsen-Anhalt,Saxony-Anhalt,Schleswig-Holstein,Thüringen,Thuringia,Ruhrgebiet,Oberbayern,Niederbayern,Oberpfalz,Mittelfranken,Unterfranken,Oberfranken,Schwaben,Rhein-Main,Rhein-Main-Gebiet,Rhein-Neckar,Niederrhein,Münsterland,Sauerland,Ostwestfalen,Allgäu,Schwarzwald,Ostfriesland,Rheinland,Rhein-Kreis Neuss',
+  AT: 'Niederösterreich,Lower Austria,Oberösterreich,Upper Austria,Steiermark,Styria,Tirol,Tyrol,Vorarlberg,Kärnten,Carinthia,Burgenland,Salzburger Land,Land Salzburg',
+  CH: 'Aargau,Thurgau,Graubünden,Appenzell,Wallis,Valais,Tessin,Ticino,Waadt,Vaud,Jura,Baselland,Basel-Landschaft,Basel-Stadt,Kanton Zürich,Kanton Bern,Kanton Luzern,Kanton Zug,Kanton St. Gallen,Kanton Aargau,Kanton Thurgau,Zentralschweiz,Ostschweiz,Romandie,Deutschschweiz',
+  LV: 'Vidzeme,Kurzeme,Zemgale,Latgale,Sēlija,Pierīga',
+  LT: 'Vilniaus apskritis,Kauno apskritis,Klaipėdos apskritis',
+  EE: 'Harjumaa,Tartumaa,Pärnumaa,Ida-Virumaa,Harju maakond,Tartu maakond',
+  PL: 'dolnośląskie,kujawsko-pomorskie,lubelskie,lubuskie,łódzkie,małopolskie,mazowieckie,opolskie,podkarpackie,podlaskie,pomorskie,śląskie,świętokrzyskie,warmińsko-mazurskie,wielkopolskie,zachodniopomorskie,Masovian,Mazovia,Silesia,Lower Silesia,Lesser Poland,Greater Poland,Pomerania,Trójmiasto,Śląsk,Dolny Śląsk,Mazowsze,Małopolska,Wielkopolska',
+  ES: 'Andalucía,Andalusia,Aragón,Asturias,Principado de Asturias,Islas Baleares,Illes Balears,Baleares,Canarias,Islas Canarias,Canary Islands,Cantabria,Castilla y León,Castilla-La Mancha,Cataluña,Catalunya,Catalonia,Comunidad de Madrid,Comunidad Valenciana,Comunitat Valenciana,Extremadura,Galicia,La Rioja,Navarra,País Vasco,Euskadi,Basque Country,Región de Murcia,Vizcaya,Bizkaia,Guipúzcoa,Gipuzkoa,Álava,Tenerife,Gran Canaria,Mallorca,Menorca,Ibiza,Lanzarote,Fuerteventura',
+  FR: "Île-de-France,Ile de France,IDF,Auvergne-Rhône-Alpes,Bourgogne-Franche-Comté,Bretagne,Brittany,Centre-Val de Loire,Corse,Grand Est,Hauts-de-France,Normandie,Normandy,Nouvelle-Aquitaine,Occitanie,Pays de la Loire,Provence-Alpes-Côte d’Azur,Provence-Alpes-Côte d'Azur,PACA,Alsace,Rhône,Gironde,Hauts-de-Seine,Seine-Saint-Denis,Val-de-Marne,Val-d'Oise,Seine-et-Marne,Yvelines,Essonne,Bouches-du-Rhône,Haute-Garonne,Loire-Atlantique,Ille-et-Vilaine,Bas-Rhin,Haut-Rhin,Alpes-Maritimes,Hérault,Isère,Finistère,Morbihan,Nord-Pas-de-Calais",
+  SE: 'Stockholms län,Västra Götalands län,Västra Götaland,Skåne,Skåne län,Uppsala län,Östergötland,Östergötlands län,Jönköpings län,Hallands län,Halland,Dalarna,Dalarnas län,Gävleborgs län,Värmland,Värmlands län,Västmanland,Västmanlands län,Örebro län,Södermanland,Södermanlands län,Norrbotten,Norrbottens län,Västerbotten,Västerbottens län,Västernorrland,Västernorrlands län,Jämtland,Jämtlands län,Kalmar län,Kronobergs län,Blekinge,Blekinge län,Gotlands län,Småland',
+  NO: 'Viken,Vestland,Rogaland,Trøndelag,Nordland,Agder,Innlandet,Akershus,Buskerud,Østfold,Vestfold,Telemark',
+  DK: 'Hovedstaden,Region Hovedstaden,Midtjylland,Nordjylland,Sjælland,Syddanmark,Jylland,Fyn',
+  NL: 'Noord-Holland,North Holland,Zuid-Holland,South Holland,Noord-Brabant,North Brabant,Gelderland,Limburg,Overijssel,Flevoland,Friesland,Zeeland,Drenthe,Randstad',
+  BE: 'Vlaanderen,Flanders,Wallonie,Wallonia,Vlaams-Brabant,Oost-Vlaanderen,West-Vlaanderen,Hainaut',
+  IT: 'Lombardia,Lombardy,Lazio,Piemonte,Veneto,Emilia-Romagna,Toscana,Tuscany,Campania,Sicilia,Sicily,Puglia,Liguria,Sardegna',
+  NZ: "Waikato,Bay of Plenty,Canterbury,Otago,Southland,Hawke's Bay,Hawkes Bay,Taranaki,Manawatu,Northland,Gisborne,Marlborough,South Island,North Island",
+  IN: 'Maharashtra,Karnataka,Tamil Nadu,Telangana,Uttar Pradesh,Haryana,Gujarat,West Bengal,Rajasthan,Kerala,Punjab,Andhra Pradesh,Madhya Pradesh,NCR',
+  PH: 'Metro Manila,National Capital Region,Laguna,Cavite,Pampanga,Luzon',
+  MY: 'Selangor,Johor,Penang,Perak,Sabah,Sarawak,Negeri Sembilan,Kedah,Pahang,Melaka,Kelantan,Terengganu,Klang Valley',
+  ZA: 'Gauteng,Western Cape,Eastern Cape,KwaZulu-Natal,Kwazulu Natal,Free State',
+}
+
+let byName: Map<string, string[]> | undefined
+
+// Latvian and Lithuanian municipalities, Polish counties and districts announce themselves by a word or an ending.
+const BY_FORM: readonly (readonly [RegExp, string])[] = [
+  [/\s(?:novads|novada|novadā|nov\.|rajons|rajonā|raj\.|pagasts|pagastā|pag\.|apriņķis)$/iu, 'LV'],
+  [/\s(?:rajono savivaldybė|apskritis|sav\.)$/iu, 'LT'],
+  [/^(?:powiat|pow\.|woj\.|województwo|gmina|gm\.)\s/iu, 'PL'],
+  [/^(?:landkreis|kreis|lkr\.?|lk|bezirk|regierungsbezirk)\s/iu, 'DE'],
+  [/\s(?:län)$/iu, 'SE'],
+  [/^(?:county|co\.)\s/iu, 'IE'],
+]
+
+/** Country of a region named as boards print it, else null. `prefer` decides between namesakes. */
+export function readRegion(name: string, prefer: string | null): string | null {
+  byName ??= index()
+  const countries = byName.get(foldWords(name))
+  if (countries !== undefined)
+    return prefer !== null && countries.includes(prefer) ? prefer : (countries[0] ?? null)
+  return BY_FORM.find(([form]) => form.test(name))?.[1] ?? null
+}
+
+function index(): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const [country, names] of Object.entries(TABLE)) {
+    for (const name of names.split(',')) {
+      const key = foldWords(name)
+      map.set(key, [...(map.get(key) ?? []), country])
+    }
+  }
+  return map
+}

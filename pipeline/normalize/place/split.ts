@@ -1,0 +1,110 @@
+import { readCountry } from './countries.ts'
+import { findTowns } from './gazetteer.ts'
+import { readRegion } from './regions.ts'
+import { readSubdivisionCode, readSubdivisionName } from './subdivisions.ts'
+import { dropAffixes, dropPostcode, isNoise, isStreet } from './tokens.ts'
+
+const BETWEEN_PLACES = /\s*(?:[;|•\n]|\s\/\s|\s(?:or|oder|vai|ou|eller|lub|albo|o|bzw\.)\s(?=\S))\s*/u
+const AND = /\s+(?:and|und|un|y|e|et|och|i|oraz|&|\+)\s+|\//iu
+const EDGES = /^[\s,.;:()[\]–—-]+|[\s,;:()[\]–—-]+$/gu
+const CONNECTOR =
+  /^(?:or|oder|vai|ou|and|und|un|only|within|across|throughout|anywhere in|in ganz|ganz)\s+(?=\S)/iu
+
+/** Cuts a location that lists several places apart; "Tyne & Wear" and "Trinidad and Tobago" stay whole. */
+export function splitGroups(text: string): string[] {
+  const groups: string[] = []
+  for (const part of text.split(BETWEEN_PLACES)) {
+    const trimmed = part.replace(EDGES, '').replace(CONNECTOR, '')
+    if (trimmed === '') continue
+    const pieces = trimmed.split(AND).map((piece) => piece.replace(EDGES, ''))
+    if (
+      pieces.length > 1 &&
+      !isKnown(trimmed) &&
+      pieces.every((piece) => piece !== '' && piece.split(/\s*,\s*/).some(isKnown))
+    ) {
+      groups.push(...share(pieces))
+    } else groups.push(trimmed)
+  }
+  return groups
+}
+
+// "Dallas and Houston, TX": what follows the last comma belongs to every place before it.
+function share(pieces: string[]): string[] {
+  const last = pieces.at(-1) ?? ''
+  const comma = last.indexOf(',')
+  if (comma < 0 || pieces.slice(0, -1).some((piece) => piece.includes(','))) return pieces
+  return pieces.map((piece, at) => (at === pieces.length - 1 ? piece : piece + last.slice(comma)))
+}
+
+/** Cuts one place into its tokens, biggest known names first: "Liverpool Merseyside" gives two. */
+export function splitTokens(group: string): string[] {
+  const whole = group.replace(EDGES, '')
+  if (isTown(whole)) return [whole]
+  const parts = group
+    .replace(/\s[-–—]+\s|\s[-–—]+$|^[-–—]+\s/gu, ',')
+    .replace(/[()[\]]/g, (mark, at: number) => (isTown(around(group, at)) ? mark : ','))
+    .split(',')
+  const tokens: string[] = []
+  for (const part of parts) {
+    let token = part.replace(EDGES, '').replace(CONNECTOR, '')
+    if (token === '' || isStreet(token)) continue
+    if (!isTown(token)) token = dropPostcode(token).replace(EDGES, '')
+    if (token === '' || isNoise(token)) continue
+    tokens.push(...(isKnown(token) ? [token] : splitWords(token)))
+  }
+  return tokens
+}
+
+// The name with its bracket, "Halle (Saale)", may be a town of its own.
+function around(group: string, at: number): string {
+  const start = Math.max(group.lastIndexOf(',', at), -1) + 1
+  const end = group.indexOf(',', at)
+  return group.slice(start, end < 0 ? undefined : end).trim()
+}
+
+function splitWords(token: string): string[] {
+  const bare = dropAffixes(token).replace(EDGES, '')
+  if (bare === '' || isNoise(bare)) return []
+  if (isKnown(bare)) return [bare]
+  const hyphens = bare.split(/[-–]/)
+  if (hyphens.length > 1 && readCountry(hyphens[0] ?? '') !== null)
+    return hyphens.map((one) => one.trim()).filter((one) => one !== '')
+  const near =
+    /^(.{2,}?)\s+(?:bei|b\.|nahe|near|pie|cerca de|près de|pod|koło|k\.|close to|outside)\s+\p{Lu}/u.exec(
+      bare,
+    )
+  if (near) return splitWords(near[1]!)
+  const words = bare.split(' ')
+  if (words.length > 6) return []
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const [head, tail] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+    if (isOuter(tail)) return [...(isKnown(head) ? [head] : splitWords(head)), tail]
+    if (isOuter(head) && isKnown(tail)) return [tail, head]
+  }
+  return looksLikeName(bare) ? [bare] : []
+}
+
+function isOuter(name: string): boolean {
+  return (
+    readCountry(name) !== null ||
+    readSubdivisionCode(name, null) !== null ||
+    readSubdivisionName(name) !== null ||
+    readRegion(name, null) !== null
+  )
+}
+
+function isTown(name: string): boolean {
+  return findTowns(name).length > 0
+}
+
+function isKnown(name: string): boolean {
+  return isTown(name) || isOuter(name)
+}
+
+// An unknown word is a place only if it reads like one: few words, no digits, nothing of business.
+function looksLikeName(name: string): boolean {
+  return !/\d|[&@#:%?!_]|https?/.test(name) && name.split(' ').length <= 4 && !BUSINESS.test(name)
+}
+
+const BUSINESS =
+  /\b(?:service|services|sales|customer|support|team|department|store|shop|client|company|job|jobs|work|working|role|hours|agency|group|centre & |call|hiring|apply|salary|competitive|permanent|contract|temporary|full|part|time|schedule)\b/i

@@ -1,0 +1,80 @@
+import { readArea, readCountry } from './countries.ts'
+import { findTowns, type Town } from './gazetteer.ts'
+import { readRegion } from './regions.ts'
+import { readSubdivisionCode, readSubdivisionName } from './subdivisions.ts'
+
+/** What one token of a location names. */
+export type Token =
+  | { kind: 'area'; countries: readonly string[] }
+  | { kind: 'country'; country: string }
+  | { kind: 'region'; region: string; country: string; printed: string; certain: boolean }
+  | { kind: 'town'; printed: string; towns: readonly Town[] }
+  | { kind: 'name'; printed: string }
+
+/** What the rest of the location and the board say already. */
+export interface Around {
+  /** A country printed elsewhere in the location. */
+  country: string | null
+  /** The board's country. */
+  hint: string | null
+  /** Stands after another token ("Columbus, OH"). */
+  follows: boolean
+  /** The token before, if it is a town. */
+  before: readonly Town[]
+}
+
+/** Reads one token; names with several readings are decided by what stands around them. */
+export function readToken(token: string, around: Around): Token {
+  const expected = around.country ?? around.hint
+  const code = readSubdivisionCode(token, expected)
+  const country = readCountry(token)
+  if (code !== null && (country === null || prefersState(code.country, code.region, country, around))) {
+    return { kind: 'region', ...code, printed: token, certain: true }
+  }
+  const name = readSubdivisionName(token)
+  if (name !== null && !(name.ambiguous && !readsAsState(name.region, name.country, around))) {
+    return {
+      kind: 'region',
+      region: name.region,
+      country: name.country,
+      printed: token,
+      certain: !name.ambiguous,
+    }
+  }
+  if (country !== null) return { kind: 'country', country }
+  const area = readArea(token)
+  if (area !== null) return { kind: 'area', countries: area }
+  const towns = findTowns(token)
+  const region = readRegion(token, expected)
+  if (region !== null && !(towns.length > 0 && !around.follows && standsAlone(towns, region))) {
+    return { kind: 'region', region: token, country: region, printed: token, certain: true }
+  }
+  return towns.length > 0 ? { kind: 'town', printed: token, towns } : { kind: 'name', printed: token }
+}
+
+// "Wilmington, DE" is Delaware, "Berlin, DE" is Germany: the town decides; without a town the board's country does.
+function prefersState(state: string, region: string, country: string, around: Around): boolean {
+  if (around.country !== null) return around.country === state
+  const inState = around.before.find((town) => town.country === state && town.region === region)
+  const inCountry = around.before.find((town) => town.country === country)
+  if (inState !== undefined || inCountry !== undefined) {
+    return (
+      inCountry === undefined ||
+      (inState !== undefined && inState.size >= inCountry.size - (around.hint === state ? 8 : 1))
+    )
+  }
+  return around.follows ? around.hint === null || around.hint === state : around.hint === state
+}
+
+// "Albany, New York" is the state, "New York" alone the city; "Georgia" alone is the state on an American board only.
+function readsAsState(region: string, country: string, around: Around): boolean {
+  if (around.country !== null)
+    return around.country === country && region !== 'NY' ? true : around.follows && around.country === country
+  if (region === 'GA') return around.hint === country || around.before.some((town) => town.region === region)
+  return around.follows && around.before.some((town) => town.country === country && town.region === region)
+}
+
+// Durham, York or Hessen: a region's namesake town counts only where it is a town of weight in that same country.
+function standsAlone(towns: readonly Town[], country: string): boolean {
+  return towns.some((town) => town.country === country && !town.part && town.size >= 14)
+}
