@@ -7,13 +7,12 @@ export const DEFAULT_WINDOW_DAYS = 45
 /** A posting that is provably gone, and since when. */
 export interface Closable {
   id: string
-  jobId: string | null
   closedAt: Date
 }
 
 /**
  * One kind of proof that open postings are gone: which rows it covers and when each of them closed. The condition may
- * name `p` (posting), `s` (its source) and `spell` (its open spell).
+ * name `p` (posting) and `s` (its source).
  */
 export interface Evidence {
   reason: 'expired' | 'gone'
@@ -21,12 +20,12 @@ export interface Evidence {
   closedAt: RawBuilder<Date>
 }
 
-/** Its own closing date has passed. It closed on that date, but never before the spell began in which it was seen. */
+/** Its own closing date has passed. */
 export function expiredBy(at: Date): Evidence {
   return {
     reason: 'expired',
     condition: sql`p.closes_at < ${at}`,
-    closedAt: sql`greatest(p.closes_at, spell.opened_at)`,
+    closedAt: sql`p.closes_at`,
   }
 }
 
@@ -77,9 +76,8 @@ export async function lockClosable(
   ids: string[],
 ): Promise<Closable[]> {
   const { rows } = await sql<Closable>`
-    select p.id, p.job_id as "jobId", ${closedAt} as "closedAt"
+    select p.id, ${closedAt} as "closedAt"
     from store.posting p join store.source s on s.id = p.source_id
-      left join store.spell spell on spell.posting_id = p.id and spell.closed_at is null
     where p.id = any(${ids}::bigint[]) and p.state = 'open' and ${condition}
     order by p.source_id, p.external_id for no key update of p`.execute(trx)
   return rows

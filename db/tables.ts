@@ -17,6 +17,7 @@ export interface Tables {
   'store.rejection': RejectionTable
   'store.batch': BatchTable
   'store.gone': GoneTable
+  'store.list_row': { source_id: string; external_id: string; row_hash: Buffer }
   'store.posting': PostingTable
   'store.raw_posting': { posting_id: string; payload: Buffer }
   'store.spell': SpellTable

@@ -12,6 +12,7 @@ import {
   markSwept,
 } from '../db/evidence.ts'
 import { refreshJobs } from '../db/jobs.ts'
+import { lockJoining } from '../db/joining-lock.ts'
 import { closePostings } from '../db/postings.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 
@@ -57,13 +58,15 @@ async function closeAll(db: Database, evidence: Evidence, at: Date): Promise<num
     if (ids.length === 0) return closed
     closed += await retryDeadlock(() =>
       db.transaction().execute(async (trx) => {
+        await lockJoining(trx)
         // What was seen again or closed since the search is left out by the second look, under lock.
         const gone = await lockClosable(trx, evidence, ids)
+        const jobIds = new Set<string>()
         for (const [closedAt, same] of byMoment(gone)) {
-          await closePostings(trx, same, evidence.reason, new Date(closedAt))
+          const closing = await closePostings(trx, same, evidence.reason, new Date(closedAt))
+          for (const id of closing.jobIds) jobIds.add(id)
         }
-        const jobIds = [...new Set(gone.flatMap(({ jobId }) => (jobId === null ? [] : [jobId])))].sort()
-        if (jobIds.length > 0) await refreshJobs(trx, jobIds, at)
+        if (jobIds.size > 0) await refreshJobs(trx, [...jobIds].sort(), at)
         return gone.length
       }),
     )

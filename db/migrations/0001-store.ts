@@ -158,6 +158,14 @@ const STATEMENTS = [
     payload bytea not null
   )`,
 
+  // What a list said about an advertisement when its detail page was read: while it says the same, the page is not asked for.
+  `create table store.list_row (
+    source_id text not null references store.source on delete cascade,
+    external_id text not null,
+    row_hash bytea not null,
+    primary key (source_id, external_id)
+  )`,
+
   // One stretch in which a posting was seen: reposts are later spells of the same job.
   `create table store.spell (
     posting_id bigint not null references store.posting on delete cascade,
