@@ -84,6 +84,7 @@ export async function* walk<Key extends string>(
   const frontier = createFrontier()
   const tally = createTally()
   const ids = new Set<string>()
+  let hasRead = false
   frontier.add(start, 0)
 
   for (let waiting = frontier.next(); waiting !== undefined; waiting = frontier.next()) {
@@ -102,11 +103,13 @@ export async function* walk<Key extends string>(
       const reads = readPages(adapter, params, request, { ...only(options), isConditional })
       for await (const read of reads) {
         if ('notModified' in read) {
+          hasRead = true
           tally.sawUnchanged()
           yield read
           continue
         }
         const { step, follow } = await readStep(request, read, options)
+        hasRead ||= request.kind === 'list'
         const shown = [...step.postings, ...step.seen, ...step.unwanted].map(({ externalId }) => externalId)
         const details = follow.filter(({ kind }) => kind === 'detail').map(detailId)
         tally.sawRows(shown.length + details.length)
@@ -123,7 +126,7 @@ export async function* walk<Key extends string>(
       tally.sawPage(request)
     } catch (error) {
       if (!(error instanceof CrawlError)) throw error
-      if (!isDetail && tally.lists === 0) throw error
+      if (!hasRead && !isDetail) throw error
       const after = tally.fail(request, error)
       if (after === 'gone') yield goneStep(request)
       if (after === 'stop') frontier.dropLists()

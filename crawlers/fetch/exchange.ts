@@ -82,7 +82,7 @@ export function createExchange(options: ExchangeOptions) {
       visit.latencyMs = answer.latencyMs
       const target = redirectTarget(answer, url)
       if (target === null) return { url, answer, isConditional: hop === 0 && validators !== null }
-      answer.body.destroy()
+      answer.discard()
       visit.deadline.pause()
       await admission.record(url, { kind: 'ok', latencyMs: answer.latencyMs })
       visit.url = undefined
@@ -131,7 +131,7 @@ export function createExchange(options: ExchangeOptions) {
       const { status, latencyMs } = answer
       const fetchedAt = new Date().toISOString()
       if (status === 304 && isConditional) {
-        answer.body.destroy()
+        answer.discard()
         await admission.record(url, { kind: 'not-modified', latencyMs })
         return { kind: 'not-modified', request, at: fetchedAt }
       }
@@ -141,7 +141,7 @@ export function createExchange(options: ExchangeOptions) {
       const head = { url: filled.mask(url.href), status, headers, at: fetchedAt }
       const isMissing = request.missing === 'ok' && (status === 404 || status === 410)
       if (isMissing) {
-        answer.body.destroy()
+        answer.discard()
         await admission.record(url, { kind: 'ok', latencyMs })
         return { kind: 'page', page: { ...head, request, body: '' }, bytes: 0, validators: null }
       }
@@ -186,7 +186,7 @@ async function lookBehind(refusal: CrawlError, answer: WireAnswer, url: string):
       return new NotWelcome('a challenge page answered', 'answer', { url })
     }
   }
-  answer.body.destroy()
+  answer.discard()
   return refusal
 }
 

@@ -46,7 +46,7 @@ export function createRobotsLoader({ agent, admission, userAgent, limits }: Robo
         const { status, latencyMs } = answer
         const target = redirectTarget(answer, url)
         if (target !== null && hop < MAX_REDIRECTS) {
-          answer.body.destroy()
+          answer.discard()
           deadline.pause()
           await admission.record(url, { kind: 'ok', latencyMs })
           asked = undefined
@@ -55,7 +55,7 @@ export function createRobotsLoader({ agent, admission, userAgent, limits }: Robo
         }
         const isRead = status >= 200 && status < 300
         const body = isRead ? (await readHead(answer, ROBOTS_BYTES, url.href)).toString('utf8') : ''
-        if (!isRead) answer.body.destroy()
+        if (!isRead) answer.discard()
         if (status === 429) {
           const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now()) ?? 30_000
           await admission.record(url, { kind: 'slow-down', latencyMs, retryAfterMs })

@@ -16,24 +16,31 @@ export interface WireAnswer {
   body: Readable
   /** Until the head had arrived. */
   latencyMs: number
+  /** Leaves the body unread; a short one is drained, so that the connection can be used again. */
+  discard(): void
 }
 
 /** Sends one request, without redirects and without retries, and returns as soon as the head is here. */
 export async function sendOnce(
   dispatcher: Dispatcher,
-  { url, method, headers, body }: WireRequest,
+  { url, method, headers, body: sent }: WireRequest,
   signal: AbortSignal,
 ): Promise<WireAnswer> {
   const startedAt = performance.now()
-  const answer = await send(url, { dispatcher, method, headers, body: body ?? null, signal })
+  const answer = await send(url, { dispatcher, method, headers, body: sent ?? null, signal })
   const flat: Record<string, string> = {}
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value
   }
+  const { body } = answer
+  // A body that is dropped half-read emits an error; whoever reads it gets that error from the iteration.
+  body.on('error', () => undefined)
   return {
     status: answer.statusCode,
     headers: flat,
-    body: answer.body,
+    body,
+    discard: () =>
+      void body.dump({ limit: 16_384, signal: AbortSignal.timeout(1000) }).catch(() => undefined),
     latencyMs: Math.round(performance.now() - startedAt),
   }
 }
