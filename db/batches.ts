@@ -81,6 +81,16 @@ export async function deleteBatch(trx: Database, id: string): Promise<void> {
   await trx.deleteFrom('store.batch').where('id', '=', id).execute()
 }
 
+/**
+ * Takes a batch for good: of two deliveries at once the second waits for the first, and then has nothing to do.
+ *
+ * @returns false when the batch was worked off already
+ */
+export async function claimBatch(trx: Database, id: string): Promise<boolean> {
+  const result = await trx.deleteFrom('store.batch').where('id', '=', id).executeTakeFirst()
+  return result.numDeletedRows > 0n
+}
+
 /** Ids of batches older than `olderThanMs`, oldest first, after the given id: pages for whoever walks them all. */
 export async function listBatchIds(
   db: Database,

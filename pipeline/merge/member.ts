@@ -20,8 +20,11 @@ export interface Member {
   spells: { openedAt: string; closedAt: string | null }[]
 }
 
+/** What decides who comes first. */
+export type Ranked = Pick<Member, 'id' | 'open' | 'partial' | 'firstSeen'> & { posting: { source: string } }
+
 /** Who gives the Job its fields first: complete before partial, open before closed, close to the employer, oldest. */
-export function inOrder(members: readonly Member[]): Member[] {
+export function inOrder<M extends Ranked>(members: readonly M[]): M[] {
   return [...members].sort(
     (a, b) =>
       Number(a.partial) - Number(b.partial) ||

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Audience } from '../pipeline/job.ts'
+import type { Database } from './connect.ts'
+import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
+import { currentEpoch } from './epoch.ts'
+
+export type ChangeKind = 'opened' | 'changed' | 'closed' | 'reopened' | 'merged' | 'split'
+export type CloseReason = 'expired' | 'gone' | 'out-of-scope' | 'withdrawn'
+
+/** One entry for the change log. No texts: fields are names with a short hash of the new value, empty when it went away. */
+export interface NewChange {
+  jobId: string
+  kind: ChangeKind
+  /** Why it closed; with `merged` and `split` the other Job's id. */
+  reason: string | null
+  fields: Record<string, string>
+  /** Whether readers of the public feed see it. */
+  isPublic: boolean
+  /** When it became so, by the run's clock. */
+  at: Date
+}
+
+export interface Change extends NewChange {
+  seq: string
+  recordedAt: Date
+}
+
+export interface ChangePage {
+  gone: false
+  changes: Change[]
+  /** Where the next read goes on; the same as before when there was nothing. Null before the very first change. */
+  cursor: string | null
+  /** Changes that could be read after this page; counted up to 100,000. */
+  pending: number
+  /** Age of the oldest change that is written but held back by a transaction still open; 0 when none is. */
+  lagSeconds: number
+}
+
+/** The cursor lies past the end of a closed epoch, or in another database: the reader starts over from a snapshot. */
+export interface CursorGone {
+  gone: true
+  reason: string
+}
+
+const MOST_PENDING = 100_000
+
+/** Appends to the change log, in the order given. Nothing to append is no statement. */
+export async function appendChanges(trx: Database, changes: readonly NewChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const epoch = await currentEpoch(trx)
+  await sql`
+    insert into store.change (epoch, job_id, kind, reason, fields, is_public, at)
+    select ${epoch}, e."jobId", e.kind, e.reason, e.fields, e."isPublic", e.at
+    from json_to_recordset(${JSON.stringify(changes.map((change, n) => ({ n, ...change })))}::json)
+      as e(n integer, "jobId" text, kind text, reason text, fields jsonb, "isPublic" boolean, at timestamptz)
+    order by e.n`.execute(trx)
+}
+
+/**
+ * Reads the change log after a cursor. Only what no open transaction can still precede is shown, so a reader that
+ * follows the cursor misses nothing, whatever order writers commit in.
+ *
+ * @param options.cursor null reads from the beginning
+ * @param options.audience `public` leaves out changes that only the store saw
+ * @throws BadCursor when the cursor is not one of ours
+ */
+export async function readChanges(
+  db: Database,
+  options: { cursor: string | null; limit: number; audience: Audience },
+): Promise<ChangePage | CursorGone> {
+  const after = options.cursor === null ? null : decodeCursor(options.cursor)
+  if (after !== null) {
+    const reason = await whyGone(db, after)
+    if (reason !== null) return { gone: true, reason }
+  }
+  const { rows } = await sql<ChangeRow>`
+    select c.epoch, c.xid::text as xid_text, c.seq, c.job_id, c.kind, c.reason, c.fields, c.is_public, c.at,
+      c.recorded_at
+    from store.change c
+    where ${visible(after, options.audience)}
+    order by c.epoch, c.xid, c.seq
+    limit ${options.limit}`.execute(db)
+  const last = rows.at(-1)
+  const position = last ? { epoch: last.epoch, xid: last.xid_text, seq: last.seq } : after
+  return {
+    gone: false,
+    changes: rows.map(changeFrom),
+    cursor: position === null ? null : encodeCursor(position),
+    ...(await behind(db, position, options.audience)),
+  }
+}
+
+interface ChangeRow {
+  epoch: number
+  xid_text: string
+  seq: string
+  job_id: string
+  kind: ChangeKind
+  reason: string | null
+  fields: Record<string, string>
+  is_public: boolean
+  at: Date
+  recorded_at: Date
+}
+
+function changeFrom(row: ChangeRow): Change {
+  return {
+    seq: row.seq,
+    jobId: row.job_id,
+    kind: row.kind,
+    reason: row.reason,
+    fields: row.fields,
+    isPublic: row.is_public,
+    at: row.at,
+    recordedAt: row.recorded_at,
+  }
+}
+
+// Ordered and bounded by the table's own columns: a text alias of xid would sort "9" after "10".
+function visible(after: Position | null, audience: Audience) {
+  const settled = sql`(c.epoch < (select max(epoch) from store.feed_epoch)
+    or c.xid < pg_snapshot_xmin(pg_current_snapshot()))`
+  const beyond =
+    after === null
+      ? sql`true`
+      : sql`(c.epoch, c.xid, c.seq) > (${after.epoch}, ${after.xid}::xid8, ${after.seq}::bigint)`
+  return sql`${beyond} and ${settled} and ${audience === 'public' ? sql`c.is_public` : sql`true`}`
+}
+
+async function behind(
+  db: Database,
+  position: Position | null,
+  audience: Audience,
+): Promise<{ pending: number; lagSeconds: number }> {
+  const { rows } = await sql<{ pending: number; lag: number }>`
+    select
+      (select count(*)::int from (
+        select from store.change c where ${visible(position, audience)} limit ${MOST_PENDING}) waiting) as pending,
+      coalesce((select extract(epoch from clock_timestamp() - min(c.recorded_at))::float8 from store.change c
+        where c.epoch = (select max(epoch) from store.feed_epoch)
+          and c.xid >= pg_snapshot_xmin(pg_current_snapshot())), 0) as lag`.execute(db)
+  const { pending, lag } = rows[0]!
+  return { pending, lagSeconds: Math.max(0, lag) }
+}
+
+async function whyGone(db: Database, { epoch, xid, seq }: Position): Promise<string | null> {
+  const { rows } = await sql<{ newest: number | null; known: boolean; past_end: boolean; ahead: boolean }>`
+    select (select max(epoch) from store.feed_epoch) as newest,
+      e.epoch is not null as known,
+      coalesce((${xid}::xid8, ${seq}::bigint) > (e.last_xid, e.last_seq), true) as past_end,
+      ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead
+    from (values (${epoch}::integer)) wanted(epoch) left join store.feed_epoch e on e.epoch = wanted.epoch`.execute(
+    db,
+  )
+  const found = rows[0]!
+  if (!found.known) return `this feed has no epoch ${epoch}: take a new snapshot`
+  if (epoch === found.newest)
+    return found.ahead ? 'the cursor is ahead of this database: take a new snapshot' : null
+  return found.past_end ? `the database was restored or moved before this cursor: take a new snapshot` : null
+}

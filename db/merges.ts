@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Audience } from '../pipeline/job.ts'
+import type { Merge } from '../pipeline/merge.ts'
+import type { JsonValue } from '../pipeline/posting.ts'
+import { canonicalJson } from '../pipeline/raw-hash.ts'
+import type { Database } from './connect.ts'
+
+/** What the change log needs of a merge as stored. */
+export interface MergeHead {
+  state: string
+  hashes: Record<string, string>
+  contentHash: Buffer
+}
+
+export type MergeHeads = Record<Audience, MergeHead | null>
+
+/** The merges on record, by Job id. */
+export async function loadMerges(trx: Database, jobIds: readonly string[]): Promise<Map<string, MergeHeads>> {
+  const { rows } = await sql<{
+    job_id: string
+    for_store: boolean
+    for_public: boolean
+    state: string
+    hashes: Record<string, string>
+    content_hash: Buffer
+  }>`
+    select job_id, for_store, for_public, state, hashes, content_hash
+    from store.merge where job_id = any(${jobIds}::text[])`.execute(trx)
+  const heads = new Map<string, MergeHeads>()
+  for (const row of rows) {
+    const entry = heads.get(row.job_id) ?? { store: null, public: null }
+    const head = { state: row.state, hashes: row.hashes, contentHash: row.content_hash }
+    if (row.for_store) entry.store = head
+    if (row.for_public) entry.public = head
+    heads.set(row.job_id, entry)
+  }
+  return heads
+}
+
+/**
+ * Replaces the merges of Jobs whose merges differ from what is stored: one row with both flags where both audiences
+ * read the same.
+ *
+ * @returns how many Jobs were written
+ */
+export async function writeMerges(
+  trx: Database,
+  after: ReadonlyMap<string, Record<Audience, Merge | null>>,
+  before: ReadonlyMap<string, MergeHeads>,
+): Promise<number> {
+  const stale: string[] = []
+  const records: ReturnType<typeof recordOf>[] = []
+  for (const [jobId, merges] of after) {
+    const rows = rowsOf(jobId, merges)
+    const heads = before.get(jobId) ?? { store: null, public: null }
+    const same = (audience: Audience, flag: 'for_store' | 'for_public') =>
+      (heads[audience]?.contentHash.toString('hex') ?? null) ===
+      (rows.find((row) => row[flag])?.content_hash ?? null)
+    if (same('store', 'for_store') && same('public', 'for_public')) continue
+    stale.push(jobId)
+    records.push(...rows)
+  }
+  if (stale.length === 0) return 0
+  await sql`delete from store.merge where job_id = any(${stale}::text[])`.execute(trx)
+  if (records.length > 0) await insertMerges(trx, records)
+  return stale.length
+}
+
+async function insertMerges(trx: Database, records: readonly ReturnType<typeof recordOf>[]): Promise<void> {
+  await sql`
+    insert into store.merge (job_id, for_store, for_public, canonical_posting_id, state, first_seen, closed_at,
+      closed_reason, spells, hashes, content_hash, scope, title, company, language, places, countries, posted_at,
+      closes_at, occupation, customer_service, workplace, hours, term, shifts, channels, stream, employer_type,
+      pay_currency, pay_hourly_min, pay_hourly_max, pay, labels, provenance)
+    select e.job_id, e.for_store, e.for_public, e.canonical_posting_id, e.state, e.first_seen, e.closed_at,
+      e.closed_reason, e.spells, e.hashes, decode(e.content_hash, 'hex'), e.scope, e.title, e.company, e.language,
+      e.places, e.countries, e.posted_at, e.closes_at, e.occupation, e.customer_service, e.workplace, e.hours, e.term,
+      e.shifts, e.channels, e.stream, e.employer_type, e.pay_currency, e.pay_hourly_min, e.pay_hourly_max, e.pay,
+      e.labels, e.provenance
+    from json_to_recordset(${JSON.stringify(records)}::json) as e(
+      job_id text, for_store boolean, for_public boolean, canonical_posting_id bigint, state text,
+      first_seen timestamptz, closed_at timestamptz, closed_reason text, spells integer, hashes jsonb,
+      content_hash text, scope text, title text, company text, language text, places jsonb, countries text[],
+      posted_at timestamptz, closes_at timestamptz, occupation text, customer_service boolean, workplace text,
+      hours text, term text, shifts text[], channels text[], stream text, employer_type text, pay_currency text,
+      pay_hourly_min numeric, pay_hourly_max numeric, pay jsonb, labels jsonb, provenance jsonb)
+    order by e.job_id, e.for_store`.execute(trx)
+}
+
+function rowsOf(jobId: string, merges: Record<Audience, Merge | null>) {
+  const forStore = merges.store && recordOf(jobId, merges.store, 'store')
+  const forPublic = merges.public && recordOf(jobId, merges.public, 'public')
+  if (forStore && forPublic && forStore.content_hash === forPublic.content_hash) {
+    return [{ ...forStore, for_public: true }]
+  }
+  return [forStore, forPublic].filter((row) => row !== null)
+}
+
+function recordOf(jobId: string, { merged, life, hashes }: Merge, audience: Audience) {
+  const { labels, pay, places } = merged
+  const remote = labels.remote_scope?.value ?? []
+  const countries = [...places.map(({ country }) => country), ...remote.map((area) => area.split('-', 1)[0]!)]
+  return {
+    job_id: jobId,
+    for_store: audience === 'store',
+    for_public: audience === 'public',
+    canonical_posting_id: merged.canonical,
+    state: life.state,
+    first_seen: life.firstSeen,
+    closed_at: life.closedAt,
+    closed_reason: life.closedReason,
+    spells: life.spells,
+    hashes,
+    content_hash: contentHash({ merged, life, hashes }),
+    scope: merged.scope,
+    title: merged.title,
+    company: merged.company,
+    language: merged.language,
+    places,
+    countries: [...new Set(countries.filter((country) => country !== null))].sort(),
+    posted_at: merged.postedAt,
+    closes_at: merged.closesAt,
+    occupation: labels.occupation.value,
+    customer_service: labels.customer_service.value,
+    workplace: labels.workplace?.value ?? 'unknown',
+    hours: labels.hours?.value ?? 'unknown',
+    term: labels.term?.value ?? 'unknown',
+    shifts: labels.shifts.map(({ value }) => value),
+    channels: labels.channels.map(({ value }) => value),
+    stream: labels.stream?.value ?? 'unknown',
+    employer_type: labels.employer_type?.value ?? 'unknown',
+    pay_currency: pay?.currency ?? null,
+    pay_hourly_min: pay?.hourlyMin ?? null,
+    pay_hourly_max: pay?.hourlyMax ?? null,
+    pay,
+    labels,
+    provenance: merged.from,
+  }
+}
+
+function contentHash(merge: Merge): string {
+  return createHash('sha256')
+    .update(canonicalJson(merge as unknown as JsonValue))
+    .digest('hex')
+    .slice(0, 32)
+}

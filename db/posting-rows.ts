@@ -1,0 +1,108 @@
+import type { Selectable } from 'kysely'
+import type { Labels } from '../pipeline/label.ts'
+import type { Posting } from '../pipeline/posting.ts'
+import type { PostingTable } from './tables.ts'
+
+/** What the CPU work made of one advertisement, ready to be stored. */
+export interface PreparedPosting {
+  posting: Posting
+  labels: Labels
+  keys: Buffer[]
+  contentHash: Buffer | null
+  rawHash: Buffer
+  /** The advertisement as served, zlib of JSON; null where bodies are not kept. */
+  payload: Buffer | null
+  /** When the source served it. */
+  at: Date
+}
+
+/** Columns from which a Posting can be told again. */
+export const POSTING_COLUMNS = [
+  'id',
+  'job_id',
+  'joined_as',
+  'state',
+  'source_id',
+  'external_id',
+  'first_seen',
+  'last_seen',
+  'closed_at',
+  'closed_reason',
+  'posted_at',
+  'closes_at',
+  'title',
+  'title_key',
+  'company',
+  'employer_key',
+  'url',
+  'apply_url',
+  'requisition',
+  'language',
+  'text',
+  'excerpt',
+  'places',
+  'pay',
+  'labels',
+  'normalized',
+  'content_hash',
+  'redistribution',
+] as const
+
+export type PostingRow = Pick<Selectable<PostingTable>, (typeof POSTING_COLUMNS)[number]>
+
+export function postingFrom(row: PostingRow): Posting {
+  const { remoteHint = false, remoteScope = [], stated } = row.normalized
+  return {
+    source: row.source_id,
+    externalId: row.external_id,
+    title: row.title,
+    titleKey: row.title_key,
+    company: row.company,
+    employerKey: row.employer_key,
+    url: row.url,
+    applyUrl: row.apply_url,
+    requisition: row.requisition,
+    text: row.text,
+    excerpt: row.excerpt,
+    language: row.language,
+    places: row.places,
+    remoteHint,
+    remoteScope,
+    pay: row.pay,
+    postedAt: row.posted_at?.toISOString() ?? null,
+    closesAt: row.closes_at?.toISOString() ?? null,
+    stated: stated ?? { workplace: null, commitment: null, term: null },
+  }
+}
+
+/** One element of the JSON that the upsert reads; bytes travel as hex. */
+export function recordOf(
+  { posting, labels, keys, contentHash, rawHash, at }: PreparedPosting,
+  keepText: boolean,
+) {
+  const { remoteHint, remoteScope, stated } = posting
+  return {
+    external_id: posting.externalId,
+    raw_hash: rawHash.toString('hex'),
+    at: at.toISOString(),
+    posted_at: posting.postedAt,
+    closes_at: posting.closesAt,
+    scope: labels.scope,
+    title: posting.title,
+    company: posting.company,
+    url: posting.url,
+    apply_url: posting.applyUrl,
+    requisition: posting.requisition,
+    language: posting.language,
+    text: keepText ? posting.text : null,
+    excerpt: posting.excerpt,
+    places: posting.places,
+    pay: posting.pay,
+    labels,
+    normalized: { remoteHint, remoteScope, stated },
+    title_key: posting.titleKey,
+    employer_key: posting.employerKey,
+    keys: keys.map((key) => key.toString('hex')).join(),
+    content_hash: contentHash?.toString('hex') ?? null,
+  }
+}

@@ -1,0 +1,239 @@
+import { sql } from 'kysely'
+import type { Database } from './connect.ts'
+import { type PreparedPosting, recordOf } from './posting-rows.ts'
+
+/** The page's run and source, as far as Postings carry them. */
+export interface PageContext {
+  sourceId: string
+  runId: string
+  pageHash: Buffer | null
+  redistribution: string
+  pipelineVersion: number
+  /** Keep text and payload of advertisements outside the scope (`other`) too. */
+  keepBodies: boolean
+}
+
+export interface Upserted {
+  id: string
+  /** Null for a Posting that has no Job yet. */
+  jobId: string | null
+  /** `older`: the store has a later reading; only its first sighting can have moved. */
+  became: 'created' | 'changed' | 'reopened' | 'unchanged' | 'older'
+}
+
+/**
+ * Stores the Postings of a batch in key order, with payloads and spells, and writes nothing that would stay as it is.
+ * A Posting back after closing opens a new spell, unless its own expiry has passed.
+ *
+ * @param prepared each external id once
+ * @returns by external id
+ */
+export async function upsertPostings(
+  trx: Database,
+  page: PageContext,
+  prepared: readonly PreparedPosting[],
+): Promise<Map<string, Upserted>> {
+  const sorted = [...prepared].sort((a, b) => (a.posting.externalId < b.posting.externalId ? -1 : 1))
+  const known = await lockKnown(trx, page.sourceId, sorted)
+  const result = new Map<string, Upserted>()
+  const written: PreparedPosting[] = []
+  for (const item of sorted) {
+    const row = known.get(item.posting.externalId)
+    const became = becomes(row, item, page.pipelineVersion)
+    if (row !== undefined) result.set(item.posting.externalId, { id: row.id, jobId: row.job_id, became })
+    if (became !== 'unchanged' && became !== 'older') written.push(item)
+  }
+  const ids = await writePostings(trx, page, written)
+  for (const { posting } of written) {
+    const id = ids.get(posting.externalId)!
+    if (!known.has(posting.externalId)) result.set(posting.externalId, { id, jobId: null, became: 'created' })
+  }
+  await writePayloads(trx, page, written, ids)
+  await openSpells(trx, sorted, result)
+  await touch(trx, page, sorted, result)
+  return result
+}
+
+/**
+ * Closes Postings and their spells; those closed already stay as they are. Take the joining lock before.
+ *
+ * @param reason expired, gone or withdrawn
+ * @returns the Jobs that `refreshJobs` has to look at
+ */
+export async function closePostings(
+  trx: Database,
+  ids: readonly string[],
+  reason: string,
+  at: Date,
+): Promise<{ jobIds: string[] }> {
+  if (ids.length === 0) return { jobIds: [] }
+  const { rows } = await sql<{ job_id: string | null }>`
+    with locked as materialized (
+      select id from store.posting where id = any(${ids}::bigint[]) and state = 'open'
+      order by source_id, external_id for no key update
+    ), closed as (
+      update store.posting p set state = 'closed', closed_at = greatest(${at}::timestamptz, p.last_seen),
+        closed_reason = ${reason}
+      from locked where p.id = locked.id
+      returning p.id, p.job_id, p.closed_at
+    ), spells as (
+      update store.spell s set closed_at = closed.closed_at, closed_reason = ${reason}
+      from closed where s.posting_id = closed.id and s.closed_at is null
+    )
+    select distinct job_id from closed where job_id is not null order by job_id`.execute(trx)
+  return { jobIds: rows.map((row) => row.job_id!) }
+}
+
+interface KnownRow {
+  id: string
+  external_id: string
+  raw_hash: Buffer
+  pipeline_version: number
+  state: string
+  first_seen: Date
+  last_seen: Date
+  closed_at: Date | null
+  job_id: string | null
+}
+
+async function lockKnown(
+  trx: Database,
+  sourceId: string,
+  sorted: readonly PreparedPosting[],
+): Promise<Map<string, KnownRow>> {
+  const { rows } = await sql<KnownRow>`
+    select id, external_id, raw_hash, pipeline_version, state, first_seen, last_seen, closed_at, job_id
+    from store.posting
+    where source_id = ${sourceId} and external_id = any(${sorted.map(({ posting }) => posting.externalId)}::text[])
+    order by source_id, external_id for no key update`.execute(trx)
+  return new Map(rows.map((row) => [row.external_id, row]))
+}
+
+function becomes(row: KnownRow | undefined, item: PreparedPosting, version: number): Upserted['became'] {
+  if (row === undefined) return 'created'
+  if (item.at < row.last_seen || (row.closed_at !== null && item.at <= row.closed_at)) return 'older'
+  const { closesAt } = item.posting
+  // Sources go on listing what has expired: that alone brings nothing back.
+  const expired = closesAt !== null && Date.parse(closesAt) < item.at.getTime()
+  if (row.state === 'closed' && !expired) return 'reopened'
+  return row.raw_hash.equals(item.rawHash) && row.pipeline_version >= version ? 'unchanged' : 'changed'
+}
+
+async function writePostings(
+  trx: Database,
+  page: PageContext,
+  written: readonly PreparedPosting[],
+): Promise<Map<string, string>> {
+  if (written.length === 0) return new Map()
+  const records = written.map((item) => recordOf(item, keepsBody(page, item)))
+  const { rows } = await sql<{ id: string; external_id: string }>`
+    insert into store.posting as p (source_id, external_id, raw_hash, pipeline_version, first_seen, last_seen,
+      last_run_id, page_hash, posted_at, closes_at, scope, title, company, url, apply_url, requisition, language, text,
+      excerpt, places, pay, labels, normalized, title_key, employer_key, keys, content_hash, redistribution)
+    select ${page.sourceId}, e.external_id, decode(e.raw_hash, 'hex'), ${page.pipelineVersion}, e.at, e.at,
+      ${page.runId}::bigint, ${page.pageHash}::bytea, e.posted_at, e.closes_at, e.scope, e.title, e.company, e.url,
+      e.apply_url, e.requisition, e.language, e.text, e.excerpt, e.places, e.pay, e.labels, e.normalized, e.title_key,
+      e.employer_key,
+      array(select decode(k.hex, 'hex') from unnest(string_to_array(e.keys, ',')) with ordinality k(hex, n)
+            where k.hex <> '' order by k.n),
+      decode(e.content_hash, 'hex'), ${page.redistribution}
+    from json_to_recordset(${JSON.stringify(records)}::json) as e(
+      external_id text, raw_hash text, at timestamptz, posted_at timestamptz, closes_at timestamptz, scope text,
+      title text, company text, url text, apply_url text, requisition text, language text, text text,
+      excerpt boolean, places jsonb, pay jsonb, labels jsonb, normalized jsonb, title_key text, employer_key text,
+      keys text, content_hash text)
+    order by e.external_id
+    on conflict (source_id, external_id) do update set
+      raw_hash = excluded.raw_hash, pipeline_version = excluded.pipeline_version,
+      last_seen = excluded.last_seen, last_run_id = excluded.last_run_id,
+      page_hash = coalesce(excluded.page_hash, p.page_hash), posted_at = excluded.posted_at,
+      closes_at = excluded.closes_at, scope = excluded.scope, title = excluded.title, company = excluded.company,
+      url = excluded.url, apply_url = excluded.apply_url, requisition = excluded.requisition,
+      language = excluded.language, text = excluded.text, excerpt = excluded.excerpt, places = excluded.places,
+      pay = excluded.pay, labels = excluded.labels, normalized = excluded.normalized,
+      title_key = excluded.title_key, employer_key = excluded.employer_key, keys = excluded.keys,
+      content_hash = excluded.content_hash, redistribution = excluded.redistribution
+    returning p.id, p.external_id`.execute(trx)
+  return new Map(rows.map((row) => [row.external_id, row.id]))
+}
+
+async function writePayloads(
+  trx: Database,
+  page: PageContext,
+  written: readonly PreparedPosting[],
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  const kept = written.filter((item) => item.payload !== null && keepsBody(page, item))
+  const dropped = written
+    .filter((item) => !kept.includes(item))
+    .map(({ posting }) => ids.get(posting.externalId)!)
+  if (dropped.length > 0) {
+    await sql`delete from store.raw_posting where posting_id = any(${dropped}::bigint[])`.execute(trx)
+  }
+  if (kept.length === 0) return
+  await sql`
+    insert into store.raw_posting as r (posting_id, payload)
+    select * from unnest(${kept.map(({ posting }) => ids.get(posting.externalId)!)}::bigint[],
+      ${kept.map(({ payload }) => payload)}::bytea[])
+    on conflict (posting_id) do update set payload = excluded.payload where r.payload <> excluded.payload`.execute(
+    trx,
+  )
+}
+
+async function openSpells(
+  trx: Database,
+  sorted: readonly PreparedPosting[],
+  result: ReadonlyMap<string, Upserted>,
+): Promise<void> {
+  const starts = sorted.filter(({ posting }) => {
+    const became = result.get(posting.externalId)?.became
+    return became === 'created' || became === 'reopened'
+  })
+  if (starts.length === 0) return
+  const ids = starts.map(({ posting }) => result.get(posting.externalId)!.id)
+  await sql`
+    with starting as (
+      select * from unnest(${ids}::bigint[], ${starts.map(({ at }) => at.toISOString())}::timestamptz[]) as t(id, at)
+    ), reopened as (
+      update store.posting p set state = 'open', closed_at = null, closed_reason = null
+      from starting where p.id = starting.id and p.state = 'closed'
+    )
+    insert into store.spell (posting_id, opened_at) select id, at from starting on conflict do nothing`.execute(
+    trx,
+  )
+}
+
+// What was not written may still have been seen later, or (an older import) earlier, than the store knew.
+async function touch(
+  trx: Database,
+  page: PageContext,
+  sorted: readonly PreparedPosting[],
+  result: ReadonlyMap<string, Upserted>,
+): Promise<void> {
+  const seen = sorted.filter(({ posting }) => {
+    const became = result.get(posting.externalId)?.became
+    return became === 'unchanged' || became === 'older'
+  })
+  if (seen.length === 0) return
+  await sql`
+    with seen as (
+      select * from unnest(${seen.map(({ posting }) => result.get(posting.externalId)!.id)}::bigint[],
+        ${seen.map(({ at }) => at.toISOString())}::timestamptz[]) as t(id, at)
+    ), later as (
+      update store.posting p set last_seen = seen.at, last_run_id = ${page.runId}::bigint,
+        page_hash = coalesce(${page.pageHash}::bytea, p.page_hash)
+      from seen where p.id = seen.id and p.state = 'open' and p.last_seen < seen.at
+    ), earlier as (
+      update store.posting p set first_seen = seen.at from seen where p.id = seen.id and seen.at < p.first_seen
+      returning p.id, seen.at
+    )
+    update store.spell s set opened_at = earlier.at from earlier
+    where s.posting_id = earlier.id
+      and s.opened_at = (select min(f.opened_at) from store.spell f where f.posting_id = earlier.id)`.execute(
+    trx,
+  )
+}
+
+function keepsBody(page: PageContext, { labels }: PreparedPosting): boolean {
+  return page.keepBodies || labels.scope !== 'other'
+}

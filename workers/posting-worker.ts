@@ -1,0 +1,51 @@
+import { readBatch } from '../db/batches.ts'
+import type { Database } from '../db/connect.ts'
+import { findSource } from '../db/sources.ts'
+import { PIPELINE_VERSION } from '../pipeline/version.ts'
+import type { Log } from './log.ts'
+import { prepareBatch } from './prepare-batch.ts'
+import { retryDeadlock } from './retry-deadlock.ts'
+import { type BatchResult, storeBatch } from './store-batch.ts'
+import type { PostingsTask } from './task.ts'
+
+export interface PostingWorkerOptions {
+  /** Keep text and payload of advertisements outside the scope (`other`) too. */
+  keepBodies: boolean
+  log: Log
+}
+
+/**
+ * Reads one stored batch into Postings and Jobs: CPU work first, then one transaction. A batch that is gone was worked
+ * off by an earlier delivery of the task, and that is success.
+ *
+ * @returns null when there was nothing to do
+ */
+export async function handleBatch(
+  db: Database,
+  task: PostingsTask,
+  options: PostingWorkerOptions,
+): Promise<BatchResult | null> {
+  const startedAt = performance.now()
+  const batch = await readBatch(db, task.batchId)
+  if (batch === null) return null
+  const source = await findSource(db, batch.sourceId)
+  // The source was removed after the batch was read, and its batches with it.
+  if (source === undefined) return null
+
+  const ready = await prepareBatch(batch, source, options)
+  const page = {
+    sourceId: batch.sourceId,
+    runId: batch.runId,
+    pageHash: batch.pageHash,
+    redistribution: source.redistribution,
+    pipelineVersion: PIPELINE_VERSION,
+    keepBodies: options.keepBodies,
+  }
+  const result = await retryDeadlock(() => storeBatch(db, batch, page, ready))
+  const tookMs = Math.round(performance.now() - startedAt)
+  options.log.debug(
+    { batchId: batch.id, sourceId: batch.sourceId, runId: batch.runId, tookMs, ...result },
+    'batch',
+  )
+  return result
+}
