@@ -1,7 +1,141 @@
-import type { Page } from './page.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { WARCRecord, WARCSerializer } from 'warcio'
+import type { Page, PageRequest } from './page.ts'
 
-/** Takes read answers in; `bytes` is the decoded body. */
+/** Takes read answers in; placeholders stand where secrets were. */
 export interface ArchiveWriter {
+  /** @param bytes the decoded body, in the charset the page was served in */
   write(page: Page, bytes: Uint8Array): Promise<void>
+  /** Answers left out because the file had reached its size. */
+  readonly skipped: number
   close(): Promise<void>
+}
+
+export interface ArchiveOptions {
+  /** File to write, by convention `*.warc.gz`; an existing one is replaced. */
+  path: string
+  /** The file takes no new answer once it is this large; default 1 GiB. */
+  maxBytes?: number
+  /** For the warcinfo record, such as `Callboard/1.2.3`. */
+  software: string
+}
+
+/** Our own WARC header: where redirects led, since an answer is kept under the address that was asked for. */
+export const FINAL_URI_HEADER = 'WARC-Callboard-Final-URI'
+
+/** Headers that describe the wire, not the decoded body that is kept. */
+const WIRE_HEADERS = new Set([
+  'content-encoding',
+  'transfer-encoding',
+  'content-length',
+  'connection',
+  'set-cookie',
+])
+
+/** Opens a WARC 1.1 file, each record gzipped on its own; a POST is kept with its request record. */
+export async function createArchiveWriter({
+  path,
+  maxBytes = 1024 ** 3,
+  software,
+}: ArchiveOptions): Promise<ArchiveWriter> {
+  const file = createWriteStream(path)
+  let skipped = 0
+  let bytesWritten = 0
+  let queue: Promise<void> = Promise.resolve()
+  // A full disk shows as an error of the stream; the next write then reports it.
+  let broken: Error | undefined
+  file.on('error', (error) => {
+    broken = error
+  })
+
+  async function put(records: WARCRecord[]): Promise<void> {
+    for (const record of records) {
+      if (broken !== undefined) throw broken
+      const member = await WARCSerializer.serialize(record, { gzip: true })
+      bytesWritten += member.length
+      if (!file.write(member))
+        await new Promise<void>((resume) => file.once('drain', resume).once('error', () => resume()))
+    }
+  }
+
+  /** Records of one exchange stay together, whichever walks write at once. */
+  function enqueue(records: () => WARCRecord[]): Promise<void> {
+    const written = queue.then(() => put(records()))
+    queue = written.catch(() => undefined)
+    return written
+  }
+
+  await enqueue(() => [
+    WARCRecord.createWARCInfo({ filename: path.split('/').at(-1)!, warcVersion: 'WARC/1.1' }, { software }),
+  ])
+  return {
+    async write(page, bytes) {
+      if (bytesWritten >= maxBytes) skipped++
+      else await enqueue(() => recordsOf(page, bytes))
+    },
+    get skipped() {
+      return skipped
+    },
+    async close() {
+      await queue
+      file.end()
+      await finished(file)
+    },
+  }
+}
+
+function recordsOf(page: Page, bytes: Uint8Array): WARCRecord[] {
+  const { request } = page
+  const id = `<urn:uuid:${randomUUID()}>`
+  const base = { url: request.url, date: page.at, warcVersion: 'WARC/1.1' } as const
+  const redirected = page.url === request.url ? {} : { [FINAL_URI_HEADER]: page.url }
+  const response = WARCRecord.create(
+    {
+      ...base,
+      type: 'response',
+      statusline: `HTTP/1.1 ${page.status} ${page.status === 200 ? 'OK' : 'Answer'}`,
+      httpHeaders: { ...keptHeaders(page.headers), 'content-length': String(bytes.length) },
+      warcHeaders: { 'WARC-Record-ID': id, ...redirected },
+      keepHeadersCase: true,
+    },
+    [bytes],
+  )
+  if (request.method !== 'POST') return [response]
+  const body = Buffer.from(request.body ?? '')
+  const asked = WARCRecord.create(
+    {
+      ...base,
+      type: 'request',
+      statusline: `POST ${pathOf(request.url)} HTTP/1.1`,
+      httpHeaders: { ...keptHeaders(request.headers ?? {}), 'content-length': String(body.length) },
+      warcHeaders: { 'WARC-Record-ID': `<urn:uuid:${randomUUID()}>`, 'WARC-Concurrent-To': id },
+      keepHeadersCase: true,
+    },
+    [body],
+  )
+  return [asked, response]
+}
+
+function keptHeaders(headers: Record<string, string>): Record<string, string> {
+  const kept = Object.entries(headers)
+    .map(([name, value]) => [name.toLowerCase(), value.replace(/[^\t\x20-\x7e\x80-\xff]/g, '')] as const)
+    .filter(([name]) => !WIRE_HEADERS.has(name))
+  return Object.fromEntries(kept)
+}
+
+function pathOf(url: string): string {
+  const match = /^[a-z]+:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1] ?? ''
+  return match.startsWith('/') ? match : `/${match}`
+}
+
+/** What a replay looks an answer up by: method, address, and the hash of the body that was posted. */
+export function archiveKey({
+  method = 'GET',
+  url,
+  body = '',
+}: Pick<PageRequest, 'method' | 'url' | 'body'>): string {
+  const bodyHash = method === 'POST' ? createHash('sha256').update(body).digest('hex').slice(0, 32) : ''
+  return `${method} ${url} ${bodyHash}`
 }
