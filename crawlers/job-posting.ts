@@ -3,7 +3,7 @@ import { loadHtml } from './html.ts'
 import { chooseMain } from './job-posting/choose.ts'
 import { findInJsonLd } from './job-posting/json-ld.ts'
 import { findInMarkup } from './job-posting/microdata.ts'
-import { readNode } from './job-posting/read-node.ts'
+import { readNode, readTitle } from './job-posting/read-node.ts'
 import { finish, rejection } from './rows.ts'
 
 /** A page with more is a data dump; the rest is counted as one rejection. */
@@ -37,7 +37,12 @@ export function readJobPostings(
   const postings = new Map<string, RawPosting>()
   const gone = new Set<string>()
   const isHidden = asksNotToBeListed(page.body)
-  const chosen = chooseMain(nodes, page.body, page.url, options.isDetail)
+  const titled = nodes.filter((node) => readTitle(node) !== undefined)
+  if (titled.length < nodes.length)
+    rejected.push(
+      rejection(page.url, 'no-title', `${nodes.length - titled.length} JobPosting without a title`),
+    )
+  const chosen = chooseMain(titled, page.body, page.url, options.isDetail)
   for (const { node, address } of chosen.slice(0, MAX_POSTINGS)) {
     const posting = finish({ externalId: address, url: address, ...readNode(node) }, 'a JobPosting')
     if ('reason' in posting) rejected.push(posting)

@@ -37,7 +37,7 @@ export async function recognise(address: string, contentType?: string): Promise<
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   const all = [...(await adapters())]
-  const isPage = contentType === undefined || /html|xml/i.test(contentType)
+  const isPage = contentType === undefined || /html/i.test(contentType)
   const order = [
     ...all.filter(([, one]) => !one.catchAll),
     ...all.filter(([, one]) => one.catchAll && isPage),

@@ -34,9 +34,7 @@ export function readRows(
   for (const [index, row] of rows.entries()) {
     const fields = fieldsOf(row)
     if (fields === undefined) {
-      rejected.push(
-        rejection(null, 'not-an-object', `row ${index + 1} is ${row === null ? 'null' : typeof row}`),
-      )
+      rejected.push(rejection(null, 'not-an-object', `row ${index + 1} is ${kindOf(row)}`))
       continue
     }
     const draft = read(fields)
@@ -50,6 +48,11 @@ export function readRows(
     else postings.set(posting.externalId, posting)
   }
   return { postings: [...postings.values()], rejected }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`
 }
 
 /** Drops what the source left out; a draft without id or title is a rejection. */

@@ -34,23 +34,23 @@ export const adapter = defineAdapter({
     return site === undefined ? null : { site: decodeURIComponent(site), api: url.origin }
   },
 
-  start: ({ site, api }) => [{ url: pageAddress(api, site, 0), kind: 'list' }],
+  start: ({ site, api }) => [{ url: pageAddress(api, site, 0, PAGE_ROWS), kind: 'list' }],
 
   parse(page, { site, api }) {
     const rows = readJson(page)
     if (!Array.isArray(rows)) throw new SourceChanged('the answer is no list of postings', { url: page.url })
     // No total is served: the next page starts after what was received, and a short page is the last one.
-    const skipped = Number(new URL(page.request.url).searchParams.get('skip') ?? 0)
+    const asked = new URL(page.request.url).searchParams
+    const limit = Number(asked.get('limit') ?? PAGE_ROWS)
+    const received = Number(asked.get('skip') ?? 0) + rows.length
     const next =
-      rows.length < PAGE_ROWS
-        ? []
-        : [{ url: pageAddress(api, site, skipped + rows.length), kind: 'list' as const }]
+      rows.length < limit ? [] : [{ url: pageAddress(api, site, received, limit), kind: 'list' as const }]
     return { ...readRows(rows, readPosting), next }
   },
 })
 
-function pageAddress(api: string, site: string, skip: number): string {
-  return `${api}/v0/postings/${encodeURIComponent(site)}?mode=json&skip=${skip}&limit=${PAGE_ROWS}`
+function pageAddress(api: string, site: string, skip: number, limit: number): string {
+  return `${api}/v0/postings/${encodeURIComponent(site)}?mode=json&skip=${skip}&limit=${limit}`
 }
 
 function readPosting(row: Fields) {

@@ -16,7 +16,7 @@ export function readNode(node: Fields): Draft {
   const location = remote.length > 0 && applicants.length > 0 ? applicants : offices
   const company = schemaText(node.hiringOrganization)
   return {
-    title: schemaText(node.title) ?? schemaText(node.name),
+    title: readTitle(node),
     // schema.org's own word for an employer that does not want to be named.
     company: company?.toLowerCase() === 'confidential' ? undefined : company,
     ...bodyOf(node),
@@ -36,6 +36,11 @@ export function readNode(node: Fields): Draft {
       directApply: typeof node.directApply === 'boolean' ? node.directApply : undefined,
     }),
   }
+}
+
+/** The job's title; some sites give it as the thing's name. */
+export function readTitle(node: Fields): string | undefined {
+  return schemaText(node.title) ?? schemaText(node.name)
 }
 
 /** Description and what stands beside it, each once. */
