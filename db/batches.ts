@@ -51,19 +51,9 @@ export async function writeBatch(
   return row.id
 }
 
-/**
- * Reads a batch and locks its row until the transaction ends, so that a second delivery of the same task waits and then
- * finds nothing to do.
- *
- * @returns null when the batch was worked off already
- */
-export async function readBatch(trx: Database, id: string): Promise<Batch | null> {
-  const row = await trx
-    .selectFrom('store.batch')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+/** @returns null when the batch was worked off already */
+export async function readBatch(db: Database, id: string): Promise<Batch | null> {
+  const row = await db.selectFrom('store.batch').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
   const { postings } = JSON.parse((await inflated(row.payload)).toString()) as { postings: BatchItem[] }
   return {
@@ -75,10 +65,6 @@ export async function readBatch(trx: Database, id: string): Promise<Batch | null
     pageHash: row.page_url === null ? null : pageHash(row.page_url),
     postings,
   }
-}
-
-export async function deleteBatch(trx: Database, id: string): Promise<void> {
-  await trx.deleteFrom('store.batch').where('id', '=', id).execute()
 }
 
 /**

@@ -21,10 +21,12 @@ export interface Seen {
  * Compares a page with what is stored, in one statement, and touches the sightings of unchanged open postings. A row
  * that would stay as it is is not written. Callers pass each external id once.
  *
- * A closed posting counts as unchanged when this sighting is no news: older than the closing, or its own expiry has
- * passed (sources keep listing what has expired).
+ * Nothing is to be learned either from a reading older than the stored one (an archive, an import of history), unless
+ * it is older than the first sighting; nor from a closed posting whose closing is later than this sighting, or whose
+ * own expiry has passed (sources keep listing what has expired).
  *
- * @returns the external ids that are new, changed, back after closing, or were read by an older pipeline
+ * @returns the external ids that are new, changed, back after closing, first seen earlier than known, or were read by an
+ * older pipeline
  */
 export async function touchSightings(trx: Database, page: Sighting, seen: Seen[]): Promise<Set<string>> {
   // Rows are locked in key order everywhere, so that two writers never wait for each other in a circle.
@@ -35,11 +37,12 @@ export async function touchSightings(trx: Database, page: Sighting, seen: Seen[]
       select * from unnest(${sorted.map((s) => s.externalId)}::text[], ${sorted.map((s) => s.rawHash)}::bytea[],
         ${sorted.map((s) => s.at.toISOString())}::timestamptz[]) as t(external_id, raw_hash, at)
     ), unchanged as materialized (
-      select p.id, page.external_id, page.at, p.state,
-        p.last_seen < page.at or (${hash}::bytea is not null and p.page_hash is distinct from ${hash}) as news
+      select p.id, page.external_id, page.at, p.state, p.last_seen < page.at
+        or (p.raw_hash = page.raw_hash and ${hash}::bytea is not null and p.page_hash is distinct from ${hash}) as news
       from page join store.posting p on p.source_id = ${page.sourceId} and p.external_id = page.external_id
-      where p.raw_hash = page.raw_hash and p.pipeline_version >= ${page.pipelineVersion}
-        and (p.state = 'open' or page.at <= p.closed_at or p.closes_at < page.at)
+      where page.at >= p.first_seen and (page.at < p.last_seen or (
+        p.raw_hash = page.raw_hash and p.pipeline_version >= ${page.pipelineVersion}
+        and (p.state = 'open' or page.at <= p.closed_at or p.closes_at < page.at)))
     ), locked as materialized (
       select p.id from store.posting p
       where p.id in (select id from unchanged where news and state = 'open')
@@ -96,6 +99,11 @@ export async function dropStaleValidators(
     db,
   )
   return Number(result.numAffectedRows ?? 0n)
+}
+
+/** Forgets what would make a source answer 304 for this address. */
+export async function dropValidators(db: Database, url: string): Promise<void> {
+  await db.deleteFrom('store.validator').where('url_hash', '=', pageHash(url)).execute()
 }
 
 /** Keeps which postings a source itself calls gone, until the sweep closes them. */

@@ -1,12 +1,13 @@
 import { type BatchItem, writeBatch } from '../db/batches.ts'
 import type { Database } from '../db/connect.ts'
 import { postgresHostState } from '../db/host-state.ts'
+import { type RowHash, saveListRows, touchRows } from '../db/list-rows.ts'
 import { addRejections } from '../db/run-counts.ts'
 import { addPage, type OpenRun } from '../db/runs.ts'
-import { recordGone, touchPage, touchSightings } from '../db/sightings.ts'
+import { dropValidators, recordGone, touchPage, touchSightings } from '../db/sightings.ts'
 import { saveCursor } from '../db/sources.ts'
 import { admit } from '../pipeline/admit.ts'
-import type { JsonValue, Rejection } from '../pipeline/posting.ts'
+import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
 import { PIPELINE_VERSION } from '../pipeline/version.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 import type { Queues } from './task.ts'
@@ -27,14 +28,26 @@ export interface IntakePage {
   url: string | null
   /** Anything that claims to be a RawPosting, with the moment at which the source served it. */
   postings: { raw: unknown; at: Date }[]
+  /**
+   * External ids of earlier pages of this walk; the ids of this page are added. Where two pages show one id the first
+   * wins, or each walk would end with whichever batch was worked off last.
+   */
+  taken?: Set<string>
   /** Rows that the adapter could not name. */
   rejected?: Rejection[]
+  /** External ids of rows whose detail was left out because it is known: sightings. */
+  seen?: string[]
+  /** The list row that led to this detail page: while it says the same, the page need not be asked for again. */
+  row?: RawPosting
   /** External ids that the source calls gone. */
   gone?: string[]
   cursor?: JsonValue
   /** Decoded bytes. */
   bytes?: number
-  /** Stored with the postings: were they stored before, a crash between would hide the page behind 304 for good. */
+  /**
+   * Given where a later 304 would mean that all postings of this page are still there. Stored with them: were they
+   * stored before, a crash between would hide the page behind 304 for good.
+   */
   validators?: { etag?: string; lastModified?: string } | null
 }
 
@@ -57,35 +70,35 @@ type Item = BatchItem & { length: number }
  */
 export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePage): Promise<Taken> {
   const { items, rejections, duplicates } = sort(page)
-  const where = {
-    sourceId: run.sourceId,
-    runId: run.id,
-    pipelineVersion: PIPELINE_VERSION,
-    pageUrl: page.url,
-  }
+  // Only a page that may answer 304 is worth remembering beside each posting.
+  const pageUrl = page.validators ? page.url : null
+  const where = { sourceId: run.sourceId, runId: run.id, pipelineVersion: PIPELINE_VERSION, pageUrl }
+  const row = listRow(page.row, items)
   const seen = items.map(({ raw, rawHash, at }) => ({
     externalId: raw.externalId,
     rawHash: Buffer.from(rawHash, 'hex'),
     at: new Date(at),
   }))
 
-  const { batchIds, queued } = await retryDeadlock(() =>
+  const { batchIds, queued, still } = await retryDeadlock(() =>
     parts.db.transaction().execute(async (trx) => {
       const fresh = seen.length === 0 ? new Set<string>() : await touchSightings(trx, where, seen)
       const news = items.filter((item) => fresh.has(item.raw.externalId))
       const batchIds: string[] = []
       for (const postings of slices(news)) {
-        const batch = { runId: run.id, sourceId: run.sourceId, at: run.at, pageUrl: page.url, postings }
+        const batch = { runId: run.id, sourceId: run.sourceId, at: run.at, pageUrl, postings }
         batchIds.push(await writeBatch(trx, batch))
       }
+      const still = await touchRows(trx, where, page.seen ?? [], run.at)
+      await saveListRows(trx, run.sourceId, row)
       await recordGone(trx, where, page.gone ?? [], run.at)
       // From here on the run row is locked, so what is slow comes before.
       await addRejections(trx, run.id, rejections)
       await addPage(trx, run, {
         pages: 1,
         bytes: page.bytes ?? 0,
-        found: items.length,
-        unchanged: items.length - news.length,
+        found: items.length + still,
+        unchanged: items.length - news.length + still,
         duplicates,
         queued: news.length,
       })
@@ -93,25 +106,32 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
       if (page.validators && page.url !== null) {
         await postgresHostState(trx).saveValidators(page.url, page.validators)
       }
-      return { batchIds, queued: news.length }
+      return { batchIds, queued: news.length, still }
     }),
   )
   await enqueueBatches(parts.queues, batchIds)
   return {
-    found: items.length,
-    unchanged: items.length - queued,
+    found: items.length + still,
+    unchanged: items.length - queued + still,
     duplicates,
     queued,
     rejected: rejections.length,
   }
 }
 
-/** Takes in a page that the source calls unchanged (304): what it showed last time is seen again. Returns how many. */
+/**
+ * Takes in a page that the source calls unchanged (304): what it showed last time is seen again. Where the store holds
+ * nothing of it (restored from a backup, all erased), the validators are forgotten and the page has to be read.
+ *
+ * @returns how many open postings it holds
+ * @throws RunLost
+ */
 export async function takeUnchangedPage(parts: IntakeParts, run: OpenRun, url: string): Promise<number> {
   const where = { sourceId: run.sourceId, runId: run.id, pipelineVersion: PIPELINE_VERSION, pageUrl: url }
   return retryDeadlock(() =>
     parts.db.transaction().execute(async (trx) => {
       const held = await touchPage(trx, where, run.at)
+      if (held === 0) await dropValidators(trx, url)
       await addPage(trx, run, { pages: 1, bytes: 0, found: held, unchanged: held, duplicates: 0, queued: 0 })
       return held
     }),
@@ -132,6 +152,7 @@ function sort(page: IntakePage): { items: Item[]; rejections: Rejection[]; dupli
   const rejections = [...(page.rejected ?? [])]
   const items = new Map<string, Item>()
   let admitted = 0
+  const earlier = page.taken ?? new Set<string>()
   for (const { raw, at } of page.postings) {
     const result = admit(raw)
     if (!result.ok) {
@@ -139,6 +160,7 @@ function sort(page: IntakePage): { items: Item[]; rejections: Rejection[]; dupli
       continue
     }
     admitted++
+    if (earlier.has(result.raw.externalId)) continue
     items.set(result.raw.externalId, {
       raw: result.raw,
       rawHash: result.rawHash.toString('hex'),
@@ -146,7 +168,21 @@ function sort(page: IntakePage): { items: Item[]; rejections: Rejection[]; dupli
       length: result.length,
     })
   }
+  for (const id of items.keys()) page.taken?.add(id)
   return { items: [...items.values()], rejections, duplicates: admitted - items.size }
+}
+
+/** A row whose detail gave another id would never be found known, so it is not kept. */
+function listRow(row: RawPosting | undefined, items: Item[]): RowHash[] {
+  if (row === undefined || !items.some(({ raw }) => raw.externalId === row.externalId)) return []
+  const hashed = rowHashOf(row)
+  return hashed === null ? [] : [hashed]
+}
+
+/** A row by identity and hash; null when it cannot be told from others. */
+export function rowHashOf(row: RawPosting): RowHash | null {
+  const admitted = admit(row)
+  return admitted.ok ? { externalId: admitted.raw.externalId, rowHash: admitted.rawHash } : null
 }
 
 function slices(items: Item[]): BatchItem[][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deleteBatch, readBatch, writeBatch } from '../../db/batches.ts'
+import { claimBatch, writeBatch } from '../../db/batches.ts'
 import { addRejections, addRunCounts } from '../../db/run-counts.ts'
 import { settleRun } from '../../db/run-verdict.ts'
 import {
@@ -40,8 +40,7 @@ function batchOf(run: OpenRun): Promise<string> {
 /** What a posting worker does when it has worked off a batch. */
 function workOff(run: OpenRun, batchId: string) {
   return db.transaction().execute(async (trx) => {
-    if ((await readBatch(trx, batchId)) === null) return null
-    await deleteBatch(trx, batchId)
+    if (!(await claimBatch(trx, batchId))) return null
     await addRunCounts(trx, run.id, { created: 1 })
     return settleRun(trx, run.id)
   })

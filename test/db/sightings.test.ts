@@ -56,7 +56,7 @@ describe('touchSightings', () => {
     const source = await newSource()
     await addPostings(db, source, [
       { externalId: 'a', seenAt: MONDAY },
-      { externalId: 'b', seenAt: TUESDAY },
+      { externalId: 'b', seenAt: TUESDAY, firstSeen: MONDAY },
     ])
     const before = await rowVersions(db, source)
     expect(await touch(source, [seen('a', MONDAY), seen('b', MONDAY)])).toEqual(new Set())
@@ -67,9 +67,22 @@ describe('touchSightings', () => {
 
   it('never moves last_seen backwards', async () => {
     const source = await newSource()
-    await addPostings(db, source, [{ externalId: 'a', seenAt: TUESDAY }])
+    await addPostings(db, source, [{ externalId: 'a', seenAt: TUESDAY, firstSeen: MONDAY }])
     await touch(source, [seen('a', MONDAY)], URL_OF_PAGE)
     expect(await row(source, 'a')).toMatchObject({ last_seen: TUESDAY, page_hash: pageHash(URL_OF_PAGE) })
+  })
+
+  it('learns nothing from an older reading, except when it is the first sighting', async () => {
+    const source = await newSource()
+    await addPostings(db, source, [{ externalId: 'a', seenAt: MONDAY }])
+    await touch(source, [seen('a', TUESDAY)])
+    const before = await rowVersions(db, source)
+    const noon = new Date('2026-03-02T12:00:00Z')
+    const otherTitle = { externalId: 'a', title: 'Chat agent, as it read then' }
+    expect(await touch(source, [seen('a', noon, otherTitle)])).toEqual(new Set())
+    expect(await rowVersions(db, source)).toEqual(before)
+    const sunday = new Date('2026-03-01T06:00:00Z')
+    expect(await touch(source, [seen('a', sunday)])).toEqual(new Set(['a']))
   })
 
   it('sends what was read by an older pipeline through again', async () => {

@@ -27,7 +27,9 @@ export async function addSource(db: Database, id: string, entry: Partial<SourceE
 export interface StoredPosting {
   externalId: string
   raw?: RawPosting
+  /** Last sighting, and the first unless that is given. */
   seenAt: Date
+  firstSeen?: Date
   state?: 'open' | 'closed'
   closedAt?: Date
   closesAt?: Date
@@ -42,7 +44,7 @@ export async function addPostings(db: Database, sourceId: string, postings: Stor
       insert into store.posting (source_id, external_id, raw_hash, pipeline_version, state, first_seen, last_seen,
         last_run_id, closed_at, closes_at, scope, title, labels, normalized, title_key, redistribution)
       values (${sourceId}, ${externalId}, ${rawHash(raw)}, ${posting.pipelineVersion ?? 1},
-        ${posting.state ?? 'open'}, ${posting.seenAt}, ${posting.seenAt}, 0, ${posting.closedAt ?? null},
+        ${posting.state ?? 'open'}, ${posting.firstSeen ?? posting.seenAt}, ${posting.seenAt}, 0, ${posting.closedAt ?? null},
         ${posting.closesAt ?? null}, 'core', ${raw.title}, '{}', '{}', 'chat agent', 'link-back')`.execute(db)
     await sql`
       insert into store.spell (posting_id, opened_at, closed_at)

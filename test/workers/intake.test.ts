@@ -28,7 +28,13 @@ async function openAt(at: Date, sourceId?: string): Promise<OpenRun> {
 }
 
 function pageOf(at: Date, postings: unknown[], more: Partial<IntakePage> = {}): IntakePage {
-  return { url: PAGE_URL, bytes: 100, postings: postings.map((raw) => ({ raw, at })), ...more }
+  return {
+    url: PAGE_URL,
+    bytes: 100,
+    validators: { etag: '"v1"' },
+    postings: postings.map((raw) => ({ raw, at })),
+    ...more,
+  }
 }
 
 const ad = (externalId: string, title = `Chat agent ${externalId}`) => ({ externalId, title })
@@ -40,11 +46,7 @@ async function batchesOf(run: OpenRun) {
     .where('run_id', '=', run.id)
     .orderBy('id')
     .execute()
-  return db.transaction().execute(async (trx) => {
-    const batches = []
-    for (const { id } of rows) batches.push((await readBatch(trx, id))!)
-    return batches
-  })
+  return Promise.all(rows.map(async ({ id }) => (await readBatch(db, id))!))
 }
 
 describe('takePage', () => {
@@ -92,6 +94,14 @@ describe('takePage', () => {
     expect(taken).toMatchObject({ found: 2, duplicates: 1, queued: 2 })
     const [batch] = await batchesOf(run)
     expect(batch?.postings.map((item) => item.raw.title)).toEqual(['last', 'Chat agent b'])
+  })
+
+  it('keeps the first of several pages that show one id, so that the same walk ends the same each time', async () => {
+    const run = await openAt(MONDAY)
+    const taken = new Set<string>()
+    await takePage(parts, run, pageOf(MONDAY, [ad('a', 'on page one')], { taken }))
+    const second = await takePage(parts, run, pageOf(MONDAY, [ad('a', 'on page two'), ad('b')], { taken }))
+    expect(second).toMatchObject({ found: 1, duplicates: 1, queued: 1 })
   })
 
   it('counts what it cannot name and keeps the neighbours', async () => {

@@ -1,0 +1,170 @@
+import type { Adapter } from '../crawlers/adapter.ts'
+import { type WalkEnd, walk } from '../crawlers/crawl.ts'
+import { NotWelcome, SlowDown, SourceChanged, SourceGone } from '../crawlers/errors.ts'
+import type { Fetch, Page } from '../crawlers/page.ts'
+import { completeParams } from '../crawlers/registry.ts'
+import { knownRows } from '../db/list-rows.ts'
+import { endWalk, findRun, type OpenRun, openRun, type Run, RunLost } from '../db/runs.ts'
+import { dropStaleValidators } from '../db/sightings.ts'
+import { findSource, refusal, type Source, setHealth } from '../db/sources.ts'
+import type { RawPosting } from '../pipeline/posting.ts'
+import { PIPELINE_VERSION } from '../pipeline/version.ts'
+import { type Outcome, outcomeOf, outcomeOfError } from './crawl-outcome.ts'
+import { type IntakeParts, rowHashOf, takePage, takeUnchangedPage } from './intake.ts'
+import { holdRun } from './lease.ts'
+import { type CrawlTask, GiveUp, PutBack, type TaskContext } from './task.ts'
+
+export interface CrawlParts extends IntakeParts {
+  adapters: ReadonlyMap<string, Adapter>
+  /** Live, in a browser where the adapter asks for one, or from an archive. */
+  fetch: Fetch
+  /** Whether a list row is worth its detail page; by default every row is. */
+  wanted?: (row: RawPosting) => boolean
+  /** Why a source cannot be crawled from here (a credential is missing), or null. */
+  lacking?: (source: Source) => string | null
+  /** Keeps an answer that could not be read, to make a fixture of. */
+  keepPage?: (sourceId: string, page: Page) => Promise<void>
+  leaseMs?: number
+  onEvent?: (event: CrawlEvent) => void
+}
+
+export type CrawlEvent =
+  | { kind: 'skipped'; sourceId: string; reason: string }
+  | { kind: 'opened'; sourceId: string; runId: string }
+  | { kind: 'walked'; sourceId: string; run: Run }
+  | { kind: 'trouble'; sourceId: string; error: unknown }
+
+/**
+ * Works off one crawl task: opens a run, walks the source page by page into the store, and ends the run with what the
+ * walk proved. Failures that are the source's word on us end the run and the task; only the network's are tried again.
+ *
+ * @throws GiveUp when the task can never succeed; PutBack when it came too early; TryAgain and what is unforeseen for
+ * the queue to retry
+ */
+export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: TaskContext): Promise<void> {
+  const { db } = parts
+  const source = await findSource(db, task.sourceId)
+  if (source === undefined) throw new GiveUp(`no source is named ${task.sourceId}: see callboard sources`)
+  const refused = refusal(source) ?? parts.lacking?.(source) ?? null
+  if (refused !== null) return skip(parts, source.id, refused)
+  const adapter = parts.adapters.get(source.adapter)
+  if (adapter === undefined)
+    throw new GiveUp(`${source.id} asks for an adapter "${source.adapter}", which is not here`)
+  const { params, problems } = completeParams(adapter, source.params)
+  if (problems.length > 0) throw new GiveUp(`${source.id} cannot be crawled: ${problems.join('; ')}`)
+
+  const opened = await openRun(db, {
+    sourceId: source.id,
+    at: task.at === undefined ? new Date() : new Date(task.at),
+    kind: 'crawl',
+    task: context.id,
+    ...(parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs }),
+  })
+  if (!opened.ok) {
+    // A task with a clock of its own stands for a day that no later schedule makes up for.
+    if (task.at !== undefined) throw new PutBack(opened.reason, Math.max(opened.freeInMs, 1_000))
+    return skip(parts, source.id, opened.reason)
+  }
+  const { run } = opened
+  parts.onEvent?.({ kind: 'opened', sourceId: source.id, runId: run.id })
+  const held = holdRun(db, run, context.signal)
+  try {
+    const walked = await walkInto(parts, run, source, adapter, params, held.signal)
+    if (walked.unreadable !== null) await parts.keepPage?.(source.id, walked.unreadable)
+    await end(parts, run, outcomeOf(walked))
+  } catch (error) {
+    // Whoever took the run over ends it; this walker has nothing more to say.
+    if (error instanceof RunLost || held.lost()) return
+    if (error instanceof SourceChanged && error.page !== undefined)
+      await parts.keepPage?.(source.id, error.page)
+    await endAfter(parts, run, error)
+    if (error instanceof NotWelcome || error instanceof SourceGone || error instanceof SourceChanged) return
+    if (error instanceof SlowDown) throw new PutBack(error.message, error.retryAfterMs)
+    throw error
+  } finally {
+    held.release()
+  }
+}
+
+async function walkInto(
+  parts: CrawlParts,
+  run: OpenRun,
+  source: Source,
+  adapter: Adapter,
+  params: Record<string, string>,
+  signal: AbortSignal,
+): Promise<WalkEnd> {
+  await dropStaleValidators(parts.db, source.id, PIPELINE_VERSION)
+  const options = {
+    fetch: parts.fetch,
+    cursor: source.cursor ?? undefined,
+    signal,
+    ...(parts.wanted === undefined ? {} : { wanted: parts.wanted }),
+    known: (rows: RawPosting[]) =>
+      knownRows(
+        parts.db,
+        source.id,
+        PIPELINE_VERSION,
+        rows.map(rowHashOf).filter((row) => row !== null),
+      ),
+  }
+  let conditional = true
+  for (;;) {
+    const walked = await walkOnce(parts, run, walk(adapter, params, { ...options, conditional }))
+    if (walked !== 'read-in-full') return walked
+    conditional = false
+  }
+}
+
+async function walkOnce(
+  parts: CrawlParts,
+  run: OpenRun,
+  steps: ReturnType<typeof walk>,
+): Promise<WalkEnd | 'read-in-full'> {
+  const taken = new Set<string>()
+  for (;;) {
+    const { done, value } = await steps.next()
+    if (done) return value
+    if ('notModified' in value) {
+      if ((await takeUnchangedPage(parts, run, value.notModified.url)) > 0) continue
+      // Unchanged since we read it, but we hold nothing of it: it has to be read after all.
+      await steps.return(undefined as never)
+      return 'read-in-full'
+    }
+    const { request, postings, unwanted, seen, rejected, gone, cursor, bytes, validators } = value
+    await takePage(parts, run, {
+      url: request.url,
+      // The run's clock, not the page's: all that one walk finds was found at one time.
+      postings: [...postings, ...unwanted].map((raw) => ({ raw, at: run.at })),
+      // A detail says more than the list did, so it is never the duplicate.
+      ...(request.kind === 'detail' ? {} : { taken }),
+      seen: seen.map(({ externalId }) => externalId),
+      ...(request.row === undefined ? {} : { row: request.row }),
+      rejected,
+      gone,
+      ...(cursor === undefined ? {} : { cursor }),
+      bytes,
+      validators,
+    })
+  }
+}
+
+async function end(parts: CrawlParts, run: OpenRun, { end, reason, health }: Outcome): Promise<void> {
+  await endWalk(parts.db, run, end, reason)
+  if (health !== null) await setHealth(parts.db, run.sourceId, health, reason, run.at)
+  const row = await findRun(parts.db, run.id)
+  if (row !== undefined) parts.onEvent?.({ kind: 'walked', sourceId: run.sourceId, run: row })
+}
+
+/** Ends the run of a failed walk. If not even that works (no database), its lease ends it; the first error is what counts. */
+async function endAfter(parts: CrawlParts, run: OpenRun, error: unknown): Promise<void> {
+  try {
+    await end(parts, run, outcomeOfError(error))
+  } catch (second) {
+    parts.onEvent?.({ kind: 'trouble', sourceId: run.sourceId, error: second })
+  }
+}
+
+function skip(parts: CrawlParts, sourceId: string, reason: string): void {
+  parts.onEvent?.({ kind: 'skipped', sourceId, reason })
+}
