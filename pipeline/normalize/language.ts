@@ -1,4 +1,5 @@
 import { eld } from 'eld/medium'
+import { languageByWords } from './language/words.ts'
 
 /** What the detector may answer; the rest of its sixty only invites confusion (Afrikaans for Dutch, Sundanese for Latvian). */
 const LANGUAGES = [
@@ -43,8 +44,8 @@ const LANGUAGES = [
 const detector = eld.newInstance()
 detector.setLanguageSubset(LANGUAGES)
 
-// Enough to be sure: beyond this more text costs time and changes nothing.
-const SAMPLE = 700
+// Two windows of this many characters; more text costs time and changes nothing.
+const WINDOW = 130
 const SHORT = 60
 const NAMES: Record<string, string> = {
   english: 'en',
@@ -100,7 +101,9 @@ export function languageCode(stated: string | undefined | null): string | null {
  */
 export function readLanguage(title: string, text: string | null, stated: string | undefined): string | null {
   const hint = languageCode(stated)
-  const sample = text === null ? title : text.length >= SHORT ? middle(text) : `${title}\n${text}`
+  const sample = text === null ? title : text.length >= SHORT ? twoWindows(text) : `${title}\n${text}`
+  const plain = text === null ? null : languageByWords(sample)
+  if (plain !== null) return plain
   const found = detector.detect(sample)
   if (found.language === '') return hint
   if (sample.length >= 200 || hint === null) return found.language
@@ -111,9 +114,16 @@ export function readLanguage(title: string, text: string | null, stated: string 
     : hint
 }
 
-// The first lines are often a slogan or the company's name in English.
-function middle(text: string): string {
-  if (text.length <= SAMPLE) return text
-  const start = Math.min(150, text.length - SAMPLE)
-  return text.slice(start, start + SAMPLE)
+// The first lines are often a slogan or the company's name in English, the last ones an English equal-opportunity note.
+function twoWindows(text: string): string {
+  if (text.length <= 2 * WINDOW) return text
+  const first = wordStart(text, Math.floor(text.length / 4))
+  const second = wordStart(text, Math.floor(text.length / 2))
+  if (first + WINDOW >= second) return text.slice(first, first + 2 * WINDOW)
+  return `${text.slice(first, first + WINDOW)} ${text.slice(second, second + WINDOW)}`
+}
+
+function wordStart(text: string, at: number): number {
+  const space = text.indexOf(' ', at)
+  return space < 0 || space > at + 30 ? at : space + 1
 }

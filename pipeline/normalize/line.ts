@@ -2,7 +2,7 @@ import { decodeEntities } from './text/entities.ts'
 
 // Postgres refuses NUL and lone surrogates; zero-width marks and soft hyphens would make equal names differ.
 const UNSTORABLE = /[\p{Cs}\p{Cf}]|(?![\n\r\t])\p{Cc}/gu
-const NEEDS_CLEANING = /[^\n\t -~\u00a1-\u00ac\u00ae-\u05ff]/
+const NEEDS_CLEANING = /[^\n\t -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff]/
 
 /** Drops what no database can store and what no reader can see. Newlines stay. */
 export function storable(text: string): string {

@@ -2,13 +2,16 @@
 export const EMAIL_MARK = '[e-mail]'
 export const PHONE_MARK = '[phone]'
 
-const EMAIL =
-  /(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
+const AT = /\s?(?:@|\(at\)|\[at\])\s?/giu
+const LOCAL_PART = /(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}$/iu
+const DOMAIN =
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\s?\.\s?[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}])/iu
 const MESSENGER = /\b(?:wa\.me|t\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?[\w-]+/gi
 
-// A run that could be a phone number: digits with at most two separators between them, 7 to 15 digits in all.
-const RUN =
-  /(?<![\p{L}\p{N}#/_.,=-])(?:\+|00)?\(?\d(?:[ \t\u00a0]?[().\-–/ ]?[ \t\u00a0]?\(?\d){6,16}(?!\p{N})(?![.,]\d)/gu
+// Digits with at most two separators between them, 7 to 17 in all: what could be a phone number.
+const RUN = /\d(?:[ \t]?[().\-–/ ]?[ \t]?\(?\d){6,16}(?!\p{N})/gu
+const PREFIX = /(?:\+|00)?\s?\(?\+?$/
+const WITHIN_WORD = /[\p{L}\p{N}#/_.,=-]$/u
 
 const PHONE_WORD =
   /(?:phone|telephone|tel|tele|mobile|mobil|mob|cell|call(?:\s+(?:us|me|[\p{L}]+))?(?:\s+(?:at|on))?|text|sms|fax|hotline|whats\s?app|viber|telegram|signal|contact|dial|ring|telefon\p{L}*|fon|handy|rufnummer|anrufen|durchwahl|tālr\p{L}*|tālrun\p{L}*|mob\.\s?tel|zvan\p{L}*|zadzwo\p{L}*|kom|komórk\p{L}*|nr tel|infolinia|teléfono|telefono|llam\p{L}*|móvil|téléphone|portable|appel\p{L}*|ring|telefonnummer|ruf\p{L}*|電話|電郵|致電|查詢|聯絡|โทร\p{L}*|☎|📞|📱)[\p{L}]{0,12}[\s.:=\-–(+#,]*(?:(?:no|nr|number|us|at|on|with|ms|mr|mrs|under|unter|numer\p{L}*|pod|pa)\b[\s.:-]*){0,3}$/iu
@@ -24,10 +27,44 @@ const GROUPED_AMOUNT = /^\d{1,3}(?:[ .]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[ .]\d{3}
 
 /** Replaces e-mail addresses, phone numbers and messenger links by fixed marks; pay, hours, dates and requisition numbers stay. */
 export function maskContacts(text: string): string {
-  let out = text
-  if (/@|\bat[)\]]/i.test(out)) out = out.replace(EMAIL, EMAIL_MARK)
-  if (/wa\.me|t\.me|whatsapp\.com/i.test(out)) out = out.replace(MESSENGER, PHONE_MARK)
-  return out.replace(RUN, (run, at: number) => (isPhone(run, at, out) ? PHONE_MARK + trailing(run) : run))
+  let out = text.includes('@') || /[([]at[)\]]/i.test(text) ? maskEmails(text) : text
+  if (out.includes('wa.me') || out.includes('t.me') || out.includes('whatsapp.com'))
+    out = out.replace(MESSENGER, PHONE_MARK)
+  return maskPhones(out)
+}
+
+function maskEmails(text: string): string {
+  let out = ''
+  let done = 0
+  for (const at of text.matchAll(AT)) {
+    const local = LOCAL_PART.exec(text.slice(Math.max(done, at.index - 80), at.index))
+    const domain = DOMAIN.exec(text.slice(at.index + at[0].length, at.index + at[0].length + 120))
+    if (local === null || domain === null) continue
+    // "apply @ company.com" with blanks around is an address only without them on one side at least.
+    if (at[0] === ' @ ' && !/^\S+\.\p{L}{2,24}/u.test(domain[0])) continue
+    out += text.slice(done, at.index - local[0].length) + EMAIL_MARK
+    done = at.index + at[0].length + domain[0].length
+  }
+  return done === 0 ? text : out + text.slice(done)
+}
+
+function maskPhones(text: string): string {
+  let out = ''
+  let done = 0
+  for (const match of text.matchAll(RUN)) {
+    const prefix = PREFIX.exec(text.slice(Math.max(done, match.index - 4), match.index))?.[0] ?? ''
+    const start = match.index - prefix.length
+    const end = match.index + match[0].length
+    if (
+      WITHIN_WORD.test(text.slice(Math.max(done, start - 1), start)) ||
+      /^[.,]\d/.test(text.slice(end, end + 2))
+    )
+      continue
+    if (!isPhone(prefix.trimStart() + match[0], start, text)) continue
+    out += text.slice(done, start) + (/^\s/.test(prefix) ? ' ' : '') + PHONE_MARK
+    done = end
+  }
+  return done === 0 ? text : out + text.slice(done)
 }
 
 function isPhone(run: string, at: number, text: string): boolean {
@@ -41,8 +78,4 @@ function isPhone(run: string, at: number, text: string): boolean {
   if (run.startsWith('+') || run.startsWith('00')) return digits.length >= 8
   if (NORTH_AMERICA.test(run)) return true
   return NATIONAL_TRUNK.test(run) && digits.length >= 9 && digits.length <= 12
-}
-
-function trailing(run: string): string {
-  return /\s$/.test(run) ? ' ' : ''
 }

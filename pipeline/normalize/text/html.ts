@@ -55,6 +55,8 @@ for (const tag of ['script', 'style', 'iframe', 'noscript', 'template', 'svg', '
   EFFECTS.set(tag, 'drop')
 }
 
+// Most lines are folded already, and looking is cheaper than replacing.
+const UNFOLDED = /\s\s|[^\S ]/
 const BULLET = /^[ \t]*(?:[•●▪■◦‣⁃∙·*○►➢✓✔]|[-–—](?=\s))\s*/
 
 /**
@@ -162,7 +164,7 @@ class Lines {
   }
 
   #flush(): void {
-    const line = this.#line.replace(/\s+/g, ' ').trim()
+    const line = (UNFOLDED.test(this.#line) ? this.#line.replace(/\s+/g, ' ') : this.#line).trim()
     this.#line = ''
     if (line === '') return
     if (this.#blank && this.#done.length > 0 && !this.#item) this.#done.push('')

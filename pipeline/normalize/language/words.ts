@@ -1,0 +1,45 @@
+// The commonest small words of each language. They settle most texts in a tenth of the detector's time; whatever they
+// do not settle goes to the detector.
+const WORDS: Record<string, string> = {
+  en: 'the and of to with you your for our are will be is as an or at from we have this that who all can must it by their not work team experience',
+  de: 'und der die das mit für sie wir ist ein eine einen einer auf von zu im den dem des als bei sich auch oder nicht sowie unser unsere ihre zum zur werden bist',
+  lv: 'un ar par no uz ir kas lai vai mēs tev mūsu jūs ka kā pie tiek savu iespēja darba darbu darbs prasības piedāvājam klientu klientiem spēja latviešu mums būs var arī līdz pēc valodas vismaz',
+  es: 'de la el los las con para que una por del se su como más trabajo nuestro empresa experiencia y es tu al',
+  fr: 'de la le les et des pour vous nous une du dans est avec sur vos votre notre au aux qui ou en par être',
+  sv: 'och att det som en för på är med du av vi till har kan inte om din ditt dig vår eller ett hos oss samt',
+  pl: 'i w z na do się oraz dla jest że nie od pracy praca lub przez po umowa mile zakres oferujemy wymagania za co u o ze osoby obowiązków doświadczenie',
+  nl: 'de het een en van je met voor in op te bij onze ons wij aan jij jouw zijn niet worden naar',
+  da: 'og at det som en til på er med du af vi for har kan ikke om din dit dig vores eller et hos os samt den',
+  no: 'og å det som en til på er med du av vi for har kan ikke om din ditt deg vår eller et hos oss samt',
+  it: 'di il la che per con una del della le gli e sono nel alla dei delle si lavoro nostro',
+  pt: 'de o a que para com uma do da os as em no na e por mais você nosso se ao dos das',
+  lt: 'ir su į kad už iš yra darbo mes tai ar jūsų mūsų kurie bei dėl apie',
+  et: 'ja on ning et meie või kui sa oma mis ole töö sinu pakume',
+  fi: 'ja on että tai sekä olet sinulla me kanssa ole työ mukaan',
+  cs: 'a v na se je s pro že do nebo práce jsme vás nabízíme požadujeme',
+}
+
+const BY_WORD = new Map<string, string[]>()
+for (const [language, words] of Object.entries(WORDS)) {
+  for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language])
+}
+const ENOUGH = 5
+
+/** ISO 639-1 of a text whose small words leave no doubt, else null. */
+export function languageByWords(sample: string): string | null {
+  const counts = new Map<string, number>()
+  for (const word of sample.toLowerCase().split(/[\s.,;:!?()"“”„/-]+/)) {
+    for (const language of BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  let best = ''
+  let most = 0
+  let second = 0
+  for (const [language, count] of counts) {
+    if (count > most) {
+      second = most
+      most = count
+      best = language
+    } else if (count > second) second = count
+  }
+  return most >= ENOUGH && most >= 2 * second + 2 ? best : null
+}
