@@ -1,10 +1,12 @@
 import { type Migration, Migrator, sql } from 'kysely'
 import { connect, type Database } from './connect.ts'
 import * as store from './migrations/0001-store.ts'
+import * as views from './migrations/0002-views.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-store': store,
+  '0002-views': views,
 }
 
 /** The schema is older or newer than this program. */
