@@ -59,7 +59,8 @@ function place(
     verdict: compare(candidate, view.canonical.candidate),
   }))
   const best = choose(compared.filter(({ verdict }) => verdict.joins))
-  const nearest = compared.find(({ verdict }) => worthRecording(verdict) && verdict !== best?.verdict)
+  const apart = compared.filter(({ verdict }) => worthRecording(verdict) && verdict !== best?.verdict)
+  const nearest = apart.find(({ verdict }) => verdict.kind === 'campaign') ?? apart[0]
   const near = nearest && {
     jobId: nearest.view.id,
     throughId: nearest.view.canonical.id,

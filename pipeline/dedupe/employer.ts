@@ -6,7 +6,7 @@ const MIN_STEM = 5
 
 /**
  * Whether two advertisements name one employer. An unnamed employer is unsure, and so is a name that continues the
- * other ("Acme" and "Acme Poland"): such a pair neither agrees nor clashes.
+ * other ("Acme" and "Acme Poland"): such a pair neither agrees nor clashes. A number makes it another branch.
  */
 export function employerRelation(a: Posting, b: Posting): EmployerRelation {
   if (a.employerKey === null || b.employerKey === null) return 'unsure'
@@ -15,5 +15,7 @@ export function employerRelation(a: Posting, b: Posting): EmployerRelation {
     a.employerKey.length <= b.employerKey.length
       ? [a.employerKey, b.employerKey]
       : [b.employerKey, a.employerKey]
-  return short.length >= MIN_STEM && long.startsWith(short) ? 'unsure' : 'other'
+  return short.length >= MIN_STEM && long.startsWith(short) && !/\d/.test(long.slice(short.length))
+    ? 'unsure'
+    : 'other'
 }

@@ -85,7 +85,8 @@ function apart(
 ): Verdict {
   const framed = likeness !== null && likeness.jaccard >= FRAME
   const campaign = relations.title.agrees && (framed || relations.employer === 'same')
-  const kind = campaign ? 'campaign' : framed && relations.employer !== 'other' ? 'template' : 'different'
+  const akin = relations.employer !== 'other'
+  const kind = akin && campaign ? 'campaign' : akin && framed ? 'template' : 'different'
   return { kind, joins: false, evidence: { rule, ...evidence } }
 }
 
