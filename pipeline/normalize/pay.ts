@@ -1,5 +1,8 @@
-import type { Pay } from '../label.ts'
+import type { Pay, QuotedField } from '../label.ts'
 import type { RawPosting } from '../posting.ts'
+import { readLine } from './line.ts'
+import { choosePay, type Trust, toPay } from './pay/choose.ts'
+import { hourly } from './pay/hourly.ts'
 import { readStructuredPay } from './pay/structured.ts'
 
 export interface PayContext {
@@ -9,15 +12,45 @@ export interface PayContext {
   country: string | null
 }
 
-/** Base pay of one advertisement: the source's own fields first, then its pay line, title and text. */
+/** A phrase up to this long is about one thing, so a bare amount of money in it is pay. */
+const SHORT = 140
+
+/**
+ * Base pay of one advertisement: the source's own fields first, then its pay line, its title and its text. Null when
+ * none is stated; bonuses, commission, piece rates and benefits are not base pay.
+ */
 export function readPay(
   raw: Pick<RawPosting, 'pay'>,
-  _title: string,
-  _text: string | null,
+  title: string,
+  text: string | null,
   context: PayContext,
 ): Pay | null {
+  const { country } = context
   if (raw.pay !== undefined && typeof raw.pay !== 'string') {
-    return readStructuredPay(raw.pay, context.country)
+    const structured = readStructuredPay(raw.pay, country)
+    if (structured !== null) return structured
   }
-  return null
+  const line = typeof raw.pay === 'string' ? readLine(raw.pay) : null
+  return (
+    (line === null ? null : find(line, 'line', 'pay', country)) ??
+    find(title, 'short', 'title', country) ??
+    (text === null ? null : find(text, text.length <= SHORT ? 'short' : 'text', 'text', country))
+  )
+}
+
+/** Base pay printed in one phrase or text. */
+export function readPayText(text: string, country: string | null): Pay | null {
+  return find(text, text.length <= SHORT ? 'short' : 'text', 'text', country)
+}
+
+function find(text: string, trust: Trust, field: QuotedField, country: string | null): Pay | null {
+  const found = choosePay(text, trust, country)
+  if (found === null) return null
+  const rule = `pay/${field === 'pay' ? 'line' : field}${found.inferred ? '-period-inferred' : ''}`
+  const pay = toPay(found, field === 'pay' ? 'structured' : 'description', {
+    rule,
+    in: field,
+    quote: found.quote,
+  })
+  return { ...pay, ...hourly(pay, null, null) }
 }

@@ -1,0 +1,137 @@
+import type { Pay } from '../../label.ts'
+import type { PayPeriod } from '../../vocabulary.ts'
+import { currencyOf } from './currency.ts'
+import { readFigures } from './figures.ts'
+import { type Mention, readMentions } from './mentions.ts'
+import { guessPeriod } from './periods.ts'
+
+/** How much a place in the advertisement is trusted: `line` is a pay field, `short` a title or a single phrase, `text` a body. */
+export type Trust = 'line' | 'short' | 'text'
+
+/** Base pay found in a text, with the words that printed it. */
+export interface FoundPay {
+  min: number | null
+  max: number | null
+  currency: string
+  period: PayPeriod
+  inferred: boolean
+  quote: [number, number]
+}
+
+// Per period, the least and the most that base pay can be, in units near a dollar; multiplied by what a dollar buys there.
+const BOUNDS: Record<PayPeriod, readonly [number, number]> = {
+  hour: [2, 500],
+  day: [15, 4_000],
+  week: [50, 12_000],
+  month: [150, 60_000],
+  year: [2_500, 1_500_000],
+}
+const UNITS_PER_DOLLAR: Record<string, number> = {
+  SEK: 10,
+  NOK: 10,
+  DKK: 7,
+  CZK: 22,
+  HUF: 350,
+  JPY: 140,
+  KRW: 1_300,
+  INR: 60,
+  PHP: 50,
+  THB: 33,
+  IDR: 15_000,
+  VND: 24_000,
+  TWD: 30,
+  HKD: 7,
+  MXN: 18,
+  ZAR: 17,
+  RUB: 80,
+  TRY: 30,
+  UAH: 38,
+  PLN: 4,
+  MYR: 4,
+  RON: 4.5,
+  CNY: 7,
+  COP: 4_000,
+  CLP: 900,
+  ARS: 900,
+  NGN: 1_200,
+  KES: 130,
+  PKR: 250,
+  BDT: 110,
+  EGP: 40,
+  LKR: 300,
+  ISK: 130,
+  RSD: 105,
+}
+
+/** The base pay a text prints, or null: the best cued, most complete mention, the first among equals. */
+export function choosePay(text: string, trust: Trust, country: string | null): FoundPay | null {
+  const figures = readFigures(text, country)
+  if (figures.length === 0) return null
+  let best: FoundPay | null = null
+  let bestScore = 0
+  for (const mention of readMentions(figures, lowerCase(text))) {
+    const score = rate(mention, trust)
+    if (score <= bestScore) continue
+    const found = complete(mention, country)
+    if (found === null) continue
+    best = found
+    bestScore = score
+  }
+  return best
+}
+
+function rate(mention: Mention, trust: Trust): number {
+  const { currency, cued, period, range, thousands } = mention
+  if (currency === null && trust === 'text' && !(cued && (period !== null || range || thousands))) return 0
+  if (currency === null && trust === 'short' && !(cued || (period !== null && range))) return 0
+  if (currency !== null && trust === 'text' && !cued && period === null) return 0
+  return 1 + (cued ? 3 : 0) + (period !== null ? 2 : 0) + (range ? 1 : 0) + (currency !== null ? 2 : 0)
+}
+
+function complete(mention: Mention, country: string | null): FoundPay | null {
+  const currency = mention.currency ?? currencyOf(country)
+  if (currency === null) return null
+  let { min, max } = mention
+  const size = max ?? min ?? 0
+  const stated = mention.period
+  if (stated === 'fortnight') {
+    min = min === null ? null : min / 2
+    max = max === null ? null : max / 2
+  }
+  const period = stated === 'fortnight' ? 'week' : (stated ?? guessPeriod(size, homeOf(currency, country)))
+  if (period === null) return null
+  const [least, most] = BOUNDS[period]
+  const scale = UNITS_PER_DOLLAR[currency] ?? 1
+  for (const amount of [min, max])
+    if (amount !== null && (amount < least * scale * 0.5 || amount > most * scale)) return null
+  return { min, max, currency, period, inferred: stated === null, quote: [mention.start, mention.end] }
+}
+
+// Dollars on a Latvian board are told as Americans tell them.
+function homeOf(currency: string, country: string | null): string | null {
+  if (currencyOf(country) === currency) return country
+  return currency.slice(0, 2) === 'EU' ? 'DE' : currency.slice(0, 2)
+}
+
+// A letter whose lower case is longer (İ) would shift every offset after it.
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+export function toPay(
+  found: FoundPay,
+  provenance: Pay['provenance'],
+  because: Pay['because'],
+): Omit<Pay, 'hourlyMin' | 'hourlyMax'> {
+  const { min, max, currency, period } = found
+  return {
+    min,
+    max,
+    currency,
+    period,
+    basis: min === null ? 'up-to' : max === null ? 'from' : min === max ? 'stated' : 'range',
+    provenance,
+    because,
+  }
+}

@@ -1,0 +1,98 @@
+import type { PrintedPeriod } from './periods.ts'
+
+// All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
+
+const FILLER =
+  '(?:\\s|[,(/–—-]|\\*|\\b(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)\\b|[).:])*'
+
+const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
+  [
+    'hour',
+    "(?:per|an|a|each|pro|je|die|der|in der|par|por|per|i|za|na|la|a la|de l['’]|l['’]|/|p\\.?/?)\\s?(?:1\\s)?(?:working |paid |worked )?(?:hours?|hrs?|h(?:r|our)?|stunde|std\\.?|arbeitsstunde|stundu|stundā|hora|heure|timm(?:e|en)|tim\\.?|godzinę|godz(?:inę|inowo|\\.)?)(?![\\p{L}])|p\\.?\\s?h\\.?(?:r\\.?|our)?(?![\\p{L}])|p/hr?(?![\\p{L}])|hourly|hr(?![\\p{L}])|stündlich|stundā|st\\.\\s?(?:likme)|/\\s?st\\.?(?![\\p{L}])|/\\s?h(?![\\p{L}])|h(?=\\s*(?:$|[,.;)+]))|godzinowo|/godz|(?:de )?(?:la )?hora(?![\\p{L}])|每小時|/小時|一小時|小時|ต่อชั่วโมง|sejam|per jam|/jam",
+  ],
+  ['fortnight', '(?:per|a|each|/)\\s?fortnight|fortnightly|bi-?weekly|every (?:two|2) weeks'],
+  [
+    'day',
+    '(?:per|a|each|pro|je|par|por|i|za|na|al|le|/|p\\.?/?)\\s?(?:working |calendar )?(?:days?|tag|arbeitstag|dienu|dienā|día|dia|jour|dagen?|dag|dzień|dniówk\\p{L}*|shift|session)(?![\\p{L}])|daily|p\\.?d\\.?(?![\\p{L}])|täglich|dienā(?![\\p{L}])|d(?=\\s*(?:$|[,.;)]))|par jour|dziennie|diarios?|日薪|/日|每日|ต่อวัน|per hari',
+  ],
+  [
+    'week',
+    '(?:per|a|each|pro|je|par|por|i|za|na|la|/|p\\.?/?)\\s?(?:weeks?|wk|woche|nedēļu|nedēļā|semana|semaine|vecka(?:n)?|tydzień)(?![\\p{L}])|weekly|p\\.?w\\.?(?![\\p{L}])|wöchentlich|nedēļā|tygodniowo|semanal(?:es)?',
+  ],
+  [
+    'month',
+    '(?:per|a|each|pro|je|im|par|por|i|za|na|al|le|/|p\\.?/?)\\s?(?:calendar )?(?:months?|mth|mo|monat|mēnesi|mēnesī|mēn\\.?|mes|mois|månad(?:en)?|mån\\.?|miesiąc|mies(?:iąc|ięcznie|\\.)?|mc)(?![\\p{L}])|monthly|p\\.?c\\.?m\\.?(?![\\p{L}])|p\\.?m\\.?(?![\\p{L}])|monatlich|mtl\\.?|mēnesī|mēn\\.(?![\\p{L}])|/mēn|mensual(?:es)?|mensuels?|mensuel(?:le)?s?|miesięcznie|mies\\.?(?![\\p{L}])|månadslön|每月|/月|ต่อเดือน|sebulan|per bulan',
+  ],
+  [
+    'year',
+    "(?:per|a|an|each|pro|je|im|par|por|i|za|na|al|gadā|l['’]|/|p\\.?/?)\\s?(?:calendar )?(?:years?|yr|annum|ann|jahr|gadu|gadā|año|an|année|år|rok)(?![\\p{L}])|annual(?:ly|ised|ized)?|yearly|p\\.?\\s?a\\.?(?![\\p{L}])|jährlich|jahresbrutto|brutto-?jahresgehalt|gadā|anual(?:es)?|annuels?|årligen|årslön|rocznie|brutto/jahr|lpa|ต่อปี",
+  ],
+]
+
+/** Period told right after a figure, gross and net words aside. */
+export const PERIODS_AFTER: readonly (readonly [PrintedPeriod, RegExp])[] = PERIOD_AFTER.map(
+  ([period, words]) => [period, new RegExp(`^${FILLER}(?:${words})`, 'u')] as const,
+)
+
+const GAP =
+  '(?:[\\s:–—=(-]|\\b(?:rate|rates|pay|salary|wage|wages|range|ranges|is|are|of|from|between|for|this|position|role|the|up to|starting|starts|at|base|gross|brutto|bruto|von|ab|zwischen|beträgt|liegt|bei|bis|zu|no|līdz|ir|de|desde|hasta|entre|från|od|do|est|à|är|på|wynosi|approximately|approx|circa|ca|around|about|a|as|min|minimum|wynagrodzenie|sueldo|salario|alga|lohn|gehalt|in|total)\\b\\.?)*'
+const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
+  [
+    'hour',
+    'hourly|per hour|an hour|stundenlohn|stundensatz|stundenvergütung|pro stunde|stundas (?:likme|tarifa likme|alga)|stundā|por hora|(?:taux |salaire )?horaire|timlön|timpeng|stawka godzinowa|godzinow\\p{L}*|za godzinę|時薪|ค่าจ้างรายชั่วโมง',
+  ],
+  ['fortnight', 'fortnightly|biweekly|bi-weekly'],
+  ['day', 'daily|day rate|per day|tagessatz|tageslohn|dienas|diario|journalier|dagslön|dniówka|日薪'],
+  ['week', 'weekly|per week|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
+  [
+    'month',
+    'monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|เงินเดือน|gaji',
+  ],
+  [
+    'year',
+    'annual(?:ly|ized|ised)?|yearly|per (?:year|annum)|jahres\\p{L}*|jährlich\\p{L}*|gada|anual|annuel(?:le)?|årslön|roczn\\p{L}*|年薪',
+  ],
+]
+
+/** Period told before a figure ("hourly rate of", "Bruttomonatsgehalt:", "mēnešalga no"). */
+export const PERIODS_BEFORE: readonly (readonly [PrintedPeriod, RegExp])[] = PERIOD_BEFORE.map(
+  ([period, words]) => [period, new RegExp(`(?<![\\p{L}])(?:${words})${GAP}$`, 'u')] as const,
+)
+
+/** Words that say a figure near them is pay. */
+export const PAY_CUE =
+  /salar(?:y|ies)|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|compensation|remuneration|\brates?\b|\bearn(?:s|ing|ings)?\b|\bbase\b|\bctc\b|starting at|income|gehalt|gehälter|\blohn|stundenlohn|vergütung|vergütet|verdien|entgelt|bezahl|brutto|bruto|netto|\balga|\balgu|algas|atalgojum|atlīdzīb|samaks|salari|sueldo|retribuci|remuneraci|salaire|rémunér|\blön|lönen|månadslön|timlön|ersättning|wynagrodz|stawk|pensj|zarob|zarab|płac|\bgaji\b|薪|เงินเดือน|ค่าจ้าง|รายได้/u
+
+const SEP = '[-–—~]'
+/** What stands between the two ends of a range. */
+export const RANGE_JOINT = new RegExp(
+  `^\\s*(?:${SEP}{1,2}|\\bto\\b|\\bbis(?: zu)?\\b|līdz|\\ba\\b|à|\\bal\\b|\\btill?\\b|\\bdo\\b|hasta|jusqu['’]à|(?:or more )?up to|至|ถึง)\\s*$`,
+  'u',
+)
+/** Joints that make a range only after "between". */
+export const AND_JOINT = /^\s*(?:and|und|un|y|e|et|och|i|a|&)\s*$/u
+export const BETWEEN = /(?:between|zwischen|starp|entre|mellan|(?:po)?między|pomiędzy|of|range)\s*$/u
+
+/** Words before a figure that make it a lower end. */
+export const FROM_BEFORE =
+  /(?:\bfrom|starting(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: (?:is|of|at|from))*)?:?|starts? (?:at|from)|\bat least|minimum(?: (?:of|pay|wage|salary))?|\bmin\.?|\bab|mindestens|\bvon|\bno|sākot no|vismaz|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|\bod|co najmniej|minimum|\bmin)\s*(?:ca\.?\s*|circa\s*)?$/u
+/** Words before a figure that make it an upper end. */
+export const UP_TO_BEFORE =
+  /(?:\bup to|\bup ?to a(?: maximum of)?|\bmax(?:imum)?(?: of)?\.?|as much as|\bbis(?: zu)?|maximal|\blīdz(?: pat)?|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|\bdo|maksymalnie|nawet do|\bunder|\bto)\s*(?:ca\.?\s*|circa\s*)?$/u
+/** Words after a figure that make it a lower end. */
+export const FROM_AFTER =
+  /^\s*(?:\+(?!\s*[\p{L}(])|(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus)/u
+
+const ADJECTIVES =
+  "(?:(?:a|an|in|of|as|per|sign(?:ing|[- ]?on|[- ]?up)?|one[- ]time|once|annual|yearly|quarterly|monthly|weekly|daily|performance|joining|welcome|retention|referral|completion|attendance|training|start(?:ing|er)?|christmas|holiday|cash|extra|additional|potential|possible|average|target|employee|uncapped|first|year|bonus|p\\.?a\\.?|jährliche[rn]?|einmalige[rn]?|steuerfreie[rn]?|monatliche[rn]?|möglicher|de|di|del|d['’]|als|kā|som|z|za|für|toward|towards|tax-free|travel|home|office|equipment|internet|wellness|learning|education|tuition|relocation|meal|phone|health|shift|night|flat|gift|in-store|store|amazon)[\\s-]+){0,5}"
+/** Right after a figure: what it pays for is not this job's base pay. */
+export const NOT_PAY_AFTER = new RegExp(
+  `^(?:\\s?(?:\\+|usd|eur))?[\\s(/-]*${ADJECTIVES}(?:bonus(?:es)?\\b|ote\\b|on[- ]target|commissions?\\b|allowance|stipend|reimburse|credit|voucher|gift|reward|incentive|spiffs?\\b|tips?\\b|benefits?\\b|budget|revenue|sales\\b|turnover|funding|invest|assets|savings|discount|insurance|coverage|deductible|deposit|fees?\\b|fine\\b|relocation|assistance|match|contribution|retirement|pension|equity|shares|stock|profit|million|billion|mio\\b|mrd\\b|milj\\b|bn\\b|mm\\b|m\\b|b\\b|off\\b|worth|lunch|perk|referral|incentiv|prämie|bonuszahlung|provision|zuschuss|zuschlag|zulage|startbonus|willkommens\\p{L}*|gutschein|umsatz|erstattung|prēmij|piemaks|apgrozījum|pabalst|kompensācij|dāvan|dāvanu|komisij|comisi|incentivos?|bono\\b|prima\\b|primes?\\b|variables?\\b|premi[aię]\\b|dodat(?:ek|ku)|prowizj|bonusu|provision\\p{L}*|tillägg|friskvård\\p{L}*|bidrag|wellness|friskvårdsbidrag|upfront|down payment|refund|starter kit|kit\\b|mindest\\p{L}*umsatz)`,
+  'u',
+)
+/** A rate per piece of work is not pay per hour. */
+export const PIECE_AFTER =
+  /^[\s(]*(?:usd|eur)?\s*(?:\/|per|a|an|each|for (?:each|every)|pro|je|par|por|za|i|per)\s?(?:(?:completed|resolved|successful|answered|handled|each|every|closed|accepted|gelösten|beantworteten|abgeschlossenen|erfolgreichen|apkalpotu|sociétés?)\s+)*(?:calls?|chats?|tickets?|sales?|leads?|deliver(?:y|ies)|units?|pieces?|orders?|articles?|words?|miles?|parcels?|e-?mails?|messages?|appointments?|pages?|tasks?|visits?|students?|transactions?|polic(?:y|ies)|contracts?|accounts?|surveys?|minutes?|min\b|interactions?|responses?|cases?|stops?|loads?|customers?|clients?|installs?|referrals?|friends?|person|head|employees?|users?|seats?|candidates?|placements?|anruf\p{L}*|gespräch\p{L}*|verkauf|abschluss|stück|auftrag|lieferung|vertrag|termin|paket|kilometer|km\b|zvanu|darījumu|pasūtījumu|klientu|llamada|venta|visita|pedido|appel|vente|livraison|samtal|sälj|ärende|połączeni\p{L}*|rozmow\p{L}*|sprzeda\p{L}*|zamówieni\p{L}*|sztuk\p{L}*)(?![\p{L}])/u
+/** Right before a figure: what follows is not this job's base pay. */
+export const NOT_PAY_BEFORE =
+  /(?:bonus(?:es)?|ote|on[- ]target(?: earnings)?|commissions?|allowances?|stipend|reimburse(?:ment|d)?|401\s?\(?k\)?|insurance|coverage|budget|revenues?|turnover|sales|funding|raised|saved?|savings|discounts?|vouchers?|gift cards?|worth|value|valued|deposits?|fees?|fine|tuition|relocation|portfolio|assets|deals|transactions|purchases?|orders?|invoices?|refunds?|limits?|donat\p{L}*|incentives?|tips|referral|referrals|spiffs?|win|prizes?|grants?|loans?|contracts?|clients? (?:with|of|worth)|cost\p{L}*|price\p{L}*|charge\p{L}*|equity|shares|market cap|gdp|top earners?|managing|oversee|balance|spend\p{L}*|prämien?|provision(?:en)?|zuschuss|zulagen?|gutschein\p{L}*|umsatz|zuschlag|weihnachtsgeld|urlaubsgeld|wert|prēmij\p{L}*|piemaks\p{L}*|apgrozījum\p{L}*|pabalst\p{L}*|kompensācij\p{L}*|dāvan\p{L}*|vērtīb\p{L}*|komisij\p{L}*|comision(?:es)?|bonos?|incentivos?|facturación|primes?|chiffre d['’]affaires|variable|prime de|omsättning|bidrag|tillägg|premi\p{L}{1,2}|dodat(?:ek|ki|ku)|prowizj\p{L}*|obrot\p{L}*)[\s:–—=(-]*(?:\b(?:of|is|are|up to|from|to|worth|over|more than|above|about|around|approx\.?|in|at|between|a|an|for|von|bis(?: zu)?|über|ab|in höhe von|i|līdz|no|virs|de|hasta|jusqu['’]à|d['’]|od|do|w wysokości|upp till|på|med|totaling|totalling|averaging|average|potential|earnings?|extra|additional|your|earn|can|earning|paid|the|first|year|per|friend|hire)\b[\s:]*)*$/u
