@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { type Problem, SettingsError } from './problem.ts'
+
+export { SettingsError } from './problem.ts'
+
+/** What is known of one setting beside its shape. */
+interface Facts {
+  env: string
+  help: string
+  /** What to write instead of a bad value. */
+  fix: string
+  /** Never shown, not even when it is wrong. */
+  secret?: boolean
+  /** How the default reads where it is not simply the value. */
+  shownDefault?: string
+}
+
+const setting = <Schema extends z.ZodType>(schema: Schema, facts: Facts): Schema => schema.meta({ ...facts })
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+
+/** Every setting of Callboard. Each is read from the environment, once, by the command line; parts get them as arguments. */
+const SETTINGS = z.object({
+  home: setting(z.string().default('.callboard'), {
+    env: 'CALLBOARD_HOME',
+    help: 'folder of the embedded database and of kept archives, made on first use',
+    fix: 'Give the path of a folder',
+  }),
+  state: setting(z.string().default('/var/lib/callboard'), {
+    env: 'CALLBOARD_STATE',
+    help: 'where the embedded database lives when root runs Callboard and CALLBOARD_HOME is closed to other users',
+    fix: 'Give the path of a folder',
+  }),
+  databaseUrl: setting(url('postgres:', 'postgresql:').optional(), {
+    env: 'DATABASE_URL',
+    help: 'a Postgres, 15 or newer, to use instead of the embedded one',
+    fix: 'Write it as postgres://user:password@host:5432/database',
+    secret: true,
+    shownDefault: 'the embedded Postgres',
+  }),
+  redisUrl: setting(url('redis:', 'rediss:').optional(), {
+    env: 'REDIS_URL',
+    help: 'a Redis for the queues instead of Postgres, for several machines',
+    fix: 'Write it as redis://host:6379',
+    secret: true,
+    shownDefault: 'queues in Postgres',
+  }),
+  contact: setting(
+    z
+      .string()
+      .transform((text) => (/^[^\s@:/]+@[^\s@]+\.[^\s@]+$/.test(text) ? `mailto:${text}` : text))
+      .pipe(url('mailto:', 'https:', 'http:'))
+      .optional(),
+    {
+      env: 'CALLBOARD_CONTACT',
+      help: 'mail address or page by which a board can reach you; part of the User-Agent, needed to crawl',
+      fix: 'Give a mail address or an https address',
+      shownDefault: 'none, so nothing but the demo is crawled',
+    },
+  ),
+  chromiumPath: setting(z.string().optional(), {
+    env: 'CHROMIUM_PATH',
+    help: 'the browser for script-rendered boards',
+    fix: 'Give the path of a Chromium or Chrome program',
+    shownDefault: 'one found on this machine, else the packaged one',
+  }),
+  httpHost: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    {
+      env: 'HTTP_HOST',
+      help: 'address on which feed and pages are served; 0.0.0.0 opens them to the network',
+      fix: 'Give an address or host name without scheme and port',
+    },
+  ),
+  httpPort: setting(count(0, 65_535).default(8480), {
+    env: 'HTTP_PORT',
+    help: 'port of feed and pages; 0 takes any free one',
+    fix: 'Give a whole number from 0 to 65535',
+  }),
+  logLevel: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
+    env: 'LOG_LEVEL',
+    help: 'how much the workers tell',
+    fix: 'Choose fatal, error, warn, info, debug, trace or silent',
+  }),
+  keepBodies: setting(z.enum(['in-scope', 'all']).default('in-scope'), {
+    env: 'KEEP_BODIES',
+    help: 'whose texts are stored: of advertisements in scope, or of all',
+    fix: 'Choose in-scope or all',
+  }),
+  keepArchive: setting(z.stringbool().default(false), {
+    env: 'KEEP_ARCHIVE',
+    help: 'on writes every answer to a WARC file below CALLBOARD_HOME',
+    fix: 'Choose on or off',
+    shownDefault: 'off',
+  }),
+  crawlConcurrency: setting(count(1, 64).default(4), {
+    env: 'CRAWL_CONCURRENCY',
+    help: 'sources walked at once by one process; each host still gets one request at a time',
+    fix: 'Give a whole number from 1 to 64',
+  }),
+  postingConcurrency: setting(count(1, 64).default(2), {
+    env: 'POSTING_CONCURRENCY',
+    help: 'batches of postings worked on at once by one process',
+    fix: 'Give a whole number from 1 to 64',
+  }),
+  sourcesDir: setting(z.string().optional(), {
+    env: 'SOURCES_DIR',
+    help: 'folder of your own sources, <adapter>.yaml each, read after the shipped ones; an entry of the same name replaces the shipped one',
+    fix: 'Give the path of a folder',
+    shownDefault: 'the shipped sources alone',
+  }),
+})
+
+export type Settings = z.infer<typeof SETTINGS> & {
+  /** CALLBOARD_SECRET_ADZUNA_APP_KEY as `adzuna-app-key`: what adapters name in `{{secret:adzuna-app-key}}`. */
+  secrets: Readonly<Record<string, string>>
+}
+
+const SECRET = 'CALLBOARD_SECRET_'
+
+/**
+ * Reads all settings. An empty value counts as not set, as compose files write it.
+ *
+ * @throws SettingsError with every bad setting, its name and the fix; values of secrets are never in it
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: Problem[] = []
+  const given = Object.entries(SETTINGS.shape).flatMap(([name, schema]) => {
+    const value = env[factsOf(schema).env]?.trim()
+    return value === undefined || value === '' ? [] : [[name, value]]
+  })
+  const read = SETTINGS.safeParse(Object.fromEntries(given))
+  const bad = new Set(read.success ? [] : read.error.issues.map(({ path }) => String(path[0])))
+  for (const [name, schema] of Object.entries(SETTINGS.shape)) {
+    if (!bad.has(name)) continue
+    const { env: where, fix, secret } = factsOf(schema)
+    problems.push({ where, what: secret ? 'its value is not usable' : `"${env[where]}" is not usable`, fix })
+  }
+  const secrets: [string, string][] = []
+  for (const [where, value] of Object.entries(env)) {
+    if (!where.startsWith(SECRET)) continue
+    const name = where.slice(SECRET.length).toLowerCase().replaceAll('_', '-')
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      problems.push({
+        where,
+        what: 'no credential can have this name',
+        fix: `Name it ${SECRET}ADZUNA_APP_KEY or the like`,
+      })
+    else if (value?.trim()) secrets.push([name, value.trim()])
+  }
+  if (!read.success || problems.length > 0) throw new SettingsError(problems)
+  return { ...read.data, secrets: Object.fromEntries(secrets) }
+}
+
+/** One line per setting, for help, doctor and docs. */
+export interface SettingLine {
+  env: string
+  /** As text; what happens without it where there is none. */
+  default: string
+  help: string
+  secret: boolean
+}
+
+/** Every setting in reading order, credentials last. */
+export function listSettings(): SettingLine[] {
+  const lines = Object.values(SETTINGS.shape).map((schema) => {
+    const { env, help, secret = false, shownDefault } = factsOf(schema)
+    return { env, default: shownDefault ?? String(schema.parse(undefined)), help, secret }
+  })
+  const help = 'a credential, by the name that docs/sources.md gives for the source'
+  return [...lines, { env: `${SECRET}<NAME>`, default: 'none', help, secret: true }]
+}
+
+function factsOf(schema: z.ZodType): Facts {
+  return schema.meta() as unknown as Facts
+}
