@@ -1,7 +1,72 @@
-import type { Labels } from './label.ts'
+import { advancementOf } from './classify/advancement.ts'
+import { channelsOf, directionOf, onlineInOffice, settingOf } from './classify/channels.ts'
+import { educationOf } from './classify/education.ts'
+import { employerTypeOf } from './classify/employer-type.ts'
+import { experienceOf } from './classify/experience.ts'
+import { hoursOf } from './classify/hours.ts'
+import { languagesOf } from './classify/languages.ts'
+import { licenceOf } from './classify/licence.ts'
+import { occupationOf, SERVICE } from './classify/occupation.ts'
+import { read } from './classify/reading.ts'
+import { remoteScopeOf } from './classify/remote-scope.ts'
+import { shiftsOf } from './classify/shifts.ts'
+import { conditionsOf, dutiesOf, skillsOf, toolsOf } from './classify/skills.ts'
+import { streamOf } from './classify/stream.ts'
+import { termOf } from './classify/term.ts'
+import { trainingOf } from './classify/training.ts'
+import { trustOf } from './classify/trust.ts'
+import { officeDaysOf, workplaceOf } from './classify/workplace.ts'
+import type { Label, Labels } from './label.ts'
 import type { Posting } from './posting.ts'
+import { scopeOf } from './scope.ts'
+
+/** An object without its null members, so that a field that is not decided is absent. */
+function decided<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as never
+}
 
 /** Decides every label of labels.md that the words of one Posting give away. Pure: same Posting, same Labels. */
-export function classify(_posting: Posting): Labels {
-  throw new Error('not built yet')
+export function classify(posting: Posting): Labels {
+  const reading = read(posting)
+  const occupation = occupationOf(reading)
+  const service = SERVICE.has(occupation.value)
+  const { hours, weekly } = hoursOf(reading)
+  const workplace = workplaceOf(reading, occupation.value)
+  const channels = channelsOf(reading)
+  const stream = streamOf(reading)
+  const { licence, kinds } = licenceOf(reading)
+  const customer_service: Label<boolean> = { ...occupation, value: service }
+  return {
+    occupation,
+    customer_service,
+    ...decided({
+      workplace,
+      office_days: officeDaysOf(reading, workplace),
+      online_in_office: onlineInOffice(service, workplace, channels, occupation),
+      remote_scope: remoteScopeOf(posting, workplace),
+      hours,
+      weekly_hours: weekly,
+      term: termOf(reading),
+      direction: directionOf(reading, channels),
+      setting: settingOf(reading, occupation.value, workplace),
+      education: educationOf(reading),
+      experience: experienceOf(reading),
+      stream: stream?.stream ?? null,
+      industry: stream?.industry ?? null,
+      employer_type: employerTypeOf(reading),
+      advancement: advancementOf(reading, occupation.value),
+    }),
+    ...trainingOf(reading),
+    shifts: shiftsOf(reading),
+    channels,
+    licence,
+    licence_kinds: kinds,
+    languages: languagesOf(reading),
+    skills: skillsOf(reading),
+    tools: toolsOf(reading),
+    duties: dutiesOf(reading),
+    conditions: conditionsOf(reading),
+    trust: trustOf(reading),
+    scope: scopeOf({ occupation, customer_service, ...decided({ hours, workplace }) }),
+  }
 }

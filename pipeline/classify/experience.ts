@@ -1,0 +1,38 @@
+import type { Label } from '../label.ts'
+import type { Experience } from '../vocabulary.ts'
+import { label } from './finding.ts'
+import { modalityOf } from './modality.ts'
+import { numbersOf } from './numbers.ts'
+import { hitsOf, isDenied, type Reading } from './reading.ts'
+
+const MOST_YEARS = 20
+
+/** Years of practice that are required, or `some`, or `none-needed`; what is only wished for stays open. */
+export function experienceOf(reading: Reading): Label<Experience> | null {
+  const hits = hitsOf(reading, 'experience').filter((hit) => hit.zone !== 'company')
+  let years: Label<Experience> | null = null
+  let some: Label<Experience> | null = null
+  let none: Label<Experience> | null = null
+  for (const hit of hits) {
+    if (hit.value === 'none-needed') {
+      none ??= label('none-needed', 'experience/none-needed', hit)
+      continue
+    }
+    if (hit.value === 'preferred' || hit.zone === 'benefits') continue
+    const modality = modalityOf(reading, hit)
+    if (modality === 'waived' || isDenied(hit)) {
+      none ??= label('none-needed', 'experience/waived', hit)
+      continue
+    }
+    if (modality === 'preferred') continue
+    if (hit.value === 'years') {
+      const [low, high] = numbersOf(hit)
+      const least = low ?? high
+      if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
+      if (least < 1) some ??= label('some', 'experience/under-a-year', hit)
+      else if (!years || (years.value as number) < least)
+        years = label(Math.floor(least), 'experience/years', hit)
+    } else some ??= label('some', 'experience/said', hit)
+  }
+  return years ?? none ?? some
+}

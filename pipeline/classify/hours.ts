@@ -1,0 +1,95 @@
+import type { Label, Span } from '../label.ts'
+import type { Hours } from '../vocabulary.ts'
+import { label } from './finding.ts'
+import { numbersOf } from './numbers.ts'
+import { type Hit, hitsOf, isDenied, type Reading, standing } from './reading.ts'
+
+/** 35 hours a week and more are full-time. */
+const FULL_TIME_HOURS = 35
+const STANDARD_WEEK = 40
+
+/** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
+export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
+  for (const hit of standing(reading, 'weekly')) {
+    const [low, high] = numbersOf(hit)
+    if (high === null) continue
+    if (hit.value === 'week' && high >= 4 && high <= 60 && (low ?? high) <= high)
+      return { span: label({ min: low ?? high, max: high }, 'weekly_hours/stated', hit), hit }
+    if (hit.value === 'day' && high >= 1 && high <= 6)
+      return { span: label({ min: (low ?? high) * 5, max: high * 5 }, 'weekly_hours/per-day', hit), hit }
+    if (hit.value === 'month' && high >= 10 && high <= 200)
+      return {
+        span: label(
+          { min: Math.round((low ?? high) / 4.33), max: Math.round(high / 4.33) },
+          'weekly_hours/per-month',
+          hit,
+        ),
+        hit,
+      }
+    if (hit.value === 'percent' && high >= 5 && high <= 100)
+      return {
+        span: label(
+          { min: ((low ?? high) * STANDARD_WEEK) / 100, max: (high * STANDARD_WEEK) / 100 },
+          'weekly_hours/percent',
+          hit,
+        ),
+        hit,
+      }
+    if (hit.value === 'fte' && high > 0 && high <= 1)
+      return {
+        span: label(
+          { min: (low ?? high) * STANDARD_WEEK, max: high * STANDARD_WEEK },
+          'weekly_hours/fte',
+          hit,
+        ),
+        hit,
+      }
+  }
+  return null
+}
+
+function fromSpan(span: Span): Hours {
+  const min = span.min ?? span.max!
+  const max = span.max ?? span.min!
+  if (min >= FULL_TIME_HOURS) return 'full-time'
+  if (max < FULL_TIME_HOURS) return 'part-time'
+  return 'either'
+}
+
+function merge(hits: readonly Hit[], rule: string): Label<Hours> | null {
+  const either = hits.find((hit) => hit.value === 'either')
+  if (either) return label('either', rule, either)
+  const full = hits.find((hit) => hit.value === 'full-time')
+  const part = hits.find((hit) => hit.value === 'part-time')
+  if (full && part) return label('either', rule, full.from < part.from ? full : part)
+  const one = full ?? part
+  return one ? label(one.value as Hours, rule, one) : null
+}
+
+/** Full-time, part-time or both: structured field, then title, then stated weekly hours, then the body's words. */
+export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly: Label<Span> | null } {
+  const weekly = weeklyHoursOf(reading)
+  const all = hitsOf(reading, 'hours')
+  const denied = new Set(all.filter((hit) => isDenied(hit) && hit.part.in === 'text').map((hit) => hit.value))
+  const hits = all.filter((hit) => !isDenied(hit) && !denied.has(hit.value))
+  const stated = merge(
+    hits.filter((hit) => hit.part.in !== 'title' && hit.part.in !== 'text'),
+    'hours/structured',
+  )
+  const title = merge(
+    hits.filter((hit) => hit.part.in === 'title'),
+    'hours/title',
+  )
+  const text = merge(
+    hits.filter((hit) => hit.part.in === 'text' && hit.zone !== 'company'),
+    'hours/text',
+  )
+  const counted = weekly ? label(fromSpan(weekly.span.value), 'hours/weekly', weekly.hit) : null
+  return { hours: stated ?? title ?? preferWords(text, counted), weekly: weekly?.span ?? null }
+}
+
+/** Words and counted hours agree as a rule; where they do not, the count is what the worker gets. */
+function preferWords(text: Label<Hours> | null, counted: Label<Hours> | null): Label<Hours> | null {
+  if (!text || !counted) return text ?? counted
+  return text.value === 'either' ? text : counted.value === 'either' ? text : counted
+}

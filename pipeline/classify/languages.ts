@@ -1,0 +1,42 @@
+import type { Label } from '../label.ts'
+import { label } from './finding.ts'
+import { type Hit, hitsOf, isDenied, type Reading, together } from './reading.ts'
+
+const BEFORE = 5
+const AFTER = 3
+
+/** A demand stands near: "fluent in German", "German speaking"; names in one list share it. */
+function isDemanded(hit: Hit, needs: readonly Hit[], names: readonly Hit[], seen = new Set<Hit>()): boolean {
+  seen.add(hit)
+  for (const need of needs) {
+    if (!together(need, hit) || need.value === 'plus') continue
+    if (need.value !== 'after' && need.to <= hit.from && hit.from - need.to <= BEFORE) return true
+    if (need.value !== 'before' && need.from >= hit.to && need.from - hit.to <= AFTER) return true
+  }
+  return names.some(
+    (other) =>
+      !seen.has(other) &&
+      together(other, hit) &&
+      Math.abs(other.from - hit.from) <= 3 &&
+      isDemanded(other, needs, names, seen),
+  )
+}
+
+/** Languages required besides the advertisement's own; a wish is not a requirement. */
+export function languagesOf(reading: Reading): Label<string>[] {
+  const own = reading.posting.language ?? 'en'
+  const needs = hitsOf(reading, 'languageNeed')
+  const names = hitsOf(reading, 'languages').filter((hit) => !isDenied(hit))
+  const found = new Map<string, Label<string>>()
+  for (const hit of names) {
+    if (hit.value === own || found.has(hit.value)) continue
+    const wish = needs.some(
+      (need) => need.value === 'plus' && together(need, hit) && Math.abs(need.from - hit.to) <= 8,
+    )
+    const inTitle = hit.part.in === 'title'
+    if (wish && !inTitle) continue
+    if (inTitle || isDemanded(hit, needs, names))
+      found.set(hit.value, label(hit.value, `languages/${hit.part.in}`, hit))
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,31 @@
+import { type Hit, hitsOf, type Reading, together } from './reading.ts'
+import { GAP } from './tokens.ts'
+
+export type Modality = 'preferred' | 'waived' | 'required' | null
+
+const REACH = 14
+
+/**
+ * How binding the demand of a hit is: the nearest mark in its sentence, later marks first, because "degree preferred"
+ * is commoner than "preferred degree".
+ */
+export function modalityOf(reading: Reading, hit: Hit): Modality {
+  let best: { value: Modality; distance: number } | null = null
+  for (const mark of hitsOf(reading, 'modality')) {
+    if (!together(mark, hit)) continue
+    const after = mark.from >= hit.to
+    const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
+    if (mark.to > hit.from && mark.from < hit.to) return mark.value as Modality
+    if (distance < 0 || distance > REACH) continue
+    if (after && crosses(hit, hit.to, mark.from, GAP.clause)) {
+      if (distance > REACH / 2) continue
+    }
+    if (!best || distance < best.distance) best = { value: mark.value as Modality, distance }
+  }
+  return best?.value ?? null
+}
+
+function crosses(hit: Hit, from: number, to: number, border: number): boolean {
+  for (let i = from; i <= to; i++) if ((hit.part.tokens.gap[i] ?? 0) >= border) return true
+  return false
+}

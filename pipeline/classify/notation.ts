@@ -1,0 +1,138 @@
+import type { Topic, Zone } from '../lexicon/lexicon.ts'
+import { fold } from './tokens.ts'
+
+/** Where a phrase may stand. */
+export interface Where {
+  only?: 'title' | 'text' | 'stated' | Zone
+  never?: 'title' | Zone
+}
+
+/** One step of a phrase: a word, a number, up to three words of any kind, or one of several sequences. */
+export type Step =
+  | { kind: 'word' | 'prefix' | 'suffix' | 'infix'; word: string }
+  | { kind: 'stem'; word: string }
+  | { kind: 'number' }
+  | { kind: 'gap' }
+  | { kind: 'any'; of: Sequence[] }
+export type Sequence = Step[]
+
+/** A phrase of a lexicon, ready for the trie. */
+export interface Phrase {
+  topic: Topic
+  value: string
+  language: string
+  where: Where
+  /** The phrase as the lexicon spells it, for rule reports. */
+  source: string
+}
+
+/** Where the bracket that opens at `open` closes, and its bars. */
+function bracket(phrase: string, open: number): { close: number; choices: string[] } {
+  let depth = 0
+  let from = open + 1
+  const choices: string[] = []
+  for (let i = open; i < phrase.length; i++) {
+    if (phrase[i] === '(') depth++
+    const closes = phrase[i] === ')' && --depth === 0
+    if (closes || (phrase[i] === '|' && depth === 1)) {
+      choices.push(phrase.slice(from, i))
+      from = i + 1
+    }
+    if (closes) return { close: i, choices }
+  }
+  throw new Error(`lexicon phrase with an open bracket: ${phrase}`)
+}
+
+/** Spells out brackets letter by letter; only for brackets inside a word, as in "cent(er|re)". */
+export function alternatives(phrase: string): string[] {
+  const open = phrase.indexOf('(')
+  if (open < 0) return [phrase]
+  const { close, choices } = bracket(phrase, open)
+  return choices.flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)))
+}
+
+type Part = string | { choices: string[]; spaced: boolean; source: string }
+
+/** Cuts a phrase at spaces and at brackets that stand between words; what is left in one part is one word. */
+function partsOf(phrase: string): Part[][] {
+  const clusters: Part[][] = [[]]
+  const cut = () => {
+    if (clusters.at(-1)!.length > 0) clusters.push([])
+  }
+  let i = 0
+  while (i < phrase.length) {
+    if (phrase[i] === ' ') {
+      cut()
+      i++
+    } else if (phrase[i] === '(') {
+      const { close, choices } = bracket(phrase, i)
+      const filled = choices.filter((choice) => choice !== '')
+      if (filled.every((choice) => choice.startsWith(' '))) cut()
+      clusters.at(-1)!.push({ choices, spaced: true, source: phrase.slice(i, close + 1) })
+      if (
+        filled.every((choice) => choice.endsWith(' ')) ||
+        (filled.every((choice) => choice.startsWith(' ')) && phrase[close + 1] === '(')
+      )
+        cut()
+      i = close + 1
+    } else {
+      const next = /[ (]/.exec(phrase.slice(i))
+      const end = next ? i + next.index : phrase.length
+      clusters.at(-1)!.push(phrase.slice(i, end))
+      i = end
+    }
+  }
+  return clusters.filter((cluster) => cluster.length > 0)
+}
+
+function wordSteps(part: string): Step[] {
+  if (part === '#') return [{ kind: 'number' }]
+  if (part === '...') return [{ kind: 'gap' }]
+  const head = part.startsWith('*')
+  const tail = part.endsWith('*')
+  const stem = part.endsWith('~')
+  const cut = /\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[%#]/gu
+  const words = [...fold(part).matchAll(cut)].map(([word]) => word)
+  return words.map((word, i) => {
+    const last = i === words.length - 1
+    if (word === '#') return { kind: 'number' }
+    if (head && tail && words.length === 1) return { kind: 'infix', word }
+    if (head && i === 0) return { kind: 'suffix', word }
+    if (tail && last) return { kind: 'prefix', word }
+    if (stem && last) return { kind: 'stem', word }
+    return { kind: 'word', word }
+  })
+}
+
+/** Reads the bracket notation of one phrase, as lexicon.ts describes it. */
+export function readSequence(phrase: string): Sequence {
+  return partsOf(phrase.trim()).flatMap((cluster): Step[] => {
+    const [only] = cluster
+    if (cluster.length === 1 && typeof only === 'string') return wordSteps(only)
+    if (cluster.length === 1 && typeof only === 'object')
+      return [{ kind: 'any', of: only.choices.map(readSequence) }]
+    const whole = cluster.map((part) => (typeof part === 'string' ? part : part.source)).join('')
+    return [{ kind: 'any', of: alternatives(whole).map(readSequence) }]
+  })
+}
+
+/** Reads the phrases of one value, as lexicon.ts describes the notation. */
+export function readPhrases(
+  topic: Topic,
+  value: string,
+  language: string,
+  phrases: string,
+): { phrase: Phrase; sequence: Sequence }[] {
+  const read: { phrase: Phrase; sequence: Sequence }[] = []
+  for (const source of phrases.split(/[;\n]/).map((line) => line.trim())) {
+    if (source === '') continue
+    const scoped = /^(not-)?([a-z]+):\s*(.+)$/.exec(source)
+    const where: Where = !scoped ? {} : scoped[1] ? { never: scoped[2] as Zone } : { only: scoped[2] as Zone }
+    // "drivers?" is short for "driver(s|)".
+    const spelled = (scoped?.[3] ?? source).replace(/([^\s()|])\?/gu, '($1|)')
+    const sequence = readSequence(spelled)
+    if (sequence.length === 0) throw new Error(`empty lexicon phrase: ${source}`)
+    read.push({ phrase: { topic, value, language, where, source }, sequence })
+  }
+  return read
+}

@@ -1,0 +1,30 @@
+import type { Hit } from './reading.ts'
+
+const RANGE = /^(?:\s*[-–—‑/]\s*|\s+(?:to|and|or|bis|und|oder|lidz|līdz|un|vai|à|a|do|till)\s+)$/i
+
+/**
+ * The number of a hit as [low, high]: "20-25 hours" gives [20, 25], "25 hours" [null, 25]. A range's lower end may
+ * stand before the phrase or inside it.
+ */
+export function numbersOf(hit: Hit): [low: number | null, high: number | null] {
+  const { tokens, trie } = hit.part
+  const valueAt = (i: number) => (i < 0 ? null : trie.valueOf(tokens.raw[i]))
+  let at = -1
+  for (let i = hit.from; i < hit.to; i++) if (valueAt(i) !== null) at = i
+  if (at < 0) return [null, null]
+  const high = valueAt(at)!
+  // A joined range ("20-25") may also stand with its upper end just behind the phrase: "hours: 20 - 25".
+  const after = between(hit, at, at + 1) ? valueAt(at + 1) : null
+  if (after !== null && after > high) return [high, after]
+  for (const before of [at - 1, at - 2]) {
+    const low = valueAt(before)
+    if (low !== null && low < high && between(hit, before, at)) return [low, high]
+  }
+  return [null, high]
+}
+
+function between(hit: Hit, left: number, right: number): boolean {
+  const { text, end, start } = hit.part.tokens
+  if (left < 0 || right >= start.length) return false
+  return RANGE.test(text.slice(end[left]!, start[right]!))
+}

@@ -1,0 +1,140 @@
+import type { Because, QuotedField } from '../label.ts'
+import { LEXICONS } from '../lexicon/languages.ts'
+import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
+import type { Posting } from '../posting.ts'
+import type { Where } from './notation.ts'
+import { GAP, type Tokens, tokenise } from './tokens.ts'
+import { longest, PhraseTrie } from './trie.ts'
+import { zonesOf } from './zones.ts'
+
+/** One field of a Posting, cut into words. */
+export interface Part {
+  in: QuotedField
+  tokens: Tokens
+  zones: Zone[]
+  trie: PhraseTrie
+  denials: { from: number; to: number; kind: 'before' | 'after' }[]
+}
+
+/** A phrase of one topic that stands in a Posting. */
+export interface Hit<V extends string = string> {
+  value: V
+  topic: Topic
+  language: string
+  part: Part
+  zone: Zone | null
+  from: number
+  to: number
+  source: string
+}
+
+/** A Posting read once: all that the fields decide from. */
+export interface Reading {
+  posting: Posting
+  title: Part
+  text: Part | null
+  stated: Part[]
+  byTopic: Map<Topic, Hit[]>
+}
+
+const tries = new Map<string, PhraseTrie>()
+
+/**
+ * The trie for texts of one language: its own phrases and the English ones, which advertisements everywhere borrow.
+ * Negators and number words stay with their language: "no" is "from" in Latvian.
+ */
+function trieFor(language: string | null, everyLanguage: boolean): PhraseTrie {
+  const own = LEXICONS.find((lexicon) => lexicon.language === language) ?? LEXICONS[0]!
+  const key = `${own.language} ${everyLanguage}`
+  let trie = tries.get(key)
+  if (!trie) {
+    const used = LEXICONS.filter((one) => everyLanguage || one === own || one.language === 'en')
+    trie = new PhraseTrie(used, (topic, of) => topic === 'negation' && of !== own.language)
+    tries.set(key, trie)
+  }
+  return trie
+}
+
+function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
+  const stands = field === 'title' || field === 'text' ? field : 'stated'
+  if (where.only !== undefined && where.only !== stands && where.only !== zone) return false
+  return where.never === undefined || (where.never !== stands && where.never !== zone)
+}
+
+function readPart(field: QuotedField, text: string, trie: PhraseTrie): { part: Part; hits: Hit[] } {
+  const tokens = tokenise(text)
+  const matches = trie.search(tokens)
+  const zones = field === 'text' ? zonesOf(tokens, matches) : []
+  const part: Part = { in: field, tokens, zones, trie, denials: [] }
+  const standing = matches.filter((m) => holds(m.phrase.where, field, zones[m.from] ?? null))
+  const hits: Hit[] = []
+  for (const { phrase, from, to } of longest(standing)) {
+    if (phrase.value === 'abstain') continue
+    if (phrase.topic === 'negation') part.denials.push({ from, to, kind: phrase.value as 'before' | 'after' })
+    const { topic, value, language, source } = phrase
+    hits.push({ value, topic, language, part, zone: zones[from] ?? null, from, to, source })
+  }
+  return { part, hits }
+}
+
+/** Reads every field of a Posting once, title and stated fields with the words of every language. */
+export function read(posting: Posting): Reading {
+  const all = trieFor(posting.language, true)
+  const title = readPart('title', posting.title, all)
+  const text = posting.text === null ? null : readPart('text', posting.text, trieFor(posting.language, false))
+  const stated = (['workplace', 'commitment', 'term'] as const).flatMap((field) => {
+    const words = posting.stated[field]
+    return words ? [readPart(field, words, all)] : []
+  })
+  const byTopic = new Map<Topic, Hit[]>()
+  for (const hit of [...stated.flatMap((one) => one.hits), ...title.hits, ...(text?.hits ?? [])]) {
+    const row = byTopic.get(hit.topic)
+    if (row) row.push(hit)
+    else byTopic.set(hit.topic, [hit])
+  }
+  return {
+    posting,
+    title: title.part,
+    text: text?.part ?? null,
+    stated: stated.map((one) => one.part),
+    byTopic,
+  }
+}
+
+/** Hits of a topic in the order stated fields, title, text; denied ones included. */
+export function hitsOf<T extends Topic>(reading: Reading, topic: T): Hit<TopicValues[T] & string>[] {
+  return (reading.byTopic.get(topic) ?? []) as Hit<TopicValues[T] & string>[]
+}
+
+const WINDOW = 3
+
+/** True where the hit is denied: "not a remote position", "remote work is not possible". `list`: over commas too. */
+export function isDenied(hit: Hit, list = false): boolean {
+  const { tokens, denials } = hit.part
+  for (const { from, to, kind } of denials) {
+    const [near, far] = kind === 'before' ? [to, hit.from] : [hit.to, from]
+    if (far < near || far - near > (list ? WINDOW * 2 : WINDOW)) continue
+    const border = list ? GAP.sentence : GAP.clause
+    let parted = false
+    for (let i = near; i <= far && i < tokens.gap.length; i++)
+      if (tokens.gap[i]! >= border || tokens.gap[i] === GAP.camel) parted = true
+    if (!parted) return true
+  }
+  return false
+}
+
+/** Hits that nothing denies. */
+export function standing<T extends Topic>(reading: Reading, topic: T): Hit<TopicValues[T] & string>[] {
+  return hitsOf(reading, topic).filter((hit) => !isDenied(hit))
+}
+
+/** The words of a hit (or of several, from the first to the last) as evidence. */
+export function because(rule: string, hit: Hit, until: Hit = hit): Because {
+  const { start, end } = hit.part.tokens
+  return { rule, in: hit.part.in, quote: [start[hit.from]!, end[Math.max(hit.to, until.to) - 1]!] }
+}
+
+/** True where both stand in one sentence of one field. */
+export function together(a: Hit, b: Hit): boolean {
+  return a.part === b.part && a.part.tokens.sentence[a.from] === b.part.tokens.sentence[b.from]
+}

@@ -1,0 +1,63 @@
+import type { Label } from '../label.ts'
+import type { Stream } from '../vocabulary.ts'
+import { label } from './finding.ts'
+import { type Hit, type Reading, standing } from './reading.ts'
+
+/** The stream under which each branch of business falls; outsourcing serves them all. */
+const STREAM_OF: Record<string, Stream> = {
+  retail: 'private-service',
+  'e-commerce': 'private-service',
+  restaurants: 'private-service',
+  fitness: 'private-service',
+  hospitality: 'private-service',
+  travel: 'private-service',
+  transport: 'private-service',
+  telecoms: 'private-service',
+  consumer: 'private-service',
+  trades: 'private-service',
+  energy: 'private-service',
+  banking: 'specialist',
+  finance: 'specialist',
+  insurance: 'specialist',
+  accounting: 'specialist',
+  advertising: 'specialist',
+  'real-estate': 'specialist',
+  legal: 'specialist',
+  healthcare: 'professional',
+  it: 'professional',
+  consulting: 'professional',
+  engineering: 'professional',
+  government: 'public',
+  nonprofit: 'public',
+  education: 'public',
+}
+
+const ZONE_WEIGHT: Record<string, number> = { company: 2, benefits: 0.3, apply: 0.1, requirements: 0.7 }
+const EARLY_WORDS = 90
+
+function weightOf(hit: Hit): number {
+  if (hit.part.in === 'title') return 3
+  const zone = ZONE_WEIGHT[hit.zone ?? ''] ?? 1
+  // An advertisement opens with who the employer is.
+  return zone * (hit.from < EARLY_WORDS ? 1.6 : 1)
+}
+
+/** The branch of business by the weight of its words, and the stream that it belongs to. */
+export function streamOf(reading: Reading): { stream: Label<Stream>; industry: Label<string> } | null {
+  const score = new Map<string, { weight: number; hit: Hit }>()
+  for (const hit of standing(reading, 'industry')) {
+    const row = score.get(hit.value)
+    if (row) row.weight += weightOf(hit) / 2
+    else score.set(hit.value, { weight: weightOf(hit), hit })
+  }
+  const ranked = [...score.entries()]
+    .filter(([id]) => STREAM_OF[id])
+    .sort((a, b) => b[1].weight - a[1].weight)
+  const best = ranked[0]
+  if (!best) return null
+  const [industry, { hit }] = best
+  return {
+    stream: label(STREAM_OF[industry]!, 'stream/industry', hit),
+    industry: label(industry, 'industry/words', hit),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Label } from '../label.ts'
+import type { Term } from '../vocabulary.ts'
+import { label } from './finding.ts'
+import { type Hit, type Reading, standing } from './reading.ts'
+
+/** Where several are named, the more particular one is what the worker gets. */
+const ORDER: Term[] = ['internship', 'seasonal', 'temporary', 'contract', 'permanent']
+
+function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
+  for (const term of ORDER) {
+    const hit = hits.find((one) => one.value === term)
+    if (hit) return label(term, rule, hit)
+  }
+  return null
+}
+
+/** How long the job lasts: structured field, title, then the body outside company and application zones. */
+export function termOf(reading: Reading): Label<Term> | null {
+  const hits = standing(reading, 'term')
+  const inText = hits.filter(
+    (hit) => hit.part.in === 'text' && hit.zone !== 'company' && hit.zone !== 'apply',
+  )
+  return (
+    pick(
+      hits.filter((hit) => hit.part.in === 'term' || hit.part.in === 'commitment'),
+      'term/structured',
+    ) ??
+    pick(
+      hits.filter((hit) => hit.part.in === 'title'),
+      'term/title',
+    ) ??
+    pick(inText, 'term/text')
+  )
+}

@@ -1,0 +1,93 @@
+import type { Label, Span } from '../label.ts'
+import type { Occupation, Workplace } from '../vocabulary.ts'
+import { derived, label } from './finding.ts'
+import { numbersOf } from './numbers.ts'
+import { type Hit, hitsOf, isDenied, type Reading, standing } from './reading.ts'
+
+/** Work that is only possible on site. */
+const ON_SITE: ReadonlySet<Occupation> = new Set([
+  'retail-salesperson',
+  'cashier',
+  'bank-teller',
+  'receptionist',
+  'concierge',
+  'hotel-desk-clerk',
+  'lodging-manager',
+  'food-service',
+  'care-health',
+  'logistics-labour',
+])
+
+function titleVerdict(hits: readonly Hit[]): Label<Workplace> | null {
+  const pick = (value: string) => hits.find((hit) => hit.value === value)
+  const hybrid = pick('hybrid')
+  if (hybrid) return label('hybrid', 'workplace/title', hybrid)
+  const onsite = pick('onsite-only') ?? pick('onsite')
+  if (onsite) return label('onsite', 'workplace/title', onsite)
+  const remote = pick('remote') ?? pick('remote-soft')
+  return remote ? label('remote', 'workplace/title', remote) : null
+}
+
+function statedVerdict(hits: readonly Hit[]): Label<Workplace> | null {
+  const pick = (value: string) => hits.find((hit) => hit.value === value)
+  const hybrid = pick('hybrid')
+  if (hybrid) return label('hybrid', 'workplace/structured', hybrid)
+  const remote = pick('remote') ?? pick('remote-soft')
+  const onsite = pick('onsite-only') ?? pick('onsite')
+  if (remote && onsite) return label('hybrid', 'workplace/structured', remote)
+  if (remote) return label('remote', 'workplace/structured', remote)
+  return onsite ? label('onsite', 'workplace/structured', onsite) : null
+}
+
+/**
+ * Where the work is done. A body that denies remote work beats every positive; then structured field, title, and the
+ * body's own words; last what the work itself implies.
+ */
+export function workplaceOf(reading: Reading, occupation: Occupation): Label<Workplace> | null {
+  const hits = hitsOf(reading, 'workplace')
+  const inText = hits.filter((hit) => hit.part.in === 'text')
+  const standingText = inText.filter((hit) => !isDenied(hit))
+  const denied = inText.find((hit) => isDenied(hit) && (hit.value === 'remote' || hit.value === 'hybrid'))
+  const strict = standingText.find((hit) => hit.value === 'onsite-only')
+  const hybrid = standingText.find((hit) => hit.value === 'hybrid')
+  const days = hybridDays(reading)
+  if (strict && !hybrid && !days) return label('onsite', 'workplace/denial', strict)
+  const statedHits = hits.filter((hit) => hit.part.in === 'workplace' || hit.part.in === 'commitment')
+  const stated = statedVerdict(statedHits)
+  const title = titleVerdict(hits.filter((hit) => hit.part.in === 'title' && !isDenied(hit)))
+  if (denied && !hybrid && !days) return label('onsite', 'workplace/denial', denied)
+  if (days && (!stated || stated.value !== 'onsite')) return label('hybrid', 'workplace/days', days)
+  if (stated) return stated
+  if (title) return title
+  if (hybrid) return label('hybrid', 'workplace/text', hybrid)
+  const remote = standingText.find((hit) => hit.value === 'remote')
+  if (remote && remote.zone !== 'company') return label('remote', 'workplace/text', remote)
+  if (reading.posting.remoteHint) return derived('remote', 'workplace/location')
+  const onsite = standingText.find((hit) => hit.value === 'onsite')
+  if (onsite) return label('onsite', 'workplace/text', onsite)
+  if (ON_SITE.has(occupation)) return derived('onsite', 'workplace/occupation')
+  const place = standingText.find((hit) => hit.value === 'place-of-work')
+  return place ? label('onsite', 'workplace/place-of-work', place) : null
+}
+
+/** A stated number of office or home days: the mark of a hybrid split. */
+function hybridDays(reading: Reading): Hit | null {
+  for (const hit of standing(reading, 'officeDays')) {
+    const [, days] = numbersOf(hit)
+    if (days !== null && days >= 1 && days <= 4) return hit
+  }
+  return null
+}
+
+/** Days a week in the office, where a hybrid job states them (home days count from a week of five). */
+export function officeDaysOf(reading: Reading, workplace: Label<Workplace> | null): Label<Span> | null {
+  if (workplace?.value !== 'hybrid') return null
+  for (const hit of standing(reading, 'officeDays')) {
+    const [low, high] = numbersOf(hit)
+    if (high === null || high > 5) continue
+    const span =
+      hit.value === 'office' ? { min: low ?? high, max: high } : { min: 5 - high, max: 5 - (low ?? high) }
+    return label(span, 'office_days/stated', hit)
+  }
+  return null
+}

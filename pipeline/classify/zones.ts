@@ -1,0 +1,36 @@
+import type { Zone } from '../lexicon/lexicon.ts'
+import { GAP, type Tokens } from './tokens.ts'
+import type { Match } from './trie.ts'
+
+const HEADING_WORDS = 8
+
+/** A heading opens a line (or follows a border that a bad copy lost) and ends with the line or a colon. */
+function isHeading(tokens: Tokens, match: Match): boolean {
+  const { gap, end, text } = tokens
+  const opens = gap[match.from]!
+  if (opens !== GAP.line && opens !== GAP.camel && opens !== GAP.sentence) return false
+  for (let at = match.to; at <= match.from + HEADING_WORDS; at++) {
+    const after = gap[at]
+    if (after === undefined || after === GAP.line) return true
+    if (text[end[at - 1]!] === ':') return true
+    // Without its line the heading must be the phrase alone: "ResponsibilitiesEnsure".
+    if (after === GAP.camel) return at === match.to
+    if (after === GAP.sentence) return text[end[at - 1]!] === '?' || text[end[at - 1]!] === '!'
+  }
+  return false
+}
+
+/** The zone of every word; `role` until the first heading. */
+export function zonesOf(tokens: Tokens, matches: readonly Match[]): Zone[] {
+  const starts = new Map<number, Zone>()
+  for (const match of matches)
+    if (match.phrase.topic === 'zones' && !starts.has(match.from) && isHeading(tokens, match))
+      starts.set(match.from, match.phrase.value as Zone)
+  const zones: Zone[] = []
+  let zone: Zone = 'role'
+  for (let i = 0; i < tokens.raw.length; i++) {
+    zone = starts.get(i) ?? zone
+    zones.push(zone)
+  }
+  return zones
+}

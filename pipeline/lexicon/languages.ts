@@ -1,0 +1,7 @@
+import { de } from './de/de.ts'
+import { en } from './en/en.ts'
+import type { Lexicon } from './lexicon.ts'
+import { lv } from './lv/lv.ts'
+
+/** Every language that Callboard reads; the first also serves texts of unknown language. */
+export const LEXICONS: readonly Lexicon[] = [en, de, lv]

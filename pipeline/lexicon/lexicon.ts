@@ -1,0 +1,79 @@
+import type {
+  Advancement,
+  Channel,
+  Condition,
+  Duty,
+  Education,
+  Occupation,
+  Setting,
+  Shift,
+  Skill,
+  Term,
+  TrustReason,
+} from '../vocabulary.ts'
+
+/** Parts of an advertisement, told apart by their headings. `role` is what stands under none. */
+export type Zone = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' | 'apply'
+
+/**
+ * What the phrases of each topic can mean. `abstain` never labels anything: its phrases hide shorter ones of the
+ * same topic ("remote desktop" hides "remote").
+ */
+export interface TopicValues {
+  zones: Zone
+  /** `before`: denies what follows it; `after`: denies what it follows; `abstain`: "not only". */
+  negation: 'before' | 'after' | 'abstain'
+  /** How binding a demand is. */
+  modality: 'preferred' | 'waived' | 'required'
+  occupation: Occupation | 'customer-domain' | 'generic' | 'abstain'
+  /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
+  rank: 'supervisor' | 'manager' | 'director' | 'abstain'
+  /** What the body says the work is. */
+  work: 'service' | 'technical' | 'success' | 'orders' | 'supervise' | 'outbound-sales' | 'sales' | 'abstain'
+  workplace: 'remote' | 'remote-soft' | 'hybrid' | 'onsite' | 'onsite-only' | 'place-of-work' | 'abstain'
+  officeDays: 'office' | 'home'
+  hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
+  weekly: 'week' | 'day' | 'month' | 'percent' | 'fte' | 'abstain'
+  shifts: Shift | 'abstain'
+  term: Term | 'abstain'
+  channels: Channel | 'abstain'
+  direction: 'inbound' | 'outbound' | 'both' | 'abstain'
+  setting: Setting | 'abstain'
+  education: Education | 'abstain'
+  experience: 'years' | 'months' | 'some' | 'none-needed' | 'preferred' | 'abstain'
+  training: 'given' | 'paid' | 'weeks' | 'days' | 'months' | 'abstain'
+  industry: string
+  employer: 'agency' | 'bpo' | 'direct' | 'client' | 'abstain'
+  licence: string
+  languages: string
+  languageNeed: 'speaker' | 'before' | 'after' | 'plus'
+  skills: Skill | 'abstain'
+  tools: string
+  duties: Duty | 'abstain'
+  conditions: Condition | 'abstain'
+  advancement: Advancement | 'abstain'
+  trust: TrustReason | 'free-mail' | 'abstain'
+}
+
+export type Topic = keyof TopicValues
+
+/**
+ * Phrases of one meaning, parted by `;` or line ends. Capitals, marks and hyphens do not matter. Notation:
+ * `(a|b|)` any of these or nothing; `word*` and `*word` a word that starts or ends so (German compounds);
+ * `word~` the stem with an ending of the language (Latvian cases); `#` a number; `...` up to three words;
+ * a leading `title:`, `text:`, `requirements:` ... holds only there; `not-benefits:` anywhere but there.
+ */
+export type Phrases = string
+
+export type TopicLexicon<T extends Topic> = { [V in TopicValues[T]]?: Phrases }
+
+/** One language: words only. A new language is a new folder that fills this in, named in languages.ts. */
+export interface Lexicon {
+  /** ISO 639-1. */
+  language: string
+  /** What `~` stands for: endings of nouns and adjectives, parted by spaces, without marks. */
+  endings: string
+  /** Number words as they are printed. */
+  numbers: Record<string, number>
+  topics: { [T in Topic]?: TopicLexicon<T> }
+}

@@ -1,0 +1,3 @@
+import type { Lexicon } from '../lexicon.ts'
+
+export const lv: Lexicon = { language: 'lv', endings: '', numbers: {}, topics: {} }
