@@ -11,7 +11,7 @@ export class BadCursor extends Error {
   override name = 'BadCursor'
 }
 
-const SHAPE = /^c1\.(\d{1,9})\.(\d{1,20})\.(\d{1,19})$/
+const SHAPE = /^c1\.(\d{1,10})\.(\d{1,20})\.(\d{1,19})$/
 // Largest xid8 and bigint: beyond them Postgres would refuse the statement.
 const MAX_XID = 2n ** 64n - 1n
 const MAX_SEQ = 2n ** 63n - 1n
