@@ -1,6 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { NoDatabase } from './no-database.ts'
 import type { Tables } from './tables.ts'
+
+export { NoDatabase } from './no-database.ts'
 
 /** The store, for statements. Close it with `destroy()`. */
 export type Database = Kysely<Tables>
@@ -28,11 +31,6 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   // An idle connection that breaks (server restart) is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-}
-
-/** No database answers, or it refuses us. The message names host and database, never the password. */
-export class NoDatabase extends Error {
-  override name = 'NoDatabase'
 }
 
 /**

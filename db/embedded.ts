@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { accountFor, canEnter } from './embedded/account.ts'
+import { accountFor, canEnter, giveBack } from './embedded/account.ts'
 import { type Binaries, cannotRun, installedBinaries, stageBinaries } from './embedded/binaries.ts'
 import { checkMajor, createData, majorOf, ROLE, readOrMakePassword } from './embedded/data-folder.ts'
 import { withLock } from './embedded/lock.ts'
@@ -16,6 +16,7 @@ import {
 import { clearForeignPid, type Postmaster, runningPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { answersAt, startServer } from './embedded/start.ts'
 import { joinUsers, livingUsers } from './embedded/users.ts'
+import { NoDatabase } from './no-database.ts'
 
 export interface EmbeddedOptions {
   /** CALLBOARD_HOME, an absolute path; created on first use. */
@@ -41,9 +42,22 @@ export interface Embedded {
 /**
  * Starts the embedded Postgres of a home, or joins it when it runs. Everything is created on first use.
  *
- * @throws one line that says what is wrong, where, and what to do
+ * @throws NoDatabase with one line that says what is wrong, where, and what to do
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  try {
+    return await openLocked(options)
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].includes(code ?? '')) throw error
+    throw new NoDatabase(
+      `the database cannot be kept in ${options.home} (${message}): make room there, or set CALLBOARD_HOME to a folder that you may write to`,
+      { cause: error },
+    )
+  }
+}
+
+async function openLocked(options: EmbeddedOptions): Promise<Embedded> {
   const home = prepareHome(options.home)
   return withLock(join(home, 'locks'), async () => {
     const account = accountFor(knownPlace(home)?.data ?? join(home, 'postgres', 'data'))
@@ -51,11 +65,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     const password = readOrMakePassword(place)
     const joinedPort = await joinServer(place, password)
     const port = joinedPort ?? (await startAfresh(place, password, options))
-    const forget = joinUsers(place.users)
+    const forget = joinUsers(place)
     return {
       port,
       joined: joinedPort !== null,
-      url: (database) => `postgres://${ROLE}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
+      url: (database) =>
+        `postgres://${ROLE}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`,
       leave: () => leave(place, forget),
     }
   })
@@ -78,7 +93,7 @@ async function joinServer(place: Place, password: string): Promise<number | null
 async function startAfresh(place: Place, password: string, options: EmbeddedOptions): Promise<number> {
   const account = accountFor(place.data)
   if (account.switched && !canEnter(account, place.folder)) {
-    throw new Error(
+    throw new NoDatabase(
       `the database server runs as uid ${account.uid}, which can no longer enter ${place.folder}: open the folders above it to others, or start afresh with callboard home rm`,
     )
   }
@@ -89,6 +104,7 @@ async function startAfresh(place: Place, password: string, options: EmbeddedOpti
     : installed
   if (!existsSync(place.data)) options.log?.(`creating the database in ${place.data}`)
   await createData(place, binaries, account, password)
+  giveBack(place.data, account)
   if (clearForeignPid(place)) options.log?.(`cleared a stale postmaster.pid in ${place.data}`)
   return startServer({
     place,
@@ -103,7 +119,7 @@ async function leave(place: Place, forget: () => void): Promise<void> {
   if (!existsSync(place.home)) return
   await withLock(place.locks, async () => {
     forget()
-    if (livingUsers(place.users).length === 0) await stopPostmaster(place)
+    if (livingUsers(place).length === 0) await stopPostmaster(place)
   })
 }
 
@@ -120,7 +136,7 @@ export async function removeHome(options: { home: string; also?: readonly string
   if (!existsSync(options.home)) return
   const home = prepareHome(options.home)
   await withLock(join(home, 'locks'), async () => {
-    const pids = livingUsers(join(home, 'users'))
+    const pids = livingUsers({ home, users: join(home, 'users') })
     if (pids.length > 0) throw new Error(`${home} is in use by process ${pids.join(', ')}; end it first`)
     const place = knownPlace(home)
     if (place) {
@@ -136,7 +152,7 @@ export async function removeHome(options: { home: string; also?: readonly string
   }
 }
 
-/** What `doctor` and `home` show about a home. Looks only, and changes nothing. */
+/** What `doctor` and `home` show about a home. Nothing is started, stopped or created for it. */
 export interface HomeReport {
   home: string
   /** Null before first use. */
@@ -161,7 +177,7 @@ export function inspectHome(options: { home: string; state: string }): HomeRepor
     dataMajor: place ? majorOf(place) : null,
     binaries: binariesVersion(),
     server: place ? runningPostmaster(place) : null,
-    users: place && existsSync(place.users) ? livingUsers(place.users) : [],
+    users: place ? livingUsers(place) : [],
     orphans: orphansBelow(options.state),
   }
 }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { lstatSync } from 'node:fs'
+import { chmodSync, lchownSync, lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { NoDatabase } from '../no-database.ts'
 
 /** Who runs the server: an explicit uid when we are root (Postgres refuses root), else ourselves. No account is looked up. */
 export interface Account {
@@ -23,7 +25,7 @@ export function accountFor(dataFolder: string): Account {
   const owner = ownerOf(dataFolder)
   if (uid !== 0) {
     if (owner && owner.uid !== uid) {
-      throw new Error(
+      throw new NoDatabase(
         `${dataFolder} belongs to uid ${owner.uid}, not to you (uid ${uid}): run as that user, or set CALLBOARD_HOME`,
       )
     }
@@ -36,6 +38,17 @@ export function accountFor(dataFolder: string): Account {
 function ownerOf(folder: string): { uid: number; gid: number } | null {
   const stat = lstatSync(folder, { throwIfNoEntry: false })
   return stat ? { uid: stat.uid, gid: stat.gid } : null
+}
+
+/** Gives a data folder to its account when root copied or unpacked it, which made root its owner. */
+export function giveBack(folder: string, account: Account): void {
+  if (!account.switched || ownerOf(folder)?.uid === account.uid) return
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(join(folder, name), account.uid, account.gid)
+  }
+  // Postgres insists on a folder that nobody else may enter. Last, so that a killed attempt is made again.
+  chmodSync(folder, 0o700)
+  lchownSync(folder, account.uid, account.gid)
 }
 
 /** Options that make node:child_process start a program as the account, in a folder and environment it can use. */

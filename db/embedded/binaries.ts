@@ -3,6 +3,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -14,6 +15,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { NoDatabase } from '../no-database.ts'
 import { type Account, spawnAs } from './account.ts'
 
 /** A Postgres to run: folder with bin/, lib/ and share/, and its version. */
@@ -31,7 +33,7 @@ export function installedBinaries(): Binaries {
   try {
     root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch (cause) {
-    throw new Error(
+    throw new NoDatabase(
       `no embedded Postgres: package ${name} is not installed; run npm ci without --omit=optional, or set DATABASE_URL to a Postgres 15 or newer`,
       { cause },
     )
@@ -70,7 +72,7 @@ export function stageBinaries(binaries: Binaries, parent: string, account: Accou
   }
   const reason = cannotRun(staged, account)
   if (reason) {
-    throw new Error(
+    throw new NoDatabase(
       `the embedded Postgres does not run on this machine (${reason}); set DATABASE_URL to a Postgres 15 or newer`,
     )
   }
@@ -89,10 +91,24 @@ function copyForAll(from: string, to: string): void {
     if (entry.isDirectory()) copyForAll(source, target)
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
     else {
-      copyFileSync(source, target)
-      chmodSync(target, statSync(source).mode & 0o100 ? 0o755 : 0o644)
+      copyOrLink(source, target)
     }
   }
+}
+
+/** A hard link where it will do: it costs no space, and the copy outlives the install it came from. */
+function copyOrLink(source: string, target: string): void {
+  const mode = statSync(source).mode & 0o100 ? 0o755 : 0o644
+  try {
+    if ((statSync(source).mode & 0o777) === mode) {
+      linkSync(source, target)
+      return
+    }
+  } catch {
+    // Another file system, or one without hard links.
+  }
+  copyFileSync(source, target)
+  chmodSync(target, mode)
 }
 
 function linkLibraries(folder: string): void {

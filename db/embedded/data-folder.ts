@@ -6,6 +6,7 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { NoDatabase } from '../no-database.ts'
 import { type Account, spawnAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import type { Place } from './place.ts'
@@ -24,7 +26,7 @@ export const ROLE = 'callboard'
 export function readOrMakePassword(place: Place): string {
   if (!existsSync(place.passwordFile)) {
     if (existsSync(place.data)) {
-      throw new Error(
+      throw new NoDatabase(
         `${place.passwordFile} is gone but its database is not: put it back, or start afresh with callboard home rm`,
       )
     }
@@ -38,7 +40,7 @@ export function readOrMakePassword(place: Place): string {
 export function checkMajor(place: Place, binaries: Binaries): void {
   const major = majorOf(place)
   if (major === null || major === binaries.major) return
-  throw new Error(
+  throw new NoDatabase(
     `the data in ${place.data} was written by Postgres ${major}, this Callboard brings Postgres ${binaries.major}: ` +
       'dump it with the Callboard that wrote it (or any pg_dump) and load it into a new home, ' +
       'or delete it with callboard home rm, or set DATABASE_URL to a server of your own',
@@ -59,10 +61,12 @@ export async function createData(
   password: string,
 ): Promise<void> {
   if (existsSync(place.data)) return
-  const fresh = join(place.folder, 'data.unfinished')
-  rmSync(fresh, { recursive: true, force: true })
+  clearUnfinished(place)
+  // A name of its own: the initdb of a killed start may still be at work on another one.
+  const mark = randomBytes(4).toString('hex')
+  const fresh = join(place.folder, `data.${mark}.unfinished`)
   mkdirSync(fresh)
-  const passwordCopy = join(place.folder, 'password.unfinished')
+  const passwordCopy = join(place.folder, `password.${mark}.unfinished`)
   writeFileSync(passwordCopy, password, { mode: 0o600 })
   if (account.switched) {
     for (const path of [fresh, passwordCopy]) chownSync(path, account.uid, account.gid)
@@ -85,6 +89,14 @@ export async function createData(
   renameSync(fresh, place.data)
 }
 
+function clearUnfinished(place: Place): void {
+  for (const name of readdirSync(place.folder)) {
+    if (!/^(data|password)\..*unfinished$/.test(name)) continue
+    // Retries, because an initdb whose starter was killed writes on until it finds its files gone.
+    rmSync(join(place.folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  }
+}
+
 async function initdb(binaries: Binaries, account: Account, args: string[]): Promise<void> {
   const child = spawn(join(binaries.folder, 'bin', 'initdb'), args, {
     ...spawnAs(account),
@@ -93,6 +105,6 @@ async function initdb(binaries: Binaries, account: Account, args: string[]): Pro
   const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
   if (code !== 0) {
     const line = complaint.split('\n').find((each) => each.includes('error:')) ?? complaint
-    throw new Error(`the database could not be created (${line.trim().slice(0, 300)})`)
+    throw new NoDatabase(`the database could not be created (${line.trim().slice(0, 300)})`)
   }
 }

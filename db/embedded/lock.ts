@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { NoDatabase } from '../no-database.ts'
 import { startOfProcess } from './process.ts'
 
 const POLL_MS = 20
@@ -61,7 +62,7 @@ async function untilServed(folder: string, number: number, me: string): Promise<
     if (before.length === 0) return
     if (Date.now() > giveUpAt) {
       const pid = before[0]?.owner.split('.')[0]
-      throw new Error(
+      throw new NoDatabase(
         `process ${pid} has kept ${folder} locked for ${PATIENCE_MS / 1000} s; end it and try again`,
       )
     }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
+import { NoDatabase } from '../no-database.ts'
 import { type Account, canEnter } from './account.ts'
 
 /** Where one home keeps its server. */
@@ -38,7 +39,7 @@ const OWNER = 'home'
 
 /** Creates the home folder if needed and returns its real path. */
 export function prepareHome(home: string): string {
-  if (!isAbsolute(home)) throw new Error(`CALLBOARD_HOME must be an absolute path, not ${home}`)
+  if (!isAbsolute(home)) throw new NoDatabase(`CALLBOARD_HOME must be an absolute path, not ${home}`)
   mkdirSync(home, { recursive: true })
   return realpathSync(home)
 }
@@ -71,7 +72,7 @@ export function choosePlace(home: string, state: string, account: Account): Plac
   const folder = join(prepareState(state), createHash('sha256').update(home).digest('hex').slice(0, 12))
   makeOpen(folder)
   if (!canEnter(account, folder)) {
-    throw new Error(
+    throw new NoDatabase(
       `the database server runs as uid ${account.uid}, which can enter neither ${home} nor ${state}; set CALLBOARD_STATE to a folder that others may enter`,
     )
   }
@@ -81,11 +82,11 @@ export function choosePlace(home: string, state: string, account: Account): Plac
 }
 
 function prepareState(state: string): string {
-  if (!isAbsolute(state)) throw new Error(`CALLBOARD_STATE must be an absolute path, not ${state}`)
+  if (!isAbsolute(state)) throw new NoDatabase(`CALLBOARD_STATE must be an absolute path, not ${state}`)
   if (!existsSync(state)) makeOpen(state)
   const stat = lstatSync(state)
   if (!stat.isDirectory() || stat.uid !== 0 || stat.mode & 0o022) {
-    throw new Error(
+    throw new NoDatabase(
       `${state} (CALLBOARD_STATE) must be a folder of root that nobody else may write to; set another one`,
     )
   }
@@ -133,7 +134,7 @@ function readPointer(home: string): Pointer | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Pointer
   } catch (cause) {
-    throw new Error(`${file} cannot be read; remove it if the data is not needed (callboard home rm)`, {
+    throw new NoDatabase(`${file} cannot be read; remove it if the data is not needed (callboard home rm)`, {
       cause,
     })
   }

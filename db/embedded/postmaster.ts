@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { NoDatabase } from '../no-database.ts'
 import type { Place } from './place.ts'
 import { commandLine, startOfProcess } from './process.ts'
 
@@ -38,7 +39,7 @@ export function clearForeignPid(place: Place): boolean {
 
 function isServerOf(place: Place, pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || startOfProcess(pid) === null) return false
-  return commandLine(pid)?.includes(`-D ${place.data}`) ?? false
+  return commandLine(pid)?.includes(`-D ${place.data} -c`) ?? false
 }
 
 /** Stops the server: fast, and if it has not ended after 30 s, at once (it then recovers at its next start). */
@@ -57,7 +58,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
       await pause(POLL_MS)
     }
   }
-  throw new Error(
+  throw new NoDatabase(
     `the database server (pid ${server.pid}, data ${place.data}) does not stop; its log is ${place.log}`,
   )
 }

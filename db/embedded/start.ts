@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { NoDatabase } from '../no-database.ts'
 import { type Account, spawnAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { ROLE } from './data-folder.ts'
@@ -57,7 +58,7 @@ export async function startServer(start: Start): Promise<number> {
       failure,
     )
     if (!passes || Date.now() > giveUpAt) {
-      throw new Error(`the database server did not start (${failure}); its log is ${place.log}`)
+      throw new NoDatabase(`the database server did not start (${failure}); its log is ${place.log}`)
     }
     await pause(200)
   }
@@ -91,7 +92,7 @@ async function waitForAnswer(child: ChildProcess, start: Start, port: number): P
     if (runningPostmaster(start.place)?.port === port && (await answersAt(port, start.password)))
       return 'answers'
     if (Date.now() > until)
-      throw new Error(
+      throw new NoDatabase(
         `the database server is not ready after ${READY_MS / 1000} s; its log is ${start.place.log}`,
       )
     await pause(POLL_MS)
@@ -101,7 +102,14 @@ async function waitForAnswer(child: ChildProcess, start: Start, port: number): P
 
 /** True when the server takes our password; false while it starts or stops. Any other refusal is thrown. */
 export async function answersAt(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: ROLE, password, database: 'postgres' })
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: ROLE,
+    password,
+    database: 'postgres',
+    ssl: false,
+  })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -109,7 +117,9 @@ export async function answersAt(port: number, password: string): Promise<boolean
   } catch (error) {
     const code = (error as { code?: string }).code
     if (code === '28P01')
-      throw new Error('the password kept in CALLBOARD_HOME is not the one of its database', { cause: error })
+      throw new NoDatabase('the password kept in CALLBOARD_HOME is not the one of its database', {
+        cause: error,
+      })
     if (code === '57P03' || code === 'ECONNREFUSED' || code === 'ECONNRESET') return false
     throw error
   } finally {

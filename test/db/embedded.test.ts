@@ -18,11 +18,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { withClient } from '../../db/connect.ts'
 import { startOfProcess } from '../../db/embedded/process.ts'
 import { type Embedded, inspectHome, openEmbedded, removeHome } from '../../db/embedded.ts'
 import { buildCommand, canRunAs, platformPackage, startJoiner } from './joiner.ts'
+
+// Creating a cluster takes one to two seconds, and many times that on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const isRoot = process.getuid?.() === 0
 const NOBODY = 65534
@@ -30,12 +33,15 @@ const NOBODY = 65534
 const temporary = mkdtempSync(join(tmpdir(), 'callboard-embedded-'))
 chmodSync(temporary, 0o755)
 const state = join(temporary, 'state')
+/** A home made once and stopped between tests, for all that need no new one: creating takes the time. */
+const seed = join(temporary, 'a home', '.callboard')
 let command: string
 let homes = 0
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(join(temporary, 'program'))
   command = buildCommand(join(temporary, 'program'))
+  await (await openEmbedded({ home: seed, state })).leave()
 })
 
 const opened: Embedded[] = []
@@ -94,7 +100,7 @@ describe('the embedded Postgres of a home', () => {
   })
 
   it('keeps its password for the owner only and asks for it', async () => {
-    const home = newHome()
+    const home = seed
     const embedded = await open(home)
     expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600)
     const password = readFileSync(join(home, 'password'), 'utf8').trim()
@@ -115,7 +121,7 @@ describe('the embedded Postgres of a home', () => {
   })
 
   it.skipIf(process.platform !== 'linux')('listens on 127.0.0.1 alone, and on no unix socket', async () => {
-    const home = newHome()
+    const home = seed
     const { port } = await open(home)
     const hex = port.toString(16).toUpperCase().padStart(4, '0')
     const listening = ['tcp', 'tcp6'].flatMap((file) =>
@@ -130,7 +136,7 @@ describe('the embedded Postgres of a home', () => {
   })
 
   it('is joined by a second command, and stopped by the last one to leave', async () => {
-    const home = newHome()
+    const home = seed
     const first = await open(home)
     const second = await startJoiner(command, home, state)
     expect(second.said).toEqual({ port: first.port, joined: true })
@@ -153,7 +159,7 @@ describe('the embedded Postgres of a home', () => {
   })
 
   it('may be left twice, and opened again on the port it had', async () => {
-    const home = newHome()
+    const home = seed
     const first = await open(home)
     await first.leave()
     await first.leave()
@@ -165,7 +171,7 @@ describe('the embedded Postgres of a home', () => {
 
 describe('after kill -9', () => {
   it('of the server, the next command starts it again with all that was committed', async () => {
-    const home = newHome()
+    const home = seed
     const embedded = await open(home)
     await query(embedded, 'create table kept as select generate_series(1, 1000) as n')
     const pid = serverPid(home)
@@ -179,7 +185,7 @@ describe('after kill -9', () => {
   })
 
   it('of the only user, the server runs on; the next command joins it and, leaving last, stops it', async () => {
-    const home = newHome()
+    const home = seed
     const killed = await startJoiner(command, home, state)
     expect(killed.said.joined).toBe(false)
     await killed.killHard()
@@ -192,7 +198,7 @@ describe('after kill -9', () => {
   })
 
   it('of one user among two, the other one still stops the server', async () => {
-    const home = newHome()
+    const home = seed
     const other = await open(home)
     const killed = await startJoiner(command, home, state)
     await killed.killHard()
@@ -213,7 +219,7 @@ describe('after kill -9', () => {
   })
 
   it('a postmaster.pid that names a process long gone, or by now another program, stops nobody', async () => {
-    const home = newHome()
+    const home = seed
     const first = await open(home)
     await first.leave()
     const folder = inspectHome({ home, state }).folder!
@@ -238,7 +244,7 @@ describe('after kill -9', () => {
 
 describe('a start that cannot be', () => {
   it('with data of another major version names both versions and the ways out, and touches nothing', async () => {
-    const home = newHome()
+    const home = seed
     await (await open(home)).leave()
     const file = join(inspectHome({ home, state }).folder!, 'data', 'PG_VERSION')
     writeFileSync(file, '16\n')
@@ -247,13 +253,24 @@ describe('a start that cannot be', () => {
     )
     expect(readFileSync(file, 'utf8')).toBe('16\n')
     expect(inspectHome({ home, state })).toMatchObject({ dataMajor: 16, server: null, users: [] })
+    writeFileSync(file, '18\n')
   })
 
   it('with the password gone says where it belongs', async () => {
-    const home = newHome()
+    const home = seed
     await (await open(home)).leave()
-    rmSync(join(home, 'password'))
+    renameSync(join(home, 'password'), join(home, 'put aside'))
     await expect(openEmbedded({ home, state })).rejects.toThrow(/password is gone .* callboard home rm/)
+    renameSync(join(home, 'put aside'), join(home, 'password'))
+  })
+
+  it('in a folder that cannot be written says which setting names another', async () => {
+    const file = join(temporary, 'a file')
+    writeFileSync(file, '')
+    const open = openEmbedded({ home: join(file, '.callboard'), state })
+    await expect(open).rejects.toThrow(
+      /cannot be kept in .*a file.* set CALLBOARD_HOME to a folder that you may write to/,
+    )
   })
 
   it('with a relative home says that it must be absolute', async () => {
@@ -276,7 +293,7 @@ describe('home rm', () => {
   })
 
   it('refuses while another command uses the server', async () => {
-    const home = newHome()
+    const home = seed
     const user = await startJoiner(command, home, state)
     await expect(removeHome({ home })).rejects.toThrow(`in use by process ${user.child.pid}`)
     await user.leave()
@@ -295,7 +312,7 @@ describe('home rm', () => {
 
 describe.skipIf(!isRoot)('as root', () => {
   it('runs the server as uid 65534', async () => {
-    const home = newHome()
+    const home = seed
     await open(home)
     expect(uidOf(serverPid(home))).toBe(NOBODY)
     expect(lstatSync(join(home, 'postgres', 'data')).uid).toBe(NOBODY)
@@ -339,6 +356,16 @@ describe.skipIf(!isRoot)('as root', () => {
     renameSync(home, moved)
     const again = await open(moved)
     expect(await query(again, 'select n from mark')).toEqual([{ n: 1 }])
+  })
+
+  it('takes a home that root copied, and so owns, back into use', async () => {
+    const home = newHome()
+    await (await open(seed)).leave()
+    cpSync(seed, home, { recursive: true })
+    expect(lstatSync(join(home, 'postgres', 'data')).uid).toBe(0)
+    const embedded = await open(home)
+    expect(await query(embedded, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(lstatSync(join(home, 'postgres', 'data', 'base')).uid).toBe(NOBODY)
   })
 
   it('lists a state folder whose home was deleted by hand', async () => {
