@@ -1,0 +1,125 @@
+import type { TruePlace } from './opening.ts'
+
+const us = (city: string, region: string): TruePlace => ({ city, region, country: 'US' })
+const abroad = (city: string, region: string | null, country: string): TruePlace => ({
+  city,
+  region,
+  country,
+})
+
+/** Towns of the employers' offices and shops. */
+export const US_CITIES: readonly TruePlace[] = [
+  us('Columbus', 'OH'),
+  us('Austin', 'TX'),
+  us('Denver', 'CO'),
+  us('Phoenix', 'AZ'),
+  us('Omaha', 'NE'),
+  us('Tulsa', 'OK'),
+  us('Boise', 'ID'),
+  us('Tampa', 'FL'),
+  us('Charlotte', 'NC'),
+  us('Memphis', 'TN'),
+  us('Salt Lake City', 'UT'),
+  us('Des Moines', 'IA'),
+  us('Louisville', 'KY'),
+  us('Tucson', 'AZ'),
+  us('Spokane', 'WA'),
+  us('Raleigh', 'NC'),
+  us('Wichita', 'KS'),
+  us('Reno', 'NV'),
+  us('Fort Wayne', 'IN'),
+  us('Green Bay', 'WI'),
+  us('Chattanooga', 'TN'),
+  us('Sioux Falls', 'SD'),
+  us('Mobile', 'AL'),
+  us('Little Rock', 'AR'),
+  us('Dayton', 'OH'),
+  us('Akron', 'OH'),
+  us('Toledo', 'OH'),
+  us('El Paso', 'TX'),
+  us('Lubbock', 'TX'),
+  us('Fresno', 'CA'),
+  us('Sacramento', 'CA'),
+  us('Eugene', 'OR'),
+  us('Salem', 'OR'),
+  us('Albany', 'NY'),
+  us('Buffalo', 'NY'),
+  us('Rochester', 'NY'),
+  us('Pittsburgh', 'PA'),
+  us('Scranton', 'PA'),
+  us('Knoxville', 'TN'),
+  us('Madison', 'WI'),
+  us('Duluth', 'MN'),
+  us('Fargo', 'ND'),
+  us('Billings', 'MT'),
+  us('Cheyenne', 'WY'),
+  us('Savannah', 'GA'),
+]
+
+export const UK_CITIES: readonly TruePlace[] = [
+  abroad('Manchester', null, 'GB'),
+  abroad('Leeds', null, 'GB'),
+  abroad('Cardiff', null, 'GB'),
+  abroad('Glasgow', null, 'GB'),
+  abroad('Norwich', null, 'GB'),
+  abroad('Bristol', null, 'GB'),
+  abroad('Sheffield', null, 'GB'),
+  abroad('Belfast', null, 'GB'),
+]
+
+export const DE_CITIES: readonly TruePlace[] = [
+  abroad('Leipzig', null, 'DE'),
+  abroad('Köln', null, 'DE'),
+  abroad('Nürnberg', null, 'DE'),
+  abroad('Rostock', null, 'DE'),
+  abroad('Dortmund', null, 'DE'),
+  abroad('Hannover', null, 'DE'),
+  abroad('München', null, 'DE'),
+  abroad('Erfurt', null, 'DE'),
+  abroad('Kassel', null, 'DE'),
+  abroad('Bremen', null, 'DE'),
+  abroad('Dresden', null, 'DE'),
+  abroad('Lübeck', null, 'DE'),
+  abroad('Augsburg', null, 'DE'),
+  abroad('Bielefeld', null, 'DE'),
+  abroad('Mainz', null, 'DE'),
+  abroad('Kiel', null, 'DE'),
+  abroad('Freiburg', null, 'DE'),
+  abroad('Magdeburg', null, 'DE'),
+]
+
+export const LV_CITIES: readonly TruePlace[] = [
+  abroad('Rīga', null, 'LV'),
+  abroad('Liepāja', null, 'LV'),
+  abroad('Daugavpils', null, 'LV'),
+  abroad('Jelgava', null, 'LV'),
+  abroad('Ventspils', null, 'LV'),
+  abroad('Valmiera', null, 'LV'),
+  abroad('Rēzekne', null, 'LV'),
+  abroad('Cēsis', null, 'LV'),
+  abroad('Jēkabpils', null, 'LV'),
+  abroad('Ogre', null, 'LV'),
+  abroad('Tukums', null, 'LV'),
+  abroad('Jūrmala', null, 'LV'),
+  abroad('Sigulda', null, 'LV'),
+  abroad('Kuldīga', null, 'LV'),
+  abroad('Talsi', null, 'LV'),
+  abroad('Madona', null, 'LV'),
+]
+
+export const COUNTRY_NAMES: Record<
+  string,
+  { en: string; enThe: string; de: string; lv: string; lvLoc: string }
+> = {
+  US: { en: 'United States', enThe: 'the United States', de: 'USA', lv: 'ASV', lvLoc: 'ASV' },
+  GB: {
+    en: 'United Kingdom',
+    enThe: 'the United Kingdom',
+    de: 'Großbritannien',
+    lv: 'Lielbritānija',
+    lvLoc: 'Lielbritānijā',
+  },
+  DE: { en: 'Germany', enThe: 'Germany', de: 'Deutschland', lv: 'Vācija', lvLoc: 'Vācijā' },
+  LV: { en: 'Latvia', enThe: 'Latvia', de: 'Lettland', lv: 'Latvija', lvLoc: 'Latvijā' },
+  CA: { en: 'Canada', enThe: 'Canada', de: 'Kanada', lv: 'Kanāda', lvLoc: 'Kanādā' },
+}

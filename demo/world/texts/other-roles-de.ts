@@ -1,0 +1,148 @@
+import type { OtherRole } from './other-roles.ts'
+
+export const OTHER_ROLES_DE: readonly OtherRole[] = [
+  {
+    occupation: 'receptionist',
+    titles: ['Empfangsmitarbeiter', 'Mitarbeiter Empfang'],
+    duties: [
+      'Sie begrüßen Gäste am Empfang und melden sie an.',
+      'Sie verbinden Gespräche weiter.',
+      'Sie bereiten Besprechungsräume vor.',
+      'Sie verteilen die Post im Haus.',
+      'Sie halten den Eingangsbereich in Ordnung.',
+    ],
+    needs: ['Gepflegtes Auftreten.', 'Pünktlichkeit.', 'Gute Umgangsformen.'],
+  },
+  {
+    occupation: 'retail-salesperson',
+    titles: ['Verkäufer', 'Verkaufsberater im Einzelhandel', 'Kaufmann im Einzelhandel'],
+    duties: [
+      'Du berätst auf der Verkaufsfläche zu Schuhen, Jacken und Saisonware.',
+      'Du räumst Ware ein und zeichnest Preise aus.',
+      'Du dekorierst Aktionsflächen.',
+      'Du kontrollierst Mindesthaltbarkeiten.',
+      'Du sorgst für Kundenzufriedenheit im Markt.',
+    ],
+    needs: ['Freude am Verkaufen.', 'Körperliche Belastbarkeit.', 'Blick für Ordnung.'],
+  },
+  {
+    occupation: 'cashier',
+    titles: ['Kassierer', 'Kassenkraft'],
+    duties: [
+      'Du kassierst an der Scannerkasse.',
+      'Du rechnest deine Kasse am Schichtende ab.',
+      'Du nimmst Pfand an.',
+      'Du prüfst das Alter beim Verkauf von Alkohol.',
+      'Du hältst den Kassenbereich sauber.',
+    ],
+    needs: ['Sicherer Umgang mit Bargeld.', 'Zuverlässigkeit.', 'Schnelle Auffassung.'],
+  },
+  {
+    occupation: 'software-it',
+    titles: ['Softwareentwickler Java', 'Frontend-Entwickler', 'Systemadministrator', 'Data Engineer'],
+    duties: [
+      'Du entwickelst Schnittstellen in Java und Kotlin.',
+      'Du pflegst unsere Server und Netze.',
+      'Du schreibst automatisierte Tests.',
+      'Du begleitest Releases und behebst Fehler.',
+      'Du dokumentierst Architekturentscheidungen.',
+    ],
+    needs: ['Mehrjährige Praxis in der Entwicklung.', 'Kenntnisse in SQL.', 'Strukturiertes Arbeiten.'],
+  },
+  {
+    occupation: 'telemarketer',
+    titles: ['Telefonverkäufer', 'Telesales-Agent'],
+    duties: [
+      'Sie rufen Haushalte an und verkaufen Stromverträge am Telefon.',
+      'Kaltakquise nach Liste, 120 Anwahlen am Tag.',
+      'Sie vereinbaren Verkaufstermine.',
+      'Sie dokumentieren Einwände.',
+      'Sie schließen am liebsten beim ersten Anruf ab.',
+    ],
+    needs: ['Abschlussstärke.', 'Angenehme Stimme.', 'Ehrgeiz.'],
+  },
+  {
+    occupation: 'sales',
+    titles: ['Vertriebsmitarbeiter im Außendienst', 'Account Manager Vertrieb'],
+    duties: [
+      'Sie gewinnen Neukunden in Ihrem Gebiet.',
+      'Sie verhandeln Rahmenverträge.',
+      'Sie präsentieren auf Messen.',
+      'Sie planen Ihren Umsatz.',
+      'Sie besuchen Entscheider vor Ort.',
+    ],
+    needs: ['Verkaufserfolge, die sich zeigen lassen.', 'Führerschein Klasse B.', 'Verhandlungsgeschick.'],
+  },
+  {
+    occupation: 'care-health',
+    titles: ['Pflegefachkraft', 'Pflegehelfer', 'Medizinische Fachangestellte', 'Altenpfleger'],
+    duties: [
+      'Sie unterstützen bei Körperpflege, Anziehen und Mahlzeiten.',
+      'Sie dokumentieren die Pflege.',
+      'Sie geben Medikamente nach ärztlicher Anordnung.',
+      'Sie begleiten Menschen durch den Tag.',
+      'Sie sprechen mit Angehörigen.',
+    ],
+    needs: ['Examen oder Anerkennung.', 'Herz und Humor.', 'Führerschein von Vorteil.'],
+  },
+  {
+    occupation: 'logistics-labour',
+    titles: ['Lagermitarbeiter', 'Kommissionierer', 'Auslieferungsfahrer', 'Staplerfahrer'],
+    duties: [
+      'Du kommissionierst Pakete nach Pickliste.',
+      'Du belädst Fahrzeuge.',
+      'Du buchst Wareneingänge.',
+      'Du fährst Stapler.',
+      'Du hältst die Gänge frei.',
+    ],
+    needs: ['Körperliche Fitness.', 'Staplerschein erwünscht.', 'Zuverlässigkeit.'],
+  },
+  {
+    occupation: 'hotel-desk-clerk',
+    titles: ['Rezeptionist im Hotel', 'Night Auditor'],
+    duties: [
+      'Sie checken Gäste ein und aus.',
+      'Sie vergeben Zimmer und Schlüssel.',
+      'Sie erstellen Rechnungen.',
+      'Sie führen den Tagesabschluss durch.',
+      'Sie beantworten Fragen zur Stadt.',
+    ],
+    needs: ['Ausbildung in der Hotellerie erwünscht.', 'Gastfreundschaft.', 'Freude am Hotelleben.'],
+  },
+  {
+    occupation: 'food-service',
+    titles: ['Servicekraft Gastronomie', 'Koch'],
+    duties: [
+      'Sie nehmen Bestellungen am Tisch auf und servieren.',
+      'Sie bereiten kalte Speisen zu.',
+      'Sie achten auf Hygiene.',
+      'Sie decken ein und räumen ab.',
+      'Sie kassieren am Tisch.',
+    ],
+    needs: ['Freude an Gastronomie.', 'Belastbarkeit.', 'Gesundheitszeugnis.'],
+  },
+  {
+    occupation: 'administrative',
+    titles: ['Bürokraft', 'Sachbearbeiter Buchhaltung', 'Assistenz der Geschäftsführung'],
+    duties: [
+      'Sie erfassen Eingangsrechnungen.',
+      'Sie führen Ablage und Kalender.',
+      'Sie bereiten Sitzungen vor und protokollieren.',
+      'Sie buchen Reisen.',
+      'Sie bestellen Büromaterial.',
+    ],
+    needs: ['Kaufmännische Kenntnisse.', 'Sorgfalt.', 'Verschwiegenheit.'],
+  },
+  {
+    occupation: 'other',
+    titles: ['Elektroniker', 'Erzieher', 'Steuerfachangestellte', 'Reinigungskraft'],
+    duties: [
+      'Sie planen Ihre Woche selbst.',
+      'Sie halten die Vorschriften Ihres Fachs ein.',
+      'Sie arbeiten mit anderen Gewerken zusammen.',
+      'Sie führen Nachweise.',
+      'Sie bringen eigene Ideen ein.',
+    ],
+    needs: ['Passende Ausbildung.', 'Sorgfalt.', 'Teamgeist.'],
+  },
+]

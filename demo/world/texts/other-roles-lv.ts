@@ -1,0 +1,148 @@
+import type { OtherRole } from './other-roles.ts'
+
+export const OTHER_ROLES_LV: readonly OtherRole[] = [
+  {
+    occupation: 'receptionist',
+    titles: ['Biroja administrators', 'Reģistratūras darbinieks'],
+    duties: [
+      'Sagaidīt viesus un reģistrēt viņus pie ieejas.',
+      'Savienot zvanus ar kolēģiem.',
+      'Sagatavot sapulču telpas.',
+      'Šķirot pastu un izsniegt sūtījumus.',
+      'Pasūtīt kancelejas preces.',
+    ],
+    needs: ['Patīkama saskarsme.', 'Precizitāte.', 'Biroja programmu pārzināšana.'],
+  },
+  {
+    occupation: 'retail-salesperson',
+    titles: ['Pārdevējs', 'Pārdevējs-konsultants', 'Tirdzniecības zāles darbinieks'],
+    duties: [
+      'Konsultēt pircējus tirdzniecības zālē par apaviem un sezonas precēm.',
+      'Izlikt preces plauktos un pārbaudīt cenu zīmes.',
+      'Noformēt akciju stendus.',
+      'Pārbaudīt derīguma termiņus.',
+      'Rūpēties par patīkamu iepirkšanos.',
+    ],
+    needs: ['Patīk tirdzniecība.', 'Fiziska izturība.', 'Kārtīgums.'],
+  },
+  {
+    occupation: 'cashier',
+    titles: ['Kasieris', 'Pārdevējs-kasieris'],
+    duties: [
+      'Skenēt preces pie kases.',
+      'Pieņemt skaidru naudu un kartes.',
+      'Maiņas beigās saskaitīt kasi.',
+      'Pārbaudīt vecumu, pārdodot alkoholu.',
+      'Uzturēt kārtību pie kases.',
+    ],
+    needs: ['Precizitāte darbā ar naudu.', 'Godīgums.', 'Ātra reakcija.'],
+  },
+  {
+    occupation: 'software-it',
+    titles: ['Programmētājs (Java)', 'Sistēmu administrators', 'Datu inženieris', 'Testētājs'],
+    duties: [
+      'Izstrādāt servisus Java un Kotlin valodā.',
+      'Uzturēt serverus un tīklus.',
+      'Rakstīt automātiskos testus.',
+      'Ieviest jaunas versijas un labot kļūdas.',
+      'Dokumentēt risinājumus.',
+    ],
+    needs: ['Vairāku gadu pieredze programmēšanā.', 'SQL zināšanas.', 'Loģiska domāšana.'],
+  },
+  {
+    occupation: 'telemarketer',
+    titles: ['Telemārketinga speciālists', 'Telefonpārdevējs'],
+    duties: [
+      'Zvanīt potenciālajiem pircējiem pēc saraksta un pārdot abonementus.',
+      'Veikt 120 aukstos zvanus dienā.',
+      'Pieteikt pārdošanas tikšanās.',
+      'Pierakstīt iebildumus.',
+      'Noslēgt darījumu pa tālruni.',
+    ],
+    needs: ['Neatlaidība.', 'Patīkama balss.', 'Vēlme pelnīt.'],
+  },
+  {
+    occupation: 'sales',
+    titles: ['Pārdošanas vadītājs', 'Tirdzniecības pārstāvis'],
+    duties: [
+      'Piesaistīt jaunus uzņēmumus savā reģionā.',
+      'Vadīt sarunas par līgumiem.',
+      'Piedalīties izstādēs.',
+      'Plānot apgrozījumu.',
+      'Apmeklēt sadarbības partnerus.',
+    ],
+    needs: ['Rezultāti pārdošanā.', 'B kategorijas autovadītāja apliecība.', 'Sarunu vešanas māka.'],
+  },
+  {
+    occupation: 'care-health',
+    titles: ['Medicīnas māsa', 'Aprūpētājs', 'Māsas palīgs'],
+    duties: [
+      'Palīdzēt senioriem ikdienas gaitās.',
+      'Mērīt asinsspiedienu un veikt pierakstus.',
+      'Izsniegt zāles pēc ārsta norādījuma.',
+      'Sarunāties ar tuviniekiem.',
+      'Sadarboties ar ārstu.',
+    ],
+    needs: ['Atbilstošs sertifikāts.', 'Iejūtība.', 'Fiziska izturība.'],
+  },
+  {
+    occupation: 'logistics-labour',
+    titles: ['Noliktavas darbinieks', 'Kurjers', 'Preču komplektētājs', 'Autoiekrāvēja vadītājs'],
+    duties: [
+      'Komplektēt sūtījumus pēc saraksta.',
+      'Iekraut busiņus.',
+      'Veikt inventarizāciju.',
+      'Vadīt autoiekrāvēju.',
+      'Uzturēt kārtību noliktavā.',
+    ],
+    needs: ['Fiziska izturība.', 'Atbildības sajūta.', 'Precizitāte.'],
+  },
+  {
+    occupation: 'hotel-desk-clerk',
+    titles: ['Viesnīcas administrators', 'Viesu uzņemšanas speciālists viesnīcā'],
+    duties: [
+      'Reģistrēt viesus viesnīcā.',
+      'Izsniegt numuru atslēgas.',
+      'Sagatavot rēķinus.',
+      'Slēgt dienas atskaiti.',
+      'Ieteikt apskates vietas.',
+    ],
+    needs: ['Viesmīlība.', 'Pieredze viesnīcā noderēs.', 'Pieklājība.'],
+  },
+  {
+    occupation: 'food-service',
+    titles: ['Viesmīlis', 'Pavārs', 'Bārists'],
+    duties: [
+      'Pieņemt pasūtījumus pie galdiņiem un pasniegt ēdienu.',
+      'Gatavot kafiju un uzkodas.',
+      'Ievērot higiēnas prasības.',
+      'Klāt galdus.',
+      'Norēķināties ar viesiem.',
+    ],
+    needs: ['Patīk ēdināšana.', 'Sanitārā grāmatiņa.', 'Izturība.'],
+  },
+  {
+    occupation: 'administrative',
+    titles: ['Lietvedis', 'Grāmatveža palīgs', 'Biroja asistents'],
+    duties: [
+      'Ievadīt rēķinus grāmatvedības sistēmā.',
+      'Kārtot arhīvu.',
+      'Gatavot sapulču protokolus.',
+      'Plānot komandējumus.',
+      'Reģistrēt dokumentus.',
+    ],
+    needs: ['Labas datorprasmes.', 'Rūpība.', 'Konfidencialitāte.'],
+  },
+  {
+    occupation: 'other',
+    titles: ['Elektriķis', 'Skolotājs', 'Grāmatvedis', 'Apkopējs'],
+    duties: [
+      'Patstāvīgi plānot darba nedēļu.',
+      'Ievērot nozares noteikumus.',
+      'Sadarboties ar citām nodaļām.',
+      'Uzturēt dokumentāciju.',
+      'Piedāvāt jaunas idejas.',
+    ],
+    needs: ['Atbilstoša izglītība.', 'Rūpība.', 'Vēlme mācīties.'],
+  },
+]

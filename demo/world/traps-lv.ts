@@ -1,0 +1,125 @@
+import type { TruePay, TruePlace } from './opening.ts'
+import type { Trap } from './traps.ts'
+
+const at = (city: string): TruePlace[] => [{ city, region: null, country: 'LV' }]
+const euro = (
+  min: number | null,
+  max: number | null,
+  period: 'hour' | 'month',
+  basis: TruePay['basis'],
+): TruePay => ({ min, max, currency: 'EUR', period, basis })
+
+export const TRAPS_LV: readonly Trap[] = [
+  {
+    name: 'intervija-attalinati',
+    employer: 'dzintara',
+    title: 'Klientu apkalpošanas speciālists klientu centrā',
+    location: 'Rīga, Latvija',
+    places: at('Rīga'),
+    text: [
+      'Darba intervija notiks attālināti, bet pats darbs – klātienē mūsu klientu centrā Rīgā, attālināts darbs nav paredzēts.',
+      'Tu atbildēsi uz zvaniem un e-pasta vēstulēm par pasūtījumiem un lojalitātes karti.',
+      'Nepilna slodze, 24 stundas nedēļā. Atalgojums no 900 līdz 1200 EUR bruto mēnesī. Vidējā izglītība ir obligāta.',
+    ],
+    says: {
+      occupation: 'customer-service-representative',
+      workplace: 'onsite',
+      online_in_office: true,
+      hours: 'part-time',
+      weekly_hours: [24, 24],
+      channels: ['email', 'phone'],
+      direction: 'inbound',
+      education: 'high-school',
+    },
+    pay: euro(900, 1200, 'month', 'range'),
+  },
+  {
+    name: 'sezonas-preces',
+    employer: 'dzintara',
+    title: 'Pārdevējs-konsultants sezonas preču nodaļā',
+    location: 'Valmiera, Latvija',
+    places: at('Valmiera'),
+    text: [
+      'Sezonas preču nodaļā tu strādāsi visu gadu – ar eglīšu mantiņām ziemā un dārza mēbelēm vasarā.',
+      'Konsultēsi pircējus, kārtosi plauktus un rūpēsies par augstu klientu apkalpošanas līmeni veikalā.',
+      'Pilna slodze, darbs maiņās. Alga, sākot no 1050 EUR mēnesī (bruto). Līgums uz nenoteiktu laiku.',
+    ],
+    says: {
+      occupation: 'retail-salesperson',
+      workplace: 'onsite',
+      setting: 'counter-or-store',
+      hours: 'full-time',
+      shifts: ['rotating'],
+      term: 'permanent',
+    },
+    pay: euro(1050, null, 'month', 'from'),
+  },
+  {
+    name: 'nakts-cats',
+    employer: 'amberline',
+    title: 'Čata operators nakts maiņā (attālināti)',
+    location: 'Attālināti, Latvija',
+    places: [],
+    text: [
+      'Kad citi guļ, tu no mājām čatā palīdzi viesnīcu viesiem, kuri pazaudējuši atslēgu vai adresi.',
+      'Nakts maiņa no 23.00 līdz 7.00, divas līdz trīs naktis nedēļā, nepilna slodze.',
+      'Nepieciešama laba angļu valoda; pieredze nav vajadzīga. Atalgojums 7,20 EUR stundā bruto.',
+    ],
+    says: {
+      occupation: 'customer-service-representative',
+      workplace: 'remote',
+      setting: 'home',
+      remote_scope: ['LV'],
+      hours: 'part-time',
+      shifts: ['overnight'],
+      channels: ['chat'],
+      languages: ['en'],
+      experience: 'none-needed',
+    },
+    pay: euro(7.2, 7.2, 'hour', 'stated'),
+    fields: { workplace: 'remote' },
+  },
+  {
+    name: 'telefona-pardosana',
+    employer: 'baltwave',
+    title: 'Klientu konsultants izejošajos zvanos (pārdošana)',
+    location: 'Liepāja, Latvija',
+    places: at('Liepāja'),
+    text: [
+      'Tu zvanīsi cilvēkiem, kuri vēl nav mūsu klienti, un pārdosi viņiem interneta un televīzijas abonementus. Simts aukstie zvani dienā ir ierasta lieta.',
+      'Darbs klātienē zvanu centrā Liepājā. Pamatalga 950 EUR mēnesī bruto un prēmijas par katru līgumu.',
+      'Meklējam neatlaidīgus cilvēkus, kuri mīl pārdošanu. Pilna slodze.',
+    ],
+    says: {
+      occupation: 'telemarketer',
+      workplace: 'onsite',
+      hours: 'full-time',
+      channels: ['phone'],
+      direction: 'outbound',
+    },
+    pay: euro(950, 950, 'month', 'stated'),
+  },
+  {
+    name: 'divas-dienas-majas',
+    employer: 'baltwave',
+    title: 'Tehniskā atbalsta konsultants abonentiem',
+    location: 'Rīga, Latvija',
+    places: at('Rīga'),
+    text: [
+      'Tu pa tālruni palīdzēsi abonentiem pieslēgt maršrutētāju un atrast vainu, ja internets pazudis.',
+      'Divas dienas nedēļā vari strādāt no mājām, trīs dienas tiekamies birojā Rīgā.',
+      'Iespējama pilna vai nepilna slodze. Apmācām četras nedēļas, un apmācība ir apmaksāta. Krievu valodas zināšanas ir obligātas.',
+    ],
+    says: {
+      occupation: 'technical-support',
+      workplace: 'hybrid',
+      office_days: [3, 3],
+      hours: 'either',
+      channels: ['phone'],
+      training: true,
+      training_weeks: 4,
+      training_paid: true,
+      languages: ['ru'],
+    },
+  },
+]
