@@ -81,11 +81,22 @@ export function choosePay(text: string, trust: Trust, country: string | null): F
 }
 
 function rate(mention: Mention, trust: Trust): number {
-  const { currency, cued, period, range, thousands } = mention
-  if (currency === null && trust === 'text' && !(cued && (period !== null || range || thousands))) return 0
-  if (currency === null && trust === 'short' && !(cued || (period !== null && range))) return 0
-  if (currency !== null && trust === 'text' && !cued && period === null) return 0
-  return 1 + (cued ? 3 : 0) + (period !== null ? 2 : 0) + (range ? 1 : 0) + (currency !== null ? 2 : 0)
+  const { alone, currency, cued, period, range, thousands } = mention
+  if (trust === 'text') {
+    if (currency === null && !(cued && (period !== null || range || thousands || alone))) return 0
+    if (currency !== null && !cued && period === null && !(range && alone)) return 0
+  }
+  if (trust === 'short' && currency === null) {
+    const rate = period === 'hour' || (period !== null && (range || thousands || alone))
+    if (!cued && !rate && !(range && (thousands || (alone && (mention.min ?? 0) >= 5_000)))) return 0
+  }
+  return (
+    1 +
+    (cued ? 3 : 0) +
+    (period !== null ? 2 : 0) +
+    (currency !== null || alone ? 2 : 0) +
+    (range && !alone ? 1 : 0)
+  )
 }
 
 function complete(mention: Mention, country: string | null): FoundPay | null {

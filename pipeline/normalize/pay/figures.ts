@@ -7,8 +7,8 @@ export interface Figure {
   value: number
   /** As printed, null when the figure carries none. */
   currency: string | null
-  /** The number carried "k" or its like. */
-  thousands: boolean
+  /** What "k" or "lakh" after the number multiplies it by; 1 without. */
+  scale: number
 }
 
 const NUMBER =
@@ -22,7 +22,7 @@ const THOUSANDS =
   /^\s?(?:k(?!\p{L})|tys\.?(?!\p{L})|tūkst(?:oši)?\.?(?!\p{L})|tsd\.?(?!\p{L})|t(?=\s?€)|mil(?=\s+(?:euros|€|eur|pesos))|thousand(?!\p{L}))/iu
 const LAKHS = /^\s?(?:lakhs?|lacs?|lpa)(?!\p{L})/iu
 // A letter, sign or digit glued to the front makes it part of a word ("B2B", "A04", "#12", "24/7"); "€/h" glued behind does not.
-const GLUED = /[\p{L}\p{N}#_@§]$|\d[.,:/]$|[\p{L}]-$/u
+const GLUED = /[\p{Lu}\p{Ll}\p{N}#_@§]$|\d[.,:/]$|[\p{Lu}\p{Ll}]-$/u
 const TIME_OR_SHARE =
   /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:am|pm|a\.m|p\.m|uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|stunden|std\. ?(?:pro|\/)|minutes?|mins\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
 
@@ -47,15 +47,20 @@ function readFigure(
   let end = at + printed.length
   const signBefore = CURRENCY_BEFORE.exec(before)
   const start = signBefore === null ? at : at - signBefore[0].length
-  if (GLUED.test(text.slice(Math.max(0, start - 2), start)) && !isRangeDash(text, start)) return null
+  if (
+    (signBefore === null || /^[A-Za-z]/.test(signBefore[0])) &&
+    GLUED.test(text.slice(Math.max(0, start - 2), start)) &&
+    !isRangeDash(text, start)
+  )
+    return null
   let value = toNumber(printed, group)
   let after = text.slice(end, end + 24)
-  let thousands = false
+  let scale = 1
   const suffix = THOUSANDS.exec(after)
   const lakhs = suffix === null ? LAKHS.exec(after) : null
   if (suffix !== null || lakhs !== null) {
-    thousands = true
-    value *= lakhs !== null ? 100_000 : 1_000
+    scale = lakhs !== null ? 100_000 : 1_000
+    value *= scale
     end += (suffix ?? lakhs)![0].length
     after = text.slice(end, end + 24)
   } else if (
@@ -69,7 +74,7 @@ function readFigure(
   if (signAfter !== null) end += signAfter[0].length
   const sign = signBefore?.[1] ?? signAfter?.[1]
   const currency = sign === undefined ? null : readCurrency(sign, country)
-  return value > 0 ? { start, end, value, currency, thousands } : null
+  return { start, end, value, currency, scale }
 }
 
 // "15-18": the digit and dash in front belong to a range, not to a word.

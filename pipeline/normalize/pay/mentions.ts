@@ -3,6 +3,7 @@ import type { PrintedPeriod } from './periods.ts'
 import {
   AND_JOINT,
   BETWEEN,
+  COMMISSION_ONLY,
   FROM_AFTER,
   FROM_BEFORE,
   NOT_PAY_AFTER,
@@ -27,6 +28,8 @@ export interface Mention {
   /** Words near it speak of pay. */
   cued: boolean
   range: boolean
+  /** Nothing else stands in its line, or very little. */
+  alone: boolean
 }
 
 const REACH = 64
@@ -61,15 +64,13 @@ function joinRange(first: Figure, second: Figure, lower: string): [Figure, Figur
   if (!joint || (first.currency !== null && second.currency !== null && first.currency !== second.currency))
     return null
   let [low, high] = [first, second]
-  // "$70-80k", "100 to $120K", "45k-50": the k is shared.
-  if (high.thousands && !low.thousands && low.value < 1_000) low = { ...low, value: low.value * factor(high) }
-  else if (low.thousands && !high.thousands && high.value < 1_000)
-    high = { ...high, value: high.value * 1_000 }
-  return low.value <= high.value && high.value <= low.value * 12 ? [low, high] : null
-}
-
-function factor(figure: Figure): number {
-  return figure.value >= 100_000 && figure.value % 100_000 === 0 && figure.value < 1_000_000 ? 1_000 : 1_000
+  // "$70-80k", "100 to $120K", "45k-50", "$140 - $160000": the thousands are shared.
+  if (low.scale === 1 && low.value < 1_000) {
+    if (high.scale > 1) low = { ...low, value: low.value * high.scale }
+    else if (high.value >= 10_000 && high.value > low.value * 400) low = { ...low, value: low.value * 1_000 }
+  } else if (low.scale > 1 && high.scale === 1 && high.value < 1_000)
+    high = { ...high, value: high.value * low.scale }
+  return low.value <= high.value && (low.value === 0 || high.value <= low.value * 12) ? [low, high] : null
 }
 
 function dropPeriod(between: string): string {
@@ -88,6 +89,9 @@ function readMention(figures: readonly [Figure, Figure] | readonly [Figure], low
   const lineEnd = lower.indexOf('\n', last.end)
   const after = lower.slice(last.end, Math.min(lineEnd < 0 ? lower.length : lineEnd, last.end + REACH))
   if (PIECE_AFTER.test(after) || NOT_PAY_AFTER.test(after) || NOT_PAY_BEFORE.test(before)) return null
+  const lineBefore = lower.slice(Math.max(lineStart, first.start - 2 * REACH), first.start)
+  if (COMMISSION_ONLY.test(lineBefore) || COMMISSION_ONLY.test(after)) return null
+  if (last.value === 0) return null
   const currency = first.currency ?? last.currency
   const period = readPeriod(before, after, first, last, lower)
   const cued =
@@ -95,20 +99,22 @@ function readMention(figures: readonly [Figure, Figure] | readonly [Figure], low
     PAY_CUE.test(after.slice(0, 32)) ||
     (lineStart > 0 && before.length < 12 && PAY_CUE.test(lineAbove(lower, lineStart)))
   const range = figures.length === 2
-  let min: number | null = first.value
+  let min: number | null = first.value === 0 ? null : first.value
   let max: number | null = last.value
   if (!range) {
     if (UP_TO_BEFORE.test(before)) min = null
     else if (FROM_BEFORE.test(before) || FROM_AFTER.test(after)) max = null
   }
+  const length = (lineEnd < 0 ? lower.length : lineEnd) - lineStart
   return {
+    alone: length - (last.end - first.start) <= 24,
     start: first.start,
     end: last.end,
     min,
     max,
     currency,
     period: period?.period ?? null,
-    thousands: first.thousands || last.thousands,
+    thousands: first.scale > 1 || last.scale > 1,
     cued,
     range,
   }

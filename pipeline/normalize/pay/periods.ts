@@ -100,7 +100,7 @@ const MONTHLY = new Map<string, number>([
 const HOURLY_MAX = new Map<string, number>([
   ['HK', 900],
   ['TH', 1_200],
-  ['PH', 900],
+  ['PH', 350],
   ['IN', 900],
   ['TW', 1_200],
   ['SE', 700],
@@ -124,6 +124,7 @@ const HOURLY_MAX = new Map<string, number>([
 export function guessPeriod(amount: number, country: string | null | undefined): PayPeriod | null {
   if (amount <= 0) return null
   if (amount <= (HOURLY_MAX.get(country ?? '') ?? 150)) return 'hour'
+  if (country === 'PH' && amount < 2_500) return 'day'
   const monthlyMax = MONTHLY.get(country ?? '')
   if (monthlyMax !== undefined) return amount <= monthlyMax ? 'month' : 'year'
   if (amount >= 8_000) return 'year'

@@ -3,7 +3,7 @@ import type { PrintedPeriod } from './periods.ts'
 // All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
 
 const FILLER =
-  '(?:\\s|[,(/–—-]|\\*|\\b(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)\\b|[).:])*'
+  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
 
 const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   [
@@ -35,18 +35,21 @@ export const PERIODS_AFTER: readonly (readonly [PrintedPeriod, RegExp])[] = PERI
 )
 
 const GAP =
-  '(?:[\\s:–—=(-]|\\b(?:rate|rates|pay|salary|wage|wages|range|ranges|is|are|of|from|between|for|this|position|role|the|up to|starting|starts|at|base|gross|brutto|bruto|von|ab|zwischen|beträgt|liegt|bei|bis|zu|no|līdz|ir|de|desde|hasta|entre|från|od|do|est|à|är|på|wynosi|approximately|approx|circa|ca|around|about|a|as|min|minimum|wynagrodzenie|sueldo|salario|alga|lohn|gehalt|in|total)\\b\\.?)*'
+  '(?:[\\s:–—=(-]|(?<![\\p{L}\\p{N}])(?:rate|rates|pay|salary|wage|wages|range|ranges|is|are|of|from|between|for|this|position|role|the|up to|starting|starts|at|base|gross|brutto|bruto|von|ab|zwischen|beträgt|liegt|bei|bis|zu|no|līdz|ir|de|desde|hasta|entre|från|od|do|est|à|är|på|wynosi|approximately|approx|circa|ca|around|about|a|as|min|minimum|wynagrodzenie|sueldo|salario|alga|lohn|gehalt|in|total)\\b\\.?)*'
 const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   [
     'hour',
-    'hourly|per hour|an hour|stundenlohn|stundensatz|stundenvergütung|pro stunde|stundas (?:likme|tarifa likme|alga)|stundā|por hora|(?:taux |salaire )?horaire|timlön|timpeng|stawka godzinowa|godzinow\\p{L}*|za godzinę|時薪|ค่าจ้างรายชั่วโมง',
+    'hourly|per hour|an hour|stundenlohn|stundensatz|stundenvergütung|pro stunde|stundas (?:likme|tarifa likme|alga)|stundā|por hora|(?:taux |salaire )?horaire|timlön|timpeng|stawka godzinowa|godzinow\\p{L}*|za godzinę|時薪|每小時|每小时|ค่าจ้างรายชั่วโมง',
   ],
   ['fortnight', 'fortnightly|biweekly|bi-weekly'],
-  ['day', 'daily|day rate|per day|tagessatz|tageslohn|dienas|diario|journalier|dagslön|dniówka|日薪'],
+  [
+    'day',
+    'daily|day rate|per day|tagessatz|tageslohn|dienas|diario|journalier|dagslön|dniówka|日薪|每日|每天',
+  ],
   ['week', 'weekly|per week|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
   [
     'month',
-    'monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|เงินเดือน|gaji',
+    'monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|每月|เงินเดือน|gaji',
   ],
   [
     'year',
@@ -61,12 +64,12 @@ export const PERIODS_BEFORE: readonly (readonly [PrintedPeriod, RegExp])[] = PER
 
 /** Words that say a figure near them is pay. */
 export const PAY_CUE =
-  /salar(?:y|ies)|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|compensation|remuneration|\brates?\b|\bearn(?:s|ing|ings)?\b|\bbase\b|\bctc\b|starting at|income|gehalt|gehälter|\blohn|stundenlohn|vergütung|vergütet|verdien|entgelt|bezahl|brutto|bruto|netto|\balga|\balgu|algas|atalgojum|atlīdzīb|samaks|salari|sueldo|retribuci|remuneraci|salaire|rémunér|\blön|lönen|månadslön|timlön|ersättning|wynagrodz|stawk|pensj|zarob|zarab|płac|\bgaji\b|薪|เงินเดือน|ค่าจ้าง|รายได้/u
+  /salar(?:y|ies)|(?<![\p{L}\p{N}])pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|starting at|income|gehalt|gehälter|(?<![\p{L}\p{N}])lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|bezahl|brutto|bruto|netto|(?<![\p{L}\p{N}])alga|(?<![\p{L}\p{N}])algu|algas|atalgojum|atlīdzīb|samaks|salari|sueldo|retribuci|remuneraci|salaire|rémunér|(?<![\p{L}\p{N}])lön|lönen|månadslön|timlön|ersättning|wynagrodz|stawk|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|เงินเดือน|ค่าจ้าง|รายได้/u
 
 const SEP = '[-–—~]'
 /** What stands between the two ends of a range. */
 export const RANGE_JOINT = new RegExp(
-  `^\\s*(?:${SEP}{1,2}|\\bto\\b|\\bbis(?: zu)?\\b|līdz|\\ba\\b|à|\\bal\\b|\\btill?\\b|\\bdo\\b|hasta|jusqu['’]à|(?:or more )?up to|至|ถึง)\\s*$`,
+  `^\\s*(?:${SEP}{1,2}|(?<![\\p{L}\\p{N}])to(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])bis(?: zu)?(?![\\p{L}\\p{N}])|līdz|(?<![\\p{L}\\p{N}])a(?![\\p{L}\\p{N}])|à|(?<![\\p{L}\\p{N}])al(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])till?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])do(?![\\p{L}\\p{N}])|hasta|jusqu['’]à|(?:or more )?up to|至|ถึง)\\s*$`,
   'u',
 )
 /** Joints that make a range only after "between". */
@@ -75,24 +78,27 @@ export const BETWEEN = /(?:between|zwischen|starp|entre|mellan|(?:po)?między|po
 
 /** Words before a figure that make it a lower end. */
 export const FROM_BEFORE =
-  /(?:\bfrom|starting(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: (?:is|of|at|from))*)?:?|starts? (?:at|from)|\bat least|minimum(?: (?:of|pay|wage|salary))?|\bmin\.?|\bab|mindestens|\bvon|\bno|sākot no|vismaz|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|\bod|co najmniej|minimum|\bmin)\s*(?:ca\.?\s*|circa\s*)?$/u
+  /(?:(?<![\p{L}\p{N}])from|starting(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: (?:is|of|at|from))*)?:?|starts? (?:at|from)|(?<![\p{L}\p{N}])at least|minimum(?: (?:of|pay|wage|salary))?|(?<![\p{L}\p{N}])min\.?|(?<![\p{L}\p{N}])ab|mindestens|(?<![\p{L}\p{N}])von|(?<![\p{L}\p{N}])no|sākot no|vismaz|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|(?<![\p{L}\p{N}])od|co najmniej|minimum|(?<![\p{L}\p{N}])min)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words before a figure that make it an upper end. */
 export const UP_TO_BEFORE =
-  /(?:\bup to|\bup ?to a(?: maximum of)?|\bmax(?:imum)?(?: of)?\.?|as much as|\bbis(?: zu)?|maximal|\blīdz(?: pat)?|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|\bdo|maksymalnie|nawet do|\bunder|\bto)\s*(?:ca\.?\s*|circa\s*)?$/u
+  /(?:(?<![\p{L}\p{N}])up to|(?<![\p{L}\p{N}])up ?to a(?: maximum of)?|(?<![\p{L}\p{N}])max(?:imum)?(?: of)?\.?|as much as|(?<![\p{L}\p{N}])bis(?: zu)?|maximal|(?<![\p{L}\p{N}])līdz(?: pat)?|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|(?<![\p{L}\p{N}])do|maksymalnie|nawet do|(?<![\p{L}\p{N}])under|(?<![\p{L}\p{N}])to)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words after a figure that make it a lower end. */
 export const FROM_AFTER =
-  /^\s*(?:\+(?!\s*[\p{L}(])|(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus)/u
+  /^(?:\+(?!\s*(?:super|bonus|comm|benefit|ote|ot(?!\p{L})|overtime|tips|allow|package|penalt|car|incentiv|prov|prämie|zuschl|zulag|prēm|prim|premi|dodat|vat))|\s*\+(?=\s*$)|\s*(?:(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus))/u
 
 const ADJECTIVES =
   "(?:(?:a|an|in|of|as|per|sign(?:ing|[- ]?on|[- ]?up)?|one[- ]time|once|annual|yearly|quarterly|monthly|weekly|daily|performance|joining|welcome|retention|referral|completion|attendance|training|start(?:ing|er)?|christmas|holiday|cash|extra|additional|potential|possible|average|target|employee|uncapped|first|year|bonus|p\\.?a\\.?|jährliche[rn]?|einmalige[rn]?|steuerfreie[rn]?|monatliche[rn]?|möglicher|de|di|del|d['’]|als|kā|som|z|za|für|toward|towards|tax-free|travel|home|office|equipment|internet|wellness|learning|education|tuition|relocation|meal|phone|health|shift|night|flat|gift|in-store|store|amazon)[\\s-]+){0,5}"
 /** Right after a figure: what it pays for is not this job's base pay. */
 export const NOT_PAY_AFTER = new RegExp(
-  `^(?:\\s?(?:\\+|usd|eur))?[\\s(/-]*${ADJECTIVES}(?:bonus(?:es)?\\b|ote\\b|on[- ]target|commissions?\\b|allowance|stipend|reimburse|credit|voucher|gift|reward|incentive|spiffs?\\b|tips?\\b|benefits?\\b|budget|revenue|sales\\b|turnover|funding|invest|assets|savings|discount|insurance|coverage|deductible|deposit|fees?\\b|fine\\b|relocation|assistance|match|contribution|retirement|pension|equity|shares|stock|profit|million|billion|mio\\b|mrd\\b|milj\\b|bn\\b|mm\\b|m\\b|b\\b|off\\b|worth|lunch|perk|referral|incentiv|prämie|bonuszahlung|provision|zuschuss|zuschlag|zulage|startbonus|willkommens\\p{L}*|gutschein|umsatz|erstattung|prēmij|piemaks|apgrozījum|pabalst|kompensācij|dāvan|dāvanu|komisij|comisi|incentivos?|bono\\b|prima\\b|primes?\\b|variables?\\b|premi[aię]\\b|dodat(?:ek|ku)|prowizj|bonusu|provision\\p{L}*|tillägg|friskvård\\p{L}*|bidrag|wellness|friskvårdsbidrag|upfront|down payment|refund|starter kit|kit\\b|mindest\\p{L}*umsatz)`,
+  `^(?:\\s?(?:usd|eur))?[\\s(/-]*${ADJECTIVES}(?:bonus(?:es)?(?![\\p{L}\\p{N}])|ote(?![\\p{L}\\p{N}])|on[- ]target|commissions?(?![\\p{L}\\p{N}])|allowance|stipend|reimburse|credit|voucher|gift|reward|incentive|spiffs?(?![\\p{L}\\p{N}])|tips?(?![\\p{L}\\p{N}])|benefits?(?![\\p{L}\\p{N}])|budget|revenue|sales(?![\\p{L}\\p{N}])|turnover|funding|invest|assets|savings|discount|insurance|coverage|deductible|deposit|fees?(?![\\p{L}\\p{N}])|fine(?![\\p{L}\\p{N}])|relocation|assistance|match|contribution|retirement|pension|equity|shares|stock|profit|million|billion|mio(?![\\p{L}\\p{N}])|mrd(?![\\p{L}\\p{N}])|milj(?![\\p{L}\\p{N}])|bn(?![\\p{L}\\p{N}])|mm(?![\\p{L}\\p{N}])|m(?![\\p{L}\\p{N}])|b(?![\\p{L}\\p{N}])|off(?![\\p{L}\\p{N}])|worth|lunch|perk|referral|incentiv|\\p{L}*(?:prämie|bonus|provision|zuschuss|zuschlag|zulage|gutschein|geld)(?!\\p{L})|umsatz|erstattung|prēmij|piemaks|apgrozījum|vērtīb|value|im wert|pabalst|kompensācij|dāvan|dāvanu|komisij|comisi|incentivos?|bono(?![\\p{L}\\p{N}])|prima(?![\\p{L}\\p{N}])|primes?(?![\\p{L}\\p{N}])|variables?(?![\\p{L}\\p{N}])|premi[aię](?![\\p{L}\\p{N}])|dodat(?:ek|ku)|prowizj|bonusu|provision\\p{L}*|tillägg|friskvård\\p{L}*|bidrag|wellness|friskvårdsbidrag|upfront|down payment|for (?:the|your|a|an|our)?\\s?(?:\\p{L}+\\s)?(?:kit|equipment|uniform|training|course|software|laptop|background|check|materials|registration|licen[cs]e)|refund|starter kit|kit(?![\\p{L}\\p{N}])|mindest\\p{L}*umsatz)`,
   'u',
 )
 /** A rate per piece of work is not pay per hour. */
 export const PIECE_AFTER =
-  /^[\s(]*(?:usd|eur)?\s*(?:\/|per|a|an|each|for (?:each|every)|pro|je|par|por|za|i|per)\s?(?:(?:completed|resolved|successful|answered|handled|each|every|closed|accepted|gelösten|beantworteten|abgeschlossenen|erfolgreichen|apkalpotu|sociétés?)\s+)*(?:calls?|chats?|tickets?|sales?|leads?|deliver(?:y|ies)|units?|pieces?|orders?|articles?|words?|miles?|parcels?|e-?mails?|messages?|appointments?|pages?|tasks?|visits?|students?|transactions?|polic(?:y|ies)|contracts?|accounts?|surveys?|minutes?|min\b|interactions?|responses?|cases?|stops?|loads?|customers?|clients?|installs?|referrals?|friends?|person|head|employees?|users?|seats?|candidates?|placements?|anruf\p{L}*|gespräch\p{L}*|verkauf|abschluss|stück|auftrag|lieferung|vertrag|termin|paket|kilometer|km\b|zvanu|darījumu|pasūtījumu|klientu|llamada|venta|visita|pedido|appel|vente|livraison|samtal|sälj|ärende|połączeni\p{L}*|rozmow\p{L}*|sprzeda\p{L}*|zamówieni\p{L}*|sztuk\p{L}*)(?![\p{L}])/u
+  /^[\s(]*(?:usd|eur)?\s*(?:\/|per|a|an|each|for (?:each|every)|pro|je|par|por|za|i|per)\s?(?:(?:completed|resolved|successful|answered|handled|each|every|closed|accepted|gelösten|beantworteten|abgeschlossenen|erfolgreichen|apkalpotu|sociétés?)\s+)*(?:calls?|chats?|tickets?|sales?|leads?|deliver(?:y|ies)|units?|pieces?|orders?|articles?|words?|miles?|parcels?|e-?mails?|messages?|appointments?|pages?|tasks?|visits?|students?|transactions?|polic(?:y|ies)|contracts?|accounts?|surveys?|minutes?|min(?![\p{L}\p{N}])|interactions?|responses?|cases?|stops?|loads?|customers?|clients?|installs?|referrals?|friends?|person|head|employees?|users?|seats?|candidates?|placements?|anruf\p{L}*|gespräch\p{L}*|verkauf|abschluss|stück|auftrag|lieferung|vertrag|termin|paket|kilometer|km(?![\p{L}\p{N}])|zvanu|darījumu|pasūtījumu|klientu|llamada|venta|visita|pedido|appel|vente|livraison|samtal|sälj|ärende|połączeni\p{L}*|rozmow\p{L}*|sprzeda\p{L}*|zamówieni\p{L}*|sztuk\p{L}*)(?![\p{L}])/u
 /** Right before a figure: what follows is not this job's base pay. */
 export const NOT_PAY_BEFORE =
-  /(?:bonus(?:es)?|ote|on[- ]target(?: earnings)?|commissions?|allowances?|stipend|reimburse(?:ment|d)?|401\s?\(?k\)?|insurance|coverage|budget|revenues?|turnover|sales|funding|raised|saved?|savings|discounts?|vouchers?|gift cards?|worth|value|valued|deposits?|fees?|fine|tuition|relocation|portfolio|assets|deals|transactions|purchases?|orders?|invoices?|refunds?|limits?|donat\p{L}*|incentives?|tips|referral|referrals|spiffs?|win|prizes?|grants?|loans?|contracts?|clients? (?:with|of|worth)|cost\p{L}*|price\p{L}*|charge\p{L}*|equity|shares|market cap|gdp|top earners?|managing|oversee|balance|spend\p{L}*|prämien?|provision(?:en)?|zuschuss|zulagen?|gutschein\p{L}*|umsatz|zuschlag|weihnachtsgeld|urlaubsgeld|wert|prēmij\p{L}*|piemaks\p{L}*|apgrozījum\p{L}*|pabalst\p{L}*|kompensācij\p{L}*|dāvan\p{L}*|vērtīb\p{L}*|komisij\p{L}*|comision(?:es)?|bonos?|incentivos?|facturación|primes?|chiffre d['’]affaires|variable|prime de|omsättning|bidrag|tillägg|premi\p{L}{1,2}|dodat(?:ek|ki|ku)|prowizj\p{L}*|obrot\p{L}*)[\s:–—=(-]*(?:\b(?:of|is|are|up to|from|to|worth|over|more than|above|about|around|approx\.?|in|at|between|a|an|for|von|bis(?: zu)?|über|ab|in höhe von|i|līdz|no|virs|de|hasta|jusqu['’]à|d['’]|od|do|w wysokości|upp till|på|med|totaling|totalling|averaging|average|potential|earnings?|extra|additional|your|earn|can|earning|paid|the|first|year|per|friend|hire)\b[\s:]*)*$/u
+  /(?:bonus(?:es)?|salary packaging|salary sacrifice|ote|on[- ]target(?: earnings)?|commissions?|allowances?|apdrošināšan\p{L}*|versicherung\p{L}*|seguro|stipend|reimburse(?:ment|d)?|401\s?\(?k\)?|insurance|coverage|budget|revenues?|turnover|sales of|funding|raised|saved?|savings|discounts?|vouchers?|gift cards?|worth|value|valued|deposits?|fees?|fine|tuition|relocation|portfolio|assets|deals|transactions|purchases?|invoices?|refunds?|limits?|donat\p{L}*|incentives?|tips|referral|referrals|spiffs?|prizes?|grants?|loans?|clients? (?:with|of|worth)|cost\p{L}*|price\p{L}*|charge\p{L}*|equity|shares|market cap|gdp|top earners?|managing|oversee|balance|spend\p{L}*|prämien?|provision(?:en)?|zuschuss|zulagen?|gutschein\p{L}*|umsatz|zuschlag|weihnachtsgeld|urlaubsgeld|wert|prēmij\p{L}*|piemaks\p{L}*|apgrozījum\p{L}*|pabalst\p{L}*|kompensācij\p{L}*|dāvan\p{L}*|vērtīb\p{L}*|komisij\p{L}*|comision(?:es)?|bonos?|incentivos?|facturación|primes?|chiffre d['’]affaires|variable|prime de|omsättning|bidrag|tillägg|premi\p{L}{1,2}|dodat(?:ek|ki|ku)|prowizj\p{L}*|obrot\p{L}*)[\s:–—=(-]*(?:(?<![\p{L}\p{N}])(?:of|is|are|up to|from|to|worth|over|more than|above|about|around|approx\.?|in|at|between|a|an|for|von|bis(?: zu)?|über|ab|in höhe von|i|līdz|no|virs|de|hasta|jusqu['’]à|d['’]|od|do|w wysokości|upp till|på|med|totaling|totalling|averaging|average|potential|earnings?|extra|additional|your|earn|can|earning|paid|the|first|year|per|friend|hire|help|support|assistance|aid|costs?|d['’]\p{L}+|l['’]\p{L}+)(?![\p{L}\p{N}])[\s:]*)*$/u
+/** Said anywhere in the line: there is no base pay at all. */
+export const COMMISSION_ONLY =
+  /(?<![\p{L}\p{N}])commission[- ]only|(?<![\p{L}\p{N}])(?:100\s?%|pure(?:ly)?|straight) commission|(?<![\p{L}\p{N}])ote only|reine[rn]? provision|provisionsbasis|nur provision|tikai (?:komisij|procent)|solo (?:a )?comisi|sólo comisi|uniquement (?:à la )?commission|commission uniquement|enbart provision|ren provision|tylko prowizj|wyłącznie prowizj/u

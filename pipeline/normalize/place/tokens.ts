@@ -2,11 +2,11 @@ const LABEL =
   /^(?:(?:job |work |office )?locations?|standorte?|arbeitsorte?|einsatzorte?|dienstort|ort|darba vieta|vieta|atrašanās vieta|adrese|lugar(?: de trabajo)?|ubicaci[oó]n|localidad|lieu(?: de travail)?|localisation|arbetsort|placering|miejsce pracy|lokalizacja|miejscowość|city|based in|located in|town)\s*[:：]\s*/iu
 // Some exports glue the next field onto the place.
 const NEXT_FIELD =
-  /\s+(?:Zawód|Imię \/ Nazwa firmy|Nazwa firmy|Firma|Salary|Company|Employer|Job type|Arbeitgeber|Gehalt)\b.*$/u
+  /\s+(?:Zawód|Imię \/ Nazwa firmy|Nazwa firmy|Firma|Salary|Company|Employer|Job type|Arbeitgeber|Gehalt)(?![\p{L}\p{N}]).*$/u
 const POSTCODE =
   /(?<![\p{L}\p{N}-])(?:LV[\s-]?\d{4}|LT[\s-]?\d{5}|PL[\s-]?\d{2}-\d{3}|D[\s-]\d{5}|A[\s-]\d{4}|CH[\s-]\d{4}|SE?[\s-]\d{3}\s?\d{2}|F[\s-]\d{5}|\d{2}-\d{3}|\d{5}(?:-\d{4})?|\d{3}\s\d{2}|\d{4}(?=\s+\p{L})|(?<=\p{L}\s)\d{4}|[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}-])/gu
 const STREET =
-  /\d.*\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|lane|highway|hwy|way|suite|floor)\b|\b(?:ul|al|os|pl)\.\s?\p{L}|\p{L}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer)\s*\d|\b(?:straße|strasse|str\.?|allee|platz|chaussee)\s*\d|\b(?:iela|prospekts|bulvāris|gatve|šoseja|laukums)(?:\s|$)|\b(?:calle|c\/|avda?\.?|avenida|paseo|plaza|rue|avenue|boulevard|quai|chemin)\s+\p{L}|\p{L}(?:gatan|vägen)\s*\d/iu
+  /\d.*(?![\p{L}\p{N}])(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|lane|highway|hwy|way|suite|floor)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ul|al|os|pl)\.\s?\p{L}|\p{L}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer)\s*\d|(?<![\p{L}\p{N}])(?:straße|strasse|str\.?|allee|platz|chaussee)\s*\d|(?<![\p{L}\p{N}])(?:iela|prospekts|bulvāris|gatve|šoseja|laukums)(?:\s|$)|(?<![\p{L}\p{N}])(?:calle|c\/|avda?\.?|avenida|paseo|plaza|rue|avenue|boulevard|quai|chemin)\s+\p{L}|\p{L}(?:gatan|vägen)\s*\d/iu
 const AFFIXES: readonly RegExp[] = [
   /^(?:the\s+)?(?:greater|city of|town of|metro|downtown|central|inner|near|nearby|around|close to|in|at|from|within|based in|region(?: of)?|raum|großraum|grossraum|im raum|in und um|umgebung(?: von)?|nähe|nahe|bei|stadt|metropolregion|standort|niederlassung|filiale|pilsēta|rejon|okolice|miasto|woj\.|województwo|w|we|zona de|área de|area of|région|région de|agglomération de|i|office|hq|headquarters|home|hub)\s+(?=\p{Lu})/u,
   /^(?:Greater|City of|Raum|Großraum|Region|Metropolregion|Stadt|Downtown|Near|In|Pilsēta|Office|HQ|Headquarters)\s+(?=\p{L})/u,
@@ -15,7 +15,7 @@ const AFFIXES: readonly RegExp[] = [
 const NOISE =
   /^(?:(?:various|multiple|several|many|all|other|different)\s+(?:uk\s+|us\s+)?(?:locations?|cities|sites?|places|offices?|areas)|various|multiple|nationwide|statewide|countrywide|national|flexible|negotiable|tbd|tbc|n\/?a|none|unknown|not specified|any(?:\s+(?:location|city))?|(?:diverse|verschiedene|mehrere)\s+(?:standorte|orte|einsatzorte)|bundesweit|dažādas\s+(?:vietas|pilsētas)|varios\s+lugares|plusieurs\s+lieux|flera\s+orter|różne\s+(?:lokalizacje|miasta)|field|travel(?:ing)?|on the road|zagranica|abroad|ausland|ārzemēs|headquarters|hq|head office|main office|corporate office|corporate|office|home|home office|only|or|and|in|time|location|state|city)$/iu
 const IN_COUNTRY =
-  /\b(?:various|multiple|several|different|diverse|verschiedene|mehrere|dažādas|varios|plusieurs|flera|różne)\s+\p{L}+\s+(?:in|across|throughout|within|deutschland|en|w|i)?\s*/giu
+  /(?<![\p{L}\p{N}])(?:various|multiple|several|different|diverse|verschiedene|mehrere|dažādas|varios|plusieurs|flera|różne)\s+\p{L}+\s+(?:in|across|throughout|within|deutschland|en|w|i)?\s*/giu
 
 /** A location without labels, glued fields and doubled space. */
 export function trimLocation(text: string): string {
