@@ -7,6 +7,10 @@ export type Access = 'on' | 'key' | 'opt-in' | 'import-only' | 'gone'
 /** What proves that a posting is gone: its absence, its expiry or age, or an event of the source. */
 export type Closing = 'absence' | 'window' | 'event'
 
+export const MINUTE_MS = 60_000
+export const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
+
 /** Code that knows one platform's wire format. It does no I/O: it says what to ask for and how to read a good answer. */
 export interface Adapter<Key extends string = string> {
   /** The platform's name as people write it. */

@@ -66,6 +66,6 @@ function isPast(closesAt: string | undefined, at: string): boolean {
 }
 
 function asksNotToBeListed(html: string): boolean {
-  const tags = html.match(/<meta\b[^>]{0,500}>/gi) ?? []
+  const tags = html.match(/<meta\b[^<>]{0,500}>/gi) ?? []
   return tags.some((tag) => /\bname\s*=\s*["']?robots\b/i.test(tag) && /\bnoindex\b/i.test(tag))
 }

@@ -1,4 +1,4 @@
-import type { JsonValue, RawPay, RawPosting, Rejection } from '../pipeline/posting.ts'
+import type { JsonValue, RawPay, RawPlace, RawPosting, Rejection } from '../pipeline/posting.ts'
 import { SourceChanged } from './errors.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { Page } from './page.ts'
@@ -71,6 +71,12 @@ export function rejection(externalId: string | null, reason: string, detail: str
 /** Pay as served; absent when neither end is given. */
 export function payOf(pay: { [K in keyof RawPay]: RawPay[K] | undefined }): RawPay | undefined {
   return pay.min === undefined && pay.max === undefined ? undefined : present(pay)
+}
+
+/** A place as served; absent when no part of it is given. */
+export function placeOf(place: { [K in keyof RawPlace]: RawPlace[K] | undefined }): RawPlace | undefined {
+  const parts = present(place)
+  return Object.keys(parts).length === 0 ? undefined : parts
 }
 
 /** The members that are there, for `extra`; undefined when none is. */

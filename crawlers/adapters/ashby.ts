@@ -1,10 +1,8 @@
 import type { RawPay, RawPlace } from '../../pipeline/posting.ts'
-import { defineAdapter } from '../adapter.ts'
+import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf } from '../fields.ts'
-import { extraOf, payOf, readJson, readRows } from '../rows.ts'
-
-const HOUR_MS = 3_600_000
+import { extraOf, payOf, placeOf, readJson, readRows } from '../rows.ts'
 
 /** Ashby's public job-posting API: one answer holds the whole board, up to 12 MB. It does not name the employer. */
 export const adapter = defineAdapter({
@@ -46,7 +44,7 @@ export const adapter = defineAdapter({
         body: html ?? textOf(job.descriptionPlain),
         bodyFormat: html === undefined ? 'text' : 'html',
         location: [job, ...listOf(job.secondaryLocations).map((item) => fieldsOf(item) ?? {})].flatMap(
-          (place) => placeOf(place) ?? [],
+          (place) => locationOf(place) ?? [],
         ),
         // isRemote is true on hybrid work too, so it counts only where the enumeration is silent.
         workplace: textOf(job.workplaceType) ?? (job.isRemote === true ? 'Remote' : undefined),
@@ -60,19 +58,18 @@ export const adapter = defineAdapter({
 })
 
 /** The address where it spells out the location's own name; "Remote (EU)" beside the head office's address stays as it is. */
-function placeOf(place: Fields): string | RawPlace | undefined {
+function locationOf(place: Fields): string | RawPlace | undefined {
   const name = textOf(place.location)
   const address = fieldsOf(fieldsOf(place.address)?.postalAddress) ?? {}
-  const [city, region] = [textOf(address.addressLocality), textOf(address.addressRegion)]
-  const [country, postcode] = [textOf(address.addressCountry), textOf(address.postalCode)]
+  const city = textOf(address.addressLocality)
   if (city === undefined || (name !== undefined && !name.toLowerCase().includes(city.toLowerCase())))
     return name
-  return {
+  return placeOf({
     city,
-    ...(region !== undefined && { region }),
-    ...(country !== undefined && { country }),
-    ...(postcode !== undefined && { postcode }),
-  }
+    region: textOf(address.addressRegion),
+    country: textOf(address.addressCountry),
+    postcode: textOf(address.postalCode),
+  })
 }
 
 /** Base pay alone: bonus, commission and equity are components of other types. */

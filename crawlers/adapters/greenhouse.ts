@@ -1,11 +1,9 @@
 import type { RawPay } from '../../pipeline/posting.ts'
-import { defineAdapter } from '../adapter.ts'
+import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { decodeEntities } from '../entities.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import { extraOf, payOf, readJson, readRows } from '../rows.ts'
-
-const HOUR_MS = 3_600_000
 
 /** Greenhouse's public boards API: one answer holds the whole board. EU tenants live on boards-api.eu.greenhouse.io. */
 export const adapter = defineAdapter({

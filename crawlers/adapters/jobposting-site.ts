@@ -1,4 +1,4 @@
-import { defineAdapter } from '../adapter.ts'
+import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { fieldsOf, numberOf, textOf } from '../fields.ts'
 import { JOB_ADDRESS, jobAddresses, ownAddresses } from '../job-posting/site-links.ts'
@@ -7,7 +7,6 @@ import type { Page, PageRequest, Parsed } from '../page.ts'
 import { rejection } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
-const DAY_MS = 86_400_000
 /** A sitemap of sitemaps may name sitemaps of sitemaps; beyond that it is a trap. */
 const MAX_SITEMAP_DEPTH = 2
 

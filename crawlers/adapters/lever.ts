@@ -1,5 +1,5 @@
 import type { RawPay } from '../../pipeline/posting.ts'
-import { defineAdapter } from '../adapter.ts'
+import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import {
   addressOf,
@@ -13,7 +13,6 @@ import {
 } from '../fields.ts'
 import { extraOf, payOf, readJson, readRows } from '../rows.ts'
 
-const HOUR_MS = 3_600_000
 const PAGE_ROWS = 100
 
 /** Lever's public postings API. EU tenants live on api.eu.lever.co. */

@@ -1,10 +1,8 @@
-import { defineAdapter } from '../adapter.ts'
+import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { addressOf } from '../fields.ts'
 import { loadHtml } from '../html.ts'
 import { JOB_ADDRESS, jobAddresses, ownAddresses } from '../job-posting/site-links.ts'
 import { readJobPostings } from '../job-posting.ts'
-
-const DAY_MS = 86_400_000
 
 /** A site whose pages are written by their own script: a listing, rendered in a browser, and the job pages it links to. */
 export const adapter = defineAdapter({

@@ -1,9 +1,7 @@
-import { defineAdapter } from '../adapter.ts'
+import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { addressOf, textOf } from '../fields.ts'
 import { extraOf, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
-
-const MINUTE_MS = 60_000
 
 /** We Work Remotely's feed per category: the newest postings only, each with its date of expiry. */
 export const adapter = defineAdapter({
@@ -16,7 +14,7 @@ export const adapter = defineAdapter({
   params: ['feed', 'site'],
   defaults: { feed: 'categories/remote-customer-support-jobs', site: 'https://weworkremotely.com' },
   example: { feed: 'categories/remote-customer-support-jobs', site: 'https://weworkremotely.com' },
-  everyMs: 60 * MINUTE_MS,
+  everyMs: HOUR_MS,
 
   recognise(url) {
     const feed = /^\/(remote-jobs|categories\/remote-[\w-]+-jobs)\.rss$/.exec(url.pathname)?.[1]

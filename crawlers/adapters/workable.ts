@@ -1,10 +1,8 @@
 import type { RawPlace } from '../../pipeline/posting.ts'
-import { defineAdapter } from '../adapter.ts'
+import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
-import { extraOf, readJson, readRows } from '../rows.ts'
-
-const HOUR_MS = 3_600_000
+import { extraOf, placeOf, readJson, readRows } from '../rows.ts'
 
 /** Workable's public account widget: one answer holds the whole board, one row per job and location. */
 export const adapter = defineAdapter({
@@ -83,14 +81,12 @@ function placesOf(rows: Fields[]): RawPlace[] | undefined {
     const listed = listOf(row.locations).map((item) => fieldsOf(item) ?? {})
     const shown = listed.length === 0 ? [row] : listed.filter((item) => item.hidden !== true)
     for (const item of shown) {
-      const [city, region] = [textOf(item.city), textOf(item.region ?? item.state)]
-      const country = textOf(item.countryCode ?? item.country)
-      const place: RawPlace = {
-        ...(city !== undefined && { city }),
-        ...(region !== undefined && { region }),
-        ...(country !== undefined && { country }),
-      }
-      if (Object.keys(place).length > 0) places.set(JSON.stringify(place), place)
+      const place = placeOf({
+        city: textOf(item.city),
+        region: textOf(item.region ?? item.state),
+        country: textOf(item.countryCode ?? item.country),
+      })
+      if (place !== undefined) places.set(JSON.stringify(place), place)
     }
   }
   return places.size === 0 ? undefined : [...places.values()]

@@ -70,27 +70,31 @@ function ownAddress(node: Fields, page: string): string {
   return slug === '' ? page : `${page}#${slug}`
 }
 
-/** Main heading, document title and title for sharing, folded. */
+/** Document title, title for sharing and the first main headings, folded. */
 function headingsOf(html: string): string[] {
   const head = html.slice(0, 1_000_000)
-  const shared = /<meta\b[^>]{0,300}\bproperty\s*=\s*["']og:title["'][^>]{0,500}>/i.exec(head)?.[0]
-  return [
-    /<title\b[^>]{0,300}>([^<]{1,1000})/i.exec(head)?.[1],
-    shared === undefined
-      ? undefined
-      : /\bcontent\s*=\s*"([^"]*)"|\bcontent\s*=\s*'([^']*)'/i.exec(shared)?.slice(1).join(''),
-    ...[...head.matchAll(/<h1\b[^>]{0,1000}>([\s\S]{0,2000}?)<\/h1/gi)].map((found) =>
-      found[1]?.replace(/<[^<>]*>/g, ' '),
-    ),
+  const shared = /<meta\b[^<>]{0,300}\bproperty\s*=\s*["']og:title["'][^<>]{0,500}>/i.exec(head)?.[0] ?? ''
+  const found = [
+    /<title\b[^<>]{0,300}>([^<]{1,1000})/i.exec(head)?.[1],
+    /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(shared)?.slice(1).join(''),
   ]
-    .map((heading) => fold(decodeEntities(heading ?? '')))
-    .filter((heading) => heading !== '')
+  const opening = /<h1\b[^<>]{0,1000}>/gi
+  for (let tag = opening.exec(head); tag !== null && found.length < 8; tag = opening.exec(head)) {
+    const inner = head.slice(opening.lastIndex, opening.lastIndex + 2000).split(/<\/h1/i, 1)[0]
+    found.push(inner?.replace(/<[^<>]*>/g, ' '))
+  }
+  return found.map((heading) => fold(decodeEntities(heading ?? ''))).filter((heading) => heading !== '')
 }
 
 function pathOf(address: string): string {
   return new URL(address).pathname.replace(/\/+$/, '')
 }
 
+/** Letters and digits alone: headings differ from titles in dashes, dots and blanks. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

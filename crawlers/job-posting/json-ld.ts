@@ -33,7 +33,7 @@ export function findInJsonLd(html: string): Found {
 /** Contents of the page's `application/ld+json` scripts. */
 function* jsonLdScripts(html: string): Generator<string> {
   // Bounded, so that a page of unclosed "<script" costs no more than its length.
-  const opening = /<script\b([^>]{0,2000})>/gi
+  const opening = /<script\b([^<>]{0,2000})>/gi
   const closing = /<\/script/gi
   for (let tag = opening.exec(html); tag !== null; tag = opening.exec(html)) {
     closing.lastIndex = opening.lastIndex

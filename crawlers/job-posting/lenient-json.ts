@@ -20,11 +20,11 @@ export function readLenientJson(source: string): unknown[] {
 
   // What stands between values: blanks, comments of three languages, and the halves of <!-- --> and CDATA wrappers.
   function skip(): void {
-    const between =
-      /(?:[\s\uFEFF;]+|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[|\/\/\s*\]\]>|<!\[CDATA\[|\]\]>|<!--|-->|\/\/[^\n\r]*)*/y
-    between.lastIndex = at
-    between.exec(source)
-    at = between.lastIndex
+    for (;;) {
+      BETWEEN.lastIndex = at
+      if (!BETWEEN.test(source)) return
+      at = BETWEEN.lastIndex
+    }
   }
 
   function value(depth: number): unknown {
@@ -135,6 +135,8 @@ export function readLenientJson(source: string): unknown[] {
   return values
 }
 
+const BETWEEN =
+  /[\s\uFEFF;]+|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[|\/\/\s*\]\]>|<!\[CDATA\[|\]\]>|<!--|-->|\/\/[^\n\r]*/y
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 const WORDS: Record<string, unknown> = {
   true: true,

@@ -1,6 +1,6 @@
 import type { RawPay, RawPlace } from '../../pipeline/posting.ts'
 import { type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
-import { payOf } from '../rows.ts'
+import { payOf, placeOf } from '../rows.ts'
 
 /** Text of a schema.org value: a text, a language-tagged text, the first of several, or the name of a thing. */
 export function schemaText(value: unknown): string | undefined {
@@ -40,16 +40,13 @@ export function placesOf(value: unknown): (string | RawPlace)[] {
 function placeOfAddress(value: unknown): string | RawPlace | undefined {
   const address = fieldsOf(value)
   if (address === undefined) return textOf(value)
-  const [city, region] = [schemaText(address.addressLocality), schemaText(address.addressRegion)]
-  const [country, postcode] = [schemaText(address.addressCountry), schemaText(address.postalCode)]
-  if (city === undefined && region === undefined && country === undefined && postcode === undefined)
-    return schemaText(address.streetAddress)
-  return {
-    ...(city !== undefined && { city }),
-    ...(region !== undefined && { region }),
-    ...(country !== undefined && { country }),
-    ...(postcode !== undefined && { postcode }),
-  }
+  const place = placeOf({
+    city: schemaText(address.addressLocality),
+    region: schemaText(address.addressRegion),
+    country: schemaText(address.addressCountry),
+    postcode: schemaText(address.postalCode),
+  })
+  return place ?? schemaText(address.streetAddress)
 }
 
 /** Where applicants may live: countries as such, states and cities as printed ("Ohio, USA"). */
