@@ -60,6 +60,27 @@ export async function settleRun(trx: Database, runId: string): Promise<RunEnd | 
   return state
 }
 
+/**
+ * The operator's word that a source really shows so little: its newest run, held back as suspicious or empty, counts as
+ * complete after all. What it did not show closes like anything else, after the next complete run.
+ *
+ * @returns the run's id, or null when the newest run of the source was not held back
+ */
+export async function acceptRun(db: Database, sourceId: string): Promise<string | null> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string; at: Date }>`
+      update store.run set state = 'complete', proves_absence = true, swept_at = null,
+        reason = 'accepted by the operator: ' || coalesce(reason, 'no postings')
+      where id = (select id from store.run where source_id = ${sourceId} order by at desc, id desc limit 1)
+        and kind <> 'import' and (state = 'empty' or (state = 'drifted' and suspicious))
+      returning id, at`.execute(trx)
+    const run = rows[0]
+    if (run === undefined) return null
+    await setHealth(trx, sourceId, 'well', null, run.at)
+    return run.id
+  })
+}
+
 async function judge(trx: Database, run: WalkedRun): Promise<Verdict> {
   const asWalked = { state: run.walk_end, reason: run.reason, suspicious: false }
   // Late news (a replay of an old archive) is no ground to judge the source of today.

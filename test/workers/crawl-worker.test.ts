@@ -16,7 +16,13 @@ let sites = 0
 async function source(count: number): Promise<{ id: string; site: string }> {
   const site = `firm${++sites}`
   board.sites[site] = openings(count)
-  return { id: await addSource(db, `lever:${site}`, { params: { site, api: board.origin } }), site }
+  return {
+    id: await addSource(db, `lever:${site}`, {
+      company: `Otter ${site}`,
+      params: { site, api: board.origin },
+    }),
+    site,
+  }
 }
 
 async function health(id: string) {
