@@ -84,7 +84,7 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
   return queuesOver(store, lines, options)
 }
 
-type Process = (task: Task, token: string | undefined, signal: AbortSignal | undefined) => Promise<void>
+type Process = (task: Task, token: string | undefined) => Promise<void>
 
 /** What differs between the two backends: how the parts of BullMQ are made, and what is closed last. */
 interface Store {
@@ -242,9 +242,8 @@ function processor<Q extends QueueName>(
   handle: (task: TaskOf[Q], context: TaskContext) => Promise<void>,
   stopping: AbortSignal,
 ): Process {
-  return async (task, token, signal) => {
-    const either = signal ? AbortSignal.any([signal, stopping]) : stopping
-    const context = { id: task.id!, attempt: task.attemptsMade + 1, signal: either }
+  return async (task, token) => {
+    const context = { id: task.id!, attempt: task.attemptsMade + 1, signal: stopping }
     const ending = await runTask(() => handle(task.data as TaskOf[Q], context), stopping)
     if (ending.kind === 'done') return
     if (ending.kind === 'put-back') {
