@@ -1,6 +1,9 @@
 /** Deeper values overflow the stack of whoever walks or prints them. */
 export const MAX_DEPTH = 64
 
+/** Each costs a look at what follows, so a text made of quotes would cost seconds. */
+const MAX_STRAY_QUOTES = 10_000
+
 /** Why a text could not be read, without quoting it. */
 export class UnreadableJson extends Error {}
 
@@ -15,6 +18,7 @@ export class UnreadableJson extends Error {}
 export function readLenientJson(source: string): unknown[] {
   const values: unknown[] = []
   let at = 0
+  let strayQuotes = 0
 
   const fail = (what: string) => new UnreadableJson(`${what} at character ${at + 1}`)
 
@@ -82,15 +86,21 @@ export function readLenientJson(source: string): unknown[] {
   }
 
   function text(quote: string): string {
+    const plain = quote === '"' ? PLAIN_IN_DOUBLE : PLAIN_IN_SINGLE
     let out = ''
     for (at++; at < source.length; at++) {
-      const sign = source[at]
-      if (sign === '\\') out += escaped()
-      else if (sign !== quote) out += sign
+      plain.lastIndex = at
+      const run = plain.exec(source)?.[0] ?? ''
+      out += run
+      at += run.length
+      if (source[at] === '\\') out += escaped()
       else if (endsHere()) {
         at++
         return out
-      } else out += sign
+      } else {
+        if (++strayQuotes > MAX_STRAY_QUOTES) throw fail('more unescaped quotes than carelessness explains')
+        out += source[at] ?? ''
+      }
     }
     throw fail('a string without end')
   }
@@ -110,9 +120,8 @@ export function readLenientJson(source: string): unknown[] {
 
   // A quote ends the string only before what may follow a string; "and" after it means that it was never escaped.
   function endsHere(): boolean {
-    const follows = /\s*(?:$|[:\]};]|,\s*(?:["'{}[\]\d-]|true|false|null|$)|\/[/*])/y
-    follows.lastIndex = at + 1
-    return follows.test(source)
+    FOLLOWS_STRING.lastIndex = at + 1
+    return at < source.length && FOLLOWS_STRING.test(source)
   }
 
   function word(): unknown {
@@ -137,6 +146,9 @@ export function readLenientJson(source: string): unknown[] {
 
 const BETWEEN =
   /[\s\uFEFF;]+|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[|\/\/\s*\]\]>|<!\[CDATA\[|\]\]>|<!--|-->|\/\/[^\n\r]*/y
+const PLAIN_IN_DOUBLE = /[^"\\]+/y
+const PLAIN_IN_SINGLE = /[^'\\]+/y
+const FOLLOWS_STRING = /\s*(?:$|[:\]};]|,\s*(?:["'{}[\]\d-]|true|false|null|$)|\/[/*])/y
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 const WORDS: Record<string, unknown> = {
   true: true,
