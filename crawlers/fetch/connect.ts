@@ -41,12 +41,9 @@ export interface ConnectOptions {
   headersMs: number
 }
 
-/**
- * An undici Agent that checks every address at the moment it connects, so also after a redirect and after a
- * name changed its address. The connection goes to the very address that was checked.
- */
-export function createAgent({ trusted, resolve, connectMs, headersMs }: ConnectOptions): Agent {
-  const lookup: LookupFunction = (hostname, options, callback) => {
+/** A lookup for node:net that yields checked addresses only, so that the connection goes to what was checked. */
+export function guardedLookup(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) => {
     resolvePublic(hostname, resolve).then(
       (addresses) => {
         const [first] = addresses
@@ -57,6 +54,14 @@ export function createAgent({ trusted, resolve, connectMs, headersMs }: ConnectO
       (error: NodeJS.ErrnoException) => callback(error, '', 4),
     )
   }
+}
+
+/**
+ * An undici Agent that checks every address at the moment it connects, so also after a redirect and after a
+ * name changed its address. The connection goes to the very address that was checked.
+ */
+export function createAgent({ trusted, resolve, connectMs, headersMs }: ConnectOptions): Agent {
+  const lookup = guardedLookup(resolve)
   const open = buildConnector({ timeout: connectMs })
   const guarded = buildConnector({ timeout: connectMs, lookup })
   return new Agent({

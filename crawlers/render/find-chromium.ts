@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { chromium } from 'playwright'
+import type { Account } from './account.ts'
+import { unpackChromium } from './unpack-chromium.ts'
+
+const SYSTEM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+export interface FoundChromium {
+  path: string
+  from: 'setting' | 'system' | 'playwright' | 'package'
+  env: Record<string, string>
+}
+
+export interface FindOptions {
+  /** CHROMIUM_PATH: tried alone when given. */
+  chromiumPath?: string | undefined
+  /** Where the packaged Chromium is unpacked, readable for the account that runs it. */
+  folder: string
+  account: Account
+}
+
+/**
+ * Finds a Chromium, in this order: the given path, the system's, Playwright's own, the one inside
+ * @sparticuz/chromium. One that the browser's account cannot reach (a cache below /root) counts as absent.
+ *
+ * @returns null when there is none
+ */
+export async function findChromium({
+  chromiumPath,
+  folder,
+  account,
+}: FindOptions): Promise<FoundChromium | null> {
+  const plain = (path: string, from: FoundChromium['from']): FoundChromium | null =>
+    isRunnable(path, account) ? { path, from, env: {} } : null
+  if (chromiumPath !== undefined && chromiumPath !== '') return plain(chromiumPath, 'setting')
+  for (const path of SYSTEM_PATHS) {
+    const found = plain(path, 'system')
+    if (found !== null) return found
+  }
+  const own = plain(chromium.executablePath(), 'playwright')
+  if (own !== null) return own
+  const unpacked = await unpackChromium(folder)
+  return unpacked !== null && isRunnable(unpacked.path, account) ? { ...unpacked, from: 'package' } : null
+}
+
+function isRunnable(path: string, { prefix }: Account): boolean {
+  const [command, ...args] = [...prefix, 'test', '-x', path]
+  if (prefix.length > 0) return spawnSync(command!, args, { stdio: 'ignore' }).status === 0
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
