@@ -93,13 +93,14 @@ export function readLenientJson(source: string): unknown[] {
       const run = plain.exec(source)?.[0] ?? ''
       out += run
       at += run.length
+      if (at >= source.length) break
       if (source[at] === '\\') out += escaped()
       else if (endsHere()) {
         at++
         return out
       } else {
         if (++strayQuotes > MAX_STRAY_QUOTES) throw fail('more unescaped quotes than carelessness explains')
-        out += source[at] ?? ''
+        out += quote
       }
     }
     throw fail('a string without end')
@@ -121,7 +122,7 @@ export function readLenientJson(source: string): unknown[] {
   // A quote ends the string only before what may follow a string; "and" after it means that it was never escaped.
   function endsHere(): boolean {
     FOLLOWS_STRING.lastIndex = at + 1
-    return at < source.length && FOLLOWS_STRING.test(source)
+    return FOLLOWS_STRING.test(source)
   }
 
   function word(): unknown {

@@ -161,8 +161,8 @@ describe('reading costs no more than the page is long', () => {
   it.each([
     ['unclosed scripts', '<script type="application/ld+json" '.repeat(100_000)],
     ['unclosed headings', `${script(plain)}${'<h1 class=x>'.repeat(200_000)}`],
-    ['comments before a value', `<script type="application/ld+json">${'/**/'.repeat(500_000)}</script>`],
-    ['brackets', `<script type="application/ld+json">${'['.repeat(2_000_000)}</script>`],
+    ['comments before a value', `<script type="application/ld+json">${'/**/'.repeat(250_000)}</script>`],
+    ['brackets', `<script type="application/ld+json">${'['.repeat(500_000)}</script>`],
     ['quotes', `<script type="application/ld+json">{"a":"${'" '.repeat(1_000_000)}</script>`],
   ])('with %s', (_, body) => {
     const start = performance.now()
