@@ -5,6 +5,7 @@ import { readCountry } from './place/countries.ts'
 import { findTowns, type Town } from './place/gazetteer.ts'
 import { REMOTE_TOWN, readRemoteWords } from './place/remote.ts'
 import { splitGroups, splitTokens } from './place/split.ts'
+import { readSubdivisionCode, readSubdivisionName } from './place/subdivisions.ts'
 import { readToken, type Token } from './place/token-kind.ts'
 import { trimLocation } from './place/tokens.ts'
 
@@ -15,6 +16,13 @@ export interface Located {
   remoteScope: string[]
 }
 
+/** Where the country is the city. */
+const CITY_STATES = new Map([
+  ['SG', 'Singapore'],
+  ['HK', 'Hong Kong'],
+  ['MO', 'Macau'],
+  ['MC', 'Monaco'],
+])
 const MAX_PLACES = 60
 const NOWHERE: Located = { places: [], remoteHint: false, remoteScope: [] }
 
@@ -61,7 +69,8 @@ function parseLine(text: string, hint: string | null): Located {
     scope.push(...assembled.bare)
     if (!remote && assembled.places.length === 0) {
       for (const country of assembled.bare)
-        if (/^[A-Z]{2}$/.test(country) && country !== 'EU') places.push({ city: null, region: null, country })
+        if (/^[A-Z]{2}$/.test(country) && country !== 'EU')
+          places.push({ city: CITY_STATES.get(country) ?? null, region: null, country })
     }
   }
   if (!remote) return { places: unique(places), remoteHint: false, remoteScope: [] }
@@ -73,23 +82,34 @@ function readTokens(parts: readonly string[], hint: string | null): Token[] {
   const country = printedCountry(parts)
   const tokens: Token[] = []
   let before: readonly Town[] = []
+  let region: string | null = null
   for (const [at, part] of parts.entries()) {
     // Exports that start with a country code put their own region code second ("GB, LND, London").
     if (at === 1 && country !== null && /^[A-Z]{2}$/.test(parts[0] ?? '') && /^[A-Z0-9]{1,3}$/.test(part)) {
-      const token = readToken(part, { country, hint, follows: true, before })
-      if (token.kind === 'region' && token.country === country) tokens.push(token)
+      const token = readToken(part, { country, hint, region, leads: false, follows: true, before })
+      if (token.kind === 'region' && token.country === country) {
+        tokens.push(token)
+        region = token.region
+      }
       continue
     }
     const token = readToken(part, {
       country: at === 0 && parts.length > 1 && isLead(parts) ? null : country,
       hint: at === 0 && isLead(parts) ? null : hint,
+      region,
+      leads: namesState(parts[at + 1]),
       follows: at > 0,
       before,
     })
     tokens.push(token)
     if (token.kind === 'town') before = token.towns
+    region = token.kind === 'region' && tokens.length === 1 ? token.region : null
   }
   return tokens
+}
+
+function namesState(part: string | undefined): boolean {
+  return part !== undefined && (readSubdivisionCode(part, null) ?? readSubdivisionName(part)) !== null
 }
 
 // "US, OH, Columbus" and "DE, BE, Berlin": a country code first, then a code (or nothing), then the rest.

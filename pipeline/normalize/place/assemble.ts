@@ -42,6 +42,9 @@ export function assemble(tokens: readonly Token[], hint: string | null): Assembl
         if (reversed) lead = { country: lead.country ?? token.country, region: token }
       }
       for (const one of waiting) one.region = token
+      // "Łódź, Polska (Łódzkie)": the region comes after its country.
+      const last = open.at(-1)
+      if (waiting.length === 0 && last?.region === null && last.country === token.country) last.region = token
     } else {
       const waiting = open.filter((one) => one.country === null)
       for (const one of waiting) one.country = token.country
@@ -53,6 +56,8 @@ export function assemble(tokens: readonly Token[], hint: string | null): Assembl
   const towns = nest(open)
   const places = towns.map((one) => settle(one, hint))
   for (const region of regions) {
+    // British locations climb from county to part of the country: the first is the nearest.
+    if (region.country === 'GB' && regions[0] !== region) continue
     if (
       places.some(
         (place) => place.country === region.country && (place.region === region.region || towns.length > 0),
@@ -66,19 +71,21 @@ export function assemble(tokens: readonly Token[], hint: string | null): Assembl
 
 // "Edgbaston, Birmingham" is one place, "Berlin, Hamburg, Köln" are three: a quarter, an unknown name or (in Britain,
 // where the post town follows) any pair is one.
-function nest(open: Open[]): Open[] {
+function nest(all: Open[]): Open[] {
+  const whole = all.filter((one) => one.towns[0]?.part !== true)
+  const open = whole.length > 0 && all[0] === whole[0] ? whole : all
   if (open.length !== 2) return open.length > 2 ? listOf(open) : open
   const [first, second] = open as [Open, Open]
   if (first.region !== second.region && first.region !== null && second.region !== null) return open
-  const outer = largest(second)
-  const inner = largest(first)
-  if (outer === undefined) return second.towns.length === 0 && inner !== undefined ? [first] : open
-  const british = (first.country ?? outer.country) === 'GB' && (inner === undefined || inner.country === 'GB')
+  if (second.towns.length === 0) return [first]
+  const outer = choose(second.towns, second.region, second.country, null)
+  if (outer === undefined) return open
+  const inner = choose(first.towns, first.region, first.country ?? outer.country, null)
+  const british = outer.country === 'GB' && (first.country ?? 'GB') === 'GB'
   if (
-    inner === undefined ||
-    inner.part ||
-    british ||
-    (inner.size + 7 < outer.size && inner.country === outer.country)
+    inner === undefined
+      ? largest(first) === undefined || british
+      : inner.part || british || inner.size + 7 < outer.size
   ) {
     return [
       {

@@ -153,7 +153,8 @@ function names(): Map<string, string> {
     }
   }
   for (const [name, code] of Object.entries(OTHER_NAMES)) byName.set(name, code)
-  // Georgia is the state wherever a US state could stand; Jersey as a bare word is New Jersey or the island, so only "Jersey" with a country context.
+  // Far better known as something else than as these small territories.
+  for (const name of ['norfolk', 'jersey', 'man', 'saba']) byName.delete(name)
   return byName
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 
 /**
  * Cities that boards name in another language or short form: local name, country, then the other names.
- * The local name is what we keep.
+ * The local name is what we keep. "~" stands for a comma within a name.
  */
 const TABLE = `München|DE|munich,minhene,monachium,munchen,muenchen
 Köln|DE|cologne,kelne,colonia,kolonia,koeln
@@ -125,11 +125,15 @@ Dublin|IE|dublina,dublín
 New York|US|new york city,nyc,nueva york,nujorka,ņujorka,nowy jork,n.y.c.
 Los Angeles|US|l.a.,losandzelosa
 San Francisco|US|sf,san fran
-Washington|US|washington d.c.,washington dc,washington d c
+Washington|US|washington~ d.c.,washington~ d.c,washington d.c.,washington dc,washington d c
 Saint Louis|US|st. louis,st louis
 Saint Paul|US|st. paul,st paul
 Philadelphia|US|philly
 Las Vegas|US|vegas
+Minneapolis|US|minneapolis-st. paul,minneapolis/st. paul,minneapolis st. paul,twin cities
+Tampa|US|tampa bay
+Dallas|US|dallas-fort worth,dallas/fort worth,dfw
+Kansas City|US|kc
 Montréal|CA|montreal,montreala
 Québec|CA|quebec city,ville de québec,quebec
 México|MX|mexico city,ciudad de mexico,ciudad de méxico,cdmx,mexiko-stadt
@@ -158,7 +162,7 @@ export function readAlias(name: string): readonly Alias[] {
     aliases = new Map()
     for (const line of TABLE.split('\n')) {
       const [city = '', country = '', others = ''] = line.split('|')
-      for (const key of new Set([city, ...others.split(',')].map(fold))) {
+      for (const key of new Set([city, ...others.split(',')].map((name) => fold(name.replace('~', ','))))) {
         if (key !== '') aliases.set(key, [...(aliases.get(key) ?? []), { city, country }])
       }
     }

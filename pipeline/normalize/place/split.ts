@@ -2,11 +2,12 @@ import { readCountry } from './countries.ts'
 import { findTowns } from './gazetteer.ts'
 import { readRegion } from './regions.ts'
 import { readSubdivisionCode, readSubdivisionName } from './subdivisions.ts'
-import { dropAffixes, dropPostcode, isNoise, isStreet } from './tokens.ts'
+import { dropAffixes, dropDirection, dropPostcode, dropStreet, isNoise, isStreet } from './tokens.ts'
 
 const BETWEEN_PLACES = /\s*(?:[;|•\n]|\s\/\s|\s(?:or|oder|vai|ou|eller|lub|albo|o|bzw\.)\s(?=\S))\s*/u
 const AND = /\s+(?:and|und|un|y|e|et|och|i|oraz|&|\+)\s+|\//iu
 const EDGES = /^[\s,.;:()[\]–—-]+|[\s,;:()[\]–—-]+$/gu
+const TRAILING = /\s+(?:or|oder|vai|ou|o|eller|lub|albo|and|und|un|in|from|within)$/u
 const CONNECTOR =
   /^(?:or|oder|vai|ou|and|und|un|only|within|across|throughout|anywhere in|in ganz|ganz)\s+(?=\S)/iu
 
@@ -14,13 +15,17 @@ const CONNECTOR =
 export function splitGroups(text: string): string[] {
   const groups: string[] = []
   for (const part of text.split(BETWEEN_PLACES)) {
-    const trimmed = part.replace(EDGES, '').replace(CONNECTOR, '')
+    const trimmed = trimEdges(part)
     if (trimmed === '') continue
     const pieces = trimmed.split(AND).map((piece) => piece.replace(EDGES, ''))
     if (
       pieces.length > 1 &&
       !isKnown(trimmed) &&
-      pieces.every((piece) => piece !== '' && piece.split(/\s*,\s*/).some(isKnown))
+      pieces.every(
+        (piece) =>
+          piece !== '' &&
+          piece.split(/\s*,\s*/).some((one) => isKnown(one) || isKnown(dropDirection(dropAffixes(one)))),
+      )
     ) {
       groups.push(...share(pieces))
     } else groups.push(trimmed)
@@ -38,7 +43,7 @@ function share(pieces: string[]): string[] {
 
 /** Cuts one place into its tokens, biggest known names first: "Liverpool Merseyside" gives two. */
 export function splitTokens(group: string): string[] {
-  const whole = group.replace(EDGES, '')
+  const whole = trimEdges(group)
   if (isTown(whole)) return [whole]
   const parts = group
     .replace(/\s[-–—]+\s|\s[-–—]+$|^[-–—]+\s/gu, ',')
@@ -46,13 +51,18 @@ export function splitTokens(group: string): string[] {
     .split(',')
   const tokens: string[] = []
   for (const part of parts) {
-    let token = part.replace(EDGES, '').replace(CONNECTOR, '')
+    let token = dropStreet(trimEdges(part))
     if (token === '' || isStreet(token)) continue
     if (!isTown(token)) token = dropPostcode(token).replace(EDGES, '')
     if (token === '' || isNoise(token)) continue
     tokens.push(...(isKnown(token) ? [token] : splitWords(token)))
   }
   return tokens
+}
+
+function trimEdges(part: string): string {
+  const trimmed = part.replace(EDGES, '').replace(CONNECTOR, '').replace(TRAILING, '')
+  return trimmed.lastIndexOf('(') > trimmed.lastIndexOf(')') ? `${trimmed})` : trimmed
 }
 
 // The name with its bracket, "Halle (Saale)", may be a town of its own.
@@ -66,6 +76,8 @@ function splitWords(token: string): string[] {
   const bare = dropAffixes(token).replace(EDGES, '')
   if (bare === '' || isNoise(bare)) return []
   if (isKnown(bare)) return [bare]
+  const undirected = dropDirection(bare)
+  if (undirected !== bare && isTown(undirected)) return [undirected]
   const hyphens = bare.split(/[-–]/)
   if (hyphens.length > 1 && readCountry(hyphens[0] ?? '') !== null)
     return hyphens.map((one) => one.trim()).filter((one) => one !== '')
@@ -103,7 +115,7 @@ function isKnown(name: string): boolean {
 
 // An unknown word is a place only if it reads like one: few words, no digits, nothing of business.
 function looksLikeName(name: string): boolean {
-  return !/\d|[&@#:%?!_]|https?/.test(name) && name.split(' ').length <= 4 && !BUSINESS.test(name)
+  return !/\d|[&@#:%?!_/]|https?/.test(name) && name.split(' ').length <= 4 && !BUSINESS.test(name)
 }
 
 const BUSINESS =

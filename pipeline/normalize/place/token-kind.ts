@@ -17,6 +17,10 @@ export interface Around {
   country: string | null
   /** The board's country. */
   hint: string | null
+  /** State or province printed before it ("US, NY, New York"). */
+  region: string | null
+  /** Stands before a state or province ("Washington, DC"). */
+  leads: boolean
   /** Stands after another token ("Columbus, OH"). */
   follows: boolean
   /** The token before, if it is a town. */
@@ -32,7 +36,13 @@ export function readToken(token: string, around: Around): Token {
     return { kind: 'region', ...code, printed: token, certain: true }
   }
   const name = readSubdivisionName(token)
-  if (name !== null && !(name.ambiguous && !readsAsState(name.region, name.country, around))) {
+  const placed = around.region !== null && findTowns(token).some((town) => town.region === around.region)
+  if (
+    name !== null &&
+    !placed &&
+    !(name.ambiguous && around.leads) &&
+    !(name.ambiguous && !readsAsState(name.region, name.country, around))
+  ) {
     return {
       kind: 'region',
       region: name.region,
@@ -46,7 +56,12 @@ export function readToken(token: string, around: Around): Token {
   if (area !== null) return { kind: 'area', countries: area }
   const towns = findTowns(token)
   const region = readRegion(token, expected)
-  if (region !== null && !(towns.length > 0 && !around.follows && standsAlone(towns, region))) {
+  const elsewhere =
+    region !== null &&
+    expected !== null &&
+    region !== expected &&
+    towns.some((town) => town.country === expected)
+  if (region !== null && !elsewhere && !(towns.length > 0 && !around.follows && standsAlone(towns, region))) {
     return { kind: 'region', region: token, country: region, printed: token, certain: true }
   }
   return towns.length > 0 ? { kind: 'town', printed: token, towns } : { kind: 'name', printed: token }

@@ -1,8 +1,8 @@
 const LABEL =
-  /^(?:(?:job |work |office )?locations?|standorte?|arbeitsorte?|einsatzorte?|dienstort|ort|darba vieta|vieta|atrašanās vieta|adrese|lugar(?: de trabajo)?|ubicaci[oó]n|localidad|lieu(?: de travail)?|localisation|arbetsort|placering|miejsce pracy|lokalizacja|miejscowość|city|based in|located in|town)\s*[:：]\s*/iu
+  /^(?:(?:job |work |office )?locations?|(?:head |main )?office|hq|headquarters|hauptsitz|standorte?|arbeitsorte?|einsatzorte?|dienstort|ort|darba vieta|vieta|atrašanās vieta|adrese|lugar(?: de trabajo)?|ubicaci[oó]n|localidad|lieu(?: de travail)?|localisation|arbetsort|placering|miejsce pracy|lokalizacja|miejscowość|city|based in|located in|town)\s*[:：]\s*/iu
 // Some exports glue the next field onto the place.
 const NEXT_FIELD =
-  /\s+(?:Zawód|Imię \/ Nazwa firmy|Nazwa firmy|Firma|Salary|Company|Employer|Job type|Arbeitgeber|Gehalt)(?![\p{L}\p{N}]).*$/u
+  /\s+(?:zagranica$|Zawód|Imię \/ Nazwa firmy|Nazwa firmy|Firma|Salary|Company|Employer|Job type|Arbeitgeber|Gehalt)(?![\p{L}\p{N}]).*$/u
 const POSTCODE =
   /(?<![\p{L}\p{N}-])(?:LV[\s-]?\d{4}|LT[\s-]?\d{5}|PL[\s-]?\d{2}-\d{3}|D[\s-]\d{5}|A[\s-]\d{4}|CH[\s-]\d{4}|SE?[\s-]\d{3}\s?\d{2}|F[\s-]\d{5}|\d{2}-\d{3}|\d{5}(?:-\d{4})?|\d{3}\s\d{2}|\d{4}(?=\s+\p{L})|(?<=\p{L}\s)\d{4}|[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}-])/gu
 const STREET =
@@ -13,7 +13,9 @@ const AFFIXES: readonly RegExp[] = [
   /\s+(?:(?:and|&)\s+)?(?:metropolitan area|metro area|bay area|metroplex|area|metro|region|cbd|city centre|city center|und umgebung|und umland|umgebung|un apkārtn\p{L}*|apkārtn\p{L}*|i okolice|och omnejd|med omnejd|y alrededores|et alentours|and surrounding(?: areas?)?|surrounding areas?|office|hq|headquarters|hub|campus|branch|büro|niederlassung|birojs|pilsēta|only|based|onsite)$/iu,
 ]
 const NOISE =
-  /^(?:(?:various|multiple|several|many|all|other|different)\s+(?:uk\s+|us\s+)?(?:locations?|cities|sites?|places|offices?|areas)|various|multiple|nationwide|statewide|countrywide|national|flexible|negotiable|tbd|tbc|n\/?a|none|unknown|not specified|any(?:\s+(?:location|city))?|(?:diverse|verschiedene|mehrere)\s+(?:standorte|orte|einsatzorte)|bundesweit|dažādas\s+(?:vietas|pilsētas)|varios\s+lugares|plusieurs\s+lieux|flera\s+orter|różne\s+(?:lokalizacje|miasta)|field|travel(?:ing)?|on the road|zagranica|abroad|ausland|ārzemēs|headquarters|hq|head office|main office|corporate office|corporate|office|home|home office|only|or|and|in|time|location|state|city)$/iu
+  /^(?:(?:various|multiple|several|many|all|other|different)\s+(?:uk\s+|us\s+)?(?:locations?|cities|sites?|places|offices?|areas)|various|multiple|nationwide|statewide|countrywide|national|flexible|negotiable|tbd|tbc|n\/?a|none|unknown|not specified|any(?:\s+(?:location|city))?|(?:diverse|verschiedene|mehrere)\s+(?:standorte|orte|einsatzorte)|bundesweit|dažādas\s+(?:vietas|pilsētas)|varios\s+lugares|plusieurs\s+lieux|flera\s+orter|różne\s+(?:lokalizacje|miasta)|field|travel(?:ing)?|on the road|zagranica|abroad|ausland|ārzemēs|headquarters|hq|head office|main office|corporate office|corporate|office|home|home office|location|state|city|remote)$/iu
+// In capitals these two are Oregon and Indiana. A Polish county is a small-letter adjective that the province repeats.
+const CONNECTIVE = /^(?:only|or|and|in|time|\p{Ll}[\p{Ll}-]+(?:ski|cki|dzki))$/u
 const IN_COUNTRY =
   /(?<![\p{L}\p{N}])(?:various|multiple|several|different|diverse|verschiedene|mehrere|dažādas|varios|plusieurs|flera|różne)\s+\p{L}+\s+(?:in|across|throughout|within|deutschland|en|w|i)?\s*/giu
 
@@ -24,7 +26,20 @@ export function trimLocation(text: string): string {
 
 /** Words that name no place ("Multiple locations", "Head office"). */
 export function isNoise(token: string): boolean {
-  return NOISE.test(token)
+  return NOISE.test(token) || CONNECTIVE.test(token)
+}
+
+const HEAD_OF_STREET = /^(\p{Lu}[\p{L} .-]+?),?\s+(?:ul|al|os|pl)\.\s?\p{L}.*$/u
+const DIRECTION = /^(?:north|south|east|west|central|inner|outer)(?:[\s-]?(?:east|west))?\s+(?=\p{Lu})/iu
+
+/** The town in front of a street, "Kargowa ul. Rynek"; the token itself otherwise. */
+export function dropStreet(token: string): string {
+  return HEAD_OF_STREET.exec(token)?.[1] ?? token
+}
+
+/** "North West London" without its direction. */
+export function dropDirection(token: string): string {
+  return token.replace(DIRECTION, '')
 }
 
 /** A street with its number, or a postcode alone. */
