@@ -173,15 +173,6 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     async scheduleCrawl(sourceId, when) {
       const id = withoutColon(sourceId)
       const repeat = 'cron' in when ? { pattern: when.cron, tz: 'UTC' } : { every: when.everyMs }
-      const known = await crawl.getJobScheduler(id)
-      // Writing an unchanged plan again would move its next turn.
-      if (
-        known?.next &&
-        known.next > Date.now() &&
-        known.every === repeat.every &&
-        known.pattern === repeat.pattern
-      )
-        return
       await retryDeadlock(() =>
         crawl.upsertJobScheduler(id, repeat, { name: 'crawl', data: cleanJson({ sourceId }) }),
       )

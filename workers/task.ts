@@ -79,7 +79,10 @@ export interface Queues {
     handle: (task: TaskOf[Q], context: TaskContext) => Promise<void>,
     options: { concurrency: number },
   ): Promise<{ close(): Promise<void> }>
-  /** Crawls a source again and again. Calling it again with the same plan changes nothing. Cron is in UTC. */
+  /**
+   * Crawls a source again and again, with everyMs for the first time at once. The same plan again changes nothing,
+   * another plan takes the place of the old one. Cron is in UTC.
+   */
   scheduleCrawl(sourceId: string, when: { everyMs: number } | { cron: string }): Promise<void>
   unscheduleCrawl(sourceId: string): Promise<void>
   schedules(): Promise<{ sourceId: string; nextAt: Date | null }[]>

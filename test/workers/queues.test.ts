@@ -208,24 +208,41 @@ describe.each(backends)('the queues on $backend', ({ redisUrl }: { redisUrl?: st
     expect(await queues.schedules()).toHaveLength(4)
   })
 
-  it('crawls a scheduled source again and again, and a repeated plan adds no turn', async () => {
+  it('crawls a scheduled source again and again, turn by turn', async () => {
     const queues = await open()
     const turns: number[] = []
-    const twice = deferred()
+    const third = deferred()
     await queues.work(
       'crawl',
       async ({ sourceId }) => {
         expect(sourceId).toBe('workable:acme')
         turns.push(performance.now())
-        if (turns.length === 3) twice.resolve()
+        if (turns.length === 3) third.resolve()
       },
       { concurrency: 2 },
     )
     await queues.scheduleCrawl('workable:acme', { everyMs: 400 })
-    for (let n = 0; n < 5; n++) await queues.scheduleCrawl('workable:acme', { everyMs: 400 })
-    await twice.promise
+    await third.promise
     await queues.unscheduleCrawl('workable:acme')
     expect(turns[2]! - turns[1]!).toBeGreaterThan(250)
+    expect(await queues.schedules()).toEqual([])
+  })
+
+  it('gives a source no turn more for writing its plan again, and follows a changed plan', async () => {
+    const queues = await open()
+    let turns = 0
+    await queues.work('crawl', async () => void turns++, { concurrency: 1 })
+    await queues.scheduleCrawl('workable:acme', { everyMs: 3_600_000 })
+    await queues.idle()
+    const [planned] = await queues.schedules()
+    for (let n = 0; n < 5; n++) await queues.scheduleCrawl('workable:acme', { everyMs: 3_600_000 })
+    await queues.idle()
+    expect(turns).toBe(1)
+    expect(await queues.schedules()).toEqual([planned])
+    await queues.scheduleCrawl('workable:acme', { cron: '30 4 * * *' })
+    const [changed, ...others] = await queues.schedules()
+    expect(others).toEqual([])
+    expect(changed?.nextAt?.toISOString()).toMatch(/T04:30:00\.000Z$/)
   })
 
   it('closes when the running task has ended, and takes no further one', async () => {
