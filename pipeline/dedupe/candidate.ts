@@ -20,8 +20,8 @@ export interface Candidate extends ClassifiedPosting {
   readonly requisition: Requisition | null
   /** Null when there is no text. */
   readonly words: ReadonlySet<string> | null
-  /** Characters of the folded text; 0 without one. */
-  readonly contentLength: number
+  /** The folded text, empty without one. */
+  readonly content: string
 }
 
 /**
@@ -60,8 +60,8 @@ export function candidateOf(
     get words() {
       return words()
     },
-    get contentLength() {
-      return content()?.length ?? 0
+    get content() {
+      return content() ?? ''
     },
   }
 }

@@ -40,3 +40,21 @@ export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Like
     proportion: small.size / large.size,
   }
 }
+
+/** Share of the shorter text's word triples that stand in the longer, 0 to 1: what tells a cut copy from a text about the same things. */
+export function tripleContainment(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const own = triples(short)
+  if (own.size === 0) return 0
+  const others = triples(long)
+  let shared = 0
+  for (const triple of own) if (others.has(triple)) shared++
+  return shared / own.size
+}
+
+function triples(content: string): Set<string> {
+  const words = content.split(' ')
+  const found = new Set<string>()
+  for (let n = 0; n + 2 < words.length; n++) found.add(`${words[n]} ${words[n + 1]} ${words[n + 2]}`)
+  return found
+}

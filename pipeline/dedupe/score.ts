@@ -1,13 +1,16 @@
 import type { Candidate } from './candidate.ts'
-import { type Likeness, likenessOf, MIN_CONTENT_CHARACTERS } from './content.ts'
+import { type Likeness, likenessOf, MIN_CONTENT_CHARACTERS, tripleContainment } from './content.ts'
 import { isRepost } from './dates.ts'
+import { siteClash } from './site.ts'
 import type { Verdict, VerdictKind, Veto } from './verdict.ts'
 import type { Relations } from './vetoes.ts'
 
 /** Shared words over all words from which two texts are one text. */
 const ONE_TEXT = 0.9
-/** The same where neither side names a town, so that a place may hide in the text. */
-const ONE_TEXT_NO_TOWN = 0.97
+/** The same where the sides do not agree on a town. */
+const ONE_TEXT_NO_TOWN = 0.95
+/** Share of the shorter text's words from which it has none of its own, and so no town of its own either. */
+const NO_WORD_OF_ITS_OWN = 0.995
 /** Share of the shorter text that stands in the longer, for a cut copy. */
 const CUT_COPY = 0.9
 /** A copy with a sentence more or less, where title and town agree. */
@@ -20,61 +23,73 @@ const NAMED_DAYS = 60
 
 /** Judges a pair that nothing forbids. */
 export function score(a: Candidate, b: Candidate, relations: Relations): Verdict {
-  const { employer, place, title, identity, gapDays } = relations
-  const likeness = textLikeness(a, b)
-  const evidence = { ...readings(relations), ...(likeness ?? { texts: 'not comparable' }) }
-  const join = (kind: VerdictKind, rule: string): Verdict => ({
-    kind,
-    joins: true,
-    evidence: { rule, ...evidence },
-  })
-  const sameText = isRepost(a, b) ? 'temporal' : 'full'
-  const shorter = shorterSide(a, b)
-  const partial = (rule: string): Verdict => ({ ...join('partial', rule), partialSide: shorter })
-
-  if (identity !== null) {
-    const rule = `same-${identity}`
-    if (likeness === null || (a.posting.excerpt !== b.posting.excerpt && likeness.proportion < ONE_TEXT)) {
-      return partial(rule)
-    }
-    if (likeness.jaccard >= ONE_TEXT) return join(sameText, rule)
-    return likeness.containment >= CUT_COPY && likeness.proportion < ONE_TEXT
-      ? partial(rule)
-      : join('semantic', rule)
-  }
-
-  const named = employer === 'same' && title.agrees && place.agreement === 'city'
-  if (likeness === null) {
-    // Two teasers of one employer can be two roles; one teaser or bare row beside a full text is a copy of it.
-    const contained = containmentOf(a, b)
-    if (
-      named &&
-      (contained === null || contained >= CUT_COPY) &&
-      (gapDays === null || gapDays <= NAMED_DAYS)
-    ) {
-      return partial(contained === null ? 'employer-title-place' : 'teaser')
-    }
-    return { kind: 'different', joins: false, evidence: { rule: 'nothing-shared', ...evidence } }
-  }
-
-  // Equal words need a second witness: stock texts travel between unrelated employers.
-  const witnessed = employer === 'same' || place.agreement !== 'unsure'
-  const oneText = place.agreement === 'city' ? ONE_TEXT : ONE_TEXT_NO_TOWN
-  if (witnessed && likeness.jaccard >= oneText) return join(sameText, 'one-text')
-  if (named && likeness.containment >= CUT_COPY && isCut(a, b, likeness)) return partial('cut-copy')
-  const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
-  if (edited && title.agrees && place.agreement === 'city') return join(sameText, 'edited-text')
-  return apart(likeness, relations, 'unlike', evidence)
+  if (relations.identity !== null) return byIdentity(a, b, relations)
+  const likeness = textLikeness(a, b, MIN_CONTENT_CHARACTERS)
+  return likeness === null ? byName(a, b, relations) : byText(a, b, relations, likeness)
 }
 
 /** What a forbidden pair is, for the record and for campaigns. */
 export function judgeVetoed(a: Candidate, b: Candidate, relations: Relations, veto: Veto): Verdict {
-  const likeness = textLikeness(a, b)
-  const evidence = { ...readings(relations), ...likeness, a: veto.a, b: veto.b }
+  const likeness = textLikeness(a, b, MIN_CONTENT_CHARACTERS)
+  const evidence = { ...readings(relations, likeness), a: veto.a, b: veto.b }
   const rule = `veto-${veto.veto}`
   if (veto.veto !== 'employer') return apart(likeness, relations, rule, evidence)
   const copied = likeness !== null && likeness.jaccard >= ONE_TEXT && relations.place.agreement === 'city'
   return { kind: copied ? 'agency-copy' : 'different', joins: false, evidence: { rule, ...evidence } }
+}
+
+// One number, one opening: the texts only say which kind of copy it is.
+function byIdentity(a: Candidate, b: Candidate, relations: Relations): Verdict {
+  const likeness = textLikeness(a, b, 0)
+  const rule = `same-${relations.identity}`
+  const evidence = readings(relations, likeness)
+  if (likeness === null) return partial(a, b, rule, evidence)
+  if (likeness.jaccard >= ONE_TEXT) return join(sameText(a, b), rule, evidence)
+  const teaser = a.posting.excerpt !== b.posting.excerpt
+  const cut = likeness.proportion < ONE_TEXT && (teaser || likeness.containment >= CUT_COPY)
+  return cut ? partial(a, b, rule, evidence) : join('semantic', rule, evidence)
+}
+
+function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Likeness): Verdict {
+  const { employer, place, title } = relations
+  const evidence = readings(relations, likeness)
+  // Equal words need a second witness: stock texts travel between unrelated employers.
+  const witnessed = employer === 'same' || place.agreement !== 'unsure'
+  const inTown = place.agreement === 'city'
+  const sameTown = inTown || (place.agreement === 'wide' && likeness.containment >= NO_WORD_OF_ITS_OWN)
+  const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
+  const alike =
+    witnessed && likeness.jaccard >= (sameTown ? ONE_TEXT : ONE_TEXT_NO_TOWN)
+      ? 'one-text'
+      : edited && title.agrees && sameTown
+        ? 'edited-text'
+        : null
+  if (alike !== null) {
+    const clash = siteClash(a, b)
+    if (clash === null) return join(sameText(a, b), alike, evidence)
+    const [siteA, siteB] = [clash.a.slice(0, 5).join(' '), clash.b.slice(0, 5).join(' ')]
+    return apart(likeness, relations, 'other-site', { ...evidence, a: siteA, b: siteB })
+  }
+  const cut = a.posting.excerpt || b.posting.excerpt || likeness.proportion < EDITED_JACCARD
+  if (employer === 'same' && title.agrees && inTown && cut && likeness.containment >= CUT_COPY) {
+    const triples = tripleContainment(a.content, b.content)
+    if (triples >= CUT_COPY) return partial(a, b, 'cut-copy', { ...evidence, triples })
+  }
+  return apart(likeness, relations, 'unlike', evidence)
+}
+
+// A teaser or a bare row beside a full text. Two teasers of one employer can be two roles.
+function byName(a: Candidate, b: Candidate, relations: Relations): Verdict {
+  const { employer, place, title, gapDays } = relations
+  const evidence = readings(relations, null)
+  const named = employer === 'same' && title.agrees && place.agreement === 'city'
+  const near = gapDays === null || gapDays <= NAMED_DAYS
+  if (!named || !near)
+    return { kind: 'different', joins: false, evidence: { rule: 'nothing-shared', ...evidence } }
+  if (a.words === null || b.words === null) return partial(a, b, 'employer-title-place', evidence)
+  const triples = tripleContainment(a.content, b.content)
+  if (triples >= CUT_COPY) return partial(a, b, 'teaser', { ...evidence, triples })
+  return { kind: 'different', joins: false, evidence: { rule: 'unlike', ...evidence, triples } }
 }
 
 function apart(
@@ -90,36 +105,46 @@ function apart(
   return { kind, joins: false, evidence: { rule, ...evidence } }
 }
 
-// Word sets say something only of texts long enough; an equal stored hash stands for a text that was not kept.
-function textLikeness(a: Candidate, b: Candidate): Likeness | null {
+function join(kind: VerdictKind, rule: string, evidence: Verdict['evidence']): Verdict {
+  return { kind, joins: true, evidence: { rule, ...evidence } }
+}
+
+function partial(a: Candidate, b: Candidate, rule: string, evidence: Verdict['evidence']): Verdict {
+  const excerpts = a.posting.excerpt !== b.posting.excerpt
+  const shorter = excerpts ? a.posting.excerpt : a.content.length <= b.content.length
+  return { ...join('partial', rule, evidence), partialSide: shorter ? 'a' : 'b' }
+}
+
+function sameText(a: Candidate, b: Candidate): VerdictKind {
+  return isRepost(a, b) ? 'temporal' : 'full'
+}
+
+// An equal stored hash stands for a text that was not kept.
+function textLikeness(a: Candidate, b: Candidate, minCharacters: number): Likeness | null {
   if (a.contentHash !== null && b.contentHash !== null && a.contentHash.equals(b.contentHash)) {
     return { jaccard: 1, containment: 1, proportion: 1 }
   }
   if (a.words === null || b.words === null) return null
-  if (Math.min(a.contentLength, b.contentLength) < MIN_CONTENT_CHARACTERS) return null
+  if (Math.min(a.content.length, b.content.length) < minCharacters) return null
   return likenessOf(a.words, b.words)
 }
 
-/** Share of the shorter text within the longer, or null when a side has none. */
-function containmentOf(a: Candidate, b: Candidate): number | null {
-  return a.words === null || b.words === null ? null : likenessOf(a.words, b.words).containment
-}
-
-function isCut(a: Candidate, b: Candidate, likeness: Likeness): boolean {
-  return a.posting.excerpt || b.posting.excerpt || likeness.proportion < EDITED_JACCARD
-}
-
-function shorterSide(a: Candidate, b: Candidate): 'a' | 'b' {
-  if (a.posting.excerpt !== b.posting.excerpt) return a.posting.excerpt ? 'a' : 'b'
-  return a.contentLength < b.contentLength ? 'a' : 'b'
-}
-
-function readings({ employer, place, title, identity, gapDays }: Relations): Verdict['evidence'] {
+function readings(relations: Relations, likeness: Likeness | null): Verdict['evidence'] {
+  const { employer, place, title, identity, gapDays } = relations
   return {
     employer,
     place: place.agreement,
     title: title.agrees ? 'same' : 'differs',
     identity,
     gapDays: gapDays === null ? null : Math.round(gapDays),
+    ...(likeness && {
+      jaccard: rounded(likeness.jaccard),
+      containment: rounded(likeness.containment),
+      proportion: rounded(likeness.proportion),
+    }),
   }
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
 }

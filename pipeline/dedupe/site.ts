@@ -1,0 +1,60 @@
+import { foldWords } from '../normalize/fold.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Names of one text that the other does not have, in the order of the text. */
+export interface SiteClash {
+  a: string[]
+  b: string[]
+}
+
+const WORD = /#\d{2,}|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+/** A line of so few words is a heading, a place or an address, and its first word may be a name. */
+const SHORT_LINE_WORDS = 5
+const MIN_STEM = 4
+
+/**
+ * Two texts that read alike but each name a site of their own ("Main Street", "Store #112"): one text for two openings
+ * of a chain. Names are words in capitals within a sentence or a short line. Other spellings and lost blanks of the
+ * same word are no names of their own; a name on one side alone is an added sentence.
+ */
+export function siteClash(a: Candidate, b: Candidate): SiteClash | null {
+  const [textA, textB] = [a.posting.text, b.posting.text]
+  if (textA === null || textB === null || a.words === null || b.words === null) return null
+  const [onlyA, onlyB] = [ownWords(a.words, b.words), ownWords(b.words, a.words)]
+  // Most copies differ by one added line; then there is nothing to look for.
+  if (onlyA.size === 0 || onlyB.size === 0) return null
+  const namesA = names(textA, onlyA).filter((word) => !isSpelling(word, textB, onlyB))
+  const namesB = names(textB, onlyB).filter((word) => !isSpelling(word, textA, onlyA))
+  return namesA.length > 0 && namesB.length > 0 ? { a: namesA, b: namesB } : null
+}
+
+function ownWords(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !others.has(word)))
+}
+
+function names(text: string, own: ReadonlySet<string>): string[] {
+  const found = new Set<string>()
+  for (const line of text.split('\n')) {
+    const words = [...line.matchAll(WORD)]
+    for (const match of words) {
+      const [word] = match
+      if (!/^[\p{Lu}#]/u.test(word)) continue
+      const before = line.slice(0, match.index).trimEnd()
+      const opensSentence = before === '' ? words.length > SHORT_LINE_WORDS : /[.!?]$/.test(before)
+      if (opensSentence) continue
+      for (const part of foldWords(word).split(' ')) if (own.has(part)) found.add(part)
+    }
+  }
+  return [...found]
+}
+
+// "wageHourly" for "wage hourly", "Poznaniu" for "Poznań": the same word as its neighbour in the other text.
+function isSpelling(word: string, otherText: string, otherOwn: ReadonlySet<string>): boolean {
+  if (foldWords(otherText).replaceAll(' ', '').includes(word)) return true
+  for (const other of otherOwn) {
+    let same = 0
+    while (same < word.length && word[same] === other[same]) same++
+    if (same >= MIN_STEM && same >= 0.6 * Math.max(word.length, other.length)) return true
+  }
+  return false
+}
