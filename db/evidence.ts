@@ -56,15 +56,21 @@ export function absentFrom(sourceId: string, proof: { older: Date; newer: Date }
   }
 }
 
+/** The part of the store that a sweep looks at: one source, or all. */
+export interface SweepScope {
+  sourceId?: string
+}
+
 /** Open postings that the evidence covers, in order of id, after the given id. Nothing is locked yet. */
 export async function findClosable(
   db: Database,
   { condition }: Evidence,
-  page: { after: string; limit: number },
+  page: SweepScope & { after: string; limit: number },
 ): Promise<string[]> {
+  const within = page.sourceId === undefined ? sql`true` : sql`p.source_id = ${page.sourceId}`
   const { rows } = await sql<{ id: string }>`
     select p.id from store.posting p join store.source s on s.id = p.source_id
-    where p.state = 'open' and p.id > ${page.after} and ${condition}
+    where p.state = 'open' and p.id > ${page.after} and ${within} and ${condition}
     order by p.id limit ${page.limit}`.execute(db)
   return rows.map((row) => row.id)
 }
@@ -91,13 +97,14 @@ export interface UnsweptRun {
 }
 
 /** Ended runs that no sweep has looked at, oldest first. */
-export async function listUnswept(db: Database): Promise<UnsweptRun[]> {
+export async function listUnswept(db: Database, scope: SweepScope = {}): Promise<UnsweptRun[]> {
+  const within = scope.sourceId === undefined ? sql`true` : sql`r.source_id = ${scope.sourceId}`
   const { rows } = await sql<{ id: string; source_id: string; newer: Date | null; older: Date | null }>`
     select r.id, r.source_id, case when r.proves_absence and s.closing = 'absence' then r.at end as newer,
       (select max(o.at) from store.run o
        where o.source_id = r.source_id and o.proves_absence and o.at < r.at) as older
     from store.run r join store.source s on s.id = r.source_id
-    where r.swept_at is null and r.ended_at is not null
+    where r.swept_at is null and r.ended_at is not null and ${within}
     order by r.at, r.id`.execute(db)
   return rows.map(({ id, source_id, newer, older }) => ({
     id,

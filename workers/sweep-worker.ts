@@ -10,6 +10,7 @@ import {
   listUnswept,
   lockClosable,
   markSwept,
+  type SweepScope,
 } from '../db/evidence.ts'
 import { refreshJobs } from '../db/jobs.ts'
 import { lockJoining } from '../db/joining-lock.ts'
@@ -26,35 +27,39 @@ export interface SweepReport {
   closed: { calledGone: number; absent: number; expired: number; aged: number }
 }
 
+export interface SweepOptions extends SweepScope {
+  /** The clock for expiry and age: now, or the simulated day. */
+  at: Date
+}
+
 /**
  * Closes what is provably gone, and nothing else: what sources called gone, what two complete runs did not show, what
  * has expired, and what a window source has not shown for too long. Suspicious, partial and late runs prove no absence
  * (`settleRun` decided that). May run in several processes at once and again after a crash: closed rows stay closed.
  *
- * @param at the clock for expiry and age: now, or the simulated day
  */
-export async function sweep(db: Database, { at }: { at: Date }): Promise<SweepReport> {
+export async function sweep(db: Database, { at, ...scope }: SweepOptions): Promise<SweepReport> {
   const report: SweepReport = { runs: [], closed: { calledGone: 0, absent: 0, expired: 0, aged: 0 } }
   // Listed first: every posting of these runs is stored by now, so what they called gone is found if it is here at all.
-  const unswept = await listUnswept(db)
-  report.closed.calledGone = await closeAll(db, calledGone, at)
+  const unswept = await listUnswept(db, scope)
+  report.closed.calledGone = await closeAll(db, calledGone, at, scope)
   for (const run of unswept) {
-    const absent = run.proof === null ? 0 : await closeAll(db, absentFrom(run.sourceId, run.proof), at)
+    const absent = run.proof === null ? 0 : await closeAll(db, absentFrom(run.sourceId, run.proof), at, scope)
     await db.transaction().execute((trx) => markSwept(trx, run.id, absent))
     report.closed.absent += absent
     report.runs.push(run.id)
   }
-  report.closed.expired = await closeAll(db, expiredBy(at), at)
-  report.closed.aged = await closeAll(db, agedBy(at), at)
+  report.closed.expired = await closeAll(db, expiredBy(at), at, scope)
+  report.closed.aged = await closeAll(db, agedBy(at), at, scope)
   return report
 }
 
 /** Closes every posting that the evidence covers, in bounded transactions. Returns how many it closed. */
-async function closeAll(db: Database, evidence: Evidence, at: Date): Promise<number> {
+async function closeAll(db: Database, evidence: Evidence, at: Date, scope: SweepScope): Promise<number> {
   let closed = 0
   let after = '0'
   for (;;) {
-    const ids = await findClosable(db, evidence, { after, limit: CHUNK })
+    const ids = await findClosable(db, evidence, { ...scope, after, limit: CHUNK })
     if (ids.length === 0) return closed
     closed += await retryDeadlock(() =>
       db.transaction().execute(async (trx) => {

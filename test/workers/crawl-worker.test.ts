@@ -1,29 +1,15 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { defineAdapter } from '../../crawlers/adapter.ts'
-import { findRun, openRun } from '../../db/runs.ts'
+import { findRun, listRuns, openRun } from '../../db/runs.ts'
 import { findSource, pauseSource } from '../../db/sources.ts'
 import { crawlSource } from '../../workers/crawl-worker.ts'
 import { GiveUp, PutBack } from '../../workers/task.ts'
-import { addSource, rowVersions } from '../db/store-rows.ts'
-import { openings, runSide } from './run-side.ts'
+import { rowVersions } from '../db/store-rows.ts'
+import { addFirm, day as dayOf, openings, runSide } from './run-side.ts'
 
 const side = await runSide()
 const { db, board, events, parts } = side
-const day = (n: number) => `2026-03-0${n}T06:00:00.000Z`
-
-let sites = 0
-/** A source on the test's own board, with so many openings. */
-async function source(count: number): Promise<{ id: string; site: string }> {
-  const site = `firm${++sites}`
-  board.sites[site] = openings(count)
-  return {
-    id: await addSource(db, `lever:${site}`, {
-      company: `Otter ${site}`,
-      params: { site, api: board.origin },
-    }),
-    site,
-  }
-}
+const day = (n: number) => dayOf(n).toISOString()
 
 async function health(id: string) {
   const row = await findSource(db, id)
@@ -56,7 +42,7 @@ beforeEach(async () => {
 
 describe('a crawl task', () => {
   it('walks all pages of a source into postings and ends complete when the last batch is worked off', async () => {
-    const { id } = await source(230)
+    const { id } = await addFirm(side, 230)
     const run = await side.crawl({ sourceId: id, at: day(1) })
     expect(run).toMatchObject({
       state: 'complete',
@@ -71,7 +57,7 @@ describe('a crawl task', () => {
   })
 
   it('writes sightings, but no batch and no changed posting, when the source shows the same again', async () => {
-    const { id } = await source(30)
+    const { id } = await addFirm(side, 30)
     await side.crawl({ sourceId: id, at: day(1) })
     const again = await side.crawl({ sourceId: id, at: day(2) })
     expect(again).toMatchObject({ state: 'complete', found: 30, unchanged: 30, queued: 0, changed: 0 })
@@ -81,7 +67,7 @@ describe('a crawl task', () => {
   })
 
   it('sends only what changed through the pipeline', async () => {
-    const { id, site } = await source(12)
+    const { id, site } = await addFirm(side, 12)
     await side.crawl({ sourceId: id, at: day(1) })
     board.sites[site]![3]!.text = 'Customer service agent, night desk'
     expect(await side.crawl({ sourceId: id, at: day(2) })).toMatchObject({
@@ -92,14 +78,14 @@ describe('a crawl task', () => {
   })
 
   it('is skipped with the reason while another walk over the source is alive', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     await openRun(db, { sourceId: id, at: new Date(day(1)), kind: 'crawl', task: 'other' })
     await crawlSource(parts, { sourceId: id }, { id: 'second', attempt: 1, signal: AbortSignal.abort() })
     expect(events).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining('has been under way') }])
   })
 
   it('with a clock of its own is put back instead, because no later schedule makes up for it', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     await openRun(db, { sourceId: id, at: new Date(day(1)), kind: 'crawl', task: 'other' })
     const error = await outcomeOf(side.crawl({ sourceId: id, at: day(2) }))
     expect(error).toBeInstanceOf(PutBack)
@@ -107,7 +93,7 @@ describe('a crawl task', () => {
   })
 
   it('takes over the run of a killed worker when it is delivered again', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     const lost = await openRun(db, { sourceId: id, at: new Date(day(1)), kind: 'crawl', task: 'killed' })
     expect(await side.crawl({ sourceId: id, at: day(1) }, 'killed')).toMatchObject({
       state: 'complete',
@@ -118,7 +104,7 @@ describe('a crawl task', () => {
   })
 
   it('asks nothing of a paused source, and gives up on one that does not exist', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     await pauseSource(db, id, 'asked by the employer', new Date(day(1)))
     const asked = board.asked.length
     await crawlSource(parts, { sourceId: id }, { id: 't', attempt: 1, signal: AbortSignal.abort() })
@@ -130,7 +116,7 @@ describe('a crawl task', () => {
 
 describe('a failing source', () => {
   it('that answers 5xx is tried again by the queue; the run is partial, the source flaky', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     board.fail = { status: 502 }
     const error = await outcomeOf(side.crawl({ sourceId: id, at: day(1) }))
     expect((error as Error).name).toBe('TryAgain')
@@ -141,7 +127,7 @@ describe('a failing source', () => {
   })
 
   it('that asks for patience has its task put back for as long', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     board.fail = { status: 429, headers: { 'retry-after': '120' } }
     const error = await outcomeOf(side.crawl({ sourceId: id, at: day(1) }))
     expect(error).toBeInstanceOf(PutBack)
@@ -150,21 +136,21 @@ describe('a failing source', () => {
   })
 
   it('that refuses us ends blocked, without another try', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     board.fail = { status: 403 }
     expect(await side.crawl({ sourceId: id, at: day(1) })).toMatchObject({ state: 'blocked' })
     expect((await health(id)).health).toBe('closed-to-us')
   })
 
   it('that is gone ends blocked', async () => {
-    const { id, site } = await source(3)
+    const { id, site } = await addFirm(side, 3)
     delete board.sites[site]
     expect(await side.crawl({ sourceId: id, at: day(1) })).toMatchObject({ state: 'blocked' })
     expect((await health(id)).health).toBe('gone')
   })
 
   it('that changed its format ends drifted, and the answer is kept for a fixture', async () => {
-    const { id } = await source(3)
+    const { id } = await addFirm(side, 3)
     board.fail = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"jobs":"moved"}' }
     const kept: string[] = []
     parts.keepPage = async (sourceId, page) => void kept.push(`${sourceId} ${page.body}`)
@@ -174,14 +160,14 @@ describe('a failing source', () => {
   })
 
   it('that fails half-way keeps what was read, ends partial, and closes nothing', async () => {
-    const { id } = await source(150)
+    const { id } = await addFirm(side, 150)
     board.fail = { status: 500, fromSkip: 100 }
     expect(await side.crawl({ sourceId: id, at: day(1) })).toMatchObject({ state: 'partial', created: 100 })
     expect((await health(id)).health).toBe('flaky')
   })
 
   it('that shows nothing where many were usual ends drifted; where few were, empty', async () => {
-    const [many, few] = [await source(12), await source(4)]
+    const [many, few] = [await addFirm(side, 12), await addFirm(side, 4)]
     for (const { id, site } of [many, few]) {
       await side.crawl({ sourceId: id, at: day(1) })
       board.sites[site] = []
@@ -199,7 +185,7 @@ describe('a failing source', () => {
   })
 
   it('from which more than 30 % vanish at once ends drifted, from which fewer vanish complete', async () => {
-    const [most, some] = [await source(40), await source(40)]
+    const [most, some] = [await addFirm(side, 40), await addFirm(side, 40)]
     for (const { id } of [most, some]) await side.crawl({ sourceId: id, at: day(1) })
     board.sites[most.site] = openings(27)
     board.sites[some.site] = openings(28)
@@ -213,7 +199,7 @@ describe('a failing source', () => {
 
 describe('an interrupted crawl', () => {
   it('ends partial and leaves the task to be delivered again', async () => {
-    const { id } = await source(30)
+    const { id } = await addFirm(side, 30)
     const stopping = new AbortController()
     const fetch = parts.fetch
     const stopped = {
@@ -231,7 +217,7 @@ describe('an interrupted crawl', () => {
   })
 
   it('whose run was taken over writes nothing more and says nothing', async () => {
-    const { id } = await source(150)
+    const { id } = await addFirm(side, 150)
     const fetch = parts.fetch
     let pages = 0
     const robbed = {
@@ -249,55 +235,25 @@ describe('an interrupted crawl', () => {
   })
 })
 
-describe('a source of list rows and detail pages', () => {
-  const desk = defineAdapter({
-    platform: 'Desk',
-    docs: 'https://desk.example/docs',
-    via: 'api',
-    access: 'on',
-    closing: 'absence',
-    expects: ['body'],
-    params: ['site', 'api'],
-    example: { site: 'x', api: 'https://desk.example' },
-    everyMs: 1,
-    recognise: () => null,
-    start: ({ site, api }) => [{ url: `${api}/v0/postings/${site}?mode=json`, kind: 'list' }],
-    parse(page) {
-      const rows = JSON.parse(page.body) as { id: string; text: string; description: string }[]
-      const detailOf = new URL(page.request.url).searchParams.get('id')
-      if (detailOf === null) {
-        return {
-          postings: [],
-          next: rows.map(({ id, text }) => ({
-            url: `${page.request.url}&id=${id}`,
-            kind: 'detail',
-            row: { externalId: id, title: text },
-          })),
-        }
-      }
-      const { id, text, description } = rows.find((row) => row.id === detailOf)!
-      return { postings: [{ externalId: id, title: text, body: description, bodyFormat: 'html' }] }
-    },
-  })
-
-  it('asks for the details of new and changed rows only, and counts the others as seen', async () => {
-    const { site } = await source(5)
-    const id = await addSource(db, `desk:${site}`, { params: { site, api: board.origin } })
-    parts.adapters = new Map([...parts.adapters, ['desk', desk]])
-    expect(await side.crawl({ sourceId: id, at: day(1) })).toMatchObject({ pages: 6, created: 5 })
-    board.sites[site]![1]!.text = 'Customer service agent, weekends'
-    expect(await side.crawl({ sourceId: id, at: day(2) })).toMatchObject({
-      pages: 2,
-      found: 5,
-      unchanged: 4,
-      changed: 1,
-    })
-    expect(await side.crawl({ sourceId: id, at: day(3) })).toMatchObject({ pages: 1, found: 5, unchanged: 5 })
-    const seen = await db
-      .selectFrom('store.posting')
-      .select('last_seen')
-      .where('source_id', '=', id)
-      .execute()
-    expect(new Set(seen.map((row) => row.last_seen.toISOString()))).toEqual(new Set([day(3)]))
+describe('a walk that waits for a slow host', () => {
+  it('stays the owner of its run, because it renews the lease', async () => {
+    const { id } = await addFirm(side, 3)
+    const fetch = parts.fetch
+    const refused: boolean[] = []
+    const slow = {
+      ...parts,
+      leaseMs: 300,
+      fetch: (async (request, context) => {
+        // Waits on the database's clock until a lease that nobody renewed would have lapsed.
+        await sql`select pg_sleep(0.7)`.execute(db)
+        refused.push(!(await openRun(db, { sourceId: id, at: new Date(day(1)), kind: 'crawl' })).ok)
+        return fetch(request, context)
+      }) satisfies typeof fetch,
+    }
+    const signal = new AbortController().signal
+    await crawlSource(slow, { sourceId: id, at: day(1) }, { id: 'slow', attempt: 1, signal })
+    await side.queues.idle()
+    expect(refused).toEqual([true])
+    expect((await listRuns(db, { sourceId: id, limit: 5 })).map((run) => run.state)).toEqual(['complete'])
   })
 })

@@ -10,6 +10,7 @@ import { migrateQueues, openQueues } from '../../workers/queues.ts'
 import type { CrawlTask, Queues } from '../../workers/task.ts'
 import { type Board, startBoard, testFetcher } from '../crawlers/board-server.ts'
 import { testDatabase } from '../database.ts'
+import { addSource } from '../db/store-rows.ts'
 
 /** What a Lever board serves, in its wire format. */
 export interface Opening {
@@ -78,6 +79,26 @@ export async function runSide(): Promise<RunSide> {
       return run
     },
   }
+}
+
+const DAY_MS = 86_400_000
+
+/** Six in the morning (UTC) of the n-th day of March 2026, which may be a day of April. */
+export function day(n: number): Date {
+  return new Date(Date.UTC(2026, 2, 1, 6) + (n - 1) * DAY_MS)
+}
+
+let firms = 0
+
+/** A source on the test's own board: a firm with so many openings. */
+export async function addFirm({ db, board }: RunSide, count: number): Promise<{ id: string; site: string }> {
+  const site = `firm${++firms}`
+  board.sites[site] = openings(count)
+  const id = await addSource(db, `lever:${site}`, {
+    company: `Otter ${site}`,
+    params: { site, api: board.origin },
+  })
+  return { id, site }
 }
 
 export function openings(count: number, from = 0): Opening[] {
