@@ -5,6 +5,8 @@ import sniffHtml from 'html-encoding-sniffer'
 /** Browsers read 1,024 bytes for a meta charset; boards with long head scripts need more. */
 const PRESCAN_BYTES = 8192
 const SNIFFED_BYTES = 1024
+/** What windows-1252 has at 0x80 to 0x9F; its five gaps stay controls, as the Encoding Standard has it. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const BALTIC_DOMAIN = /\.(lv|lt|ee)\.?$/i
 
 export interface CharsetHints {
@@ -38,12 +40,21 @@ export function decodeText(bytes: Uint8Array, hints: CharsetHints = {}): string 
   return createDecoder(sniffCharset(bytes, hints)).decode(bytes)
 }
 
+/** Decodes a stream piece by piece, or bytes at once. */
+export interface Decoder {
+  decode(bytes?: Uint8Array, options?: { stream: boolean }): string
+}
+
 /** A decoder for an encoding name; an unknown one is read as windows-1252, as browsers do. */
-export function createDecoder(label: string): TextDecoder {
-  try {
-    return new TextDecoder(label)
-  } catch {
-    return new TextDecoder('windows-1252')
+export function createDecoder(label: string): Decoder {
+  const decoder = new TextDecoder(isLabel(label) ? label : 'windows-1252')
+  if (decoder.encoding !== 'windows-1252') return decoder
+  // Node 20 decodes windows-1252 as ISO 8859-1, which turns euro signs, dashes and curly quotes into controls.
+  return {
+    decode: (bytes, options) =>
+      decoder
+        .decode(bytes, options)
+        .replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!),
   }
 }
 

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream'
-import type { TextDecoder } from 'node:util'
 import { SourceChanged } from '../errors.ts'
 import type { Page, PageRequest } from '../page.ts'
-import { createDecoder, decodeText, sniffCharset } from './charset.ts'
+import { createDecoder, type Decoder, decodeText, sniffCharset } from './charset.ts'
 import { contentEncodings, type DecodeLimits, decodeStream } from './decode.ts'
 import type { WireAnswer } from './wire.ts'
 
@@ -63,7 +62,7 @@ export async function* readLines({
   head,
   mask,
 }: LineSource): AsyncGenerator<{ page: Page; bytes: number }> {
-  let decoder: TextDecoder | undefined
+  let decoder: Decoder | undefined
   let rest = ''
   let lines: string[] = []
   let bytes = 0

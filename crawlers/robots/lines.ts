@@ -1,7 +1,8 @@
 /** Google reads lines into 16,664 bytes, one of them for the end; what follows on the line is lost. */
 const MAX_LINE_CHARS = 16_663
-/** Wildcards cost time proportional to the path each; no honest rule needs this many. */
+/** Wildcards cost time proportional to the path each; no honest rule, and no honest file, needs this many. */
 const MAX_WILDCARDS = 100
+const MAX_WILDCARD_RULES = 2000
 const GROUP_KEYS = ['user-agent', 'useragent', 'user agent']
 const DISALLOW_KEYS = ['disallow', 'dissallow', 'dissalow', 'disalow', 'diasllow', 'disallaw']
 const DELAY_KEYS = ['crawl-delay', 'crawldelay', 'crawl delay']
@@ -30,11 +31,16 @@ export function normalizeRobots(body: string, agent: string): NormalRobots {
   const delays = new Map<string, number>()
   let group = new Set<string>()
   let isOpen = false
+  let wildcardRules = 0
+  let rules = new Set<string>()
   for (const { key, value } of readLines(body)) {
     if (key === 'sitemap') {
       sitemaps.push(value)
     } else if (key === 'agent') {
-      if (!isOpen) group = new Set()
+      if (!isOpen) {
+        group = new Set()
+        rules = new Set()
+      }
       isOpen = true
       const name = agentName(value)
       if (name !== agent && name !== '*') continue
@@ -47,7 +53,14 @@ export function normalizeRobots(body: string, agent: string): NormalRobots {
       if (!Number.isNaN(seconds) && seconds >= 0) for (const name of group) delays.set(name, seconds * 1000)
     } else {
       isOpen = false
-      if (group.size > 0) out.push(...writeRule(key, value))
+      if (group.size === 0) continue
+      // A rule said twice costs twice, on every address.
+      const stars = wildcardRules < MAX_WILDCARD_RULES ? MAX_WILDCARDS : 0
+      if (value.includes('*')) wildcardRules++
+      for (const rule of writeRule(key, value, stars)) {
+        if (!rules.has(rule)) out.push(rule)
+        rules.add(rule)
+      }
     }
   }
   // robots-parser forgets a group without rules and falls back to *, though the group says "all allowed".
@@ -90,12 +103,12 @@ function agentName(value: string): string {
   return (/^[A-Za-z_-]*/.exec(value)?.[0] ?? '').toLowerCase()
 }
 
-function writeRule(key: 'allow' | 'disallow', value: string): string[] {
+function writeRule(key: 'allow' | 'disallow', value: string, maxStars: number): string[] {
   const pattern = value.replace(/\*{2,}/g, '*')
-  const stars = pattern.split('*')
-  if (stars.length > MAX_WILDCARDS) {
+  const parts = pattern.split('*')
+  if (parts.length - 1 > maxStars) {
     // Cut short a rule matches more: right for a refusal, wrong for a permission.
-    return key === 'disallow' ? [`disallow: ${stars.slice(0, MAX_WILDCARDS).join('*')}`] : []
+    return key === 'disallow' ? [`disallow: ${parts.slice(0, maxStars + 1).join('*') || '/'}`] : []
   }
   const folder = key === 'allow' ? /^(.*\/)index\.html?$/i.exec(pattern)?.[1] : undefined
   return folder === undefined ? [`${key}: ${pattern}`] : [`${key}: ${pattern}`, `allow: ${folder}$`]
