@@ -5,7 +5,7 @@ import { readCountry } from './place/countries.ts'
 import { findTowns, type Town } from './place/gazetteer.ts'
 import { REMOTE_TOWN, readRemoteWords } from './place/remote.ts'
 import { splitGroups, splitTokens } from './place/split.ts'
-import { readSubdivisionCode, readSubdivisionName } from './place/subdivisions.ts'
+import { readSubdivisionCode, readSubdivisionName, type Subdivision } from './place/subdivisions.ts'
 import { readToken, type Token } from './place/token-kind.ts'
 import { trimLocation } from './place/tokens.ts'
 
@@ -86,7 +86,7 @@ function readTokens(parts: readonly string[], hint: string | null): Token[] {
   for (const [at, part] of parts.entries()) {
     // Exports that start with a country code put their own region code second ("GB, LND, London").
     if (at === 1 && country !== null && /^[A-Z]{2}$/.test(parts[0] ?? '') && /^[A-Z0-9]{1,3}$/.test(part)) {
-      const token = readToken(part, { country, hint, region, leads: false, follows: true, before })
+      const token = readToken(part, { country, hint, region, leads: null, follows: true, before })
       if (token.kind === 'region' && token.country === country) {
         tokens.push(token)
         region = token.region
@@ -97,7 +97,7 @@ function readTokens(parts: readonly string[], hint: string | null): Token[] {
       country: at === 0 && parts.length > 1 && isLead(parts) ? null : country,
       hint: at === 0 && isLead(parts) ? null : hint,
       region,
-      leads: namesState(parts[at + 1]),
+      leads: stateNamed(parts[at + 1]),
       follows: at > 0,
       before,
     })
@@ -108,8 +108,8 @@ function readTokens(parts: readonly string[], hint: string | null): Token[] {
   return tokens
 }
 
-function namesState(part: string | undefined): boolean {
-  return part !== undefined && (readSubdivisionCode(part, null) ?? readSubdivisionName(part)) !== null
+function stateNamed(part: string | undefined): Subdivision | null {
+  return part === undefined ? null : (readSubdivisionCode(part, null) ?? readSubdivisionName(part))
 }
 
 // "US, OH, Columbus" and "DE, BE, Berlin": a country code first, then a code (or nothing), then the rest.

@@ -48,6 +48,10 @@ export function assemble(tokens: readonly Token[], hint: string | null): Assembl
     } else {
       const waiting = open.filter((one) => one.country === null)
       for (const one of waiting) one.country = token.country
+      // "GB, UKM, Stockholm, Sweden": the code in front was wrong about this town.
+      const last = open.at(-1)
+      if (last !== undefined && last.towns.some((town) => town.country === token.country))
+        last.country = token.country
       if (open.length === 0 && reversed) lead = { country: token.country, region: null }
       fresh = open.length
       bare.push(token.country)

@@ -17,7 +17,7 @@ export function splitGroups(text: string): string[] {
   for (const part of text.split(BETWEEN_PLACES)) {
     const trimmed = trimEdges(part)
     if (trimmed === '') continue
-    const pieces = trimmed.split(AND).map((piece) => piece.replace(EDGES, ''))
+    const pieces = splitAnd(trimmed)
     if (
       pieces.length > 1 &&
       !isKnown(trimmed) &&
@@ -31,6 +31,17 @@ export function splitGroups(text: string): string[] {
     } else groups.push(trimmed)
   }
   return groups
+}
+
+// "Perth, Perth and Kinross" has no place to split at: the comma part around the "and" is one name.
+function splitAnd(text: string): string[] {
+  const pieces = ['']
+  for (const [at, part] of text.split(',').entries()) {
+    const cut = isKnown(part.trim()) ? [part] : part.split(AND)
+    pieces[pieces.length - 1] += (at > 0 ? ',' : '') + (cut[0] ?? '')
+    pieces.push(...cut.slice(1))
+  }
+  return pieces.map((piece) => piece.replace(EDGES, ''))
 }
 
 // "Dallas and Houston, TX": what follows the last comma belongs to every place before it.

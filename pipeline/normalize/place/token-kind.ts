@@ -1,7 +1,8 @@
 import { readArea, readCountry } from './countries.ts'
 import { findTowns, type Town } from './gazetteer.ts'
 import { readRegion } from './regions.ts'
-import { readSubdivisionCode, readSubdivisionName } from './subdivisions.ts'
+import { readSubdivisionCode, readSubdivisionName, type Subdivision } from './subdivisions.ts'
+import { dropDirection } from './tokens.ts'
 
 /** What one token of a location names. */
 export type Token =
@@ -20,7 +21,7 @@ export interface Around {
   /** State or province printed before it ("US, NY, New York"). */
   region: string | null
   /** Stands before a state or province ("Washington, DC"). */
-  leads: boolean
+  leads: Subdivision | null
   /** Stands after another token ("Columbus, OH"). */
   follows: boolean
   /** The token before, if it is a town. */
@@ -36,11 +37,10 @@ export function readToken(token: string, around: Around): Token {
     return { kind: 'region', ...code, printed: token, certain: true }
   }
   const name = readSubdivisionName(token)
-  const placed = around.region !== null && findTowns(token).some((town) => town.region === around.region)
   if (
     name !== null &&
-    !placed &&
-    !(name.ambiguous && around.leads) &&
+    !(name.ambiguous && around.leads !== null) &&
+    !isTownOf(token, around) &&
     !(name.ambiguous && !readsAsState(name.region, name.country, around))
   ) {
     return {
@@ -54,7 +54,7 @@ export function readToken(token: string, around: Around): Token {
   if (country !== null) return { kind: 'country', country }
   const area = readArea(token)
   if (area !== null) return { kind: 'area', countries: area }
-  const towns = findTowns(token)
+  const towns = townsAtHome(token, expected)
   const region = readRegion(token, expected)
   const elsewhere =
     region !== null &&
@@ -65,6 +65,21 @@ export function readToken(token: string, around: Around): Token {
     return { kind: 'region', region: token, country: region, printed: token, certain: true }
   }
   return towns.length > 0 ? { kind: 'town', printed: token, towns } : { kind: 'name', printed: token }
+}
+
+// "Delaware, OH" and "US, NY, New York": a state's namesake in the state that stands beside it.
+function isTownOf(token: string, around: Around): boolean {
+  const state = around.region ?? around.leads?.region
+  return state !== undefined && state !== null && findTowns(token).some((town) => town.region === state)
+}
+
+// "East London" on a British board is no city of South Africa.
+function townsAtHome(token: string, expected: string | null): readonly Town[] {
+  const towns = findTowns(token)
+  if (expected === null || towns.length === 0 || towns.some((town) => town.country === expected)) return towns
+  const undirected = dropDirection(token)
+  const home = undirected === token ? [] : findTowns(undirected).filter((town) => town.country === expected)
+  return home.length > 0 ? home : towns
 }
 
 // "Wilmington, DE" is Delaware, "Berlin, DE" is Germany: the town decides; without a town the board's country does.
