@@ -26,6 +26,9 @@ export function action<Args extends unknown[]>(
     process.on('SIGINT', onSignal)
     process.on('SIGTERM', onSignal)
     // Commander appends the options and the command itself; a verb asks for the options alone.
-    await work({ settings, terminal: openTerminal(quiet), json, signal: stop.signal }, ...(args.slice(0, -1) as Args))
+    await work(
+      { settings, terminal: openTerminal(quiet), json, signal: stop.signal },
+      ...(args.slice(0, -1) as Args),
+    )
   }
 }

@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import { type ArchivedAnswer, readArchive } from '../crawlers/archive/read.ts'
+import { pageOf } from '../crawlers/archive/replay.ts'
+import { CrawlError } from '../crawlers/errors.ts'
+import { judgeStatus } from '../crawlers/fetch/status.ts'
+import type { Parsed } from '../crawlers/page.ts'
+import { type Recognised, recognise } from '../crawlers/registry.ts'
+import { CommandError } from './exit-codes.ts'
+
+/** One recorded answer: what its adapter read, or why nobody reads it. */
+export type Archived =
+  | { answer: ArchivedAnswer; recognised: Recognised; parsed: Parsed }
+  | { answer: ArchivedAnswer; reason: string; crashed: boolean }
+
+/**
+ * Reads every answer of a WARC file through the adapter that knows its address.
+ *
+ * @throws CommandError when the file is no WARC or breaks off
+ */
+export async function* readArchived(path: string): AsyncGenerator<Archived> {
+  try {
+    for await (const answer of readArchive(createReadStream(path))) yield await readOne(answer)
+  } catch (cause) {
+    throw new CommandError('input', `${path} is not a whole WARC file: ${(cause as Error).message}`, {
+      cause,
+    })
+  }
+}
+
+async function readOne(answer: ArchivedAnswer): Promise<Archived> {
+  const passed = (reason: string, crashed = false): Archived => ({ answer, reason, crashed })
+  if (answer.problem !== null) return passed(answer.problem)
+  const refused = judgeStatus({ status: answer.status, headers: answer.headers, url: answer.url })
+  if (refused !== null) return passed(refused.message)
+  const recognised = await recognise(answer.url, answer.headers['content-type'])
+  if (recognised === null) return passed('no adapter knows this address')
+  try {
+    const parsed = recognised.adapter.parse(pageOf(answer), recognised.params)
+    // The reader of any page claims every address; a page that shows it nothing belongs to nobody yet.
+    const isNobodys = recognised.adapter.catchAll && parsed.postings.length === 0 && !parsed.next?.length
+    return isNobodys
+      ? passed('no adapter knows this address, and it has no JobPosting')
+      : { answer, recognised, parsed }
+  } catch (error) {
+    if (error instanceof CrawlError) return passed(`${recognised.id}: ${error.message}`)
+    return passed(`${recognised.id}: crashed with ${(error as Error).name}`, true)
+  }
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+import { listRuns } from '../db/runs.ts'
+import { listSources, refusal } from '../db/sources.ts'
+import { sweep } from '../workers/sweep-worker.ts'
+import { action } from './command.ts'
+import { syncSources } from './configured.ts'
+import { openCrew } from './crew.ts'
+import { CommandError } from './exit-codes.ts'
+import { openStore } from './store.ts'
+
+/** `crawl`: one run over one source or all, now, through the same queue and workers as `start`. */
+export function registerCrawl(root: Command): void {
+  root
+    .command('crawl')
+    .description('crawl one source, or all that may be crawled, once')
+    .argument('<source|all>')
+    .addHelpText('after', '\nExamples:\n  callboard crawl all\n  callboard crawl greenhouse:airbnb --json')
+    .action(
+      action(async (invocation, name: string) => {
+        const { terminal, json, signal } = invocation
+        const store = await openStore(invocation)
+        try {
+          await syncSources(store.db, invocation.settings)
+          const known = await listSources(store.db)
+          const chosen =
+            name === 'all'
+              ? known.filter((source) => refusal(source) === null)
+              : known.filter(({ id }) => id === name)
+          if (chosen.length === 0) {
+            throw new CommandError('usage', `no source is named ${name}: callboard sources lists them`)
+          }
+          const refused = refusal(chosen[0]!)
+          if (name !== 'all' && refused !== null) throw new CommandError('source', `${name}: ${refused}`)
+          const crew = await openCrew(invocation, store, {
+            crawler: true,
+            postingWorker: true,
+            onCrawl: (event) => {
+              if (event.kind === 'skipped') terminal.say(`${event.sourceId} skipped: ${event.reason}`)
+              if (event.kind === 'walked') terminal.progress(`${event.sourceId} ${event.run.state}`)
+            },
+          })
+          try {
+            const before = (await listRuns(store.db, { limit: 1 }))[0]?.id ?? '0'
+            await crew.queues.addAll(
+              'crawl',
+              chosen.map(({ id }) => ({ task: { sourceId: id }, id: `crawl-${id.replaceAll(':', '-')}` })),
+            )
+            await Promise.race([crew.queues.idle(), aborted(signal)])
+            await sweep(store.db, { at: new Date() })
+            const runs = (await listRuns(store.db, { limit: chosen.length * 5 })).filter(
+              (run) => BigInt(run.id) > BigInt(before),
+            )
+            if (json) return terminal.json({ runs })
+            terminal.table(
+              ['source', 'state', 'pages', 'found', 'new', 'changed', 'rejected', 'reason'],
+              runs.map((run) => [
+                run.source_id,
+                run.state,
+                run.pages,
+                run.found,
+                run.created,
+                run.changed,
+                run.rejected,
+                run.reason ?? '',
+              ]),
+            )
+          } finally {
+            await crew.close()
+          }
+        } finally {
+          await store.close()
+        }
+      }),
+    )
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}

@@ -1,0 +1,121 @@
+import { statfs } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { listSettings } from '../config/settings.ts'
+import { browserAccount } from '../crawlers/render/account.ts'
+import { findChromium } from '../crawlers/render/find-chromium.ts'
+import { inspectHome } from '../db/embedded.ts'
+import { openQueues } from '../workers/queues.ts'
+import { action, type Invocation } from './command.ts'
+import { configuredSources } from './configured.ts'
+import { CommandError } from './exit-codes.ts'
+import { queueOptions } from './queue-options.ts'
+import { homeOf, openStore } from './store.ts'
+
+interface Check {
+  what: string
+  ok: boolean
+  found: string
+}
+
+const LEAST_FREE_BYTES = 2 * 1024 ** 3
+
+/** `doctor`: what this machine and these settings lack, before a run finds out. */
+export function registerDoctor(root: Command): void {
+  root
+    .command('doctor')
+    .description('check settings, database, queue, browser, disk and sources')
+    .option('--settings', 'list every setting with its default instead')
+    .action(
+      action(async (invocation, options: { settings?: true }) => {
+        const { terminal, json } = invocation
+        if (options.settings) {
+          const lines = listSettings()
+          if (json) return terminal.json(lines)
+          return terminal.table(
+            ['setting', 'default', 'what for'],
+            lines.map(({ env, default: value, help }) => [env, value, help]),
+          )
+        }
+        const checks: Check[] = []
+        for (const check of CHECKS) checks.push(await settle(check.what, () => check.find(invocation)))
+        if (json) terminal.json({ checks })
+        else
+          terminal.table(
+            ['check', '', 'found'],
+            checks.map(({ what, ok, found }) => [what, ok ? 'ok' : 'WRONG', found]),
+          )
+        const wrong = checks.filter((check) => !check.ok)
+        if (wrong.length > 0)
+          throw new CommandError('findings', `${wrong.length} of ${checks.length} checks failed`)
+      }),
+    )
+}
+
+/** Each finds a sentence, or throws with what to do. */
+const CHECKS: { what: string; find: (invocation: Invocation) => Promise<string> }[] = [
+  { what: 'Node', find: async () => process.version },
+  { what: 'contact', find: contact },
+  { what: 'database', find: database },
+  { what: 'queue', find: queue },
+  { what: 'browser', find: browser },
+  { what: 'disk', find: disk },
+  {
+    what: 'sources',
+    find: async ({ settings }) => `${(await configuredSources(settings)).length} configured`,
+  },
+]
+
+async function settle(what: string, find: () => Promise<string>): Promise<Check> {
+  try {
+    return { what, ok: true, found: await find() }
+  } catch (error) {
+    return { what, ok: false, found: (error as Error).message }
+  }
+}
+
+async function contact({ settings }: Invocation): Promise<string> {
+  if (settings.contact === undefined)
+    throw new Error('set CALLBOARD_CONTACT to a mail address or page: nothing is crawled without it')
+  return settings.contact
+}
+
+async function database(invocation: Invocation): Promise<string> {
+  const { settings } = invocation
+  const store = await openStore(invocation)
+  await store.close()
+  if (settings.databaseUrl) return 'DATABASE_URL answers and its schema is this one'
+  const { folder, staged } = inspectHome({ home: homeOf(settings), state: resolve(settings.state) })
+  return `embedded, in ${folder}${staged ? ' (the home is closed to the server’s account)' : ''}`
+}
+
+async function queue(invocation: Invocation): Promise<string> {
+  const store = await openStore(invocation)
+  try {
+    const queues = await openQueues(queueOptions(invocation.settings, store.url, 0))
+    const { crawl, postings } = await queues.counts().finally(() => queues.close())
+    const where = invocation.settings.redisUrl ? 'Redis' : 'Postgres'
+    return `${where}, ${crawl.waiting + postings.waiting} waiting, ${crawl.failed + postings.failed} dead`
+  } finally {
+    await store.close()
+  }
+}
+
+async function browser({ settings }: Invocation): Promise<string> {
+  const folder = join(homeOf(settings), 'browser')
+  const found = await findChromium({ chromiumPath: settings.chromiumPath, folder, account: browserAccount() })
+  if (found === null)
+    throw new Error(
+      'no Chromium found: set CHROMIUM_PATH, or install one; boards that need a browser are refused until then',
+    )
+  return `${found.path} (${found.from})`
+}
+
+async function disk({ settings }: Invocation): Promise<string> {
+  const home = homeOf(settings)
+  const { bavail, bsize } = await statfs(resolve(home, '..'))
+  const free = bavail * bsize
+  const text = `${(free / 1024 ** 3).toFixed(1)} GiB free beside ${home}`
+  if (free < LEAST_FREE_BYTES) throw new Error(`${text}: make room, crawls need 2 GiB`)
+  return text
+}

@@ -1,0 +1,22 @@
+import { SettingsError } from '../config/settings.ts'
+import { CrawlError } from '../crawlers/errors.ts'
+import { NoDatabase } from '../db/connect.ts'
+import { SchemaBehind } from '../db/migrate.ts'
+import { NoQueue } from '../workers/queues.ts'
+import { CommandError, EXIT } from './exit-codes.ts'
+
+/** Turns whatever ended a verb into the line a person reads and the code a script reads. */
+export function explain(error: unknown): { line: string; code: number } {
+  const line = error instanceof Error ? error.message : String(error)
+  return { line, code: EXIT[exitNameOf(error)] }
+}
+
+function exitNameOf(error: unknown): keyof typeof EXIT {
+  if (error instanceof CommandError) return error.exit
+  if (error instanceof SettingsError) return 'settings'
+  if (error instanceof NoDatabase) return 'database'
+  if (error instanceof SchemaBehind) return 'schema'
+  if (error instanceof NoQueue) return 'queue'
+  if (error instanceof CrawlError) return 'source'
+  return 'failed'
+}

@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Command, Option } from 'commander'
+import { openFeed } from '../feed/server.ts'
+import { reconcile } from '../workers/reconcile.ts'
+import { keepSchedules } from '../workers/schedule.ts'
+import { sweep } from '../workers/sweep-worker.ts'
+import { action, type Invocation } from './command.ts'
+import { syncSources } from './configured.ts'
+import { type Crew, openCrew } from './crew.ts'
+import { openStore, type Store } from './store.ts'
+
+const ROLES = ['scheduler', 'crawler', 'posting-worker', 'sweeper', 'feed'] as const
+type Role = (typeof ROLES)[number]
+
+const SWEEP_EVERY_MS = 30_000
+const RECONCILE_EVERY_MS = 60_000
+
+/** `start`: Callboard at work, all roles in one process or some of them. */
+export function registerStart(root: Command): void {
+  root
+    .command('start')
+    .description('crawl on schedule, classify, serve feed and pages, until stopped')
+    .addOption(new Option('--role <role...>', 'only these roles').choices([...ROLES]))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  callboard start\n  callboard start --role crawler posting-worker   on a second machine, with DATABASE_URL and REDIS_URL',
+    )
+    .action(
+      action(async (invocation, options: { role?: Role[] }) => {
+        const roles = new Set<Role>(options.role ?? ROLES)
+        const store = await openStore(invocation)
+        try {
+          await syncSources(store.db, invocation.settings)
+          const crew = await openCrew(invocation, store, {
+            crawler: roles.has('crawler'),
+            postingWorker: roles.has('posting-worker'),
+          })
+          try {
+            await Promise.all(duties(invocation, store, crew, roles))
+          } finally {
+            await crew.close()
+          }
+        } finally {
+          await store.close()
+        }
+      }),
+    )
+}
+
+/** What runs beside the workers; every duty ends when the signal aborts. */
+function duties(invocation: Invocation, store: Store, crew: Crew, roles: ReadonlySet<Role>): Promise<void>[] {
+  const { settings, terminal, signal } = invocation
+  const { db } = store
+  const { log, queues } = crew
+  const running = [untilAborted(signal)]
+  if (roles.has('scheduler')) {
+    running.push(
+      keepSchedules({
+        databaseUrl: store.url,
+        db,
+        queues,
+        signal,
+        onLeader: () => log.info('leads the schedule'),
+        onError: (error) => log.error({ err: error }, 'schedule'),
+      }),
+    )
+  }
+  if (roles.has('sweeper')) {
+    const report = (error: unknown): void => log.error({ err: error }, 'sweep')
+    running.push(
+      every(SWEEP_EVERY_MS, signal, report, async () => void (await sweep(db, { at: new Date() }))),
+      every(RECONCILE_EVERY_MS, signal, report, async () => void (await reconcile(db, queues))),
+    )
+  }
+  if (roles.has('feed')) {
+    running.push(
+      (async () => {
+        const feed = await openFeed({ db, host: settings.httpHost, port: settings.httpPort, log })
+        terminal.say(`pages and feed on ${feed.url}`)
+        await untilAborted(signal)
+        await feed.close()
+      })(),
+    )
+  }
+  return running
+}
+
+/** Does the work now and then; an error is told and the next turn tries again. */
+async function every(
+  everyMs: number,
+  signal: AbortSignal,
+  report: (error: unknown) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await work().catch(report)
+    // An abort ends the pause early; that is all it may mean here.
+    await delay(everyMs, undefined, { signal }).catch(() => {})
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}

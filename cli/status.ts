@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { sql } from 'kysely'
+import { listRuns } from '../db/runs.ts'
+import { openQueues } from '../workers/queues.ts'
+import { action } from './command.ts'
+import { queueOptions } from './queue-options.ts'
+import { openStore } from './store.ts'
+
+/** `status`: what is stored, what waits, and how the last runs ended. */
+export function registerStatus(root: Command): void {
+  root
+    .command('status')
+    .description('jobs by scope, queues, and the last runs')
+    .option('--runs <n>', 'how many runs to show', '10')
+    .action(
+      action(async (invocation, options: { runs: string }) => {
+        const { settings, terminal, json } = invocation
+        const store = await openStore(invocation)
+        try {
+          const { rows: scopes } = await sql<{ scope: string; open: number; closed: number }>`
+            select scope, count(*) filter (where state = 'open')::int as open,
+              count(*) filter (where state = 'closed')::int as closed
+            from analytics.jobs group by scope order by scope`.execute(store.db)
+          const runs = await listRuns(store.db, { limit: Number(options.runs) })
+          const queues = await openQueues(queueOptions(settings, store.url, 0))
+          const counts = await queues.counts().finally(() => queues.close())
+          if (json) return terminal.json({ scopes, queues: counts, runs })
+          terminal.table(
+            ['scope', 'open jobs', 'closed jobs'],
+            scopes.map((row) => [row.scope, row.open, row.closed]),
+          )
+          terminal.table(
+            ['queue', 'waiting', 'active', 'delayed', 'dead'],
+            Object.entries(counts).map(([name, n]) => [name, n.waiting, n.active, n.delayed, n.failed]),
+          )
+          terminal.table(
+            ['run', 'source', 'at', 'state', 'found', 'new', 'changed', 'rejected', 'reason'],
+            runs.map((run) => [
+              run.id,
+              run.source_id,
+              run.at.toISOString().slice(0, 16),
+              run.state,
+              run.found,
+              run.created,
+              run.changed,
+              run.rejected,
+              run.reason ?? '',
+            ]),
+          )
+        } finally {
+          await store.close()
+        }
+      }),
+    )
+}

@@ -1,0 +1,60 @@
+import { isAbsolute, resolve } from 'node:path'
+import type { Settings } from '../config/settings.ts'
+import { checkServer, connect, type Database, ensureDatabase } from '../db/connect.ts'
+import { type Embedded, openEmbedded } from '../db/embedded.ts'
+import { assertSchema, migrate } from '../db/migrate.ts'
+import { migrateQueues } from '../workers/queues.ts'
+import type { Invocation } from './command.ts'
+
+/** The database a verb works on, with the way back. */
+export interface Store {
+  db: Database
+  url: string
+  /** Closes the pool and leaves the embedded server, if it was that one. */
+  close(): Promise<void>
+}
+
+const DATABASE = 'callboard'
+
+/**
+ * Opens the store of the settings: DATABASE_URL, else the embedded server. The embedded one is migrated on the way,
+ * because nobody else could have been asked to; another server's schema is only checked.
+ *
+ * @throws NoDatabase, SchemaBehind
+ */
+export async function openStore({ settings, terminal }: Invocation): Promise<Store> {
+  if (settings.databaseUrl) {
+    await checkServer(settings.databaseUrl)
+    const db = connect(settings.databaseUrl)
+    try {
+      await assertSchema(db)
+    } catch (error) {
+      await db.destroy()
+      throw error
+    }
+    return { db, url: settings.databaseUrl, close: () => db.destroy() }
+  }
+  const server = await joinEmbedded(settings, (line) => terminal.say(line))
+  const url = server.url(DATABASE)
+  await ensureDatabase(server.url('postgres'), DATABASE)
+  await migrate(url, { queue: migrateQueues })
+  const db = connect(url)
+  return {
+    db,
+    url,
+    async close() {
+      await db.destroy()
+      await server.leave()
+    },
+  }
+}
+
+/** Starts or joins the embedded server of the settings' home. */
+export function joinEmbedded(settings: Settings, log: (line: string) => void): Promise<Embedded> {
+  return openEmbedded({ home: homeOf(settings), state: resolve(settings.state), log })
+}
+
+/** CALLBOARD_HOME as an absolute path. */
+export function homeOf(settings: Settings): string {
+  return isAbsolute(settings.home) ? settings.home : resolve(settings.home)
+}
