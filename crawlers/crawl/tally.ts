@@ -53,7 +53,7 @@ export interface Tally {
 export function createTally(): Tally {
   let lists = 0
   let details = 0
-  let unchanged = 0
+  let isUnchanged = false
   let rows = 0
   let failuresInRow = 0
   let driftedDetails = 0
@@ -96,7 +96,7 @@ export function createTally(): Tally {
       rows += shown
     },
     sawUnchanged() {
-      unchanged++
+      isUnchanged = true
     },
     cutShort,
     fail({ kind }, error) {
@@ -121,11 +121,11 @@ export function createTally(): Tally {
     end() {
       if (driftedDetails >= MIN_DRIFTED && driftedDetails * 2 >= details)
         cutShort('source-changed', 'drifted')
-      const isEmpty = worst.state === 'complete' && rows === 0 && unchanged === 0
+      const isEmpty = worst.state === 'complete' && rows === 0 && !isUnchanged
       return {
         state: isEmpty ? 'empty' : worst.state,
         reason: worst.reason,
-        pages: lists + details + unchanged,
+        pages: lists + details,
         failures,
         unreadable,
       }
