@@ -18,7 +18,7 @@ import { closePostings } from '../db/postings.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 
 /** Postings closed in one transaction: each also refreshes its Job, and no writer may stay open for 5 s. */
-const CHUNK = 500
+const CHUNK = 250
 
 export interface SweepReport {
   /** Runs looked at for the first time. */
