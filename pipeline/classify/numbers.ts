@@ -7,8 +7,8 @@ const RANGE = /^(?:\s*[-–—‑/]\s*|\s+(?:to|and|or|bis|und|oder|lidz|līdz|u
  * stand before the phrase or inside it.
  */
 export function numbersOf(hit: Hit): [low: number | null, high: number | null] {
-  const { tokens, trie } = hit.part
-  const valueAt = (i: number) => (i < 0 ? null : trie.valueOf(tokens.raw[i]))
+  const { tokens, search } = hit.part
+  const valueAt = (i: number) => (i < 0 ? null : search.valueOf(tokens.raw[i]))
   let at = -1
   for (let i = hit.from; i < hit.to; i++) if (valueAt(i) !== null) at = i
   if (at < 0) return [null, null]

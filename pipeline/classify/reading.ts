@@ -3,8 +3,9 @@ import { LEXICONS } from '../lexicon/languages.ts'
 import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
 import type { Where } from './notation.ts'
+import { longest, PhraseSearch } from './search.ts'
 import { GAP, type Tokens, tokenise } from './tokens.ts'
-import { longest, PhraseTrie } from './trie.ts'
+import { PhraseTrie } from './trie.ts'
 import { zonesOf } from './zones.ts'
 
 /** One field of a Posting, cut into words. */
@@ -12,7 +13,7 @@ export interface Part {
   in: QuotedField
   tokens: Tokens
   zones: Zone[]
-  trie: PhraseTrie
+  search: PhraseSearch
   denials: { from: number; to: number; kind: 'before' | 'after' }[]
 }
 
@@ -37,22 +38,22 @@ export interface Reading {
   byTopic: Map<Topic, Hit[]>
 }
 
-const tries = new Map<string, PhraseTrie>()
+const searches = new Map<string, PhraseSearch>()
 
 /**
- * The trie for texts of one language: its own phrases and the English ones, which advertisements everywhere borrow.
+ * The search for texts of one language: its own phrases and the English ones, which advertisements everywhere borrow.
  * Negators and number words stay with their language: "no" is "from" in Latvian.
  */
-function trieFor(language: string | null, everyLanguage: boolean): PhraseTrie {
+function searchFor(language: string | null, everyLanguage: boolean): PhraseSearch {
   const own = LEXICONS.find((lexicon) => lexicon.language === language) ?? LEXICONS[0]!
   const key = `${own.language} ${everyLanguage}`
-  let trie = tries.get(key)
-  if (!trie) {
+  let search = searches.get(key)
+  if (!search) {
     const used = LEXICONS.filter((one) => everyLanguage || one === own || one.language === 'en')
-    trie = new PhraseTrie(used, (topic, of) => topic === 'negation' && of !== own.language)
-    tries.set(key, trie)
+    search = new PhraseSearch(new PhraseTrie(used, (topic, of) => topic === 'negation' && of !== own.language))
+    searches.set(key, search)
   }
-  return trie
+  return search
 }
 
 function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
@@ -61,11 +62,11 @@ function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
   return where.never === undefined || (where.never !== stands && where.never !== zone)
 }
 
-function readPart(field: QuotedField, text: string, trie: PhraseTrie): { part: Part; hits: Hit[] } {
+function readPart(field: QuotedField, text: string, search: PhraseSearch): { part: Part; hits: Hit[] } {
   const tokens = tokenise(text)
-  const matches = trie.search(tokens)
+  const matches = search.search(tokens)
   const zones = field === 'text' ? zonesOf(tokens, matches) : []
-  const part: Part = { in: field, tokens, zones, trie, denials: [] }
+  const part: Part = { in: field, tokens, zones, search, denials: [] }
   const standing = matches.filter((m) => holds(m.phrase.where, field, zones[m.from] ?? null))
   const hits: Hit[] = []
   for (const { phrase, from, to } of longest(standing)) {
@@ -79,9 +80,9 @@ function readPart(field: QuotedField, text: string, trie: PhraseTrie): { part: P
 
 /** Reads every field of a Posting once, title and stated fields with the words of every language. */
 export function read(posting: Posting): Reading {
-  const all = trieFor(posting.language, true)
+  const all = searchFor(posting.language, true)
   const title = readPart('title', posting.title, all)
-  const text = posting.text === null ? null : readPart('text', posting.text, trieFor(posting.language, false))
+  const text = posting.text === null ? null : readPart('text', posting.text, searchFor(posting.language, false))
   const stated = (['workplace', 'commitment', 'term'] as const).flatMap((field) => {
     const words = posting.stated[field]
     return words ? [readPart(field, words, all)] : []

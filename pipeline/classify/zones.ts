@@ -1,6 +1,6 @@
 import type { Zone } from '../lexicon/lexicon.ts'
 import { GAP, type Tokens } from './tokens.ts'
-import type { Match } from './trie.ts'
+import type { Match } from './search.ts'
 
 const HEADING_WORDS = 8
 
