@@ -18,12 +18,21 @@ export function compose(
   requisition: string | null,
   rng: Random,
   language: Language = draft.language,
+  // A rewording is somebody else's: it need not keep to the employer's way of addressing the reader.
+  options: { anyAddress?: boolean } = {},
 ): Advert {
   const { employer } = draft
   const slots = slotsOf(draft, language, requisition)
-  const say = (item: Group | string): string =>
-    fill(typeof item === 'string' ? item : rng.pick(item.variants[language]), slots)
   const style = styleOf(employer.key, language)
+  const say = (item: Group | string): string =>
+    fill(
+      typeof item === 'string'
+        ? item
+        : rng.pick(
+            options.anyAddress ? item.variants[language] : fitting(item.variants[language], style.address),
+          ),
+      slots,
+    )
   const block = (kind: Block['kind'], paragraphs: string[], bullets: string[] = []): Block => ({
     kind,
     heading: kind === 'intro' ? null : style.headings[kind],
@@ -34,6 +43,7 @@ export function compose(
   if (draft.pay !== null && draft.payIn.text) practical.push(paySentence(rng, language, draft.pay))
   const closing = [fill(rng.pick(CLOSINGS[language]), slots), style.equality]
   if (requisition !== null && employer.requisitions === 'text') closing.push(fill(style.reference, slots))
+  closing.push(...(employer.legal?.[language] ?? []))
   const about = block('about', [(employer.about[language] ?? []).join(' ')])
   const rest = [
     block('intro', [fill(draft.teamIndex === null ? style.plainIntro : rng.pick(INTROS[language]), slots)]),
@@ -88,7 +98,18 @@ function styleOf(employerKey: string, language: Language) {
     plainIntro: rng.pick(PLAIN_INTROS[language]),
     practicalAsList: rng.chance(0.5),
     aboutLast: rng.chance(0.35),
+    address: rng.pick(['du', 'Sie'] as const),
   }
+}
+
+const FAMILIAR = /\b(du|dich|dir|dein\w*)\b/i
+const FORMAL = /\b(Sie|Ihnen|Ihre?[mnrs]?)\b/
+
+/** German sentences that address the reader as the employer does; the neutral ones fit everybody. */
+function fitting(variants: readonly string[], address: 'du' | 'Sie'): readonly string[] {
+  const wrong = address === 'du' ? FORMAL : FAMILIAR
+  const right = variants.filter((variant) => !wrong.test(variant))
+  return right.length > 0 ? right : variants
 }
 
 const OR: Record<Language, string> = { en: ' or ', de: ' oder ', lv: ' vai ' }

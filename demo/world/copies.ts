@@ -33,7 +33,7 @@ export function withRaise(made: Made): { advert: Advert; pay: NonNullable<Advert
 
 function again(made: Made, rng: Random, language: Language): Advert {
   if (made.draft === null) throw new TypeError(`${made.opening.id} has no facts to reword`)
-  const advert = compose(made.draft, made.opening.requisition, rng, language)
+  const advert = compose(made.draft, made.opening.requisition, rng, language, { anyAddress: true })
   return language === made.advert.language ? { ...advert, title: made.advert.title } : advert
 }
 

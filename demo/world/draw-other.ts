@@ -31,6 +31,8 @@ const ON_THE_SPOT = new Set([
   'food-service',
 ])
 
+const ANYWHERE = CONDITIONS.filter(({ key }) => key === 'overtime' || key === 'probation')
+
 /** Draws an opening that is not customer service, with the traps such advertisements set for a careless reader. */
 export function drawOther(employer: Employer, language: Language, rng: Random): Draft {
   const wanted = employer.otherOccupations
@@ -43,7 +45,7 @@ export function drawOther(employer: Employer, language: Language, rng: Random): 
   draft.role = rng.pick(chosen.titles)
   draft.duties = rng.sample(chosen.duties, rng.int(4, 5))
   draft.needs = [...rng.sample(chosen.needs, 3), ...(rng.chance(0.4) ? [rng.pick(EXPERIENCE)] : [])]
-  draft.offer = [...rng.sample(PERKS, rng.int(2, 4)), ...rng.sample(CONDITIONS.slice(0, 4), rng.int(0, 1))]
+  draft.offer = [...rng.sample(PERKS, rng.int(2, 4)), ...rng.sample(ANYWHERE, rng.int(0, 1))]
   if (ON_THE_SPOT.has(chosen.occupation) && employer.cities.length > 0) {
     draft.workplace = 'onsite'
     draft.structured.workplace = rng.chance(0.3)

@@ -23,6 +23,8 @@ export interface Employer {
   /** Standing text about the employer, repeated in each of its advertisements. */
   about: Partial<Record<Language, readonly string[]>>
   nouns: Nouns
+  /** Small print at the end of each advertisement. */
+  legal?: Partial<Record<Language, readonly string[]>>
   /** Where its requisition numbers show: a field of the board, the text, or nowhere. */
   requisitions: 'field' | 'text' | 'none'
   prefix: string

@@ -1,4 +1,4 @@
-import { fnv1a } from './random.ts'
+import { fnv1a, random } from './random.ts'
 import type { SourceSpec } from './sources.ts'
 
 /**
@@ -6,14 +6,16 @@ import type { SourceSpec } from './sources.ts'
  * path of the page: the origin changes with every start of the demo.
  */
 export function externalId(source: SourceSpec, n: number, title: string): string {
-  const hex = (salt: string): string => fnv1a(`${source.id}/${n}/${salt}`).toString(16).padStart(8, '0')
+  const rng = random(`id/${source.id}/${n}`)
+  const hex = (digits: number): string =>
+    Array.from({ length: digits }, () => rng.int(0, 15).toString(16)).join('')
   switch (source.adapter) {
     case 'greenhouse':
       return String(4_000_000 + (fnv1a(source.id) % 900) * 1000 + n)
     case 'lever':
-      return `${hex('a')}-${hex('b').slice(0, 4)}-4${hex('c').slice(1, 4)}-8${hex('d').slice(1, 4)}-${hex('e')}${hex('f').slice(0, 4)}`
+      return `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`
     case 'workable':
-      return `${hex('a')}${hex('b').slice(0, 2)}`.toUpperCase()
+      return hex(10).toUpperCase()
     case 'weworkremotely':
       return `https://remote-board.example/remote-jobs/${slug(title)}-${n}`
     case 'jobposting-site':

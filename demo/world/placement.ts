@@ -24,13 +24,13 @@ const ROUTES: readonly Route[] = [
     from: 'greenhouse:fernwood',
     to: 'jobposting-site:fernwood',
     share: 0.34,
-    mix: { original: 6, reordered: 2, reworded: 1.5 },
+    mix: { original: 4, reordered: 3, reworded: 2 },
   },
   {
     from: 'workable:silberfaden',
     to: 'jobposting-site:silberfaden',
     share: 0.45,
-    mix: { original: 5, reordered: 2.5, reworded: 1.5, translated: 1.5 },
+    mix: { original: 4, reordered: 3, reworded: 3, translated: 4 },
   },
   {
     from: 'jobposting-site:dzintara',
@@ -40,7 +40,7 @@ const ROUTES: readonly Route[] = [
   },
 ]
 const REMOTE_BOARD = 'weworkremotely:customer-support'
-const REMOTE_MIX: Mix = { original: 5, reordered: 2, teaser: 2, reworded: 0.8 }
+const REMOTE_MIX: Mix = { original: 4, reordered: 2.5, teaser: 5, reworded: 1.2 }
 const REMOTE_EMPLOYERS = new Set([
   'fernwood',
   'northlake',
@@ -49,7 +49,7 @@ const REMOTE_EMPLOYERS = new Set([
   'marlowe',
   'harbourlight',
 ])
-const REMOTE_COPIES = 36
+const REMOTE_COPIES = 46
 /** Pages of the script-rendered board: each costs a browser page a day, so they are few. */
 const RENDERED = { copies: 8, own: 5 }
 

@@ -26,8 +26,14 @@ export function makeSingles(employer: Employer, numbers: Numbers, taken: Set<str
 }
 
 /** Draws until the opening is one of its own; null when the employer has run out of titles and places. */
-export function drawNew(employer: Employer, other: boolean, taken: Set<string>, rng: Random): Draft | null {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+export function drawNew(
+  employer: Employer,
+  other: boolean,
+  taken: Set<string>,
+  rng: Random,
+  attempts = 60,
+): Draft | null {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const turn = rng.fork(`attempt/${attempt}`)
     const language = turn.weighted<Language>(employer.languages)
     const draft = other ? drawOther(employer, language, turn) : drawService(employer, language, turn)

@@ -2,8 +2,9 @@ import type { Hours, Occupation, Term, Workplace } from '../../pipeline/vocabula
 import { employer } from './employers.ts'
 import type { Made, Numbers } from './made.ts'
 import type { Language, Says, TruePay, TruePlace } from './opening.ts'
-import type { Random } from './random.ts'
+import { type Random, random } from './random.ts'
 import { labelsOf, scopeOf } from './says.ts'
+import { CLOSINGS, EQUALITY } from './texts/frames.ts'
 import { TRAPS_DE } from './traps-de.ts'
 import { TRAPS_EN } from './traps-en.ts'
 import { ROLE_TRAPS_EN } from './traps-en-roles.ts'
@@ -41,6 +42,7 @@ function makeTrap(trap: Trap, language: Language, numbers: Numbers, rng: Random)
   const stream = of.stream === 'unknown' ? {} : { stream: of.stream }
   const labels = labelsOf({ employer_type: of.type, ...stream, ...trap.says })
   const [first = '', ...rest] = trap.text
+  const ending = random(`ending/${trap.name}`)
   return {
     opening: {
       id,
@@ -63,16 +65,16 @@ function makeTrap(trap: Trap, language: Language, numbers: Numbers, rng: Random)
         { kind: 'about', heading: null, paragraphs: [(of.about[language] ?? []).join(' ')], bullets: [] },
         { kind: 'intro', heading: null, paragraphs: [first], bullets: [] },
         { kind: 'duties', heading: null, paragraphs: [...rest], bullets: [] },
-        ...(of.requisitions === 'text' && requisition !== null
-          ? [
-              {
-                kind: 'closing' as const,
-                heading: null,
-                paragraphs: [`Reference: ${requisition}`],
-                bullets: [],
-              },
-            ]
-          : []),
+        {
+          kind: 'closing',
+          heading: null,
+          paragraphs: [
+            ending.pick(CLOSINGS[language]),
+            ending.pick(EQUALITY[language]),
+            ...(of.requisitions === 'text' && requisition !== null ? [`Reference: ${requisition}`] : []),
+          ],
+          bullets: [],
+        },
       ],
       location: trap.location,
       places: trap.places,

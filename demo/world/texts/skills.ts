@@ -82,7 +82,7 @@ export const SKILLS_NEEDED = [
     {
       en: [
         'You stay calm with angry customers and know how to de-escalate.',
-        'De-escalation skills: some callers are upset.',
+        'De-escalation skills: some people are upset or angry when they reach us.',
       ],
       de: [
         'Auch bei verärgerten Kunden bleibst du ruhig und wirkst deeskalierend.',

@@ -142,11 +142,11 @@ export const TASK_DUTIES = [
     { duties: ['verify-identity'] },
     {
       en: [
-        'Verify the identity of every caller before opening an account.',
+        'Verify the identity of the person before opening an account.',
         'Check identity with security questions before sharing details.',
       ],
       de: [
-        'Vor jeder Auskunft prüfst du die Identität der anrufenden Person.',
+        'Vor jeder Auskunft prüfst du die Identität der anfragenden Person.',
         'Identitätsprüfung anhand von Sicherheitsfragen.',
       ],
       lv: [
