@@ -78,7 +78,7 @@ const ANALYTICS_VIEWS = [
 
   `create view analytics.postings as select
     p.id, p.job_id, p.joined_as, p.source_id, p.external_id, p.state, p.scope, p.title, p.company, p.employer_key, p.url,
-    p.language, p.excerpt, p.places, p.pay, p.posted_at, p.closes_at, p.first_seen, p.last_seen, p.closed_at,
+    p.language, p.excerpt, length(p.text) as text_length, p.places, p.pay, p.posted_at, p.closes_at, p.first_seen, p.last_seen, p.closed_at,
     p.closed_reason, p.redistribution, p.pipeline_version,
     (select count(*) from store.spell s where s.posting_id = p.id) as spells
     from store.posting p`,

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import { type Change, readChanges } from '../../db/changes.ts'
+import type { Database } from '../../db/connect.ts'
+import type {
+  FeedRow,
+  Observed,
+  ObservedDay,
+  ObservedJob,
+  ObservedPosting,
+} from '../../demo/compare/observed.ts'
+
+/** What one simulated day left behind, read from the views after its sweep. */
+export async function observeDay(db: Database, day: number, at: Date): Promise<ObservedDay> {
+  const { rows: open } = await sql<{ source: string; externalId: string }>`
+    select source_id as source, external_id as "externalId" from analytics.postings where state = 'open'`.execute(
+    db,
+  )
+  const { rows: runs } = await sql<ObservedDay['runs'][number]>`
+    select r.source_id as source, r.state, r.suspicious, s.health
+    from analytics.runs r join analytics.sources s on s.id = r.source_id
+    where r.kind = 'crawl' and r.at = ${at}`.execute(db)
+  return { day, open, runs }
+}
+
+/** What the store holds at the end, read from the views as an analyst would. */
+export async function observeEnd(db: Database, days: ObservedDay[]): Promise<Observed> {
+  const { rows: postings } = await sql<ObservedPosting>`
+    select source_id as source, external_id as "externalId", job_id as "jobId", title, company, language, places, pay,
+      to_char(posted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "postedAt",
+      to_char(closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "closesAt",
+      text_length as "textLength"
+    from analytics.postings`.execute(db)
+  const { rows: jobs } = await sql<ObservedJob>`
+    select id, state, scope, campaign_id as "campaignId", labels, pay from analytics.jobs`.execute(db)
+  const { rows: rejected } = await sql<{ n: number }>`
+    select coalesce(sum(rejected), 0)::int as n from analytics.runs`.execute(db)
+  const { rows: fromTable } = await sql<FeedRow>`select id, state, '' as hash from public.jobs`.execute(db)
+  return {
+    postings,
+    jobs,
+    days,
+    rejected: rejected[0]?.n ?? 0,
+    feed: { fromLog: await followLog(db), fromTable },
+  }
+}
+
+/** The state of every public Job as an app has it that never read anything but the change log. */
+async function followLog(db: Database): Promise<FeedRow[]> {
+  const states = new Map<string, string>()
+  let cursor: string | null = null
+  for (;;) {
+    const page = await readChanges(db, { cursor, limit: 1000, audience: 'public' })
+    if (page.gone) throw new Error(`the change log broke off: ${page.reason}`)
+    if (page.changes.length === 0) return [...states].map(([id, state]) => ({ id, state, hash: '' }))
+    for (const change of page.changes) apply(states, change)
+    cursor = page.cursor
+  }
+}
+
+function apply(states: Map<string, string>, { jobId, kind, reason }: Change): void {
+  if (kind === 'opened' || kind === 'reopened') states.set(jobId, 'open')
+  // Withdrawn from the public, it is no longer among the jobs one may see.
+  else if (kind === 'merged' || (kind === 'closed' && reason === 'withdrawn')) states.delete(jobId)
+  else if (kind === 'closed') states.set(jobId, 'closed')
+}
