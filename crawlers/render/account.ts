@@ -14,15 +14,22 @@ export interface Account {
   canSandbox: boolean
 }
 
+const OURSELVES: Account = { prefix: [], id: null, canSandbox: true }
+
 /**
- * Root steps down to an unprivileged uid through setpriv (part of every Debian), so that Chromium can and does
- * use its sandbox; without setpriv it stays root, unsandboxed, and only trusted pages are rendered.
+ * The accounts to try, best first. Root steps down to an unprivileged uid through setpriv (part of every Debian),
+ * so that Chromium can use its sandbox; where that uid can reach neither browser nor profile, root itself comes
+ * last, unsandboxed, and then only trusted pages are rendered.
  */
-export function browserAccount(): Account {
-  if (process.getuid?.() !== 0) return { prefix: [], id: null, canSandbox: true }
+export function browserAccounts(): Account[] {
+  if (process.getuid?.() !== 0) return [OURSELVES]
   const prefix = [SETPRIV, `--reuid=${UNPRIVILEGED_ID}`, `--regid=${UNPRIVILEGED_ID}`, '--clear-groups', '--']
-  const canStepDown = spawnSync(SETPRIV, [...prefix.slice(1), 'true'], { stdio: 'ignore' }).status === 0
-  return canStepDown
-    ? { prefix, id: UNPRIVILEGED_ID, canSandbox: true }
-    : { prefix: [], id: null, canSandbox: false }
+  const stepped = { prefix, id: UNPRIVILEGED_ID, canSandbox: true }
+  return [...(passes(stepped, 'true') ? [stepped] : []), { ...OURSELVES, canSandbox: false }]
+}
+
+/** Whether a small command succeeds under an account: `test -x <path>` asks what it can reach. */
+export function passes({ prefix }: Account, ...command: string[]): boolean {
+  const [name, ...args] = [...prefix, ...command]
+  return spawnSync(name!, args, { stdio: 'ignore' }).status === 0
 }

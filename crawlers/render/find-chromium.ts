@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { statSync } from 'node:fs'
 import { chromium } from 'playwright'
-import type { Account } from './account.ts'
+import { type Account, passes } from './account.ts'
 import { unpackChromium } from './unpack-chromium.ts'
 
 const SYSTEM_PATHS = [
@@ -51,13 +50,6 @@ export async function findChromium({
   return unpacked !== null && isRunnable(unpacked.path, account) ? { ...unpacked, from: 'package' } : null
 }
 
-function isRunnable(path: string, { prefix }: Account): boolean {
-  const [command, ...args] = [...prefix, 'test', '-x', path]
-  if (prefix.length > 0) return spawnSync(command!, args, { stdio: 'ignore' }).status === 0
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+function isRunnable(path: string, account: Account): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true && passes(account, 'test', '-x', path)
 }

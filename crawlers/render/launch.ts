@@ -1,7 +1,7 @@
 import { chmod, chown, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright'
-import { browserAccount } from './account.ts'
+import { browserAccounts, passes } from './account.ts'
 import { findChromium } from './find-chromium.ts'
 
 export interface LaunchOptions {
@@ -39,41 +39,49 @@ export async function launchBrowser({
   proxy,
   env = {},
 }: LaunchOptions): Promise<LaunchedBrowser> {
-  const account = browserAccount()
   await mkdir(folder, { recursive: true })
   await removeLeftovers(folder)
-  const found = await findChromium({ chromiumPath, folder, account })
-  if (found === null) {
-    const where = chromiumPath ? `CHROMIUM_PATH (${chromiumPath})` : 'any usual place'
-    throw new NoBrowser(`no Chromium that can be run in ${where}: install chromium or set CHROMIUM_PATH`)
-  }
   let failure: unknown
-  for (const isSandboxed of account.canSandbox ? [true, false] : [false]) {
-    const profile = await makeProfile(folder, account.id)
-    const command = [...account.prefix, found.path, ...launchArguments(profile, proxy, isSandboxed)]
-    try {
-      const browser = await chromium.launch({
-        executablePath: command[0]!,
-        ignoreDefaultArgs: true,
-        args: command.slice(1),
-        // Nothing of our environment: it may hold the database's password.
-        env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: profile, TMPDIR: profile, ...found.env, ...env },
-        handleSIGINT: false,
-        handleSIGTERM: false,
-        handleSIGHUP: false,
-        timeout: 20_000,
-      })
-      const close = async () => {
-        await browser.close().catch(() => undefined)
+  let tried: string | undefined
+  for (const account of browserAccounts()) {
+    if (!passes(account, 'test', '-x', folder)) continue
+    const found = await findChromium({ chromiumPath, folder, account })
+    if (found === null) continue
+    tried = found.path
+    for (const isSandboxed of account.canSandbox ? [true, false] : [false]) {
+      const profile = await makeProfile(folder, account.id)
+      const command = [...account.prefix, found.path, ...launchArguments(profile, proxy, isSandboxed)]
+      try {
+        const browser = await startChromium(command, profile, { ...found.env, ...env })
+        const close = async () => {
+          await browser.close().catch(() => undefined)
+          await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+        }
+        return { browser, isSandboxed, from: found.from, close }
+      } catch (error) {
+        failure = error
         await rm(profile, { recursive: true, force: true, maxRetries: 3 })
       }
-      return { browser, isSandboxed, from: found.from, close }
-    } catch (error) {
-      failure = error
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
     }
   }
-  throw new NoBrowser(`Chromium (${found.path}) does not start`, { cause: failure })
+  if (tried !== undefined) throw new NoBrowser(`Chromium (${tried}) does not start`, { cause: failure })
+  const where = chromiumPath ? `CHROMIUM_PATH (${chromiumPath})` : 'any usual place'
+  throw new NoBrowser(`no Chromium that can be run in ${where}: install chromium or set CHROMIUM_PATH`)
+}
+
+function startChromium(command: string[], profile: string, env: Record<string, string>): Promise<Browser> {
+  return chromium.launch({
+    executablePath: command[0]!,
+    // Playwright's own arguments would disable features we rely on, and come before the prefix's.
+    ignoreDefaultArgs: true,
+    args: command.slice(1),
+    // Nothing of our environment: it may hold the database's password.
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: profile, TMPDIR: profile, ...env },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: 20_000,
+  })
 }
 
 function launchArguments(profile: string, proxy: string, isSandboxed: boolean): string[] {

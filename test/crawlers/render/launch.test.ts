@@ -2,12 +2,11 @@ import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { browserAccount } from '../../../crawlers/render/account.ts'
-import { findChromium } from '../../../crawlers/render/find-chromium.ts'
 import { launchBrowser } from '../../../crawlers/render/launch.ts'
 import { type FilteringProxy, startProxy } from '../../../crawlers/render/proxy.ts'
 import { unpackChromium } from '../../../crawlers/render/unpack-chromium.ts'
-import { startBoard, text } from '../board-server.ts'
+import { createRenderer } from '../../../crawlers/render.ts'
+import { type Board, startBoard, testFetcher, text } from '../board-server.ts'
 
 const hasPackage = process.platform === 'linux' && process.arch === 'x64'
 let folder: string
@@ -55,8 +54,6 @@ describe('the Chromium inside the package', () => {
 
 describe('the browser', () => {
   it('runs unprivileged and in its sandbox, also when we are root', async (test) => {
-    const account = browserAccount()
-    if ((await findChromium({ folder, account })) === null) return test.skip('no Chromium on this machine')
     proxy = await startProxy({ trusted: new Set(), importOnly: [], resolve: async () => [] })
     const launched = await launchBrowser({ folder, proxy: proxy.origin })
     const tab = await launched.browser.newPage()
@@ -66,5 +63,25 @@ describe('the browser', () => {
     await launched.close()
     if (!launched.isSandboxed) return test.skip('this machine allows no sandbox')
     expect(status).toMatch(/You are adequately sandboxed|Namespace/)
+  })
+
+  it('renders trusted pages only where an unprivileged account cannot enter', async (test) => {
+    if (process.getuid?.() !== 0) return test.skip('only root is affected')
+    await chmod(folder, 0o700)
+    const page = text('<script type="application/ld+json">{"@type":"JobPosting"}</script><p>read')
+    const [trusted, other] = [await startBoard({ '/': page }), await startBoard({ '/': page })]
+    // The fetcher trusts both, so that what refuses the second is the renderer.
+    const fetcher = testFetcher([trusted.origin, other.origin])
+    const renderer = createRenderer({
+      fetcher,
+      userAgent: 'Callboard/0',
+      folder,
+      trusted: new Set([trusted.origin]),
+    })
+    const ask = (site: Board) =>
+      renderer.fetch({ url: `${site.origin}/`, kind: 'detail' }, { via: 'browser' })
+    expect(await ask(trusted)).toMatchObject({ page: { body: expect.stringContaining('<p>read') } })
+    await expect(ask(other)).rejects.toThrow('needs a sandbox')
+    await Promise.all([renderer.close(), fetcher.close(), trusted.close(), other.close()])
   })
 })
