@@ -11,6 +11,8 @@ const WORD = /#\d{2,}|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 /** A line of so few words is a heading, a place or an address, and its first word may be a name. */
 const SHORT_LINE_WORDS = 5
 const MIN_STEM = 4
+/** A point after a short word ends an abbreviation: "ul. Urocza", "St. Anne". */
+const SENTENCE_END = /(?:[!?]|[\p{L}\p{N}\p{Pe}\p{Pf}]{4}\.)$/u
 
 /**
  * Two texts that read alike but each name a site of their own ("Main Street", "Store #112"): one text for two openings
@@ -23,8 +25,8 @@ export function siteClash(a: Candidate, b: Candidate): SiteClash | null {
   const [onlyA, onlyB] = [ownWords(a.words, b.words), ownWords(b.words, a.words)]
   // Most copies differ by one added line; then there is nothing to look for.
   if (onlyA.size === 0 || onlyB.size === 0) return null
-  const namesA = names(textA, onlyA).filter((word) => !isSpelling(word, textB, onlyB))
-  const namesB = names(textB, onlyB).filter((word) => !isSpelling(word, textA, onlyA))
+  const namesA = names(textA, onlyA).filter((word) => !isSpelling(word, b.content, onlyB))
+  const namesB = names(textB, onlyB).filter((word) => !isSpelling(word, a.content, onlyA))
   return namesA.length > 0 && namesB.length > 0 ? { a: namesA, b: namesB } : null
 }
 
@@ -40,7 +42,7 @@ function names(text: string, own: ReadonlySet<string>): string[] {
       const [word] = match
       if (!/^[\p{Lu}#]/u.test(word)) continue
       const before = line.slice(0, match.index).trimEnd()
-      const opensSentence = before === '' ? words.length > SHORT_LINE_WORDS : /[.!?]$/.test(before)
+      const opensSentence = before === '' ? words.length > SHORT_LINE_WORDS : SENTENCE_END.test(before)
       if (opensSentence) continue
       for (const part of foldWords(word).split(' ')) if (own.has(part)) found.add(part)
     }
@@ -49,12 +51,17 @@ function names(text: string, own: ReadonlySet<string>): string[] {
 }
 
 // "wageHourly" for "wage hourly", "Poznaniu" for "Poznań": the same word as its neighbour in the other text.
-function isSpelling(word: string, otherText: string, otherOwn: ReadonlySet<string>): boolean {
-  if (foldWords(otherText).replaceAll(' ', '').includes(word)) return true
-  for (const other of otherOwn) {
+function isSpelling(word: string, other: string, otherOwn: ReadonlySet<string>): boolean {
+  for (const own of otherOwn) {
+    if (own.startsWith(word) || own.endsWith(word)) return true
     let same = 0
-    while (same < word.length && word[same] === other[same]) same++
-    if (same >= MIN_STEM && same >= 0.6 * Math.max(word.length, other.length)) return true
+    while (same < word.length && word[same] === own[same]) same++
+    if (same >= MIN_STEM && same >= 0.6 * Math.max(word.length, own.length)) return true
   }
-  return false
+  const words = other.split(' ')
+  return words.some(
+    (first, n) =>
+      word.startsWith(first) &&
+      (word === `${first}${words[n + 1]}` || word === `${first}${words[n + 1]}${words[n + 2]}`),
+  )
 }
