@@ -43,7 +43,9 @@ function readInstant(value: string | undefined, context: DateContext, nowMs: num
 
 // Deadlines and marks of activity are dates, but not of publication.
 const NOT_PUBLICATION =
-  /\b(?:apply (?:by|before|until)|deadline|clos(?:es|ing)|expires?|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|active|online|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisiert|zuletzt|gultig|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|hasta|fecha limite|cierre|plazo|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mis a jour|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdaterad|aktuell|do dnia|do|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|wygasa)\b/u
+  /\b(?:apply (?:by|before|until)|deadline|clos(?:es|ing)|expires?|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|active|online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisiert|zuletzt|gultig|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|hasta|fecha limite|cierre|plazo|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mis a jour|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdaterad|aktuell|do dnia|do|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|wygasa)\b/u
+const PUBLICATION =
+  /\b(?:(?:re)?posted|published|listed|added|advertised|date posted|veroffentlicht|erschienen|eingestellt|online seit|publicets|ievietots|pievienots|publicad[oa]|publie|publicerad|opublikowan\p{L}*|dodan\p{L}*|zamieszczon\p{L}*)\b/u
 const NAMED_DAY_FIRST =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s?(?:de\s|of\s)?\s?(\p{L}{3,12})\.?(?:\s?(?:de|del|,)?\s?(\d{4})(?!\d))?/gu
 const NAMED_MONTH_FIRST =
@@ -55,7 +57,17 @@ const NUMERIC =
 const NUMERIC_NO_YEAR = /(?<![\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u
 
 function readPhrase(text: string, context: DateContext, nowMs: number): number | null {
-  if (NOT_PUBLICATION.test(text)) return null
+  const other = NOT_PUBLICATION.exec(text)
+  if (other !== null) {
+    // "Posted 3 days ago, active yesterday": the part that speaks of publishing still tells its date.
+    const cue = PUBLICATION.exec(text)
+    if (cue === null) return null
+    return readPhrase(
+      cue.index < other.index ? text.slice(0, other.index) : text.slice(cue.index + cue[0].length),
+      context,
+      nowMs,
+    )
+  }
   const numeric = NUMERIC.exec(text)
   if (numeric) return readAbsolute(numeric[1]!.toUpperCase(), context.country)
   const named = readNamed(text, nowMs)

@@ -5,8 +5,12 @@ import { readLine } from './line.ts'
 const MAX_TITLE = 300
 const GENDER_MARKS =
   /[([{]?\s*(?<![\p{L}\p{N}])(?:[mwfdxhk]\s?[/|*.,]\s?){1,3}[mwfdxvi*](?:\s?[/|]\s?(?:div(?:ers)?|x|all|gn|[a-z]))?(?![\p{L}\p{N}])\s*[)\]}]?|\((?:all genders|gn\*?|alle geschlechter|divers|mann\/frau)\)|[*:_/]-?innen\b|[*:_/]-?in\b|\(in\)|\(-in\)|\ball genders\b/giu
-const PAY_TAIL =
-  /[-–|,(]?\s*(?:(?:up to|from|bis(?: zu)?|ab|no|līdz|od|do)\s+)?(?:[$€£]|usd|eur|gbp|pln)\s?\d[\d.,\s]*k?(?:\s?(?:[-–/]|to|bis)\s?[$€£]?\s?\d[\d.,\s]*k?)?\s?(?:[/]|per|pro|an?)?\s?(?:hour|hr|h|year|yr|annum|month|week|day|stunde|monat|jahr)?\)?/giu
+const AMOUNT = String.raw`\d[\d.,]*(?:\s\d{3})*\s?k?`
+const MONEY = String.raw`(?:[$€£]|usd|eur|gbp|pln|chf)\s?${AMOUNT}|${AMOUNT}\s?(?:[$€£]|usd|eur(?:o|os)?|gbp|pln|zł|kr|sek|chf)(?!\p{L})`
+const PAY_TAIL = new RegExp(
+  String.raw`[-–|,(]?\s*(?:(?:up to|from|bis(?: zu)?|ab|no|līdz|od|do|to)\s+)?(?:${MONEY})(?:\s?(?:[-–/]|to|bis|līdz|do)\s?(?:${MONEY}|${AMOUNT}))?\s?(?:(?:\/|per|pro|an?)?\s?(?:hour|hr|ph|h|year|yr|annum|pa|month|week|day|stunde|std\.?|monat|jahr|godz\.?|st\.?|mēn\.?)(?!\p{L}))?\)?`,
+  'giu',
+)
 const HOURS_TAIL =
   /\b\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)?\s?(?:hours?|hrs?|h|std\.?|stunden)(?:\s?(?:\/|per|pro|a)\s?(?:week|wk|woche))?\b/giu
 const REQUISITION_TAIL =

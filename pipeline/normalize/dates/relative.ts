@@ -10,7 +10,9 @@ const LENGTH_MS: Record<Exclude<Unit, 'month' | 'year'>, number> = {
 // "30+ days ago", "over a month ago", "mehr als 30 Tagen", "vairāk nekā", "hace más de", "plus de", "för mer än": only a lower bound.
 const LOWER_BOUND =
   /\d\s?\+|\+\s?\d|\b(?:more than|over|at least|older than|mehr als|uber|vor uber|langer als|mindestens|vairak (?:neka|ka|par)|vismaz|mas de|plus de|il y a plus|mer an|over|minst|ponad|wiecej niz|dluzej niz|co najmniej)\b/u
-const COUNT = /(?<![\p{L}\p{N}])(\d{1,4}|\p{L}{1,8})\s?(\p{L}{1,14})\.?(?![\p{L}\p{N}])/gu
+const WORD = /\d+|\p{L}+/gu
+// A unit without a number counts once beside one of these: "tydzień temu", "pirms mēneša".
+const AGO = /\b(?:ago|vor|pirms|hace|il y a|sedan|temu|last|letzte\p{L}*)\b/u
 
 /**
  * Reads "3 days ago", "vor 2 Wochen", "pirms 5 dienām", "hace 1 mes", "il y a 3 jours", "för 4 dagar sedan",
@@ -28,13 +30,22 @@ export function readRelative(text: string, nowMs: number): number | null {
 }
 
 function readCount(text: string): { count: number; unit: Unit } | null {
-  for (const match of text.matchAll(COUNT)) {
-    const count = /^\d/.test(match[1]!) ? Number(match[1]) : NUMBER_WORDS.get(match[1]!)
-    if (count === undefined) continue
-    const unit = UNITS.find(([, words]) => words.test(match[2]!))?.[0]
-    if (unit !== undefined) return { count, unit }
+  const words = text.match(WORD) ?? []
+  for (const [at, word] of words.entries()) {
+    const count = /^\d{1,4}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word)
+    const unit = count === undefined ? undefined : unitOf(words[at + 1])
+    if (count !== undefined && unit !== undefined) return { count, unit }
   }
-  return null
+  if (!AGO.test(text)) return null
+  const unit = words
+    .filter((word) => word.length > 2)
+    .map(unitOf)
+    .find((one) => one !== undefined)
+  return unit === undefined ? null : { count: 1, unit }
+}
+
+function unitOf(word: string | undefined): Unit | undefined {
+  return word === undefined ? undefined : UNITS.find(([, words]) => words.test(word))?.[0]
 }
 
 function before(nowMs: number, count: number, unit: Unit): number {

@@ -50,8 +50,7 @@ export function assemble(tokens: readonly Token[], hint: string | null): Assembl
       for (const one of waiting) one.country = token.country
       // "GB, UKM, Stockholm, Sweden": the code in front was wrong about this town.
       const last = open.at(-1)
-      if (last !== undefined && last.towns.some((town) => town.country === token.country))
-        last.country = token.country
+      if (last?.towns.some((town) => town.country === token.country)) last.country = token.country
       if (open.length === 0 && reversed) lead = { country: token.country, region: null }
       fresh = open.length
       bare.push(token.country)

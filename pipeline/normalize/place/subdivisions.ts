@@ -32,10 +32,7 @@ export function readSubdivisionCode(token: string, country: string | null): Subd
   if (!/^[A-Z]{2,3}$/.test(code)) return null
   const found = byCode.get(code)
   if (found === undefined) return null
-  return (
-    found.find((one) => one.country === country) ??
-    (country === null || !isHome(country) ? (found[0] ?? null) : null)
-  )
+  return found.find((one) => one.country === country) ?? found[0] ?? null
 }
 
 /** A state or province by its name. */
@@ -45,8 +42,4 @@ export function readSubdivisionName(token: string): (Subdivision & { ambiguous: 
     .replace(/ (?:state|province|region)$/, (tail, at) => (at > 0 ? '' : tail))
   const found = byName.get(key) ?? byName.get(foldWords(token))
   return found === undefined ? null : { ...found, ambiguous: AMBIGUOUS.has(foldWords(token)) }
-}
-
-function isHome(country: string): boolean {
-  return country === 'US' || country === 'CA' || country === 'AU'
 }

@@ -10,11 +10,11 @@ const MESSENGER = /\b(?:wa\.me|t\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?[\w-
 
 // Digits with at most two separators between them, 7 to 17 in all: what could be a phone number.
 const RUN = /\d(?:[ \t]?[().\-–/ ]?[ \t]?\(?\d){6,16}(?!\p{N})/gu
-const PREFIX = /(?:\+|00)?\s?\(?\+?$/
+const PREFIX = /(?:(?:\+|00)\s?)?\(?\+?$/
 const WITHIN_WORD = /[\p{L}\p{N}#/_.,=-]$/u
 
 const PHONE_WORD =
-  /(?:phone|telephone|tel|tele|mobile|mobil|mob|cell|call(?:\s+(?:us|me|[\p{L}]+))?(?:\s+(?:at|on))?|text|sms|fax|hotline|whats\s?app|viber|telegram|signal|contact|dial|ring|telefon\p{L}*|fon|handy|rufnummer|anrufen|durchwahl|tālr\p{L}*|tālrun\p{L}*|mob\.\s?tel|zvan\p{L}*|zadzwo\p{L}*|kom|komórk\p{L}*|nr tel|infolinia|teléfono|telefono|llam\p{L}*|móvil|téléphone|portable|appel\p{L}*|ring|telefonnummer|ruf\p{L}*|電話|電郵|致電|查詢|聯絡|โทร\p{L}*|☎|📞|📱)[\p{L}]{0,12}[\s.:=\-–(+#,]*(?:(?:no|nr|number|us|at|on|with|ms|mr|mrs|under|unter|numer\p{L}*|pod|pa)\b[\s.:-]*){0,3}$/iu
+  /(?:phone|telephone|tel|tele|mobile|mobil|mob|cell|call(?:\s+(?:us|me|[\p{L}]+))?(?:\s+(?:at|on))?|text|sms|fax|hotline|whats\s?app|viber|telegram|signal|contact|dial|ring|telefon\p{L}*|fon|handy|rufnummer|anrufen|durchwahl|tālr\p{L}*|tālrun\p{L}*|mob\.\s?tel|zvan\p{L}*|zadzwo\p{L}*|kom|komórk\p{L}*|nr tel|infolinia|teléfono|telefono|llam\p{L}*|móvil|téléphone|portable|appel\p{L}*|ring|telefonnummer|ruf\p{L}*|電話|熱線|致電|查詢|聯絡|โทร\p{L}*|☎|📞|📱)[\p{L}]{0,12}[\s.:=\-–(+#,]*(?:(?:no|nr|number|us|at|on|with|ms|mr|mrs|under|unter|numer\p{L}*|pod|pa)\b[\s.:-]*){0,3}$/iu
 const NOT_PHONE_BEFORE =
   /(?:[$€£¥₹฿₱]|\b(?:usd|eur|gbp|aud|nzd|cad|sgd|hkd|myr|rm|rs|inr|php|thb|pln|sek|chf|idr|rp|zł)|\b(?:req(?:uisition)?|ref(?:erence|erenz)?|job|vacancy|posting|kennziffer|kennung|stellen-?nr|position|id|nr ref|abn|ein|licen[cs]e|licen[cs]e no|nip|regon|krs|reg\.? ?nr|uen|ea(?: licen[cs]e)?(?: no)?|registration|reg(?:istration)?(?: no)?|certificate|nr|no|number|numer|#))[\s.:#=]*$/iu
 const MONEY_AFTER =
@@ -60,8 +60,8 @@ function maskPhones(text: string): string {
       /^[.,]\d/.test(text.slice(end, end + 2))
     )
       continue
-    if (!isPhone(prefix.trimStart() + match[0], start, text)) continue
-    out += text.slice(done, start) + (/^\s/.test(prefix) ? ' ' : '') + PHONE_MARK
+    if (!isPhone(prefix + match[0], start, text)) continue
+    out += text.slice(done, start) + PHONE_MARK
     done = end
   }
   return done === 0 ? text : out + text.slice(done)
