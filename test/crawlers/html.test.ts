@@ -13,6 +13,7 @@ describe('a web page', () => {
       'of one element with 250,000 attributes',
       `<div ${Array.from({ length: 250_000 }, (_, n) => `a${n}`).join(' ')}>`,
     ],
+    ['of 1,700,000 elements', '<b>'.repeat(2) + '<br>'.repeat(1_700_000)],
   ])('%s is refused within a second', (_, body) => {
     const start = performance.now()
     expect(() => loadHtml(body)).toThrow(SourceChanged)
