@@ -13,7 +13,7 @@ import {
   prepareHome,
   rememberPort,
 } from './embedded/place.ts'
-import { clearForeignPid, type Postmaster, runningPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { type Postmaster, runningPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { answersAt, startServer } from './embedded/start.ts'
 import { joinUsers, livingUsers } from './embedded/users.ts'
 import { NoDatabase } from './no-database.ts'
@@ -105,7 +105,6 @@ async function startAfresh(place: Place, password: string, options: EmbeddedOpti
   if (!existsSync(place.data)) options.log?.(`creating the database in ${place.data}`)
   await createData(place, binaries, account, password)
   giveBack(place.data, account)
-  if (clearForeignPid(place)) options.log?.(`cleared a stale postmaster.pid in ${place.data}`)
   return startServer({
     place,
     binaries,

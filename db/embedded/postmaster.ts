@@ -25,16 +25,24 @@ export function runningPostmaster(place: Place): Postmaster | null {
 }
 
 /**
- * Clears a postmaster.pid whose pid now belongs to some other program; with that file Postgres would refuse to start.
- * One whose pid is free stays: Postgres replaces it itself, after checking that no backend of the old server lives on.
+ * Clears a postmaster.pid whose pid is taken, but not by a living server of ours: some other program has it by now, or
+ * nobody collected the killed server (a container whose first process does not). Postgres would refuse to start. A file
+ * whose pid is free stays, Postgres replaces it itself. Either way it checks by shared memory, which hangs on the data
+ * folder, that no backend of the old server lives on.
  */
-export function clearForeignPid(place: Place): boolean {
+export function clearForeignPid(place: Place): void {
   const file = join(place.data, 'postmaster.pid')
-  if (!existsSync(file)) return false
+  if (!existsSync(file)) return
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (startOfProcess(pid) === null || isServerOf(place, pid)) return false
-  rmSync(file)
-  return true
+  if (isTaken(pid) && !isServerOf(place, pid)) rmSync(file)
+}
+
+function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM'
+  }
 }
 
 function isServerOf(place: Place, pid: number): boolean {

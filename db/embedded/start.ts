@@ -10,7 +10,7 @@ import { type Account, spawnAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { ROLE } from './data-folder.ts'
 import { lastPort, type Place, rememberPort } from './place.ts'
-import { runningPostmaster } from './postmaster.ts'
+import { clearForeignPid, runningPostmaster } from './postmaster.ts'
 
 const POLL_MS = 15
 /** Recovery after a crash may take minutes; a server that lives is waited for this long. */
@@ -47,6 +47,7 @@ export async function startServer(start: Start): Promise<number> {
   const { place } = start
   const giveUpAt = Date.now() + 60_000
   for (;;) {
+    clearForeignPid(place)
     const port = await freePort(lastPort(place.home))
     const failure = await launch(start, port)
     if (failure === null) {

@@ -218,17 +218,20 @@ describe('after kill -9', () => {
     expect(await query(embedded, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
-  it('a postmaster.pid that names a process long gone, or by now another program, stops nobody', async () => {
+  it('a postmaster.pid that names a process long gone, dead but not collected, or by now another, stops nobody', async () => {
     const home = seed
     const first = await open(home)
     await first.leave()
     const folder = inspectHome({ home, state }).folder!
-    const stranger = spawn('sleep', ['60'], {
-      stdio: 'ignore',
+    // The shell turns into a sleep that never collects its child.
+    const script = 'true & echo $!; exec sleep 60'
+    const stranger = spawn('sh', ['-c', script], {
+      stdio: ['ignore', 'pipe', 'ignore'],
       ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
     })
+    const [uncollected] = (await once(stranger.stdout!, 'data')) as [Buffer]
     try {
-      for (const pid of [stranger.pid!, await deadPid()]) {
+      for (const pid of [stranger.pid!, Number(uncollected), await deadPid()]) {
         writePid(join(folder, 'data'), pid, first.port)
         const again = await openEmbedded({ home, state })
         expect(again.joined).toBe(false)
