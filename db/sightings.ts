@@ -18,8 +18,9 @@ export interface Seen {
 }
 
 /**
- * Compares a page with what is stored, in one statement, and touches the sightings of unchanged open postings. A row
- * that would stay as it is is not written. Callers pass each external id once.
+ * Compares a page with what is stored, in one statement, and touches the sightings of open postings, also of changed
+ * ones: if the pipeline then refuses the change, the source has shown them all the same. A row that would stay as it is
+ * is not written. Callers pass each external id once.
  *
  * Nothing is to be learned either from a reading older than the stored one (an archive, an import of history), unless
  * it is older than the first sighting; nor from a closed posting whose closing is later than this sighting, or whose
@@ -36,25 +37,27 @@ export async function touchSightings(trx: Database, page: Sighting, seen: Seen[]
     with page as materialized (
       select * from unnest(${sorted.map((s) => s.externalId)}::text[], ${sorted.map((s) => s.rawHash)}::bytea[],
         ${sorted.map((s) => s.at.toISOString())}::timestamptz[]) as t(external_id, raw_hash, at)
-    ), unchanged as materialized (
-      select p.id, page.external_id, page.at, p.state, p.last_seen < page.at
-        or (p.raw_hash = page.raw_hash and ${hash}::bytea is not null and p.page_hash is distinct from ${hash}) as news
+    ), known as materialized (
+      select p.id, page.external_id, page.at, p.state, p.last_seen,
+        p.raw_hash = page.raw_hash and ${hash}::bytea is not null and p.page_hash is distinct from ${hash} as moved,
+        page.at >= p.first_seen and (page.at < p.last_seen or (
+          p.raw_hash = page.raw_hash and p.pipeline_version >= ${page.pipelineVersion}
+          and (p.state = 'open' or page.at <= p.closed_at or p.closes_at < page.at))) as unchanged
       from page join store.posting p on p.source_id = ${page.sourceId} and p.external_id = page.external_id
-      where page.at >= p.first_seen and (page.at < p.last_seen or (
-        p.raw_hash = page.raw_hash and p.pipeline_version >= ${page.pipelineVersion}
-        and (p.state = 'open' or page.at <= p.closed_at or p.closes_at < page.at)))
     ), locked as materialized (
       select p.id from store.posting p
-      where p.id in (select id from unchanged where news and state = 'open')
+      where p.id in (select id from known where state = 'open' and (last_seen < at or moved))
       order by p.source_id, p.external_id for no key update
     ), touched as (
-      update store.posting p set last_seen = greatest(p.last_seen, u.at), last_run_id = ${page.runId},
-        page_hash = coalesce(${hash}::bytea, p.page_hash)
-      from unchanged u join locked on locked.id = u.id
-      where p.id = u.id
+      update store.posting p set last_seen = greatest(p.last_seen, k.at), last_run_id = ${page.runId},
+        page_hash = case when k.moved then ${hash}::bytea else p.page_hash end
+      from known k join locked on locked.id = k.id
+      where p.id = k.id
     )
     select page.external_id from page
-    where not exists (select 1 from unchanged u where u.external_id = page.external_id)`.execute(trx)
+    where not exists (select 1 from known k where k.external_id = page.external_id and k.unchanged)`.execute(
+    trx,
+  )
   return new Set(rows.map((row) => row.external_id))
 }
 

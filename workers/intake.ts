@@ -90,6 +90,8 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
         batchIds.push(await writeBatch(trx, batch))
       }
       const still = await touchRows(trx, where, page.seen ?? [], run.at)
+      // What a board shows in a form that we refuse is not gone. (An import's lines have clocks of their own.)
+      if (page.url !== null) await touchRows(trx, where, idsOf(rejections), run.at)
       await saveListRows(trx, run.sourceId, row)
       await recordGone(trx, where, page.gone ?? [], run.at)
       // From here on the run row is locked, so what is slow comes before.
@@ -170,6 +172,10 @@ function sort(page: IntakePage): { items: Item[]; rejections: Rejection[]; dupli
   }
   for (const id of items.keys()) page.taken?.add(id)
   return { items: [...items.values()], rejections, duplicates: admitted - items.size }
+}
+
+function idsOf(rejections: Rejection[]): string[] {
+  return rejections.flatMap(({ externalId }) => (externalId === null ? [] : [externalId]))
 }
 
 /** A row whose detail gave another id would never be found known, so it is not kept. */

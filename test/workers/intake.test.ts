@@ -127,6 +127,22 @@ describe('takePage', () => {
     expect((await batchesOf(run))[0]?.postings[1]?.raw.title).toBe('ab')
   })
 
+  it('takes a refused row of a board for a sighting, since what it shows is not gone', async () => {
+    const run = await openAt(TUESDAY)
+    await addPostings(db, run.sourceId, [{ externalId: 'a', seenAt: MONDAY }])
+    const rejected = [{ externalId: 'a', reason: 'no-title', detail: 'no title' }]
+    expect(await takePage(parts, run, pageOf(TUESDAY, [], { rejected }))).toMatchObject({
+      found: 0,
+      rejected: 1,
+    })
+    const rows = await db
+      .selectFrom('store.posting')
+      .select('last_seen')
+      .where('source_id', '=', run.sourceId)
+      .execute()
+    expect(rows).toEqual([{ last_seen: TUESDAY }])
+  })
+
   it('slices a large page into batches of two hundred', async () => {
     const run = await openAt(MONDAY)
     await takePage(

@@ -106,6 +106,15 @@ describe('absence', () => {
     expect(await closedOf(db, id)).toEqual([['ad-019', 'gone', day(11).toISOString()]])
   })
 
+  it('is not what a posting suffers that the source shows in a form we refuse', async () => {
+    const { id, site } = await addFirm(side, 20)
+    await live(side, id, 1)
+    board.sites[site]![7]!.text = ' \u200b '
+    for (const n of [2, 3, 4])
+      expect(await live(side, id, n)).toMatchObject({ state: 'complete', rejected: 1 })
+    expect(await closedOf(db, id)).toEqual([])
+  })
+
   it('is nothing that an import could prove', async () => {
     const { id } = await addFirm(side, 0)
     await take(side, id, 1, [ad('a'), ad('b')], { kind: 'import' })
