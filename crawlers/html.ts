@@ -7,7 +7,7 @@ const MAX_DEPTH = 512
 /** Of one element. Real elements stay below 100; tens of thousands block the process for seconds. */
 const MAX_ATTRIBUTES = 1000
 /** Real pages stay below 50,000; a tree of millions takes seconds and a gigabyte. */
-const MAX_ELEMENTS = 250_000
+const MAX_ELEMENTS = 150_000
 /** A page has one root; a fragment has a few. */
 const MAX_ROOTS = 100
 
@@ -15,7 +15,7 @@ const MAX_ROOTS = 100
  * A web page as a tree for selectors.
  *
  * @throws SourceChanged when its markup is hostile: nested over 512 levels deep, an element with over 1,000 attributes,
- * or over 250,000 elements
+ * or over 150,000 elements
  */
 export function loadHtml(body: string): CheerioAPI {
   const { hostile, roots } = surveyMarkup(body)

@@ -1,6 +1,9 @@
 import ipaddr from 'ipaddr.js'
 
 const ALLOWED_PORTS = new Set(['', '80', '443', '8080', '8443'])
+/** Longer or deeper addresses are calendars and other traps for crawlers. */
+const MAX_URL_CHARS = 2083
+const MAX_PATH_PARTS = 20
 const PRIVATE_SUFFIXES = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home.arpa']
 /** Azure's metadata and health address lies in public space, so its range does not give it away. */
 const METADATA_ADDRESSES = new Set(['168.63.129.16'])
@@ -33,6 +36,8 @@ export function literalAddress(hostname: string): string | null {
 export function refuseUrl(url: URL, trusted: ReadonlySet<string>): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `scheme ${url.protocol} is not fetched`
   if (url.username !== '' || url.password !== '') return 'user name or password in the address'
+  if (url.href.length > MAX_URL_CHARS) return `an address of over ${MAX_URL_CHARS} characters`
+  if (url.pathname.split('/').length > MAX_PATH_PARTS) return `a path of over ${MAX_PATH_PARTS} parts`
   if (trusted.has(url.origin)) return null
   if (!ALLOWED_PORTS.has(url.port)) return `port ${url.port} is not fetched`
   const literal = literalAddress(url.hostname)

@@ -37,6 +37,15 @@ describe('addresses we never fetch', () => {
     (address) => expect(refuseAddress(address)).not.toBeNull(),
   )
 
+  it('include traps: endless addresses and paths', () => {
+    const refused = (path: string) => refuseUrl(new URL(path, 'https://board.example'), new Set()) !== null
+    expect([refused(`/?q=${'x'.repeat(2100)}`), refused('/a/b'.repeat(15)), refused('/jobs/1?q=x')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
   it('are refused at connect when a name leads to them, without a connection', async () => {
     const secret = await board({ '*': text('internal') })
     const { port } = new URL(secret.origin)
