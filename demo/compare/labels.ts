@@ -111,7 +111,7 @@ function words(value: unknown): string[] {
         .map((one) => one ?? '')
         .join('-'),
     ]
-  return [String(value)]
+  return [String(value).toLowerCase()]
 }
 
 function payWords({ min, max, currency, period }: Pay | TruePay): string {

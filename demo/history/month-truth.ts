@@ -24,18 +24,19 @@ export interface Dated {
   advertised: readonly string[]
 }
 
+/** Reads the months off the openings that history is made of. */
 export function monthTruths(openings: readonly Dated[]): MonthTruth[] {
+  const countries = [...new Set(openings.map(({ country }) => country))].sort()
+  const dates = openings.flatMap(({ advertised }) => advertised).map(monthKey)
   return MONTHS.map((first) => {
-    const month = monthKey(first)
+    const month = monthKey(first.toISOString())
     const own = openings.filter(({ postedAt }) => monthKey(postedAt) === month)
     const service = own.filter(({ labels }) => labels.customer_service)
     const seasonal = service.filter(({ labels }) => labels.term === 'seasonal')
-    const countries = [...new Set(openings.map(({ country }) => country))].sort()
     return {
       month,
       openings: own.length,
-      postings: openings.flatMap(({ advertised }) => advertised).filter((date) => monthKey(date) === month)
-        .length,
+      postings: dates.filter((date) => date === month).length,
       customerService: service.length,
       seasonalShare: service.length === 0 ? 0 : seasonal.length / service.length,
       medianHourly: Object.fromEntries(

@@ -4,9 +4,9 @@ export const MONTHS: readonly Date[] = Array.from(
   (_, index) => new Date(Date.UTC(2024, 10 + index, 1)),
 )
 
-/** "2025-12". */
-export function monthKey(instant: Date | string): string {
-  return new Date(instant).toISOString().slice(0, 7)
+/** "2025-12" of an ISO date. */
+export function monthKey(iso: string): string {
+  return iso.slice(0, 7)
 }
 
 /** How many openings a month brings, relative to a quiet one: the holiday peak, its hangover, a small summer. */
