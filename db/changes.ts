@@ -90,6 +90,15 @@ export async function readChanges(
   }
 }
 
+/** Cursor of the newest change that public readers can see; null before the first. A cheap way to learn of news. */
+export async function newestChange(db: Database): Promise<string | null> {
+  const { rows } = await sql<Position>`
+    select c.epoch, c.xid::text as xid, c.seq::text as seq from store.change c
+    where ${visible(null, 'public')}
+    order by c.epoch desc, c.xid desc, c.seq desc limit 1`.execute(db)
+  return rows[0] === undefined ? null : encodeCursor(rows[0])
+}
+
 interface ChangeRow {
   epoch: number
   xid_text: string

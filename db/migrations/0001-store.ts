@@ -231,7 +231,9 @@ const STATEMENTS = [
   )`,
   'create unique index merge_store on store.merge (job_id) where for_store',
   'create unique index merge_public on store.merge (job_id) where for_public',
-  'create index merge_browse on store.merge (scope, posted_at desc, job_id) where for_public',
+  // The order in which the feed lists jobs.
+  `create index merge_browse on store.merge (scope, (coalesce(posted_at, first_seen)) desc, job_id desc)
+    where for_public`,
 
   // Why two advertisements were joined or kept apart, with evidence and rule version: shown by `why`, undone by un-merge.
   `create table store.join_event (

@@ -1,0 +1,96 @@
+import { type RawBuilder, sql } from 'kysely'
+
+type Condition = RawBuilder<boolean>
+type AnyOf = (values: readonly string[]) => Condition
+
+/** What a reader may ask of jobs, by the name that the feed gives it; several values mean any of them. */
+const FIELDS = {
+  scope: column('scope'),
+  state: column('state'),
+  occupation: column('occupation'),
+  customer_service: (values) => sql`j.customer_service = any(${values}::boolean[])`,
+  workplace: column('workplace'),
+  hours: column('hours'),
+  term: column('term'),
+  stream: column('stream'),
+  employer_type: column('employer_type'),
+  language: column('language'),
+  pay_currency: column('pay_currency'),
+  shift: overlap('shifts'),
+  channel: overlap('channels'),
+  country: overlap('countries'),
+  city: (values) => sql`exists (select from jsonb_array_elements(j.places) place
+    where lower(place ->> 'city') = any(${values.map((city) => city.toLowerCase())}::text[]))`,
+  source: (values) => sql`exists (select from public.postings p
+    where p.job_id = j.id and p.source_id = any(${values}::text[]))`,
+  direction: single('direction'),
+  setting: single('setting'),
+  education: single('education'),
+  experience: single('experience'),
+  training: single('training'),
+  training_paid: single('training_paid'),
+  online_in_office: single('online_in_office'),
+  licence: single('licence'),
+  advancement: single('advancement'),
+  industry: single('industry'),
+  remote_scope: (values) => sql`j.labels -> 'remote_scope' -> 'value' ?| ${values}::text[]`,
+  licence_kind: set('licence_kinds'),
+  required_language: set('languages'),
+  skill: set('skills'),
+  tool: set('tools'),
+  duty: set('duties'),
+  condition: set('conditions'),
+  trust: set('trust'),
+} satisfies Record<string, AnyOf>
+
+export type FilterField = keyof typeof FIELDS
+
+/** Jobs that fulfil every part that is given. */
+export interface JobFilter {
+  anyOf: Partial<Record<FilterField, readonly string[]>>
+  /** Least hourly base pay, in the job's own currency. */
+  payMin?: number
+  /** Most weekly hours that the job may ask for at least. */
+  weeklyHoursMax?: number
+  postedSince?: Date
+  /** Each has to stand in title or company, as written or as part of a word; case does not matter. */
+  words?: readonly string[]
+}
+
+/** The filter as a condition on `public.jobs j`. Values travel as parameters, never as SQL. */
+export function jobCondition({
+  anyOf,
+  payMin,
+  weeklyHoursMax,
+  postedSince,
+  words = [],
+}: JobFilter): Condition {
+  const parts = Object.entries(anyOf).map(([field, values]) => FIELDS[field as FilterField](values))
+  if (payMin !== undefined) parts.push(sql`j.pay_hourly_min >= ${payMin}`)
+  if (weeklyHoursMax !== undefined)
+    parts.push(sql`(j.labels #>> '{weekly_hours,value,min}')::numeric <= ${weeklyHoursMax}`)
+  if (postedSince !== undefined) parts.push(sql`j.posted_at >= ${postedSince}`)
+  // strpos has no pattern characters, so nothing has to be escaped.
+  for (const word of words)
+    parts.push(sql`strpos(lower(j.title || ' ' || coalesce(j.company, '')), lower(${word})) > 0`)
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+}
+
+function column(name: string): AnyOf {
+  return (values) => sql`${sql.ref(`j.${name}`)} = any(${values}::text[])`
+}
+
+function overlap(name: string): AnyOf {
+  return (values) => sql`${sql.ref(`j.${name}`)} && ${values}::text[]`
+}
+
+// A label that the advertisement does not decide is absent, which readers know as `unknown`.
+function single(name: string): AnyOf {
+  return (values) =>
+    sql`coalesce(j.labels -> ${sql.lit(name)} ->> 'value', 'unknown') = any(${values}::text[])`
+}
+
+function set(name: string): AnyOf {
+  return (values) => sql`exists (select from jsonb_array_elements(j.labels -> ${sql.lit(name)}) one
+    where one ->> 'value' = any(${values}::text[]))`
+}

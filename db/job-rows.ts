@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import type { Redistribution } from '../pipeline/job.ts'
+import type { Labels, Pay } from '../pipeline/label.ts'
+import type { Place } from '../pipeline/posting.ts'
+import type { Database } from './connect.ts'
+import { type JobFilter, jobCondition } from './job-filter.ts'
+import { encodeJobCursor, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
+
+/** One job as `public.jobs` shows it, without its text. */
+export interface JobRow {
+  id: string
+  state: 'open' | 'closed'
+  scope: string
+  title: string
+  company: string | null
+  language: string | null
+  places: Place[]
+  countries: string[]
+  posted_at: Date | null
+  closes_at: Date | null
+  first_seen: Date
+  last_seen: Date
+  closed_at: Date | null
+  closed_reason: string | null
+  reposts: number
+  occupation: string
+  customer_service: boolean
+  workplace: string
+  hours: string
+  term: string
+  shifts: string[]
+  channels: string[]
+  stream: string
+  employer_type: string
+  pay: Pay | null
+  labels: Labels
+  campaign_id: string | null
+}
+
+/** One advertisement of a job as `public.postings` shows it. */
+export interface JobPosting {
+  id: string
+  job_id: string
+  source_id: string
+  source_name: string
+  state: 'open' | 'closed'
+  title: string
+  company: string | null
+  url: string | null
+  apply_url: string | null
+  posted_at: Date | null
+  closes_at: Date | null
+  first_seen: Date
+  last_seen: Date
+  closed_at: Date | null
+  closed_reason: string | null
+  redistribution: Redistribution
+  attribution: string | null
+}
+
+export interface JobPage {
+  rows: JobRow[]
+  /** Null when these are the last. */
+  cursor: string | null
+}
+
+const COLUMNS = sql.join(
+  [
+    ...[
+      'id',
+      'state',
+      'scope',
+      'title',
+      'company',
+      'language',
+      'places',
+      'countries',
+      'posted_at',
+      'closes_at',
+    ],
+    ...['first_seen', 'last_seen', 'closed_at', 'closed_reason', 'reposts', 'occupation', 'customer_service'],
+    ...['workplace', 'hours', 'term', 'shifts', 'channels', 'stream', 'employer_type', 'pay', 'labels'],
+    'campaign_id',
+  ].map((name) => sql.ref(`j.${name}`)),
+)
+
+/** Public jobs that fulfil a filter, in a stable order, after a position. */
+export async function listJobs(
+  db: Database,
+  {
+    filter,
+    sort,
+    after,
+    limit,
+  }: { filter: JobFilter; sort: JobSort; after: JobPosition | null; limit: number },
+): Promise<JobPage> {
+  const { key, asText, fromText } = ORDERS[sort]
+  const beyond = after === null ? sql`true` : sql`(${key}, j.id) < (${fromText(after.key)}, ${after.id})`
+  const { rows } = await sql<JobRow & { sort_key: string }>`
+    select ${COLUMNS}, ${asText} as sort_key from public.jobs j
+    where ${jobCondition(filter)} and ${beyond}
+    order by ${key} desc, j.id desc limit ${limit + 1}`.execute(db)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const hasMore = rows.length > limit && last !== undefined
+  return {
+    rows: page.map(({ sort_key: _, ...row }) => row),
+    cursor: hasMore ? encodeJobCursor({ sort, key: last.sort_key, id: last.id }) : null,
+  }
+}
+
+/** How many public jobs fulfil a filter; counting stops at `most`. */
+export async function countJobs(db: Database, filter: JobFilter, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (select from public.jobs j where ${jobCondition(filter)} limit ${most}) found`.execute(
+    db,
+  )
+  return rows[0]!.n
+}
+
+/** The advertisements of jobs that may travel, best known first, by job id. */
+export async function listJobPostings(
+  db: Database,
+  jobIds: readonly string[],
+): Promise<Map<string, JobPosting[]>> {
+  const { rows } = await sql<JobPosting>`
+    select p.id, p.job_id, p.source_id, p.source_name, p.state, p.title, p.company, p.url, p.apply_url, p.posted_at,
+      p.closes_at, p.first_seen, p.last_seen, p.closed_at, p.closed_reason, p.redistribution, p.attribution
+    from public.postings p where p.job_id = any(${jobIds}::text[])
+    order by p.job_id, p.state desc, p.first_seen, p.id`.execute(db)
+  const byJob = new Map<string, JobPosting[]>()
+  for (const row of rows) {
+    const list = byJob.get(row.job_id)
+    if (list === undefined) byJob.set(row.job_id, [row])
+    else list.push(row)
+  }
+  return byJob
+}

@@ -1,0 +1,141 @@
+import type { FilterField, JobFilter } from '../db/job-filter.ts'
+import { decodeJobCursor, JOB_SORTS, type JobPosition, type JobSort } from '../db/job-order.ts'
+import {
+  ADVANCEMENTS,
+  CHANNELS,
+  CONDITIONS,
+  DIRECTIONS,
+  DUTIES,
+  EDUCATIONS,
+  EMPLOYER_TYPES,
+  HOURS,
+  OCCUPATIONS,
+  SCOPES,
+  SETTINGS,
+  SHIFTS,
+  SKILLS,
+  STREAMS,
+  TERMS,
+  TRUST_REASONS,
+  WORKPLACES,
+} from '../pipeline/vocabulary.ts'
+import {
+  decimal,
+  moment,
+  oneOf,
+  type Parameter,
+  plainText,
+  type RawQuery,
+  readParameters,
+  repeated,
+  wholeNumber,
+} from './parameters.ts'
+
+const YES_NO = ['true', 'false'] as const
+/** For findings that an advertisement may leave open. */
+const YES_NO_UNKNOWN = ['true', 'false', 'unknown'] as const
+const EXPERIENCE = plainText(
+  10,
+  /^(none-needed|some|unknown|\d{1,2}(\.5)?)$/,
+  'none-needed, some, unknown or years',
+)
+
+/** Every filter of jobs, by the name and values that the labels have everywhere. */
+const FILTERS: Record<FilterField, Parameter<string>> = {
+  scope: oneOf(SCOPES),
+  state: oneOf(['open', 'closed']),
+  occupation: oneOf(OCCUPATIONS),
+  customer_service: oneOf(YES_NO),
+  workplace: oneOf(WORKPLACES),
+  hours: oneOf(HOURS),
+  term: oneOf(TERMS),
+  stream: oneOf(STREAMS),
+  employer_type: oneOf(EMPLOYER_TYPES),
+  language: plainText(3, /^[a-z]{2,3}$/, 'a language code such as en'),
+  pay_currency: plainText(3, /^[A-Z]{3}$/, 'a currency code such as USD'),
+  shift: oneOf(SHIFTS),
+  channel: oneOf(CHANNELS),
+  country: plainText(10, /^[A-Z]{2,10}$/, 'a country code such as US'),
+  city: plainText(100),
+  source: plainText(200),
+  direction: oneOf(DIRECTIONS),
+  setting: oneOf(SETTINGS),
+  education: oneOf(EDUCATIONS),
+  experience: EXPERIENCE,
+  training: oneOf(YES_NO_UNKNOWN),
+  training_paid: oneOf(YES_NO_UNKNOWN),
+  online_in_office: oneOf(YES_NO_UNKNOWN),
+  licence: oneOf(YES_NO_UNKNOWN),
+  advancement: oneOf(ADVANCEMENTS),
+  industry: plainText(100),
+  remote_scope: plainText(20, /^[A-Z]{2,10}(-[A-Z0-9]{1,3})?$/, 'a country or state such as US or US-OH'),
+  licence_kind: plainText(100),
+  required_language: plainText(3, /^[a-z]{2,3}$/, 'a language code such as de'),
+  skill: oneOf(SKILLS),
+  tool: plainText(100),
+  duty: oneOf(DUTIES),
+  condition: oneOf(CONDITIONS),
+  trust: oneOf(TRUST_REASONS),
+}
+
+const OTHERS = {
+  pay_min: decimal(0, 1_000_000),
+  weekly_hours_max: decimal(0, 168),
+  posted_since: moment(),
+  q: plainText(200),
+  sort: oneOf(JOB_SORTS),
+  cursor: plainText(1000),
+  limit: wholeNumber(1, 200),
+}
+
+const PARAMETERS: Record<string, Parameter> = {
+  ...Object.fromEntries(Object.entries(FILTERS).map(([name, parameter]) => [name, repeated(parameter)])),
+  ...OTHERS,
+}
+
+/** What a reader asks of the list of jobs. */
+export interface JobQuery {
+  filter: JobFilter
+  sort: JobSort
+  after: JobPosition | null
+  limit: number
+}
+
+const DEFAULT_LIMIT = 50
+/** Words of a search beyond these narrow nothing down any more. */
+const MOST_WORDS = 10
+
+/**
+ * Reads the query of a list of jobs. Unless asked otherwise it shows open jobs of the scope `core`.
+ *
+ * @throws BadQuery, BadCursor
+ */
+export function readJobQuery(query: RawQuery): JobQuery {
+  const read = readParameters(query, PARAMETERS)
+  const one = <V>(name: keyof typeof OTHERS) => read.get(name)?.[0] as V | undefined
+  const anyOf: JobFilter['anyOf'] = { scope: ['core'], state: ['open'] }
+  for (const field of Object.keys(FILTERS) as FilterField[]) {
+    const values = read.get(field) as string[] | undefined
+    if (values !== undefined) anyOf[field] = values
+  }
+  const filter: JobFilter = { anyOf, words: wordsOf(one<string>('q')) }
+  const payMin = one<number>('pay_min')
+  if (payMin !== undefined) filter.payMin = payMin
+  const weeklyHoursMax = one<number>('weekly_hours_max')
+  if (weeklyHoursMax !== undefined) filter.weeklyHoursMax = weeklyHoursMax
+  const postedSince = one<Date>('posted_since')
+  if (postedSince !== undefined) filter.postedSince = postedSince
+
+  const sort = one<JobSort>('sort') ?? 'posted'
+  const cursor = one<string>('cursor')
+  return {
+    filter,
+    sort,
+    after: cursor === undefined ? null : decodeJobCursor(cursor, sort),
+    limit: one<number>('limit') ?? DEFAULT_LIMIT,
+  }
+}
+
+function wordsOf(q: string | undefined): string[] {
+  return (q ?? '').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+}

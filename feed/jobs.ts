@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../db/connect.ts'
+import { findJob, readPostingWords } from '../db/job-details.ts'
+import { listJobPostings, listJobs } from '../db/job-rows.ts'
+import { jobJson, labelsJson } from './job-json.ts'
+import { readJobQuery } from './job-query.ts'
+import { type RawQuery, readParameters } from './parameters.ts'
+
+/** `/v1/jobs` and `/v1/jobs/{id}`: public jobs, filtered, in pages. */
+export function jobRoutes(app: FastifyInstance, db: Database): void {
+  app.get('/v1/jobs', async (request) => {
+    const { rows, cursor } = await listJobs(db, readJobQuery(request.query as RawQuery))
+    const postings = await listJobPostings(
+      db,
+      rows.map(({ id }) => id),
+    )
+    return {
+      data: rows.map((row) => jobJson(row, postings.get(row.id) ?? [])),
+      next_cursor: cursor,
+      has_more: cursor !== null,
+    }
+  })
+
+  app.get('/v1/jobs/:id', async (request, reply) => {
+    readParameters(request.query as RawQuery, {})
+    const { id } = request.params as { id: string }
+    const job = isJobId(id) ? await findJob(db, id) : null
+    if (job === null) {
+      return reply.code(404).send({ error: { message: `there is no job "${id}" here, or it was withdrawn` } })
+    }
+    const [postings, words] = await Promise.all([listJobPostings(db, [job.id]), readPostingWords(db, job.id)])
+    // The id of a merged job answers with the job it became, not with a redirect: a merge can be undone, and clients
+    // keep a permanent redirect for ever.
+    if (job.id !== id) reply.header('content-location', `/v1/jobs/${job.id}`)
+    return {
+      ...jobJson(job, postings.get(job.id) ?? []),
+      text: job.text,
+      labels: labelsJson(job.labels, words),
+    }
+  })
+}
+
+/** Keeps what cannot be an id (NUL, whole books) away from the database. */
+export function isJobId(id: string): boolean {
+  return /^[\w.:-]{1,80}$/.test(id)
+}

@@ -1,0 +1,31 @@
+import { html, type Markup } from './markup.ts'
+
+/** A whole page around its main part. */
+export function layout({ title, main }: { title: string; main: Markup }): string {
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title} · Callboard</title>
+    <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/assets/page.css">
+    <script src="/assets/page.js" defer></script>
+  </head>
+  <body>
+    <a class="skip" href="#main">Skip to content</a>
+    <header class="top">
+      <a class="brand" href="/">Callboard</a>
+      <nav aria-label="Sections">
+        <a href="/#jobs">Jobs</a>
+        <a href="/#sources">Sources</a>
+        <a href="/#runs">Runs</a>
+        <a href="/v1/jobs">Feed</a>
+      </nav>
+    </header>
+    <main id="main" tabindex="-1">${main}</main>
+  </body>
+</html>
+`.text
+}

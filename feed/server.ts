@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import type { Database } from '../db/connect.ts'
+import { changeRoutes } from './changes.ts'
+import { addEntityTags } from './entity-tag.ts'
+import { answerErrors } from './errors.ts'
+import { jobRoutes } from './jobs.ts'
+import { pageRoutes } from './pages.ts'
+
+/** The part of the log that the feed writes to. */
+export interface FeedLog {
+  error(details: object, message: string): void
+}
+
+export interface FeedOptions {
+  db: Database
+  log?: FeedLog | undefined
+}
+
+export interface OpenFeed {
+  /** `http://host:port`, without a slash at the end. */
+  url: string
+  port: number
+  /** Stops listening, ends every wait and lets answers under way finish. The database stays open. */
+  close(): Promise<void>
+}
+
+/** Opens feed and pages on an address; port 0 takes any free one. Rejects when the address is taken. */
+export async function openFeed(options: FeedOptions & { host: string; port: number }): Promise<OpenFeed> {
+  const app = await createFeed(options)
+  await app.listen({ host: options.host, port: options.port })
+  const { port } = app.server.address() as AddressInfo
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host
+  return { url: `http://${host}:${port}`, port, close: () => app.close() }
+}
+
+/** Feed and pages without an address. Everything is read-only: there is no route but GET and HEAD. */
+export async function createFeed({ db, log }: FeedOptions): Promise<FastifyInstance> {
+  // Connections that only wait for a next request would hold up a close; those with an answer under way may finish.
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'object-src': ["'none'"],
+      },
+    },
+    // Served over plain http on a local address; what stands in front decides about https.
+    strictTransportSecurity: false,
+  })
+  answerErrors(app, log)
+  addEntityTags(app)
+  app.get('/healthz', async () => {
+    await sql`select 1`.execute(db)
+    return { ok: true }
+  })
+  jobRoutes(app, db)
+  changeRoutes(app, db)
+  pageRoutes(app, db)
+  return app
+}
