@@ -1,3 +1,72 @@
 import type { Lexicon } from '../lexicon.ts'
+import { channels, direction, setting } from './channels.ts'
+import { advancement, conditions, duties, trust } from './duties.ts'
+import { employer, industry } from './employer.ts'
+import { hours, term, weekly } from './hours.ts'
+import { languageNeed, languages, licence } from './licence.ts'
+import { occupation, rank } from './occupation.ts'
+import { education, experience, modality, training } from './requirements.ts'
+import { shifts } from './shifts.ts'
+import { skills } from './skills.ts'
+import { negation, zones } from './structure.ts'
+import { work } from './work.ts'
+import { officeDays, workplace } from './workplace.ts'
 
-export const de: Lexicon = { language: 'de', endings: '', numbers: {}, topics: {} }
+export const de: Lexicon = {
+  language: 'de',
+  endings: 'e en er es em n s in innen ern ens',
+  numbers: {
+    ein: 1,
+    eine: 1,
+    einem: 1,
+    einen: 1,
+    einer: 1,
+    eines: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    zwölf: 12,
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    einjährige: 1,
+    zweijährige: 2,
+    dreijährige: 3,
+  },
+  topics: {
+    zones,
+    negation,
+    modality,
+    occupation,
+    rank,
+    work,
+    workplace,
+    officeDays,
+    hours,
+    weekly,
+    shifts,
+    term,
+    channels,
+    direction,
+    setting,
+    education,
+    experience,
+    training,
+    industry,
+    employer,
+    licence,
+    languages,
+    languageNeed,
+    skills,
+    duties,
+    conditions,
+    advancement,
+    trust,
+  },
+}
