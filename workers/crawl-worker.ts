@@ -69,7 +69,9 @@ export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: T
   parts.onEvent?.({ kind: 'opened', sourceId: source.id, runId: run.id })
   const held = holdRun(db, run, context.signal)
   try {
-    const walked = await walkInto(parts, run, source, adapter, params, held.signal)
+    // A task with a clock of its own reads its pages by that clock: "expired" is then a matter of the simulated day.
+    const clocked = task.at === undefined ? parts : { ...parts, fetch: fetchAsOf(parts.fetch, run.at) }
+    const walked = await walkInto(clocked, run, source, adapter, params, held.signal)
     if (walked.unreadable !== null) await parts.keepPage?.(source.id, walked.unreadable)
     await end(parts, run, outcomeOf(walked))
   } catch (error) {
@@ -83,6 +85,13 @@ export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: T
     throw error
   } finally {
     held.release()
+  }
+}
+
+function fetchAsOf(fetch: Fetch, at: Date): Fetch {
+  return async (request, context) => {
+    const answer = await fetch(request, context)
+    return answer.kind === 'page' ? { ...answer, page: { ...answer.page, at: at.toISOString() } } : answer
   }
 }
 
