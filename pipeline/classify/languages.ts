@@ -4,6 +4,7 @@ import { type Hit, hitsOf, isDenied, type Reading, together } from './reading.ts
 
 const BEFORE = 5
 const AFTER = 3
+const WISH = 8
 
 /** A demand stands near: "fluent in German", "German speaking"; names in one list share it. */
 function isDemanded(hit: Hit, needs: readonly Hit[], names: readonly Hit[], seen = new Set<Hit>()): boolean {
@@ -22,6 +23,14 @@ function isDemanded(hit: Hit, needs: readonly Hit[], names: readonly Hit[], seen
   )
 }
 
+/** A wish belongs to the nearest language in its sentence, and to no other. */
+function wishes(need: Hit, hit: Hit, names: readonly Hit[]): boolean {
+  if (!together(need, hit)) return false
+  const distance = (name: Hit) => (name.to <= need.from ? need.from - name.to : (name.from - need.to) * 2 + 1)
+  if (distance(hit) > WISH) return false
+  return names.every((other) => other === hit || !together(need, other) || distance(other) >= distance(hit))
+}
+
 /** Languages required besides the advertisement's own; a wish is not a requirement. */
 export function languagesOf(reading: Reading): Label<string>[] {
   const own = reading.posting.language ?? 'en'
@@ -30,9 +39,7 @@ export function languagesOf(reading: Reading): Label<string>[] {
   const found = new Map<string, Label<string>>()
   for (const hit of names) {
     if (hit.value === own || found.has(hit.value)) continue
-    const wish = needs.some(
-      (need) => need.value === 'plus' && together(need, hit) && Math.abs(need.from - hit.to) <= 8,
-    )
+    const wish = needs.some((need) => need.value === 'plus' && wishes(need, hit, names))
     const inTitle = hit.part.in === 'title'
     if (wish && !inTitle) continue
     if (inTitle || isDemanded(hit, needs, names))

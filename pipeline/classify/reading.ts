@@ -50,7 +50,9 @@ function searchFor(language: string | null, everyLanguage: boolean): PhraseSearc
   let search = searches.get(key)
   if (!search) {
     const used = LEXICONS.filter((one) => everyLanguage || one === own || one.language === 'en')
-    search = new PhraseSearch(new PhraseTrie(used, (topic, of) => topic === 'negation' && of !== own.language))
+    search = new PhraseSearch(
+      new PhraseTrie(used, (topic, of) => topic === 'negation' && of !== own.language),
+    )
     searches.set(key, search)
   }
   return search
@@ -82,7 +84,8 @@ function readPart(field: QuotedField, text: string, search: PhraseSearch): { par
 export function read(posting: Posting): Reading {
   const all = searchFor(posting.language, true)
   const title = readPart('title', posting.title, all)
-  const text = posting.text === null ? null : readPart('text', posting.text, searchFor(posting.language, false))
+  const text =
+    posting.text === null ? null : readPart('text', posting.text, searchFor(posting.language, false))
   const stated = (['workplace', 'commitment', 'term'] as const).flatMap((field) => {
     const words = posting.stated[field]
     return words ? [readPart(field, words, all)] : []

@@ -1,6 +1,6 @@
 import type { Zone } from '../lexicon/lexicon.ts'
-import { GAP, type Tokens } from './tokens.ts'
 import type { Match } from './search.ts'
+import { GAP, type Tokens } from './tokens.ts'
 
 const HEADING_WORDS = 8
 
