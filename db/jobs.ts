@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
 import { changedFields } from '../pipeline/merge/hashes.ts'
 import type { Member } from '../pipeline/merge/member.ts'
-import { type Merge, mergeJob } from '../pipeline/merge.ts'
+import { type Merge, mergeBoth } from '../pipeline/merge.ts'
 import { appendChanges, type ChangeKind, type NewChange } from './changes.ts'
 import type { Database } from './connect.ts'
 import { loadMembers } from './members.ts'
 import { loadMerges, type MergeHead, writeMerges } from './merges.ts'
+import { takeTurns } from './turns.ts'
 
 export interface Refreshed {
   /** Jobs whose state, canonical Posting or merges were written. */
@@ -34,9 +35,11 @@ export async function refreshJobs(
 
   const changes: NewChange[] = []
   const after = new Map<string, Readings>()
+  const turn = takeTurns()
   for (const id of ids) {
+    await turn()
     const all = members.get(id) ?? []
-    const readings = { store: mergeJob(all, 'store'), public: mergeJob(all, 'public') }
+    const readings = mergeBoth(all)
     after.set(id, readings)
     const when = at instanceof Date ? at : at.get(id)
     if (when === undefined) throw new Error(`no time given for job ${id}`)

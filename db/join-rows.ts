@@ -15,12 +15,16 @@ export interface Placed {
   newcomer: Newcomer
   jobId: string
   /** `opened` a Job of its own, or the kind of verdict it joined by. */
+  kind: string
+  /** The same as the Posting keeps it: `full` for a whole text that met its own cut copy. */
   as: string
   evidence: Verdict['evidence']
   /** The canonical Posting it was compared with. */
   throughId: string | null
   /** Set when the canonical turned out to be a cut copy of the newcomer. */
   demotes: string | null
+  /** Jobs that are this opening too, as the newcomer shows: their Postings move here. */
+  absorbs: string[]
   /** The Job it was kept apart from although much speaks for it: recorded, and linked when it is a campaign. */
   near: { jobId: string; throughId: string; verdict: Verdict } | null
 }
@@ -103,9 +107,9 @@ export async function recordJoins(
   placed: readonly Placed[],
   ruleVersion: number,
 ): Promise<void> {
-  const events = placed.flatMap(({ newcomer, jobId, as, evidence, throughId, near }) => {
+  const events = placed.flatMap(({ newcomer, jobId, kind: joined, evidence, throughId, near }) => {
     const event = { postingId: newcomer.id, at: newcomer.at }
-    const rows = [{ ...event, kind: as, jobId, throughId, evidence }]
+    const rows = [{ ...event, kind: joined, jobId, throughId, evidence }]
     if (near === null) return rows
     // A second Job that would have taken it too is a join not made.
     const kind = near.verdict.joins ? 'also-fits' : near.verdict.kind

@@ -2,6 +2,7 @@ import { type Candidate, candidateOf } from '../pipeline/dedupe/candidate.ts'
 import type { Verdict } from '../pipeline/dedupe/verdict.ts'
 import { compare, DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import { inOrder } from '../pipeline/merge/member.ts'
+import { absorbJobs, absorptionsOf } from './absorb.ts'
 import { HOT_KEY, type JobView, jobsByKey, loadJobViews } from './candidates.ts'
 import type { Database } from './connect.ts'
 import {
@@ -13,6 +14,7 @@ import {
   recordJoins,
   settlePostings,
 } from './join-rows.ts'
+import { takeTurns } from './turns.ts'
 
 /** Jobs one Posting is compared with at most, strongest keys first. */
 const MOST_COMPARED = 50
@@ -38,10 +40,15 @@ export async function joinPostings(trx: Database, newcomers: readonly Newcomer[]
   )
   const views = await loadJobViews(trx, [...new Set([...index.values()].flatMap((ids) => [...ids]))])
   const ids = await freeJobIds(trx, ordered)
-  const placed = ordered.map((newcomer) => place(newcomer, index, views, ids.get(newcomer.id)!))
-
+  const turn = takeTurns()
+  const placed: Placed[] = []
+  for (const newcomer of ordered) {
+    placed.push(place(newcomer, index, views, ids.get(newcomer.id)!))
+    await turn()
+  }
   await openJobs(trx, placed)
   await settlePostings(trx, placed)
+  await absorbJobs(trx, absorptionsOf(placed))
   await linkCampaigns(trx, placed, views)
   await recordJoins(trx, placed, DEDUPE_VERSION)
   return placed
@@ -70,14 +77,19 @@ function place(
   const placement: Placed = {
     newcomer,
     jobId: view.id,
+    kind: best?.verdict.kind ?? 'opened',
     as: best?.verdict.kind ?? 'opened',
     evidence: best?.verdict.evidence ?? { compared: compared.length },
     throughId: best === undefined ? null : best.view.canonical.id,
     demotes: null,
+    absorbs: [],
     near: near ?? null,
   }
   if (best === undefined) views.set(view.id, view)
-  else takeIn(placement, best.verdict, view, candidate)
+  else {
+    takeIn(placement, best.verdict, view, candidate)
+    if (view.canonical.id === newcomer.id) absorb(placement, view, compared, views)
+  }
   for (const key of newcomer.keys) {
     const hex = key.toString('hex')
     const jobs = index.get(hex) ?? new Set()
@@ -98,7 +110,22 @@ function candidateJobs(
       if (ids.size < MOST_COMPARED) ids.add(id)
     }
   }
-  return [...ids].flatMap((id) => views.get(id) ?? [])
+  return [...new Set([...ids].flatMap((id) => views.get(id) ?? []))]
+}
+
+// As canonical the newcomer speaks for the Job, so what joins it joins the Job: two Jobs turn out to be one opening.
+function absorb(
+  placement: Placed,
+  view: JobView,
+  compared: readonly Compared[],
+  views: Map<string, JobView>,
+): void {
+  for (const other of compared) {
+    if (other.view === view || !other.verdict.joins || !isSure(other.verdict)) continue
+    placement.absorbs.push(other.view.id)
+    views.set(other.view.id, view)
+    if (placement.near?.jobId === other.view.id) placement.near = null
+  }
 }
 
 interface Compared {
@@ -110,16 +137,23 @@ const STRENGTH = ['full', 'temporal', 'semantic', 'partial']
 
 // A teaser or bare row that fits several Jobs proves none of them.
 function choose(joining: readonly Compared[]): Compared | undefined {
-  const named = (verdict: Verdict) => verdict.evidence.identity !== null
-  const sure = joining.filter(({ verdict }) => verdict.kind !== 'partial' || named(verdict))
+  const sure = joining.filter(({ verdict }) => isSure(verdict))
   if (sure.length === 0) return joining.length === 1 ? joining[0] : undefined
   return [...sure].sort(
     (a, b) =>
-      Number(named(b.verdict)) - Number(named(a.verdict)) ||
+      Number(isNamed(b.verdict)) - Number(isNamed(a.verdict)) ||
       STRENGTH.indexOf(a.verdict.kind) - STRENGTH.indexOf(b.verdict.kind) ||
       Number(b.view.canonical.open) - Number(a.view.canonical.open) ||
       (a.view.id < b.view.id ? -1 : 1),
   )[0]
+}
+
+function isNamed({ evidence }: Verdict): boolean {
+  return evidence.identity !== null
+}
+
+function isSure(verdict: Verdict): boolean {
+  return verdict.kind !== 'partial' || isNamed(verdict)
 }
 
 function worthRecording({ kind, joins, evidence }: Verdict): boolean {

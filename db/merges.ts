@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
 import type { Merge } from '../pipeline/merge.ts'
-import type { JsonValue } from '../pipeline/posting.ts'
-import { canonicalJson } from '../pipeline/raw-hash.ts'
 import type { Database } from './connect.ts'
+import { takeTurns } from './turns.ts'
 
 /** What the change log needs of a merge as stored. */
 export interface MergeHead {
@@ -51,7 +50,9 @@ export async function writeMerges(
 ): Promise<number> {
   const stale: string[] = []
   const records: ReturnType<typeof recordOf>[] = []
+  const turn = takeTurns()
   for (const [jobId, merges] of after) {
+    await turn()
     const rows = rowsOf(jobId, merges)
     const heads = before.get(jobId) ?? { store: null, public: null }
     const same = (audience: Audience, flag: 'for_store' | 'for_public') =>
@@ -90,6 +91,7 @@ async function insertMerges(trx: Database, records: readonly ReturnType<typeof r
 
 function rowsOf(jobId: string, merges: Record<Audience, Merge | null>) {
   const forStore = merges.store && recordOf(jobId, merges.store, 'store')
+  if (forStore && merges.public === merges.store) return [{ ...forStore, for_public: true }]
   const forPublic = merges.public && recordOf(jobId, merges.public, 'public')
   if (forStore && forPublic && forStore.content_hash === forPublic.content_hash) {
     return [{ ...forStore, for_public: true }]
@@ -139,9 +141,7 @@ function recordOf(jobId: string, { merged, life, hashes }: Merge, audience: Audi
   }
 }
 
+// Everything in a merge is built in one order from what jsonb gives back in one order, so equal merges are equal texts.
 function contentHash(merge: Merge): string {
-  return createHash('sha256')
-    .update(canonicalJson(merge as unknown as JsonValue))
-    .digest('hex')
-    .slice(0, 32)
+  return hash('sha256', JSON.stringify(merge), 'hex').slice(0, 32)
 }

@@ -26,6 +26,12 @@ export function mergeJob(members: readonly Member[], audience: Audience): Merge 
   return { merged, life: lifeOf(seen), hashes: fieldHashes(merged, seen) }
 }
 
+/** Both readings of a Job; one and the same object where every Posting may travel. */
+export function mergeBoth(members: readonly Member[]): Record<Audience, Merge | null> {
+  const store = mergeJob(members, 'store')
+  return { store, public: members.every(mayTravel) ? store : mergeJob(members, 'public') }
+}
+
 function mergeFields(ordered: readonly Member[]): MergedJob {
   const from: Record<string, string> = {}
   const first = <V>(field: string, read: (posting: Posting) => V | null): V | null => {

@@ -1,20 +1,14 @@
-import { setImmediate as nextTick } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import type { Batch, BatchItem } from '../db/batches.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import type { Source } from '../db/sources.ts'
+import { takeTurns } from '../db/turns.ts'
 import { classify } from '../pipeline/classify.ts'
 import { candidateOf } from '../pipeline/dedupe/candidate.ts'
 import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import { normalize } from '../pipeline/normalize.ts'
 import type { Rejection } from '../pipeline/posting.ts'
 import type { Log } from './log.ts'
-
-const deflated = promisify(deflate)
-
-/** The event loop gets its turn at least this often, so that leases, locks and heartbeats stay alive. */
-const TURN_MS = 50
 
 export interface PreparedBatch {
   /** Each external id once. */
@@ -30,7 +24,7 @@ export async function prepareBatch(
 ): Promise<PreparedBatch> {
   const prepared = new Map<string, PreparedPosting>()
   const rejections: Rejection[] = []
-  let turn = performance.now()
+  const turn = takeTurns()
   for (const item of batch.postings) {
     try {
       const read = readItem(item, source)
@@ -39,7 +33,7 @@ export async function prepareBatch(
       else
         prepared.set(read.posting.externalId, {
           ...read,
-          payload: await payloadOf(item, read, options.keepBodies),
+          payload: payloadOf(item, read, options.keepBodies),
         })
     } catch (error) {
       const externalId = typeof item.raw?.externalId === 'string' ? item.raw.externalId : null
@@ -50,9 +44,7 @@ export async function prepareBatch(
       )
       rejections.push({ externalId, reason: 'crashed', detail: name })
     }
-    if (performance.now() - turn < TURN_MS) continue
-    await nextTick()
-    turn = performance.now()
+    await turn()
   }
   return { prepared: [...prepared.values()], rejections }
 }
@@ -82,11 +74,7 @@ function readItem(
   }
 }
 
-async function payloadOf(
-  { raw }: BatchItem,
-  { labels }: PreparedPosting,
-  keepBodies: boolean,
-): Promise<Buffer | null> {
+function payloadOf({ raw }: BatchItem, { labels }: PreparedPosting, keepBodies: boolean): Buffer | null {
   if (!keepBodies && labels.scope === 'other') return null
-  return deflated(JSON.stringify(raw), { level: 1 })
+  return deflateSync(JSON.stringify(raw), { level: 1 })
 }

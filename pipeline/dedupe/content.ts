@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { foldWords } from '../normalize/fold.ts'
 
 /** Shorter texts are teasers and stock phrases: they are neither hashed nor scored. */
@@ -33,7 +33,7 @@ function withoutAccents(lower: string): string {
 /** 16 bytes over the folded words; null for a text too short to tell advertisements apart. */
 export function contentHash(content: string): Buffer | null {
   if (content.length < MIN_CONTENT_CHARACTERS) return null
-  return createHash('sha256').update(content).digest().subarray(0, 16)
+  return hash('sha256', content, 'buffer').subarray(0, 16)
 }
 
 export function wordSet(content: string): Set<string> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * What two advertisements share when they share a key; the number is the key's first byte. Kinds are stored, so a
@@ -23,7 +23,7 @@ const KEY_BYTES = 16
 
 /** A dedupe key: the kind's byte, then 15 bytes of SHA-256 over the parts. Stable on disk and across machines. */
 export function keyOf(kind: KeyKind, ...parts: string[]): Buffer {
-  const key = createHash('sha256').update(parts.join('\u001f')).digest().subarray(0, KEY_BYTES)
+  const key = hash('sha256', parts.join('\u001f'), 'buffer').subarray(0, KEY_BYTES)
   key[0] = KEY_KINDS[kind]
   return key
 }

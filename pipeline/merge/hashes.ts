@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MergedJob } from '../job.ts'
 import type { Label } from '../label.ts'
 import type { JsonValue } from '../posting.ts'
@@ -58,8 +58,6 @@ function labelValues(label: Label<unknown> | readonly Label<unknown>[] | undefin
 
 // 48 bits: enough to tell a change from none, too few to stand for the value.
 function shortHash(value: unknown): string {
-  return createHash('sha256')
-    .update(canonicalJson(value as JsonValue))
-    .digest('hex')
-    .slice(0, 12)
+  const text = typeof value === 'object' ? canonicalJson(value as JsonValue) : String(value)
+  return hash('sha256', text, 'hex').slice(0, 12)
 }

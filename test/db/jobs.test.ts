@@ -144,6 +144,42 @@ describe('one opening', () => {
   })
 })
 
+describe('two Jobs that turn out to be one opening', () => {
+  it('are merged: the second leads to the first, and readers are told', async () => {
+    const company = employer()
+    const applyUrl = 'https://boards.greenhouse.io/harbor/jobs/4099001'
+    // A teaser that names the opening's number and a whole text that does not share nothing that joins them.
+    await storePrepared(db, 'board:one', day(1), [
+      ad('board:one', day(1), {
+        company,
+        places: [],
+        text: 'Answer calls. Apply today.',
+        excerpt: true,
+        applyUrl,
+      }),
+    ])
+    await storePrepared(db, 'board:two', day(2), [ad('board:two', day(2), { company })])
+    expect(await jobsOf(company)).toHaveLength(2)
+    // The employer's own advertisement has the number and the text.
+    const own = ad('greenhouse:harbor', day(3), { company, externalId: '4099001' })
+    await storePrepared(db, 'greenhouse:harbor', day(3), [own])
+
+    const jobs = await jobsOf(company)
+    expect(jobs).toMatchObject([{ state: 'open', postings: 3 }])
+    const { rows } = await sql<{ id: string; state: string }>`
+      select j.id, j.state from store.job j where j.merged_into = ${jobs[0]!.id}`.execute(db)
+    expect(rows).toHaveLength(1)
+    const told =
+      await sql`select kind, reason, is_public from analytics.changes where job_id = ${rows[0]!.id} order by seq`.execute(
+        db,
+      )
+    expect(told.rows).toEqual([
+      { kind: 'opened', reason: null, is_public: true },
+      { kind: 'merged', reason: jobs[0]!.id, is_public: true },
+    ])
+  })
+})
+
 describe('twins', () => {
   const twins: [string, Partial<Posting>, Partial<Labels>, Partial<Posting>, Partial<Labels>][] = [
     ['in Houston and Los Angeles', {}, {}, { places: [place('Los Angeles', 'CA', 'US')] }, {}],
