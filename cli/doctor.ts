@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { listSettings } from '../config/settings.ts'
-import { browserAccount } from '../crawlers/render/account.ts'
+import { browserAccounts } from '../crawlers/render/account.ts'
 import { findChromium } from '../crawlers/render/find-chromium.ts'
 import { inspectHome } from '../db/embedded.ts'
 import { openQueues } from '../workers/queues.ts'
@@ -103,12 +103,14 @@ async function queue(invocation: Invocation): Promise<string> {
 
 async function browser({ settings }: Invocation): Promise<string> {
   const folder = join(homeOf(settings), 'browser')
-  const found = await findChromium({ chromiumPath: settings.chromiumPath, folder, account: browserAccount() })
-  if (found === null)
-    throw new Error(
-      'no Chromium found: set CHROMIUM_PATH, or install one; boards that need a browser are refused until then',
-    )
-  return `${found.path} (${found.from})`
+  for (const account of browserAccounts()) {
+    const found = await findChromium({ chromiumPath: settings.chromiumPath, folder, account })
+    if (found !== null)
+      return `${found.path} (${found.from})${account.canSandbox ? '' : ', unsandboxed: only the demo is rendered'}`
+  }
+  throw new Error(
+    'no Chromium found: set CHROMIUM_PATH, or install one; boards that need a browser are refused until then',
+  )
 }
 
 async function disk({ settings }: Invocation): Promise<string> {
