@@ -14,10 +14,10 @@ import {
   Worker,
 } from 'bullmq'
 import { cleanJson } from '../pipeline/clean-text.ts'
-import { openPool, openRedis, poolSizeFor } from './queue-connections.ts'
-import { countsOf, isQuiet } from './queue-counts.ts'
+import { openPool, openRedis, poolSizeFor } from './queues/connections.ts'
+import { countsOf, isQuiet } from './queues/counts.ts'
+import { runTask, taskId, withoutColon } from './queues/run-task.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
-import { runTask, taskId, withoutColon } from './run-task.ts'
 import { NoQueue, QUEUE_NAMES, type QueueName, type Queues, type TaskContext, type TaskOf } from './task.ts'
 
 export type { CrawlTask, PostingsTask, QueueName, Queues, TaskContext, TaskOf } from './task.ts'

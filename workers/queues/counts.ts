@@ -1,4 +1,4 @@
-import type { QueueCounts } from './task.ts'
+import type { QueueCounts } from '../task.ts'
 
 /** What counting asks of a queue. */
 interface Countable {
@@ -20,5 +20,10 @@ export async function countsOf(queue: Countable): Promise<QueueCounts> {
 export async function isQuiet(queue: Countable): Promise<boolean> {
   const { waiting, active, delayed } = await countsOf(queue)
   if (waiting + active > 0) return false
-  return delayed === 0 || (await queue.getDelayed()).every((task) => task.repeatJobKey !== undefined)
+  if (delayed === 0) return true
+  const held = await queue.getDelayed()
+  if (held.length !== delayed || held.some((task) => task.repeatJobKey === undefined)) return false
+  // A delayed task may have come due between the two looks, and be in neither.
+  const after = await countsOf(queue)
+  return after.waiting + after.active === 0 && after.delayed === delayed
 }

@@ -1,5 +1,5 @@
-import { cleanText } from '../pipeline/clean-text.ts'
-import { GiveUp, PutBack } from './task.ts'
+import { cleanText } from '../../pipeline/clean-text.ts'
+import { GiveUp, PutBack } from '../task.ts'
 
 /** What becomes of a task after its handler ran. */
 export type Ending =

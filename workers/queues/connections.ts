@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import pg from 'pg'
-import { NoQueue } from './task.ts'
+import { NoQueue } from '../task.ts'
 
 /**
  * The queue's own pool. Every worker keeps one connection for LISTEN as long as it lives, so a pool no larger than the
