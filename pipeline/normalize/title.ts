@@ -30,12 +30,10 @@ export function readTitle(value: string | undefined): string | null {
  * Language, shift, level and number words stay, because they tell two roles apart.
  */
 export function titleKey(title: string, places: readonly Place[], company: string | null): string {
-  let rest = title
-    .normalize('NFKC')
-    .replace(GENDER_MARKS, ' ')
-    .replace(REQUISITION_TAIL, ' ')
-    .replace(PAY_TAIL, ' ')
-  rest = rest.replace(HOURS_TAIL, ' ').replace(DECORATION, ' ')
+  let rest = title.normalize('NFKC').replace(GENDER_MARKS, ' ')
+  if (/\d/.test(rest))
+    rest = rest.replace(REQUISITION_TAIL, ' ').replace(PAY_TAIL, ' ').replace(HOURS_TAIL, ' ')
+  if (/[!:|*-]/.test(rest)) rest = rest.replace(DECORATION, ' ')
   let key = ` ${foldWords(rest)} `
   if (company !== null) key = drop(key, foldWords(company))
   for (const place of places) {

@@ -69,7 +69,7 @@ export function choosePay(text: string, trust: Trust, country: string | null): F
   if (figures.length === 0) return null
   let best: FoundPay | null = null
   let bestScore = 0
-  for (const mention of readMentions(figures, lowerCase(text))) {
+  for (const mention of readMentions(figures, lowerCase(text), trust === 'text')) {
     const score = rate(mention, trust)
     if (score <= bestScore) continue
     const found = complete(mention, country)

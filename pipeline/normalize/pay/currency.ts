@@ -97,19 +97,22 @@ const SIGNS: Record<string, string> = {
   'eur€': 'EUR',
 }
 
+type Meaning = { currency: string } | { shared: (typeof SHARED)[string] }
+
+const MEANINGS = new Map<string, Meaning>()
+for (const code of CODES) MEANINGS.set(code.toLowerCase(), { currency: code })
+for (const [sign, shared] of Object.entries(SHARED)) MEANINGS.set(sign, { shared })
+for (const [sign, code] of Object.entries(SIGNS)) {
+  const shared = SHARED[code]
+  MEANINGS.set(sign, shared === undefined ? { currency: code } : { shared })
+}
+
 /** ISO 4217 of a printed sign, word or code; `country` decides "$", "kr" and their like. Null when it is none. */
 export function readCurrency(printed: string, country: string | null | undefined): string | null {
   const key = printed.trim().toLowerCase()
-  const upper = key.toUpperCase()
-  if (CODES.has(upper)) return upper
-  const sign = SIGNS[key] ?? key
-  const shared = SHARED[sign] ?? SHARED[sign.replace(/\.$/, '')]
-  if (shared !== undefined) {
-    const local = currencyOf(country)
-    return local !== null && shared.kinds.includes(local) ? local : shared.otherwise
-  }
-  return CODES.has(sign) ? sign : null
+  const meaning = MEANINGS.get(key) ?? (key.endsWith('.') ? MEANINGS.get(key.slice(0, -1)) : undefined)
+  if (meaning === undefined) return null
+  if ('currency' in meaning) return meaning.currency
+  const local = currencyOf(country)
+  return local !== null && meaning.shared.kinds.includes(local) ? local : meaning.shared.otherwise
 }
-
-/** Source of a pattern for any currency word or sign as printed before or after a figure. */
-export const CURRENCY_PATTERN = `(?:USD|EUR|GBP|AUD|NZD|CAD|SGD|HKD|TWD|MXN)\\s?[$€£]|(?:US|AU|NZ|CA|CDN|SG|HK|NT|MX|A|C|S|R|U)\\$S?|[$€£¥₹₱฿₩₫₪₺₴₽₦]|(?<![\\p{L}])(?:${[...CODES].join('|')}|RMB|euros?|eiro|pounds?(?: sterling)?|quid|dollars?|kronor|kroner|rupees|pesos?|baht|ringgit|zł(?:otych|ote)?|PLN|kr\\.?|kč|lei|RM|Rp\\.?|Rs\\.?|CHF|Fr\\.|franken)(?![\\p{L}])`

@@ -1,4 +1,4 @@
-import { CURRENCY_PATTERN, readCurrency } from './currency.ts'
+import { currencyAfter, currencyBefore } from './currency-words.ts'
 
 /** A number in a text that may be an amount of money. Offsets include its currency and "k". */
 export interface Figure {
@@ -13,17 +13,18 @@ export interface Figure {
 
 const NUMBER =
   /\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d+(?:[.,]\d{1,4}(?!\d))?/g
-const CURRENCY_BEFORE = new RegExp(`(${CURRENCY_PATTERN})[\\s:]?$`, 'iu')
-const CURRENCY_AFTER = new RegExp(
-  `^(?:,-|[.,]--?|:-)?\\s?(?:brutto |bruto |gross )?(${CURRENCY_PATTERN})`,
-  'iu',
-)
 const THOUSANDS =
   /^\s?(?:k(?!\p{L})|tys\.?(?!\p{L})|tūkst(?:oši)?\.?(?!\p{L})|tsd\.?(?!\p{L})|t(?=\s?€)|mil(?=\s+(?:euros|€|eur|pesos))|thousand(?!\p{L}))/iu
 const LAKHS = /^\s?(?:lakhs?|lacs?|lpa)(?!\p{L})/iu
 // A letter, sign or digit glued to the front makes it part of a word ("B2B", "A04", "#12", "24/7"); "€/h" glued behind does not.
 const GLUED = /[\p{Lu}\p{Ll}\p{N}#_@§]$|\d[.,:/]$|[\p{Lu}\p{Ll}]-$/u
-const TIME_OR_SHARE =
+// What may be glued behind an amount: a currency, a period, or (where a line break was lost) the next word.
+const MAY_FOLLOW =
+  /^(?:eur|usd|gbp|zł|pln|kr|sek|czk|chf|ph|p\/|pa|pm|pcm|pw|pd|an?\s|per|h(?!\p{L})|to\s|\p{Lu}\p{L}{3})/u
+const LETTER = /\p{L}/u
+const MAY_MEASURE = /^(?:\s?[\p{L}%º°:(]|-)/u
+// A time, a share, a count or a duration is no money.
+const MEASURE =
   /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:am|pm|a\.m|p\.m|uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|stunden|std\. ?(?:pro|\/)|minutes?|mins\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
 
 /** Every figure of a text that could be money, in order. `country` decides what "$" and "kr" are. */
@@ -43,38 +44,37 @@ function readFigure(
   group: string | undefined,
   country: string | null,
 ): Figure | null {
-  const before = text.slice(Math.max(0, at - 18), at)
   let end = at + printed.length
-  const signBefore = CURRENCY_BEFORE.exec(before)
-  const start = signBefore === null ? at : at - signBefore[0].length
-  if (
-    (signBefore === null || /^[A-Za-z]/.test(signBefore[0])) &&
-    GLUED.test(text.slice(Math.max(0, start - 2), start)) &&
-    !isRangeDash(text, start)
-  )
-    return null
-  let value = toNumber(printed, group)
-  let after = text.slice(end, end + 24)
-  let scale = 1
-  const suffix = THOUSANDS.exec(after)
-  const lakhs = suffix === null ? LAKHS.exec(after) : null
-  if (suffix !== null || lakhs !== null) {
-    scale = lakhs !== null ? 100_000 : 1_000
-    value *= scale
-    end += (suffix ?? lakhs)![0].length
-    after = text.slice(end, end + 24)
-  } else if (
-    /^\p{L}/u.test(after) &&
-    !/^(?:eur|usd|gbp|zł|pln|kr|sek|czk|chf|ph|p\/|pa|pm|pcm|pw|pd|an?\s|per|h\b|to\b)/iu.test(after)
-  )
-    return null
-  if (signBefore === null && TIME_OR_SHARE.test(after)) return null
-  if (/^\s?%/.test(after)) return null
-  const signAfter = CURRENCY_AFTER.exec(after)
-  if (signAfter !== null) end += signAfter[0].length
-  const sign = signBefore?.[1] ?? signAfter?.[1]
-  const currency = sign === undefined ? null : readCurrency(sign, country)
-  return { start, end, value, currency, scale }
+  const before = currencyBefore(text, at, country)
+  const start = before?.edge ?? at
+  const wordy = before === null || LETTER.test(text[start]!)
+  if (wordy && GLUED.test(text.slice(Math.max(0, start - 2), start)) && !isRangeDash(text, start)) return null
+  const scale = readScale(text, end)
+  if (scale !== null) end = scale.end
+  const after = text.slice(end, end + 24)
+  if (before === null) {
+    if (scale === null && LETTER.test(after[0] ?? '') && !MAY_FOLLOW.test(after)) return null
+    if (MAY_MEASURE.test(after) && MEASURE.test(after)) return null
+  } else if (/^\s?%/.test(after)) return null
+  const behind = currencyAfter(text, end, country)
+  if (behind !== null) end = behind.edge
+  const value = toNumber(printed, group) * (scale?.factor ?? 1)
+  return {
+    start,
+    end,
+    value,
+    currency: before?.currency ?? behind?.currency ?? null,
+    scale: scale?.factor ?? 1,
+  }
+}
+
+function readScale(text: string, end: number): { factor: number; end: number } | null {
+  const after = text.slice(end, end + 12)
+  if (!/^\s?[ktml]/iu.test(after)) return null
+  const thousands = THOUSANDS.exec(after)
+  if (thousands !== null) return { factor: 1_000, end: end + thousands[0].length }
+  const lakhs = LAKHS.exec(after)
+  return lakhs === null ? null : { factor: 100_000, end: end + lakhs[0].length }
 }
 
 // "15-18": the digit and dash in front belong to a range, not to a word.

@@ -9,9 +9,9 @@ import {
   NOT_PAY_AFTER,
   NOT_PAY_BEFORE,
   PAY_CUE,
-  PERIODS_AFTER,
-  PERIODS_BEFORE,
   PIECE_AFTER,
+  periodAfter,
+  periodBefore,
   RANGE_JOINT,
   UP_TO_BEFORE,
 } from './words.ts'
@@ -39,14 +39,15 @@ const REACH = 64
  * rates, revenue and other money that is not base pay are left out.
  *
  * @param lower the text in lower case, as long as the text
+ * @param cueNeeded leave out figures with neither currency nor words of pay (whole texts are full of them)
  */
-export function readMentions(figures: readonly Figure[], lower: string): Mention[] {
+export function readMentions(figures: readonly Figure[], lower: string, cueNeeded: boolean): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < figures.length; at += 1) {
     const first = figures[at]!
     const second = figures[at + 1]
     const joined = second === undefined ? null : joinRange(first, second, lower)
-    const mention = readMention(joined ?? [first], lower)
+    const mention = readMention(joined ?? [first], lower, cueNeeded)
     if (joined !== null) at += 1
     if (mention !== null) mentions.push(mention)
   }
@@ -74,71 +75,57 @@ function joinRange(first: Figure, second: Figure, lower: string): [Figure, Figur
 }
 
 function dropPeriod(between: string): string {
-  for (const [, pattern] of PERIODS_AFTER) {
-    const found = pattern.exec(between)
-    if (found !== null) return between.slice(found[0].length)
-  }
-  return between
+  return between.slice(periodAfter(between)?.length ?? 0)
 }
 
-function readMention(figures: readonly [Figure, Figure] | readonly [Figure], lower: string): Mention | null {
+function readMention(
+  figures: readonly [Figure, Figure] | readonly [Figure],
+  lower: string,
+  cueNeeded: boolean,
+): Mention | null {
   const first = figures[0]
   const last = figures[1] ?? first
-  const lineStart = lower.lastIndexOf('\n', first.start - 1) + 1
-  const before = lower.slice(Math.max(lineStart, first.start - REACH), first.start)
-  const lineEnd = lower.indexOf('\n', last.end)
-  const after = lower.slice(last.end, Math.min(lineEnd < 0 ? lower.length : lineEnd, last.end + REACH))
-  if (PIECE_AFTER.test(after) || NOT_PAY_AFTER.test(after) || NOT_PAY_BEFORE.test(before)) return null
-  const lineBefore = lower.slice(Math.max(lineStart, first.start - 2 * REACH), first.start)
-  if (COMMISSION_ONLY.test(lineBefore) || COMMISSION_ONLY.test(after)) return null
-  if (last.value === 0) return null
   const currency = first.currency ?? last.currency
-  const period = readPeriod(before, after, first, last, lower)
+  const reach = lower.slice(Math.max(0, first.start - 2 * REACH), first.start)
+  const line = reach.slice(reach.lastIndexOf('\n') + 1)
+  const before = line.slice(-REACH)
+  const ahead = lower.slice(last.end, last.end + REACH)
+  const newline = ahead.indexOf('\n')
+  const after = newline < 0 ? ahead : ahead.slice(0, newline)
+  const range = first !== last
+  const told = periodAfter(after) ?? (range ? periodAfter(lower.slice(first.end, last.start)) : null)
+  const alone = before.length + after.length <= 24 && (newline >= 0 || ahead.length < REACH)
+  const thousands = first.scale > 1 || last.scale > 1
+  // Most figures of a text are no money at all; leave them before the costly questions.
+  if (cueNeeded && currency === null && told === null && !range && !alone && !thousands) return null
   const cued =
     PAY_CUE.test(before) ||
     PAY_CUE.test(after.slice(0, 32)) ||
-    (lineStart > 0 && before.length < 12 && PAY_CUE.test(lineAbove(lower, lineStart)))
-  const range = figures.length === 2
+    (before.length < 12 && PAY_CUE.test(lineAbove(lower, first.start - line.length)))
+  if (cueNeeded && currency === null && !cued) return null
+  if (last.value === 0 || PIECE_AFTER.test(after) || NOT_PAY_AFTER.test(after)) return null
+  if (NOT_PAY_BEFORE.test(before) || COMMISSION_ONLY.test(line) || COMMISSION_ONLY.test(after)) return null
   let min: number | null = first.value === 0 ? null : first.value
   let max: number | null = last.value
   if (!range) {
     if (UP_TO_BEFORE.test(before)) min = null
     else if (FROM_BEFORE.test(before) || FROM_AFTER.test(after)) max = null
   }
-  const length = (lineEnd < 0 ? lower.length : lineEnd) - lineStart
   return {
-    alone: length - (last.end - first.start) <= 24,
     start: first.start,
     end: last.end,
     min,
     max,
     currency,
-    period: period?.period ?? null,
-    thousands: first.scale > 1 || last.scale > 1,
+    period: told?.period ?? periodBefore(before),
+    thousands,
     cued,
     range,
+    alone,
   }
-}
-
-function readPeriod(
-  before: string,
-  after: string,
-  first: Figure,
-  last: Figure,
-  lower: string,
-): { period: PrintedPeriod } | null {
-  for (const [period, pattern] of PERIODS_AFTER) if (pattern.test(after)) return { period }
-  if (first !== last) {
-    const between = lower.slice(first.end, last.start)
-    for (const [period, pattern] of PERIODS_AFTER) if (pattern.test(between)) return { period }
-  }
-  for (const [period, pattern] of PERIODS_BEFORE) if (pattern.test(before)) return { period }
-  return null
 }
 
 function lineAbove(lower: string, lineStart: number): string {
-  let end = lineStart - 1
-  while (end > 0 && lower[end - 1] === '\n') end -= 1
-  const start = lower.lastIndexOf('\n', end - 1) + 1
-  return lower.slice(Math.max(start, end - REACH), end)
+  const above = lower.slice(Math.max(0, lineStart - REACH), lineStart).trimEnd()
+  return above.slice(above.lastIndexOf('\n') + 1)
 }

@@ -29,10 +29,15 @@ const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   ],
 ]
 
-/** Period told right after a figure, gross and net words aside. */
-export const PERIODS_AFTER: readonly (readonly [PrintedPeriod, RegExp])[] = PERIOD_AFTER.map(
-  ([period, words]) => [period, new RegExp(`^${FILLER}(?:${words})`, 'u')] as const,
-)
+const AFTER = new RegExp(`^${FILLER}(?:${PERIOD_AFTER.map(([, words]) => `(${words})`).join('|')})`, 'u')
+
+/** Period told right after a figure, gross and net words aside, and how many characters that takes; null when none is. */
+export function periodAfter(text: string): { period: PrintedPeriod; length: number } | null {
+  const found = AFTER.exec(text)
+  if (found === null) return null
+  const at = PERIOD_AFTER.findIndex((_, index) => found[index + 1] !== undefined)
+  return { period: PERIOD_AFTER[at]![0], length: found[0].length }
+}
 
 const GAP =
   '(?:[\\s:–—=(-]|(?<![\\p{L}\\p{N}])(?:rate|rates|pay|salary|wage|wages|range|ranges|is|are|of|from|between|for|this|position|role|the|up to|starting|starts|at|base|gross|brutto|bruto|von|ab|zwischen|beträgt|liegt|bei|bis|zu|no|līdz|ir|de|desde|hasta|entre|från|od|do|est|à|är|på|wynosi|approximately|approx|circa|ca|around|about|a|as|min|minimum|wynagrodzenie|sueldo|salario|alga|lohn|gehalt|in|total)\\b\\.?)*'
@@ -57,10 +62,17 @@ const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   ],
 ]
 
-/** Period told before a figure ("hourly rate of", "Bruttomonatsgehalt:", "mēnešalga no"). */
-export const PERIODS_BEFORE: readonly (readonly [PrintedPeriod, RegExp])[] = PERIOD_BEFORE.map(
-  ([period, words]) => [period, new RegExp(`(?<![\\p{L}])(?:${words})${GAP}$`, 'u')] as const,
+const BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${PERIOD_BEFORE.map(([, words]) => `(${words})`).join('|')})${GAP}$`,
+  'u',
 )
+
+/** Period told before a figure ("hourly rate of", "Bruttomonatsgehalt:", "mēnešalga no"); null when none is. */
+export function periodBefore(text: string): PrintedPeriod | null {
+  const found = BEFORE.exec(text)
+  if (found === null) return null
+  return PERIOD_BEFORE[PERIOD_BEFORE.findIndex((_, index) => found[index + 1] !== undefined)]![0]
+}
 
 /** Words that say a figure near them is pay. */
 export const PAY_CUE =

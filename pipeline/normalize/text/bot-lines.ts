@@ -1,14 +1,14 @@
 // Sentences that some boards hide in their advertisements for programs to obey. They are text to drop, never orders.
 const ADDRESSED_TO_BOTS =
   /\bplease mention the (?:word|tag|phrase)s?\b|\bmention (?:the )?(?:word|phrase|code ?word) ["*“'A-Z]|\bread the job post completely\b|\bto avoid spam applicants\b|\bsearch these words to find applicants\b|\bif you (?:are|'re|’re) (?:an? )?(?:ai|bot|llm|language model|large language model|robot|crawler|scraper)\b|\b(?:ignore|disregard) (?:all |any |your )?(?:previous|prior|above|earlier|other) (?:instructions?|prompts?|directions?)\b|\b(?:attention|note to|dear|hey|hello|instructions? (?:for|to)) (?:all )?(?:ai|bots?|llms?|language models?|ai (?:agents?|assistants?|models?|tools?)|crawlers?|scrapers?)\b/i
-
-// Cheap words of which every such sentence has one.
-const HINTS = ['mention ', ' ai', 'bot', 'llm', 'model', 'ignore', 'disregard', 'crawler', 'scraper']
+// Each such sentence has one of these; only what stands around them is looked at closely.
+const HINT =
+  /mention (?:the|word|phrase|code)|applicants that|job post comp|if you(?: a|'|’)re |ignore |disregard |attention|note to |(?:dear|hey|hello) (?:all )?(?:ai|bot|llm)|instructions? (?:for|to) /g
+const AROUND = 60
 
 /** Drops the sentences that address programs instead of people. */
 export function dropBotLines(text: string): string {
-  const lower = text.toLowerCase()
-  if (!HINTS.some((hint) => lower.includes(hint)) || !ADDRESSED_TO_BOTS.test(text)) return text
+  if (!addressesBots(text)) return text
   const lines: string[] = []
   for (const line of text.split('\n')) {
     if (!ADDRESSED_TO_BOTS.test(line)) {
@@ -23,4 +23,13 @@ export function dropBotLines(text: string): string {
     if (kept !== '' && kept !== '-') lines.push(kept)
   }
   return lines.join('\n').replace(/\n{3,}/g, '\n\n')
+}
+
+function addressesBots(text: string): boolean {
+  const lower = text.toLowerCase()
+  for (const hint of lower.matchAll(HINT)) {
+    const end = hint.index + hint[0].length
+    if (ADDRESSED_TO_BOTS.test(lower.slice(Math.max(0, hint.index - AROUND), end + AROUND))) return true
+  }
+  return false
 }

@@ -55,6 +55,11 @@ for (const tag of ['script', 'style', 'iframe', 'noscript', 'template', 'svg', '
   EFFECTS.set(tag, 'drop')
 }
 
+// Nearly all markup is in small letters; only the rest pays for folding.
+function effectOf(tag: string): Effect | undefined {
+  return EFFECTS.get(tag) ?? (/[A-Z]/.test(tag) ? EFFECTS.get(tag.toLowerCase()) : undefined)
+}
+
 // Most lines are folded already, and looking is cheaper than replacing.
 const UNFOLDED = /\s\s|[^\S ]/
 const BULLET = /^[ \t]*(?:[•●▪■◦‣⁃∙·*○►➢✓✔]|[-–—](?=\s))\s*/
@@ -82,26 +87,26 @@ export function htmlToText(html: string): string {
       if (hidden === 0) lines.add(String.fromCodePoint(codepoint))
     },
     onopentagname: (start, end) => {
-      tag = html.slice(start, end).toLowerCase()
-      const effect = EFFECTS.get(tag)
+      tag = html.slice(start, end)
+      const effect = effectOf(tag)
       if (effect === 'drop') {
-        if (hidden === 0) hiding = tag
-        if (tag === hiding) hidden += 1
+        if (hidden === 0) hiding = tag.toLowerCase()
+        if (tag.toLowerCase() === hiding) hidden += 1
       } else if (hidden === 0) enter(effect)
     },
     onclosetag: (start, end) => {
-      const name = html.slice(start, end).toLowerCase()
+      const name = html.slice(start, end)
       if (hidden > 0) {
-        if (name === hiding) hidden -= 1
+        if (name.toLowerCase() === hiding) hidden -= 1
         return
       }
-      const effect = EFFECTS.get(name)
+      const effect = effectOf(name)
       if (effect === 'item') lines.break(false)
       else if (effect !== 'drop') enter(effect)
     },
     // Only foreign elements (svg) can close themselves; for the rest "/>" is decoration.
     onselfclosingtag: () => {
-      if (hidden > 0 && tag === hiding) hidden -= 1
+      if (hidden > 0 && tag.toLowerCase() === hiding) hidden -= 1
     },
     onopentagend: () => {},
     oncdata: () => {},

@@ -1,0 +1,75 @@
+import { readCurrency } from './currency.ts'
+
+/** A currency found beside a number: its ISO 4217 code and the offset where it starts or ends. */
+export interface Beside {
+  currency: string
+  edge: number
+}
+
+const SYMBOLS = '$€£¥₹₱฿₩₫₪₺₴₽₦'
+const LETTER = /\p{L}/u
+const LONGEST = 10
+
+/** The sign, code or word that ends right before `at` ("US$", "EUR ", "RM"); scanned by hand, since every number asks. */
+export function currencyBefore(text: string, at: number, country: string | null): Beside | null {
+  let end = at
+  if (end > 0 && (text[end - 1] === ':' || isBlank(text[end - 1]!))) end -= 1
+  let start = end
+  if (start > 0 && SYMBOLS.includes(text[start - 1]!)) {
+    start -= 1
+    const prefix = wordBefore(text, start)
+    const glued = prefix < start ? read(text.slice(prefix, end), country) : null
+    if (glued !== null) return { currency: glued, edge: prefix }
+    // "AUD $45", "USD$45": the code in front says which dollar.
+    const code = /(?<!\p{L})([A-Z]{3})\s?$/u.exec(text.slice(Math.max(0, start - 5), start))
+    const named = code === null ? null : readCurrency(code[1]!, country)
+    if (named !== null) return { currency: named, edge: start - code![0].length }
+    const currency = read(text.slice(start, end), country)
+    return currency === null ? null : { currency, edge: start }
+  }
+  if (start > 0 && text[start - 1] === '.') start -= 1
+  start = wordBefore(text, start)
+  if (start === end || end - start > LONGEST) return null
+  const currency = read(text.slice(start, end).replace(/\.$/, ''), country)
+  return currency === null ? null : { currency, edge: start }
+}
+
+/** The sign, code or word that starts right after `at` (" €", "zł", ",- EUR", " brutto EUR"). */
+export function currencyAfter(text: string, at: number, country: string | null): Beside | null {
+  let start = at
+  const dash = /^(?:,-|[.,]--?|:-)/.exec(text.slice(at, at + 3))
+  if (dash !== null) start += dash[0].length
+  if (start < text.length && isBlank(text[start]!)) start += 1
+  if (start < text.length && SYMBOLS.includes(text[start]!)) {
+    const currency = read(text[start]!, country)
+    return currency === null ? null : { currency, edge: start + 1 }
+  }
+  const end = wordAfter(text, start)
+  if (end === start || end - start > LONGEST) return null
+  const word = text.slice(start, end)
+  if (/^(?:brutto|bruto|gross|netto|neto)$/i.test(word))
+    return start === at ? null : currencyAfter(text, end, country)
+  const currency = read(word, country)
+  return currency === null ? null : { currency, edge: end }
+}
+
+function read(word: string, country: string | null): string | null {
+  // "Fr" and "Ft" open too many other words in small letters.
+  return /^(?:fr|ft|rs|rp|rm|lei)$/.test(word) ? null : readCurrency(word, country)
+}
+
+function wordBefore(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start <= LONGEST && LETTER.test(text[start - 1]!)) start -= 1
+  return start
+}
+
+function wordAfter(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start <= LONGEST && LETTER.test(text[end]!)) end += 1
+  return end
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\u00a0' || char === '\u202f'
+}
