@@ -5,9 +5,9 @@ import type { Database } from './connect.ts'
 import type { JobRow } from './job-rows.ts'
 
 export interface JobDetails extends JobRow {
-  /** Posting whose text is shown; its labels' quotes point into that text. */
   canonical_posting_id: string
-  text: string | null
+  /** Field to the id of the Posting that gave it; `text` names the one whose text is shown. */
+  provenance: Record<string, string>
 }
 
 /** The words of one public advertisement that labels can point into. */
@@ -40,7 +40,10 @@ export async function findJob(db: Database, id: string): Promise<JobDetails | nu
       union all
       select j.id, j.merged_into, c.depth + 1 from chain c join store.job j on j.id = c.merged_into
       where c.depth < ${LONGEST_CHAIN})
-    select j.* from chain c join public.jobs j on j.id = c.id where c.merged_into is null`.execute(db)
+    select j.*, m.provenance from chain c
+    join public.jobs j on j.id = c.id
+    join store.merge m on m.job_id = c.id and m.for_public
+    where c.merged_into is null`.execute(db)
   return rows[0] ?? null
 }
 

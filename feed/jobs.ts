@@ -34,7 +34,7 @@ export function jobRoutes(app: FastifyInstance, db: Database): void {
     if (job.id !== id) reply.header('content-location', `/v1/jobs/${job.id}`)
     return {
       ...jobJson(job, postings.get(job.id) ?? []),
-      text: job.text,
+      text: words.get(job.provenance.text ?? '')?.text ?? null,
       labels: labelsJson(job.labels, words),
     }
   })

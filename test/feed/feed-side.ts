@@ -1,6 +1,12 @@
+import pino from 'pino'
 import { afterAll } from 'vitest'
+import { writeBatch } from '../../db/batches.ts'
 import type { Database } from '../../db/connect.ts'
+import { endWalk, openRun } from '../../db/runs.ts'
 import { type OpenFeed, openFeed } from '../../feed/server.ts'
+import type { JsonValue, RawPosting } from '../../pipeline/posting.ts'
+import { rawHash } from '../../pipeline/raw-hash.ts'
+import { handleBatch } from '../../workers/posting-worker.ts'
 import { testDatabase } from '../database.ts'
 
 export interface FeedSide {
@@ -37,4 +43,19 @@ export async function feedSide(): Promise<FeedSide> {
       return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text }
     },
   }
+}
+
+/** A complete run over a registered source that serves these advertisements, through the posting worker. */
+export async function serve(db: Database, sourceId: string, at: Date, raws: RawPosting[]): Promise<void> {
+  const opened = await openRun(db, { sourceId, at, kind: 'crawl' })
+  if (!opened.ok) throw new Error(opened.reason)
+  const { id: runId } = opened.run
+  const postings = raws.map((raw) => ({
+    raw,
+    rawHash: rawHash(raw as unknown as JsonValue).toString('hex'),
+    at: at.toISOString(),
+  }))
+  const batchId = await writeBatch(db, { runId, sourceId, at, pageUrl: null, postings })
+  await endWalk(db, opened.run, 'complete', null)
+  await handleBatch(db, { batchId }, { keepBodies: true, log: pino({ level: 'silent' }) })
 }

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Database } from './connect.ts'
+
+/** A source as operators and readers see it, with how its last run went. */
+export interface SourceOverview {
+  id: string
+  adapter: string
+  name: string
+  access: string
+  access_reason: string
+  health: string
+  health_reason: string | null
+  health_since: Date | null
+  paused_at: Date | null
+  paused_reason: string | null
+  attribution: string | null
+  last_at: Date | null
+  last_state: string | null
+}
+
+/** One run with its counts. */
+export interface RunOverview {
+  id: string
+  source_id: string
+  at: Date
+  kind: string
+  state: string
+  reason: string | null
+  suspicious: boolean
+  pages: number
+  found: number
+  unchanged: number
+  created: number
+  changed: number
+  joined: number
+  opened: number
+  closed: number
+  rejected: number
+  rejections: Record<string, number>
+}
+
+/** Every source by id, those that need somebody's hand first. */
+export async function listSourceOverviews(db: Database): Promise<SourceOverview[]> {
+  const { rows } = await sql<SourceOverview>`
+    select s.id, s.adapter, s.name, s.access, s.access_reason, s.health, s.health_reason, s.health_since, s.paused_at,
+      s.paused_reason, s.attribution, r.at as last_at, r.state as last_state
+    from public.sources s
+    left join lateral (
+      select r.at, r.state from public.runs r where r.source_id = s.id order by r.at desc limit 1) r on true
+    order by s.health in ('well', 'new'), s.id`.execute(db)
+  return rows
+}
+
+/** The latest runs of all sources, newest first. */
+export async function listRunOverviews(db: Database, limit: number): Promise<RunOverview[]> {
+  const { rows } = await sql<RunOverview>`
+    select r.id, r.source_id, r.at, r.kind, r.state, r.reason, r.suspicious, r.pages, r.found, r.unchanged, r.created,
+      r.changed, r.joined, r.opened, r.closed, r.rejected, r.rejections
+    from public.runs r order by r.at desc, r.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Languages of open public jobs, most frequent first. */
+export async function listJobLanguages(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ language: string }>`
+    select j.language from public.jobs j where j.state = 'open' and j.language is not null
+    group by j.language order by count(*) desc, j.language limit 40`.execute(db)
+  return rows.map(({ language }) => language)
+}
