@@ -102,16 +102,20 @@ function foundValues(field: string, job: ObservedJob): string[] {
 }
 
 function words(value: unknown): string[] {
-  if (value === null || value === undefined || value === 'unknown') return []
-  if (Array.isArray(value))
-    return typeof value[0] === 'number' ? [value.join('-')] : value.map((one) => String(one).toLowerCase())
+  // The labelled ads write "no training" where nothing is said of it: for a yes-or-no label, no is silence.
+  if (value === null || value === undefined || value === 'unknown' || value === false) return []
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? [value.join('-')] : value.flatMap(words)
   if (typeof value === 'object')
     return [
       Object.values(value)
         .map((one) => one ?? '')
         .join('-'),
     ]
-  return [String(value).toLowerCase()]
+  return [
+    String(value)
+      .toLowerCase()
+      .replace(/^microsoft /, ''),
+  ]
 }
 
 function payWords({ min, max, currency, period }: Pay | TruePay): string {

@@ -42,9 +42,10 @@ function reorder(blocks: readonly Block[]): Block[] {
   return [...blocks].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-/** The first 560 to 760 characters, broken off inside a sentence as boards do. */
+/** The first 800 to 1,000 characters, or the better half of a short text, broken off inside a sentence as boards do. */
 function teaser(advert: Advert, rng: Random): Block[] {
-  const words = plainText(advert.blocks).replaceAll(/\s+/g, ' ').slice(0, rng.int(560, 760)).split(' ')
+  const text = plainText(advert.blocks).replaceAll(/\s+/g, ' ')
+  const words = text.slice(0, Math.min(rng.int(800, 1000), Math.floor(text.length * 0.65))).split(' ')
   return [{ kind: 'intro', heading: null, paragraphs: [`${words.slice(0, -1).join(' ')} …`], bullets: [] }]
 }
 

@@ -84,7 +84,7 @@ export const DE_CITIES: readonly TruePlace[] = [
   abroad('Bielefeld', null, 'DE'),
   abroad('Mainz', null, 'DE'),
   abroad('Kiel', null, 'DE'),
-  abroad('Freiburg', null, 'DE'),
+  abroad('Regensburg', null, 'DE'),
   abroad('Magdeburg', null, 'DE'),
 ]
 

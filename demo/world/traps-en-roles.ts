@@ -76,6 +76,7 @@ export const ROLE_TRAPS_EN: readonly Trap[] = [
       hours: 'full-time',
       shifts: ['day'],
       channels: ['chat', 'phone'],
+      direction: 'inbound',
       experience: 2,
       skills: ['ticketing'],
     },
@@ -132,6 +133,7 @@ export const ROLE_TRAPS_EN: readonly Trap[] = [
       setting: 'home',
       hours: 'part-time',
       channels: ['email'],
+      direction: 'inbound',
       experience: 'none-needed',
       remote_scope: ['US'],
       trust: [

@@ -73,6 +73,7 @@ export const TRAPS_LV: readonly Trap[] = [
       hours: 'part-time',
       shifts: ['overnight'],
       channels: ['chat'],
+      direction: 'inbound',
       languages: ['en'],
       experience: 'none-needed',
     },

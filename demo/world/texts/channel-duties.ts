@@ -61,7 +61,7 @@ export const CHANNEL_DUTIES = [
   ),
   group(
     'email',
-    { channels: ['email'], skills: [] },
+    { channels: ['email'], direction: 'inbound' },
     {
       en: [
         'Clear the shared inbox: reply to e-mails about {things} within one working day.',
@@ -82,7 +82,7 @@ export const CHANNEL_DUTIES = [
   ),
   group(
     'chat',
-    { channels: ['chat'] },
+    { channels: ['chat'], direction: 'inbound' },
     {
       en: [
         'Run up to three live chats at once and keep each visitor feeling attended to.',
@@ -103,7 +103,7 @@ export const CHANNEL_DUTIES = [
   ),
   group(
     'social',
-    { channels: ['social'] },
+    { channels: ['social'], direction: 'inbound' },
     {
       en: [
         'Reply to comments and direct messages on our social media pages.',
@@ -157,11 +157,11 @@ export const CHANNEL_DUTIES = [
   ),
   group(
     'mail',
-    { channels: ['mail'] },
+    { channels: ['mail'], direction: 'inbound' },
     {
       en: [
         'Process letters and faxes that come in by post.',
-        'Answer incoming post: some of our {customers} still prefer a letter.',
+        'Answer incoming post: some {customers} still prefer a letter.',
       ],
       de: [
         'Auch Briefe und Faxe, die per Post eingehen, bearbeiten Sie.',

@@ -108,15 +108,15 @@ export const SKILLS_NEEDED = [
     { skills: ['ticketing'], tools: ['Zendesk'] },
     {
       en: [
-        'Experience with a ticketing tool; we use Zendesk.',
+        'Working knowledge of a ticketing tool; we use Zendesk.',
         'You know your way around Zendesk or another ticketing system.',
       ],
       de: [
-        'Erfahrung mit einem Ticketsystem, wir nutzen Zendesk.',
+        'Sicherer Umgang mit einem Ticketsystem, wir nutzen Zendesk.',
         'Kenntnisse in Zendesk oder einem anderen Ticketsystem.',
       ],
       lv: [
-        'Pieredze darbā ar pieteikumu sistēmu (mēs lietojam Zendesk).',
+        'Prasme strādāt ar pieteikumu sistēmu (mēs lietojam Zendesk).',
         'Prasme strādāt ar Zendesk vai citu biļešu sistēmu.',
       ],
     },
@@ -125,12 +125,12 @@ export const SKILLS_NEEDED = [
     'salesforce',
     { skills: ['crm'], tools: ['Salesforce'] },
     {
-      en: ['Comfortable in a CRM such as Salesforce.', 'You have used Salesforce or a similar CRM.'],
+      en: ['Comfortable in a CRM such as Salesforce.', 'You know Salesforce or a similar CRM.'],
       de: [
-        'Erfahrung mit einem CRM-System wie Salesforce.',
+        'Kenntnisse in einem CRM-System wie Salesforce.',
         'Sicherer Umgang mit CRM-Software (Salesforce).',
       ],
-      lv: ['Pieredze darbā ar CRM, piemēram, Salesforce.', 'Prasme strādāt CRM sistēmā (Salesforce).'],
+      lv: ['CRM sistēmas, piemēram, Salesforce, pārzināšana.', 'Prasme strādāt CRM sistēmā (Salesforce).'],
     },
   ),
   group(

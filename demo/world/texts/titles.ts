@@ -70,7 +70,10 @@ export const SERVICE_ADVANCEMENT: Partial<Record<Occupation, Advancement>> = {
   'customer-service-supervisor': 'lead',
 }
 
-/** Teams of one contact centre: two openings of one employer differ by these, not by chance wording. */
+/**
+ * Teams of one contact centre: two openings of one employer differ by these, not by chance wording. The lists run in
+ * step, so that a translation names the same team.
+ */
 export const TEAMS: Record<Language, readonly string[]> = {
   en: [
     'Orders',
@@ -78,13 +81,12 @@ export const TEAMS: Record<Language, readonly string[]> = {
     'Billing',
     'Deliveries',
     'Warranty',
-    'Accounts',
+    'Contracts',
     'Loyalty Program',
     'Gift Cards',
     'Business Clients',
     'Repairs',
     'New Customers',
-    'Escalations',
     'Web Shop',
     'Subscriptions',
   ],
@@ -94,8 +96,9 @@ export const TEAMS: Record<Language, readonly string[]> = {
     'Rechnungen',
     'Lieferung',
     'Garantie',
-    'Vertragsfragen',
+    'Verträge',
     'Treueprogramm',
+    'Gutscheine',
     'Geschäftskunden',
     'Reparaturen',
     'Neukunden',
@@ -110,6 +113,7 @@ export const TEAMS: Record<Language, readonly string[]> = {
     'garantijas',
     'līgumi',
     'lojalitātes programma',
+    'dāvanu kartes',
     'uzņēmumu klienti',
     'remonts',
     'jaunie klienti',

@@ -25,7 +25,7 @@ export const REMOTE = [
   ),
   group(
     'remote-anywhere',
-    { workplace: 'remote' },
+    { workplace: 'remote', setting: 'home' },
     {
       en: [
         'The role is 100% remote within {land}.',
