@@ -59,8 +59,10 @@ function couldMeet(a: Place, b: Place): boolean {
   return fold(a.region) === fold(b.region)
 }
 
+// One region, or two countries without one: the same wide place, though a town may still differ.
 function alikeWide(a: Place, b: Place): boolean {
-  return a.city === null && b.city === null && couldMeet(a, b) && (a.region === null) === (b.region === null)
+  if (a.region !== null && b.region !== null) return couldMeet(a, b)
+  return a.city === null && b.city === null && a.region === b.region && couldMeet(a, b)
 }
 
 function codedRegionsDiffer(a: Place, b: Place): boolean {

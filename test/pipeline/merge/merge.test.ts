@@ -5,11 +5,15 @@ import { mergeBoth, mergeJob } from '../../../pipeline/merge.ts'
 import { label, pay, type Sample, sampleLabels, samplePosting } from '../../sample-posting.ts'
 
 let ids = 0
-function member({ posting, labels, ...over }: Sample & Partial<Member> = {}): Member {
+function member({
+  posting,
+  labels,
+  ...over
+}: Sample & Omit<Partial<Member>, 'posting' | 'labels'> = {}): Member {
   return {
     id: `${++ids}`,
-    posting: samplePosting(posting as Sample['posting']),
-    labels: sampleLabels(labels as Sample['labels']),
+    posting: samplePosting(posting),
+    labels: sampleLabels(labels),
     open: true,
     partial: false,
     redistribution: 'ok',
