@@ -1,20 +1,27 @@
 import type { Label } from '../label.ts'
 import type { Channel, Direction, Occupation, Setting, Workplace } from '../vocabulary.ts'
 import { derived, label, setOf } from './finding.ts'
-import { type Reading, standing } from './reading.ts'
+import { type Hit, hitsOf, outside, type Reading, standing, together } from './reading.ts'
 
 /** Ways in which the work reaches customers: stated duties, not the job title alone. */
 export function channelsOf(reading: Reading): Label<Channel>[] {
-  const hits = standing(reading, 'channels').filter(
-    (hit) =>
-      hit.part.in === 'text' && hit.zone !== 'company' && hit.zone !== 'benefits' && hit.zone !== 'apply',
-  )
-  return setOf<Channel>(hits, 'channels')
+  const hits = standing(reading, 'channels').filter((hit) => hit.part.in === 'text' && isDuty(reading, hit))
+  return setOf<Channel>(outside(hits, 'company', 'benefits', 'apply'), 'channels')
+}
+
+/** Channels by which applicants have met customers before, or may apply, are not those of the work. */
+function isDuty(reading: Reading, hit: Hit): boolean {
+  const { text, start } = hit.part.tokens
+  // Masked contacts read "[e-mail]" and "[phone]".
+  if (text[start[hit.from]! - 1] === '[') return false
+  if (hit.value !== 'in-person' && hit.value !== 'video' && hit.value !== 'mail') return true
+  if (hit.zone === 'requirements') return false
+  return !hitsOf(reading, 'experience').some((one) => together(one, hit))
 }
 
 /** Who calls whom; work in person alone has no direction. */
 export function directionOf(reading: Reading, channels: readonly Label<Channel>[]): Label<Direction> | null {
-  const hits = standing(reading, 'direction').filter((hit) => hit.zone !== 'company')
+  const hits = outside(standing(reading, 'direction'), 'company')
   const both = hits.find((hit) => hit.value === 'both')
   if (both) return label('both', 'direction/said', both)
   const inbound = hits.find((hit) => hit.value === 'inbound')
@@ -42,7 +49,7 @@ export function settingOf(
   workplace: Label<Workplace> | null,
 ): Label<Setting> | null {
   if (workplace?.value === 'remote') return derived('home', 'setting/remote')
-  const hits = standing(reading, 'setting').filter((hit) => hit.zone !== 'company')
+  const hits = outside(standing(reading, 'setting'), 'company')
   if (COUNTER.has(occupation)) return derived('counter-or-store', 'setting/occupation')
   for (const setting of ['call-centre', 'field', 'counter-or-store', 'office'] as const) {
     const hit = hits.find((one) => one.value === setting)
@@ -51,19 +58,22 @@ export function settingOf(
   return null
 }
 
+/** Words of a counter or a reception: customers come to the worker. */
+export function meetsVisitors(reading: Reading): boolean {
+  return standing(reading, 'visitors').some((hit) => hit.zone !== 'benefits')
+}
+
 /** Work by phone or screen that must be done in an office: the "online job" that is not a remote one. */
 export function onlineInOffice(
   service: boolean,
   workplace: Label<Workplace> | null,
   channels: readonly Label<Channel>[],
   occupation: Label<Occupation>,
+  meetsVisitors: boolean,
 ): Label<boolean> | null {
   if (workplace?.value !== 'onsite') return null
   const online = channels.some((one) => one.value !== 'in-person' && one.value !== 'mail')
-  const walkIn = channels.some((one) => one.value === 'in-person')
-  const byPhone = occupation.value === 'telemarketer' || service
-  return derived(
-    byPhone && occupation.value !== 'order-clerk' && (online ? true : !walkIn),
-    'online_in_office/channels',
-  )
+  const inPerson = channels.some((one) => one.value === 'in-person')
+  const byPhone = (occupation.value === 'telemarketer' || service) && occupation.value !== 'order-clerk'
+  return derived(byPhone && (!inPerson || (online && !meetsVisitors)), 'online_in_office/channels')
 }

@@ -2,13 +2,13 @@ import type { Label } from '../label.ts'
 import type { Education } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { modalityOf } from './modality.ts'
-import { type Hit, hitsOf, isDenied, type Reading } from './reading.ts'
+import { type Hit, hitsOf, isDenied, outside, type Reading } from './reading.ts'
 
 const LADDER: Education[] = ['high-school', 'some-college', 'bachelor', 'graduate']
 
 /** The lowest schooling that is required; wishes alone leave it open, an explicit waiver makes it `none-required`. */
 export function educationOf(reading: Reading): Label<Education> | null {
-  const hits = hitsOf(reading, 'education').filter((hit) => hit.zone !== 'company' && hit.zone !== 'benefits')
+  const hits = outside(hitsOf(reading, 'education'), 'company', 'benefits')
   const waived = hits.find((hit) => hit.value === 'none-required')
   const levels = hits.filter((hit) => hit.value !== 'none-required' && hit.part.in === 'text')
   const required: Hit[] = []

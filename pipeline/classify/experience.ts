@@ -3,19 +3,24 @@ import type { Experience } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { modalityOf } from './modality.ts'
 import { numbersOf } from './numbers.ts'
-import { hitsOf, isDenied, type Reading } from './reading.ts'
+import { hitsOf, isDenied, outside, type Reading } from './reading.ts'
 
 const MOST_YEARS = 20
 
 /** Years of practice that are required, or `some`, or `none-needed`; what is only wished for stays open. */
 export function experienceOf(reading: Reading): Label<Experience> | null {
-  const hits = hitsOf(reading, 'experience').filter((hit) => hit.zone !== 'company')
+  const hits = outside(hitsOf(reading, 'experience'), 'company')
   let years: Label<Experience> | null = null
   let some: Label<Experience> | null = null
   let none: Label<Experience> | null = null
+  let entry: Label<Experience> | null = null
   for (const hit of hits) {
     if (hit.value === 'none-needed') {
       none ??= label('none-needed', 'experience/none-needed', hit)
+      continue
+    }
+    if (hit.value === 'entry') {
+      entry ??= label('none-needed', 'experience/entry-level', hit)
       continue
     }
     if (hit.value === 'preferred' || hit.zone === 'benefits') continue
@@ -34,5 +39,5 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
         years = label(Math.floor(least), 'experience/years', hit)
     } else some ??= label('some', 'experience/said', hit)
   }
-  return years ?? none ?? some
+  return years ?? none ?? some ?? entry
 }

@@ -1,5 +1,6 @@
 import type { Label, Span } from '../label.ts'
 import type { Hours } from '../vocabulary.ts'
+import { clockSpans, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { numbersOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, type Reading, standing } from './reading.ts'
@@ -7,6 +8,9 @@ import { type Hit, hitsOf, isDenied, type Reading, standing } from './reading.ts
 /** 35 hours a week and more are full-time. */
 const FULL_TIME_HOURS = 35
 const STANDARD_WEEK = 40
+const FULL_DAY = 7.5
+const LONGEST_DAY = 10.5
+const SHORT_DAY = 6
 
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
 export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
@@ -85,7 +89,19 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
     'hours/text',
   )
   const counted = weekly ? label(fromSpan(weekly.span.value), 'hours/weekly', weekly.hit) : null
-  return { hours: stated ?? title ?? preferWords(text, counted), weekly: weekly?.span ?? null }
+  return {
+    hours: stated ?? title ?? preferWords(text, counted) ?? fromClock(reading),
+    weekly: weekly?.span ?? null,
+  }
+}
+
+/** One stated working day of usual length is a full-time one; short days make a part-time week. */
+function fromClock(reading: Reading): Label<Hours> | null {
+  const spans = clockSpans(reading).filter((span) => lengthOf(span) <= LONGEST_DAY)
+  const [span] = spans
+  if (!span || spans.length > 2) return null
+  if (spans.every((one) => lengthOf(one) >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
+  return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
 }
 
 /** Words and counted hours agree as a rule; where they do not, the count is what the worker gets. */

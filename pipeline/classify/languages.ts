@@ -31,17 +31,31 @@ function wishes(need: Hit, hit: Hit, names: readonly Hit[]): boolean {
   return names.every((other) => other === hit || !together(need, other) || distance(other) >= distance(hit))
 }
 
+/** One of a list to choose from: the title names the one that counts. */
+function isChoice(hit: Hit, names: readonly Hit[]): boolean {
+  const listed = names.filter((other) => together(other, hit))
+  if (new Set(listed.map((one) => one.value)).size < 3) return false
+  return /(?:^|\W)(?:or|oder|vai|one of)\W/i.test(
+    hit.part.tokens.text.slice(
+      hit.part.tokens.start[listed[0]!.from]! - 40,
+      hit.part.tokens.end[listed.at(-1)!.from]!,
+    ),
+  )
+}
+
 /** Languages required besides the advertisement's own; a wish is not a requirement. */
 export function languagesOf(reading: Reading): Label<string>[] {
   const own = reading.posting.language ?? 'en'
   const needs = hitsOf(reading, 'languageNeed')
   const names = hitsOf(reading, 'languages').filter((hit) => !isDenied(hit))
+  const titled = names.some((hit) => hit.part.in === 'title' && hit.value !== own)
   const found = new Map<string, Label<string>>()
   for (const hit of names) {
     if (hit.value === own || found.has(hit.value)) continue
     const wish = needs.some((need) => need.value === 'plus' && wishes(need, hit, names))
     const inTitle = hit.part.in === 'title'
     if (wish && !inTitle) continue
+    if (!inTitle && titled && isChoice(hit, names)) continue
     if (inTitle || isDemanded(hit, needs, names))
       found.set(hit.value, label(hit.value, `languages/${hit.part.in}`, hit))
   }

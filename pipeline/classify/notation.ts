@@ -3,7 +3,7 @@ import { fold } from './tokens.ts'
 
 /** Where a phrase may stand. */
 export interface Where {
-  only?: 'title' | 'text' | 'stated' | Zone
+  only?: 'title' | 'text' | 'stated' | 'company' | Zone
   never?: 'title' | Zone
 }
 

@@ -59,7 +59,7 @@ function searchFor(language: string | null, everyLanguage: boolean): PhraseSearc
 }
 
 function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
-  const stands = field === 'title' || field === 'text' ? field : 'stated'
+  const stands = field === 'title' || field === 'text' || field === 'company' ? field : 'stated'
   if (where.only !== undefined && where.only !== stands && where.only !== zone) return false
   return where.never === undefined || (where.never !== stands && where.never !== zone)
 }
@@ -90,8 +90,10 @@ export function read(posting: Posting): Reading {
     const words = posting.stated[field]
     return words ? [readPart(field, words, all)] : []
   })
+  const company = posting.company === null ? null : readPart('company', posting.company, all)
+  const named = company?.hits.filter((hit) => hit.topic === 'employer' || hit.topic === 'industry') ?? []
   const byTopic = new Map<Topic, Hit[]>()
-  for (const hit of [...stated.flatMap((one) => one.hits), ...title.hits, ...(text?.hits ?? [])]) {
+  for (const hit of [...stated.flatMap((one) => one.hits), ...title.hits, ...(text?.hits ?? []), ...named]) {
     const row = byTopic.get(hit.topic)
     if (row) row.push(hit)
     else byTopic.set(hit.topic, [hit])
@@ -125,6 +127,12 @@ export function isDenied(hit: Hit, list = false): boolean {
     if (!parted) return true
   }
   return false
+}
+
+/** Hits outside some zones; where all stand inside them, all: headings of squeezed texts mislead. */
+export function outside<H extends Hit>(hits: readonly H[], ...zones: Zone[]): H[] {
+  const left = hits.filter((hit) => hit.zone === null || !zones.includes(hit.zone))
+  return left.length > 0 ? left : [...hits]
 }
 
 /** Hits that nothing denies. */

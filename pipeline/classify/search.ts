@@ -133,7 +133,7 @@ export class PhraseSearch {
 export function longest(found: Match[]): Match[] {
   const kept: Match[] = []
   const byTopic = new Map<Topic, Match[]>()
-  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  found.sort((a, b) => a.from - b.from || b.to - a.to || Number(isAbstention(b)) - Number(isAbstention(a)))
   for (const match of found) {
     const row = byTopic.get(match.phrase.topic)
     if (!row) byTopic.set(match.phrase.topic, [match])
@@ -146,7 +146,28 @@ export function longest(found: Match[]): Match[] {
   return kept
 }
 
+/** Topics that name several values at once: there a longer phrase hides only shorter ones of its own value. */
+const SETS: ReadonlySet<Topic> = new Set<Topic>([
+  'work',
+  'shifts',
+  'channels',
+  'employer',
+  'industry',
+  'licence',
+  'languages',
+  'languageNeed',
+  'skills',
+  'tools',
+  'duties',
+  'conditions',
+  'trust',
+])
+
 function covers(long: Match, short: Match): boolean {
   if (long.from > short.from || long.to < short.to) return false
-  return long.to - long.from > short.to - short.from || long.phrase === short.phrase
+  if (long.to - long.from === short.to - short.from)
+    return long.phrase === short.phrase || (isAbstention(long) && !isAbstention(short))
+  return isAbstention(long) || !SETS.has(short.phrase.topic) || long.phrase.value === short.phrase.value
 }
+
+const isAbstention = (match: Match): boolean => match.phrase.value === 'abstain'

@@ -2,13 +2,13 @@ import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
 import { clockShifts } from './clock.ts'
 import { label } from './finding.ts'
-import { hitsOf, isDenied, type Reading } from './reading.ts'
+import { hitsOf, isDenied, outside, type Reading } from './reading.ts'
 
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
-  for (const hit of hitsOf(reading, 'shifts')) {
-    if (isDenied(hit, true) || hit.zone === 'company' || hit.zone === 'apply') continue
+  const hits = hitsOf(reading, 'shifts').filter((hit) => !isDenied(hit, true))
+  for (const hit of outside(hits, 'company', 'apply')) {
     const shift = hit.value as Shift
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
   }

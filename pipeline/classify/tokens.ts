@@ -13,6 +13,7 @@ export interface Tokens {
   sentence: number[]
 }
 
+const LONG_WORD = 4
 const LETTER = 1
 const UPPER = 2
 const DIGIT = 4
@@ -103,6 +104,9 @@ export function tokenise(text: string): Tokens {
       continue
     }
     if (kind === DIGIT) {
+      // "desired1 year": a lost border too; "401k" and "L1" are not.
+      if (gap === GAP.space && i - (start.at(-1) ?? i) >= LONG_WORD && end.at(-1) === i && gaps.length > 0)
+        gap = GAP.camel
       push(endOfNumber(text, i))
       continue
     }

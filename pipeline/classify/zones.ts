@@ -15,7 +15,7 @@ function isHeading(tokens: Tokens, match: Match): boolean {
     if (text[end[at - 1]!] === ':') return true
     // Without its line the heading must be the phrase alone: "ResponsibilitiesEnsure".
     if (after === GAP.camel) return at === match.to
-    if (after === GAP.sentence) return text[end[at - 1]!] === '?' || text[end[at - 1]!] === '!'
+    if (after === GAP.sentence) return !/^\s*[.;]/.test(text.slice(end[at - 1]!, end[at - 1]! + 3))
   }
   return false
 }

@@ -39,8 +39,11 @@ export interface TopicValues {
   channels: Channel | 'abstain'
   direction: 'inbound' | 'outbound' | 'both' | 'abstain'
   setting: Setting | 'abstain'
+  /** Customers who come to the worker: counters, receptions, branches. */
+  visitors: 'yes' | 'abstain'
   education: Education | 'abstain'
-  experience: 'years' | 'months' | 'some' | 'none-needed' | 'preferred' | 'abstain'
+  /** `entry`: entry level, which experience that is asked for outweighs. */
+  experience: 'years' | 'months' | 'some' | 'entry' | 'none-needed' | 'preferred' | 'abstain'
   training: 'given' | 'paid' | 'weeks' | 'days' | 'months' | 'abstain'
   industry: string
   employer: 'agency' | 'bpo' | 'direct' | 'client' | 'abstain'
