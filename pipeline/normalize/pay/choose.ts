@@ -63,16 +63,20 @@ const UNITS_PER_DOLLAR: Record<string, number> = {
   RSD: 105,
 }
 
+// Only Australians add "super" to dollars.
+const SUPERANNUATION = /\$[^\n]{0,40}\+\s?super(?:annuation)?\b/i
+
 /** The base pay a text prints, or null: the best cued, most complete mention, the first among equals. */
 export function choosePay(text: string, trust: Trust, country: string | null): FoundPay | null {
-  const figures = readFigures(text, country)
+  const home = country ?? (SUPERANNUATION.test(text) ? 'AU' : null)
+  const figures = readFigures(text, home)
   if (figures.length === 0) return null
   let best: FoundPay | null = null
   let bestScore = 0
-  for (const mention of readMentions(figures, lowerCase(text), trust === 'text')) {
+  for (const mention of readMentions(figures, text, trust === 'text')) {
     const score = rate(mention, trust)
     if (score <= bestScore) continue
-    const found = complete(mention, country)
+    const found = complete(mention, home)
     if (found === null) continue
     best = found
     bestScore = score
@@ -84,7 +88,11 @@ function rate(mention: Mention, trust: Trust): number {
   const { alone, currency, cued, period, range, thousands } = mention
   if (trust === 'text') {
     if (currency === null && !(cued && (period !== null || range || thousands || alone))) return 0
-    if (currency !== null && !cued && period === null && !(range && alone)) return 0
+    if (currency !== null && !cued && !alone) {
+      // "Contracts of $500,000 a year": long periods need a word of pay or a range.
+      if (period === null || ((period === 'year' || period === 'month') && !range)) return 0
+    }
+    if (currency !== null && !cued && period === null && !range) return 0
   }
   if (trust === 'short' && currency === null) {
     const rate = period === 'hour' || (period !== null && (range || thousands || alone))
@@ -122,12 +130,6 @@ function complete(mention: Mention, country: string | null): FoundPay | null {
 function homeOf(currency: string, country: string | null): string | null {
   if (currencyOf(country) === currency) return country
   return currency.slice(0, 2) === 'EU' ? 'DE' : currency.slice(0, 2)
-}
-
-// A letter whose lower case is longer (İ) would shift every offset after it.
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 export function toPay(

@@ -15,6 +15,7 @@ const NUMBER =
   /\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d+(?:[.,]\d{1,4}(?!\d))?/g
 const THOUSANDS =
   /^\s?(?:k(?!\p{L})|tys\.?(?!\p{L})|tūkst(?:oši)?\.?(?!\p{L})|tsd\.?(?!\p{L})|t(?=\s?€)|mil(?=\s+(?:euros|€|eur|pesos))|thousand(?!\p{L}))/iu
+const K_BEFORE_LOST_BREAK = /^\s?[kK](?=\p{Lu}\p{Ll})/u
 const LAKHS = /^\s?(?:lakhs?|lacs?|lpa)(?!\p{L})/iu
 // A letter, sign or digit glued to the front makes it part of a word ("B2B", "A04", "#12", "24/7"); "€/h" glued behind does not.
 const GLUED = /[\p{Lu}\p{Ll}\p{N}#_@§]$|\d[.,:/]$|[\p{Lu}\p{Ll}]-$/u
@@ -56,6 +57,8 @@ function readFigure(
     if (scale === null && LETTER.test(after[0] ?? '') && !MAY_FOLLOW.test(after)) return null
     if (MAY_MEASURE.test(after) && MEASURE.test(after)) return null
   } else if (/^\s?%/.test(after)) return null
+  // A pension plan, and "the high $70,000s".
+  if ((printed === '401' && scale !== null) || /^s(?!\p{L})/iu.test(after)) return null
   const behind = currencyAfter(text, end, country)
   if (behind !== null) end = behind.edge
   const value = toNumber(printed, group) * (scale?.factor ?? 1)
@@ -71,7 +74,7 @@ function readFigure(
 function readScale(text: string, end: number): { factor: number; end: number } | null {
   const after = text.slice(end, end + 12)
   if (!/^\s?[ktml]/iu.test(after)) return null
-  const thousands = THOUSANDS.exec(after)
+  const thousands = THOUSANDS.exec(after) ?? K_BEFORE_LOST_BREAK.exec(after)
   if (thousands !== null) return { factor: 1_000, end: end + thousands[0].length }
   const lakhs = LAKHS.exec(after)
   return lakhs === null ? null : { factor: 100_000, end: end + lakhs[0].length }
@@ -79,7 +82,7 @@ function readScale(text: string, end: number): { factor: number; end: number } |
 
 // "15-18": the digit and dash in front belong to a range, not to a word.
 function isRangeDash(text: string, at: number): boolean {
-  return /\d\s?[-–—]$/.test(text.slice(Math.max(0, at - 4), at))
+  return /[\dk]\s?[-–—]$/iu.test(text.slice(Math.max(0, at - 4), at))
 }
 
 function toNumber(printed: string, group: string | undefined): number {

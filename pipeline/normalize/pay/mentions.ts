@@ -8,6 +8,7 @@ import {
   FROM_BEFORE,
   NOT_PAY_AFTER,
   NOT_PAY_BEFORE,
+  OFFER_CUE,
   PAY_CUE,
   PIECE_AFTER,
   periodAfter,
@@ -33,36 +34,46 @@ export interface Mention {
 }
 
 const REACH = 64
+// Exports that lost their line breaks glue the next sentence on: "48.000/yearCustomer manager is".
+const END_OF_LINE = /\n|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
+const POSTCODE = /^\d\d-\d{3}$|^0/
 
 /**
  * Joins figures to ranges and reads what stands around each: period, "from", "up to", words of pay. Bonuses, piece
  * rates, revenue and other money that is not base pay are left out.
  *
- * @param lower the text in lower case, as long as the text
  * @param cueNeeded leave out figures with neither currency nor words of pay (whole texts are full of them)
  */
-export function readMentions(figures: readonly Figure[], lower: string, cueNeeded: boolean): Mention[] {
+export function readMentions(figures: readonly Figure[], text: string, cueNeeded: boolean): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < figures.length; at += 1) {
     const first = figures[at]!
     const second = figures[at + 1]
-    const joined = second === undefined ? null : joinRange(first, second, lower)
-    const mention = readMention(joined ?? [first], lower, cueNeeded)
+    const joined = second === undefined ? null : joinRange(first, second, text)
+    const mention = readMention(joined ?? [first], text, cueNeeded)
     if (joined !== null) at += 1
     if (mention !== null) mentions.push(mention)
   }
   return mentions
 }
 
-function joinRange(first: Figure, second: Figure, lower: string): [Figure, Figure] | null {
+function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure] | null {
   if (second.start - first.end > 40) return null
-  const between = lower.slice(first.end, second.start)
+  const between = text.slice(first.end, second.start).toLowerCase()
   const bare = dropPeriod(between).replace(/^\s*\+?(?:\s*(?:gross|brutto|bruto|zł))?/u, '')
   const joint =
     RANGE_JOINT.test(bare) ||
     RANGE_JOINT.test(between) ||
-    (AND_JOINT.test(bare) && BETWEEN.test(lower.slice(Math.max(0, first.start - 16), first.start)))
+    (AND_JOINT.test(bare) &&
+      BETWEEN.test(text.slice(Math.max(0, first.start - 16), first.start).toLowerCase()))
   if (!joint || (first.currency !== null && second.currency !== null && first.currency !== second.currency))
+    return null
+  // Without any money around it, "00-193" is a postcode and "8-16" the opening hours.
+  if (
+    first.currency === null &&
+    second.currency === null &&
+    POSTCODE.test(text.slice(first.start, second.end))
+  )
     return null
   let [low, high] = [first, second]
   // "$70-80k", "100 to $120K", "45k-50", "$140 - $160000": the thousands are shared.
@@ -71,7 +82,7 @@ function joinRange(first: Figure, second: Figure, lower: string): [Figure, Figur
     else if (high.value >= 10_000 && high.value > low.value * 400) low = { ...low, value: low.value * 1_000 }
   } else if (low.scale > 1 && high.scale === 1 && high.value < 1_000)
     high = { ...high, value: high.value * low.scale }
-  return low.value <= high.value && (low.value === 0 || high.value <= low.value * 12) ? [low, high] : null
+  return low.value <= high.value && (low.value === 0 || high.value <= low.value * 20) ? [low, high] : null
 }
 
 function dropPeriod(between: string): string {
@@ -80,28 +91,30 @@ function dropPeriod(between: string): string {
 
 function readMention(
   figures: readonly [Figure, Figure] | readonly [Figure],
-  lower: string,
+  text: string,
   cueNeeded: boolean,
 ): Mention | null {
   const first = figures[0]
   const last = figures[1] ?? first
   const currency = first.currency ?? last.currency
-  const reach = lower.slice(Math.max(0, first.start - 2 * REACH), first.start)
-  const line = reach.slice(reach.lastIndexOf('\n') + 1)
+  const reach = text.slice(Math.max(0, first.start - 2 * REACH), first.start)
+  const line = reach.slice(reach.lastIndexOf('\n') + 1).toLowerCase()
   const before = line.slice(-REACH)
-  const ahead = lower.slice(last.end, last.end + REACH)
-  const newline = ahead.indexOf('\n')
-  const after = newline < 0 ? ahead : ahead.slice(0, newline)
+  const ahead = text.slice(last.end, last.end + REACH)
+  const newline = ahead.search(END_OF_LINE)
+  const after = (newline < 0 ? ahead : ahead.slice(0, newline)).toLowerCase()
   const range = first !== last
-  const told = periodAfter(after) ?? (range ? periodAfter(lower.slice(first.end, last.start)) : null)
+  const told =
+    periodAfter(after) ?? (range ? periodAfter(text.slice(first.end, last.start).toLowerCase()) : null)
   const alone = before.length + after.length <= 24 && (newline >= 0 || ahead.length < REACH)
   const thousands = first.scale > 1 || last.scale > 1
   // Most figures of a text are no money at all; leave them before the costly questions.
   if (cueNeeded && currency === null && told === null && !range && !alone && !thousands) return null
   const cued =
     PAY_CUE.test(before) ||
+    (currency !== null && OFFER_CUE.test(before)) ||
     PAY_CUE.test(after.slice(0, 32)) ||
-    (before.length < 12 && PAY_CUE.test(lineAbove(lower, first.start - line.length)))
+    (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))
   if (cueNeeded && currency === null && !cued) return null
   if (last.value === 0 || PIECE_AFTER.test(after) || NOT_PAY_AFTER.test(after)) return null
   if (NOT_PAY_BEFORE.test(before) || COMMISSION_ONLY.test(line) || COMMISSION_ONLY.test(after)) return null
@@ -109,7 +122,12 @@ function readMention(
   let max: number | null = last.value
   if (!range) {
     if (UP_TO_BEFORE.test(before)) min = null
-    else if (FROM_BEFORE.test(before) || FROM_AFTER.test(after)) max = null
+    else if (
+      FROM_BEFORE.test(before) ||
+      FROM_AFTER.test(after) ||
+      FROM_AFTER.test(after.slice(told?.length ?? 0))
+    )
+      max = null
   }
   return {
     start: first.start,
@@ -125,7 +143,10 @@ function readMention(
   }
 }
 
-function lineAbove(lower: string, lineStart: number): string {
-  const above = lower.slice(Math.max(0, lineStart - REACH), lineStart).trimEnd()
+function lineAbove(text: string, lineStart: number): string {
+  const above = text
+    .slice(Math.max(0, lineStart - REACH), lineStart)
+    .trimEnd()
+    .toLowerCase()
   return above.slice(above.lastIndexOf('\n') + 1)
 }
