@@ -51,8 +51,10 @@ export async function liveThrough(invocation: Invocation, store: Store, seed: st
         await sweep(store.db, { at })
         const observed = await observeDay(store.db, day, at)
         days.push(observed)
+        const short = observed.runs.filter(({ state }) => state !== 'complete')
+        const named = short.map(({ source, state }) => `${source} ${state}`).join(', ')
         terminal.say(
-          `${isoDay(day)}: ${observed.runs.length} sources crawled, ${observed.open.length} postings open`,
+          `${isoDay(day)}: ${observed.runs.length} sources crawled${named && ` (${named})`}, ${observed.open.length} postings open`,
         )
       }
       return compare(truthOf(world, history), await observeEnd(store.db, days))
