@@ -105,6 +105,10 @@ async function initdb(binaries: Binaries, account: Account, args: string[]): Pro
   const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
   if (code !== 0) {
     const line = complaint.split('\n').find((each) => each.includes('error:')) ?? complaint
-    throw new NoDatabase(`the database could not be created (${line.trim().slice(0, 300)})`)
+    // The one program that looks an account up is initdb itself, for a name it then does not need.
+    const remedy = line.includes('effective user ID')
+      ? `; give uid ${account.uid} a line in /etc/passwd, or set DATABASE_URL to a Postgres 15 or newer`
+      : ''
+    throw new NoDatabase(`the database could not be created (${line.trim().slice(0, 300)})${remedy}`)
   }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -101,18 +102,18 @@ describe.skipIf(!isRoot)('as root', () => {
   })
 
   it('needs no account named postgres', async (context) => {
-    const without = join(temporary, 'passwd')
-    const lines = readFileSync('/etc/passwd', 'utf8').split('\n')
-    writeFileSync(without, lines.filter((line) => !line.startsWith('postgres:')).join('\n'))
-    const script = 'mount --bind "$0" /etc/passwd && exec "$@"'
-    const through = ['unshare', '--mount', 'sh', '-c', script, without]
-    if (spawnSync(through[0]!, [...through.slice(1), 'true']).status !== 0) {
-      context.skip('this machine lets nobody mount over /etc/passwd')
-    }
-    const home = newHome()
-    const joiner = await startJoiner(command, home, state, { through })
+    const through = withAccounts((line) => !line.startsWith('postgres:'))
+    if (!through) context.skip('this machine lets nobody mount over /etc/passwd')
+    const joiner = await startJoiner(command, newHome(), state, { through: through! })
     expect(joiner.said).toMatchObject({ joined: false })
     await joiner.leave()
+  })
+
+  it('says what to do where not even uid 65534 has a name, which initdb asks for', async (context) => {
+    const through = withAccounts((line) => !line.includes(`:${NOBODY}:`))
+    if (!through) context.skip('this machine lets nobody mount over /etc/passwd')
+    const joiner = await startJoiner(command, newHome(), state, { through: through! })
+    expect(joiner.said.error).toMatch(/give uid 65534 a line in \/etc\/passwd, or set DATABASE_URL/)
   })
 
   it.skipIf(!canRunAs(NOBODY))(
@@ -144,3 +145,11 @@ describe.skipIf(!isRoot)('as root', () => {
     },
   )
 })
+
+/** Words that run a program where /etc/passwd has only some of its lines; null where that cannot be arranged. */
+function withAccounts(kept: (line: string) => boolean): string[] | null {
+  const file = join(temporary, `passwd-${randomUUID()}`)
+  writeFileSync(file, readFileSync('/etc/passwd', 'utf8').split('\n').filter(kept).join('\n'))
+  const words = ['unshare', '--mount', 'sh', '-c', 'mount --bind "$0" /etc/passwd && exec "$@"', file]
+  return spawnSync(words[0]!, [...words.slice(1), 'true']).status === 0 ? words : null
+}
