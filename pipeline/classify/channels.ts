@@ -1,7 +1,7 @@
 import type { Label } from '../label.ts'
 import type { Channel, Direction, Occupation, Setting, Workplace } from '../vocabulary.ts'
 import { derived, label, setOf } from './finding.ts'
-import { type Hit, hitsOf, outside, type Reading, standing, together } from './reading.ts'
+import { type Hit, hitsOf, outside, type Reading, standing, together, wordsOf } from './reading.ts'
 
 /** Ways in which the work reaches customers: stated duties, not the job title alone. */
 export function channelsOf(reading: Reading): Label<Channel>[] {
@@ -19,17 +19,25 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   return !hitsOf(reading, 'experience').some((one) => together(one, hit))
 }
 
-/** Who calls whom; work in person alone has no direction. */
-export function directionOf(reading: Reading, channels: readonly Label<Channel>[]): Label<Direction> | null {
+const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 'social', 'sms', 'video'])
+
+/** Who calls whom; work in person alone has no direction, and several channels of a service job are there to be reached. */
+export function directionOf(
+  reading: Reading,
+  service: boolean,
+  channels: readonly Label<Channel>[],
+): Label<Direction> | null {
   const hits = outside(standing(reading, 'direction'), 'company')
   const both = hits.find((hit) => hit.value === 'both')
   if (both) return label('both', 'direction/said', both)
   const inbound = hits.find((hit) => hit.value === 'inbound')
   const outbound = hits.find((hit) => hit.value === 'outbound')
-  if (channels.length > 0 && channels.every((one) => one.value === 'in-person') && !outbound) return null
+  const typed = channels.filter((one) => TYPED.has(one.value))
   if (inbound && outbound) return label('both', 'direction/each', inbound)
-  const one = inbound ?? outbound
-  return one ? label(one.value as Direction, 'direction/one', one) : null
+  if (outbound) return label('outbound', 'direction/outbound', outbound)
+  const named = inbound && /(?:in-?bound|incoming|call|eingeh|ienāk)/iu.test(wordsOf(inbound))
+  if (inbound && (named || typed.length > 0)) return label('inbound', 'direction/inbound', inbound)
+  return service && typed.length >= 2 ? derived('inbound', 'direction/channels') : null
 }
 
 const COUNTER: ReadonlySet<Occupation> = new Set([

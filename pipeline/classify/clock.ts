@@ -3,23 +3,23 @@ import type { Shift } from '../vocabulary.ts'
 import { precisionOf } from './precision.ts'
 import type { Part, Reading } from './reading.ts'
 
-const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*(a\.?m\b\.?|p\.?m\b\.?|uhr|h\b)?`
+const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?[Mm](?![a-z])\.?|[Pp]\.?[Mm](?![a-z])\.?|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:[-–—]|to|until|till|bis|līdz|lidz)\\s*(?:plkst\\.?\\s*)?${TIME}(?![\\d%+]|\\s*[%€$])`,
-  'giu',
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:[-–—]|[Tt][Oo]|until|till|bis|līdz|lidz)\\s*(?:plkst\\.?\\s*)?${TIME}(?![\\d%+]|\\s*[%€$])`,
+  'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
   /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|pirmdien\S*|piektdien\S*|darba dien\S*/iu
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|core hours|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvan(?:iet|i)|apmācīb|intervij|\$|€|£)[^.\n]{0,40}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|core hours|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvan(?:iet|i)|apmācīb|intervij|\$|€|£)[^.\n]{0,80}$/iu
 
 /** From 15:00 on a shift counts as an evening one; one that ends at 20:00 or later reaches into the evening. */
 const EVENING_START = 15
 const EVENING_END = 20
 const NIGHT_START = 20
-const BEFORE = 60
+const BEFORE = 110
 
 export interface ClockSpan {
   from: number

@@ -3,6 +3,8 @@ import type { EmployerType } from '../vocabulary.ts'
 import { derived, label } from './finding.ts'
 import { type Reading, standing } from './reading.ts'
 
+const LONG_TEXT = 1_000
+
 /** Who hires: the employer itself, an outsourced contact centre, or an agency that hires for somebody else. */
 export function employerTypeOf(reading: Reading): Label<EmployerType> | null {
   const hits = standing(reading, 'employer')
@@ -16,5 +18,8 @@ export function employerTypeOf(reading: Reading): Label<EmployerType> | null {
   if (agency) return label('agency', 'employer_type/agency', agency)
   const direct = find('direct')
   if (direct) return label('direct', 'employer_type/direct', direct)
-  return reading.posting.company === null ? null : derived('direct', 'employer_type/named')
+  const { company, text } = reading.posting
+  if (company !== null) return derived('direct', 'employer_type/named')
+  // Who writes at length and mentions no client hires for itself.
+  return text !== null && text.length >= LONG_TEXT ? derived('direct', 'employer_type/no-client') : null
 }

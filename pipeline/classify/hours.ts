@@ -3,12 +3,14 @@ import type { Hours } from '../vocabulary.ts'
 import { clockSpans, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { numbersOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, type Reading, standing } from './reading.ts'
+import { type Hit, hitsOf, isDenied, type Reading, standing, wordsOf } from './reading.ts'
 
 /** 35 hours a week and more are full-time. */
 const FULL_TIME_HOURS = 35
 const STANDARD_WEEK = 40
 const FULL_DAY = 7.5
+/** "Hours: 37.5" are hours a week, "Hours: 9" is when work starts. */
+const BARE_HOURS = 14
 const LONGEST_DAY = 10.5
 const SHORT_DAY = 6
 
@@ -17,6 +19,7 @@ export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit }
   for (const hit of standing(reading, 'weekly')) {
     const [low, high] = numbersOf(hit)
     if (high === null) continue
+    if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /:/.test(wordsOf(hit)))) continue
     if (hit.value === 'week' && high >= 4 && high <= 60 && (low ?? high) <= high)
       return { span: label({ min: low ?? high, max: high }, 'weekly_hours/stated', hit), hit }
     if (hit.value === 'day' && high >= 1 && high <= 6)

@@ -78,6 +78,14 @@ function serviceKind(votes: Votes): Occupation {
   return 'customer-service-representative'
 }
 
+/** "Sales associate" is a shop's word, and borrowed by those who sell from home. */
+function hasStore(reading: Reading): boolean {
+  return (
+    hitsOf(reading, 'visitors').length > 0 ||
+    hitsOf(reading, 'industry').some((hit) => hit.value === 'retail')
+  )
+}
+
 /** Titles that leave the work open: the body may overrule them. */
 function isVague(verdict: TitleVerdict): boolean {
   return verdict.value === 'other' || verdict.value === 'administrative'
@@ -105,5 +113,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     )
   if (isVague(title) && votes.of('outbound-sales') >= 3 && votes.service < 3)
     return label('telemarketer', 'occupation/work-calls', title.hit)
+  if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))
+    return label('sales', 'occupation/no-store', title.hit)
   return label(title.value, title.rule, title.hit, title.until ?? title.hit)
 }

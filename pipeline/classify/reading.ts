@@ -129,6 +129,12 @@ export function isDenied(hit: Hit, list = false): boolean {
   return false
 }
 
+/** The words of a hit as printed. */
+export function wordsOf(hit: Hit): string {
+  const { text, start, end } = hit.part.tokens
+  return text.slice(start[hit.from]!, end[hit.to - 1]!)
+}
+
 /** Hits outside some zones; where all stand inside them, all: headings of squeezed texts mislead. */
 export function outside<H extends Hit>(hits: readonly H[], ...zones: Zone[]): H[] {
   const left = hits.filter((hit) => hit.zone === null || !zones.includes(hit.zone))

@@ -53,7 +53,10 @@ function endOfWord(text: string, from: number): number {
     else if (kind & UPPER) {
       // "diplomaRequired": a border that a bad copy lost. "GmbH" and "iPhone" are not borders.
       const small = kindOf(text.charCodeAt(i - 1)) === LETTER && i - from > 1
-      if (small && kindOf(text.charCodeAt(i + 1)) === LETTER) break
+      const next = kindOf(text.charCodeAt(i + 1))
+      if (small && next === LETTER) break
+      // "attributesHND", but neither "PhD" nor "MitarbeiterIN".
+      if (small && i - from > 2 && next & UPPER && kindOf(text.charCodeAt(i + 2)) & UPPER) break
       i++
     } else if (APOSTROPHES.has(code) && kindOf(text.charCodeAt(i + 1)) & LETTER) i++
     else break

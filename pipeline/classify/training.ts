@@ -11,9 +11,7 @@ export interface TrainingLabels {
 
 /** Training that the employer gives, its weeks and whether it is paid. */
 export function trainingOf(reading: Reading): TrainingLabels {
-  const hits = standing(reading, 'training').filter(
-    (hit) => hit.zone !== 'requirements' || hit.value !== 'given',
-  )
+  const hits = standing(reading, 'training')
   const first = hits[0]
   if (!first) return { training: derived(false, 'training/not-said') }
   const found: TrainingLabels = { training: label(true, 'training/said', first) }

@@ -15,6 +15,9 @@ export interface Node {
   phrases: Phrase[] | null
 }
 
+/** Words between the ends of a range, in the languages read; folded. */
+const RANGE_WORDS = ['to', 'or', 'and', 'bis', 'oder', 'und', 'lidz', 'vai', 'un', 'a', 'o', 'y', 'et', 'ou', 'till', 'och', 'do', 'lub']
+
 /** All phrases of some lexicons, sharing their beginnings. */
 export class PhraseTrie {
   readonly words = new Words()
@@ -51,10 +54,22 @@ export class PhraseTrie {
     return next
   }
 
+  /** A number or a range of them: "20", "20-25", "20 to 25". */
+  private number(node: Node): Node {
+    if (node.number) return node.number
+    const end = this.newNode()
+    node.number = end
+    const upper = this.newNode()
+    upper.joins = [end]
+    end.number = upper
+    for (const word of RANGE_WORDS) this.follow(end, this.words.symbolOf('word', word)).number = upper
+    return end
+  }
+
   private grow(from: Node, sequence: Sequence, endings: ReadonlySet<string>): Node {
     let node = from
     for (const step of sequence) {
-      if (step.kind === 'number') node = node.number ??= this.newNode()
+      if (step.kind === 'number') node = this.number(node)
       else if (step.kind === 'gap') node = node.gap ??= this.newNode()
       else if (step.kind === 'any') {
         const meet = this.newNode()

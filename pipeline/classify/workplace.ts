@@ -61,12 +61,16 @@ export function workplaceOf(reading: Reading, occupation: Occupation): Label<Wor
   if (title) return title
   if (hybrid) return label('hybrid', 'workplace/text', hybrid)
   const remote = standingText.find((hit) => hit.value === 'remote')
+  const onsite = standingText.find((hit) => hit.value === 'onsite')
+  // Home work among the benefits of a job that has an office is a part of the week.
+  if (remote && onsite && remote.zone === 'benefits') return label('hybrid', 'workplace/benefit', remote)
   if (remote && remote.zone !== 'company') return label('remote', 'workplace/text', remote)
   if (reading.posting.remoteHint) return derived('remote', 'workplace/location')
-  const onsite = standingText.find((hit) => hit.value === 'onsite')
   if (onsite) return label('onsite', 'workplace/text', onsite)
   if (ON_SITE.has(occupation)) return derived('onsite', 'workplace/occupation')
-  const place = standingText.find((hit) => hit.value === 'place-of-work')
+  const place =
+    standingText.find((hit) => hit.value === 'place-of-work') ??
+    standing(reading, 'visitors').find((hit) => hit.part.in === 'text')
   return place ? label('onsite', 'workplace/place-of-work', place) : null
 }
 

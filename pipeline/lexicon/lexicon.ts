@@ -24,7 +24,7 @@ export interface TopicValues {
   /** `before`: denies what follows it; `after`: denies what it follows; `abstain`: "not only". */
   negation: 'before' | 'after' | 'abstain'
   /** How binding a demand is. */
-  modality: 'preferred' | 'waived' | 'required'
+  modality: 'preferred' | 'waived' | 'required' | 'abstain'
   occupation: Occupation | 'customer-domain' | 'generic' | 'abstain'
   /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
   rank: 'supervisor' | 'manager' | 'director' | 'abstain'

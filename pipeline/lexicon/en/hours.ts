@@ -9,7 +9,7 @@ export const hours: TopicLexicon<'hours'> = {
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|) (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per week|hours of work|working hours|hours|contracted hours|contract hours|hours p w) #; # (hours|hrs) p w; # hpw; # hrs wk; hours per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; # plus hours a week; # or more hours`,
+  week: `# (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|) (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per week|contracted hours|contract hours|hours p w) #; hours #; # (hours|hrs) p w; # hpw; # hrs wk; hours per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; # plus hours a week; # or more hours`,
   day: `# (hours|hrs) (a|per|each|every) (day|shift); # (hour|hr) (days|shifts|day|shift); # hours daily; # hrs daily`,
   month: `# (hours|hrs) (a|per|each) month`,
   fte: `# fte; fte #; # full time equivalent; # f t e`,

@@ -39,12 +39,12 @@ export const occupation: TopicLexicon<'occupation'> = {
   sales: otherTitles.sales,
   other: otherTitles.other,
   generic: `(agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
-  abstain: `office support; sales support; support worker(s|); customer service (skills|experience|focus|focused); customer-focused`,
+  abstain: ` customer service (skills|experience|focus|focused); customer-focused`,
 }
 
 export const rank: TopicLexicon<'rank'> = {
-  supervisor: `supervisor(s|); team (lead|leader|leaders|manager|leads|coach|captain|supervisor); teamleader; shift (lead|leader|manager|supervisor); lead; floor manager; leader; coach`,
-  manager: `manager(s|); mgr; assistant manager; deputy manager; operations manager; management`,
+  supervisor: `supervisor(s|); team (lead|leader|leaders|manager|leads|coach|captain|supervisor); teamleader; shift (lead|leader|manager|supervisor); lead; floor manager; leader`,
+  manager: `manager(s|); mgr; assistant manager; deputy manager; operations manager`,
   director: `director; head; head of; vp; vice president; chief`,
   abstain: `account manager; success manager; case manager; relationship manager; lead generation; lead gen; leads; project manager; product manager; community manager; experience manager; property manager; office manager; onboarding manager; customer manager; team member; reporting to; lead generator; management trainee; renewal manager; program manager; programme manager; sales lead; sales leads; warm lead; workforce management; crisis management; order management; relationship management; complaint management`,
 }
