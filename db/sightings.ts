@@ -62,7 +62,8 @@ export async function touchSightings(trx: Database, page: Sighting, seen: Seen[]
 }
 
 /**
- * The source says that a page is as it was (304): every open posting last seen on it is seen again.
+ * The source says that a page is as it was (304): every open posting that was on it when it was last read is seen
+ * again. One that had left the page by then is not: it stays missed.
  *
  * @returns how many open postings the page holds
  */
@@ -75,6 +76,8 @@ export async function touchPage(
     with held as materialized (
       select id, last_seen from store.posting
       where page_hash = ${pageHash(page.pageUrl)} and source_id = ${page.sourceId} and state = 'open'
+        and last_seen >= (select max(last_seen) from store.posting
+          where page_hash = ${pageHash(page.pageUrl)} and source_id = ${page.sourceId})
       order by source_id, external_id for no key update
     ), touched as (
       update store.posting p set last_seen = ${at}, last_run_id = ${page.runId}

@@ -169,4 +169,19 @@ describe('touchPage', () => {
     expect(await touchPage(db, page, TUESDAY)).toBe(2)
     expect(await rowVersions(db, source)).toEqual(before)
   })
+
+  it('leaves what had gone from the page before it stopped changing', async () => {
+    const source = await newSource()
+    await addPostings(db, source, [
+      { externalId: 'stays', seenAt: MONDAY },
+      { externalId: 'left', seenAt: MONDAY },
+    ])
+    await touch(source, [seen('stays', MONDAY), seen('left', MONDAY)], URL_OF_PAGE)
+    await touch(source, [seen('stays', TUESDAY)], URL_OF_PAGE)
+    const wednesday = new Date('2026-03-04T06:00:00Z')
+    const page = { sourceId: source, runId: '9', pipelineVersion: 1, pageUrl: URL_OF_PAGE }
+    expect(await touchPage(db, page, wednesday)).toBe(1)
+    expect((await row(source, 'stays')).last_seen).toEqual(wednesday)
+    expect((await row(source, 'left')).last_seen).toEqual(MONDAY)
+  })
 })
