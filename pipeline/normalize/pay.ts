@@ -33,7 +33,7 @@ export function readPay(
   const line = typeof raw.pay === 'string' ? readLine(raw.pay) : null
   return (
     (line === null ? null : find(line, 'line', 'pay', country)) ??
-    find(title, 'short', 'title', country) ??
+    find(title, 'title', 'title', country) ??
     (text === null ? null : find(text, text.length <= SHORT ? 'short' : 'text', 'text', country))
   )
 }

@@ -5,8 +5,11 @@ import { readFigures } from './figures.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { guessPeriod } from './periods.ts'
 
-/** How much a place in the advertisement is trusted: `line` is a pay field, `short` a title or a single phrase, `text` a body. */
-export type Trust = 'line' | 'short' | 'text'
+/** How much a place in the advertisement is trusted: `line` is a pay field, `short` a single phrase, `text` a body. */
+export type Trust = 'line' | 'title' | 'short' | 'text'
+
+/** From this size on, money in a phrase is hardly anything but a year's pay. */
+const YEAR_SIZE = 10_000
 
 /** Base pay found in a text, with the words that printed it. */
 export interface FoundPay {
@@ -84,26 +87,38 @@ export function choosePay(text: string, trust: Trust, country: string | null): F
   return best
 }
 
+// The first of the best: what is cued and complete, wherever more than one figure could be pay.
 function rate(mention: Mention, trust: Trust): number {
-  const { alone, currency, cued, period, range, thousands } = mention
-  if (trust === 'text') {
-    if (currency === null && !(cued && (period !== null || range || thousands || alone))) return 0
-    if (currency !== null && !cued && !alone) {
-      // "Contracts of $500,000 a year": long periods need a word of pay or a range.
-      if (period === null || ((period === 'year' || period === 'month') && !range)) return 0
-    }
-    if (currency !== null && !cued && period === null && !range) return 0
+  if (!isPay(mention, trust)) return 0
+  const { alone, currency, cued, period } = mention
+  return 1 + (cued ? 3 : 0) + (period !== null ? 2 : 0) + (currency !== null || alone ? 2 : 0)
+}
+
+function isPay(
+  { alone, bare, currency, cued, max, min, period, range, thousands }: Mention,
+  trust: Trust,
+): boolean {
+  if (trust === 'line' || (trust === 'title' && currency !== null)) return true
+  const size = max ?? min ?? 0
+  if (trust !== 'text') {
+    if (currency !== null) return cued || bare || range || thousands || period !== null || size >= YEAR_SIZE
+    return (
+      cued ||
+      period === 'hour' ||
+      (period !== null && (range || thousands || alone)) ||
+      (range && (thousands || (bare && size >= YEAR_SIZE)))
+    )
   }
-  if (trust === 'short' && currency === null) {
-    const rate = period === 'hour' || (period !== null && (range || thousands || alone))
-    if (!cued && !rate && !(range && (thousands || (alone && (mention.min ?? 0) >= 5_000)))) return 0
-  }
+  if (currency === null) return cued && (period !== null || range || thousands || alone)
+  // "Contracts of $500,000 a year": long periods need a word of pay or a range.
   return (
-    1 +
-    (cued ? 3 : 0) +
-    (period !== null ? 2 : 0) +
-    (currency !== null || alone ? 2 : 0) +
-    (range && !alone ? 1 : 0)
+    cued ||
+    bare ||
+    period === 'hour' ||
+    period === 'day' ||
+    period === 'week' ||
+    period === 'fortnight' ||
+    (period !== null && range)
   )
 }
 

@@ -30,6 +30,8 @@ export function currencyBefore(text: string, at: number, country: string | null)
   if (start > 0 && text[start - 1] === '.') start -= 1
   start = wordBefore(text, start)
   if (start === end || end - start > LONGEST) return null
+  // South African rand are one capital letter.
+  if (country === 'ZA' && text.slice(start, at) === 'R') return { currency: 'ZAR', edge: start }
   const currency = read(text.slice(start, end).replace(/\.$/, ''), country)
   return currency === null ? null : { currency, edge: start }
 }

@@ -24,9 +24,11 @@ const MAY_FOLLOW =
   /^(?:eur|usd|gbp|zł|pln|kr|sek|czk|chf|ph|p\/|pa|pm|pcm|pw|pd|an?\s|per|h(?!\p{L})|to\s|\p{Lu}\p{L}{3})/u
 const LETTER = /\p{L}/u
 const MAY_MEASURE = /^(?:\s?[\p{L}%º°:(]|-)/u
+// "p.m." behind a small number is a time, behind a large one a month's pay.
+const HALF_DAY = /^\s?(?:am|pm|a\.m|p\.m)(?!\p{L})/iu
 // A time, a share, a count or a duration is no money.
 const MEASURE =
-  /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:am|pm|a\.m|p\.m|uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|stunden|std\. ?(?:pro|\/)|minutes?|mins\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
+  /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|stunden|std\. ?(?:pro|\/)|minutes?|mins\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
 
 /** Every figure of a text that could be money, in order. `country` decides what "$" and "kr" are. */
 export function readFigures(text: string, country: string | null): Figure[] {
@@ -55,7 +57,8 @@ function readFigure(
   const after = text.slice(end, end + 24)
   if (before === null) {
     if (scale === null && LETTER.test(after[0] ?? '') && !MAY_FOLLOW.test(after)) return null
-    if (MAY_MEASURE.test(after) && MEASURE.test(after)) return null
+    if (MAY_MEASURE.test(after) && (MEASURE.test(after) || (HALF_DAY.test(after) && Number(printed) <= 12)))
+      return null
   } else if (/^\s?%/.test(after)) return null
   // A pension plan, and "the high $70,000s".
   if ((printed === '401' && scale !== null) || /^s(?!\p{L})/iu.test(after)) return null

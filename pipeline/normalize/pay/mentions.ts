@@ -1,19 +1,16 @@
 import type { Figure } from './figures.ts'
+import { COMMISSION_ONLY, GRADE_BEFORE, NOT_PAY_AFTER, NOT_PAY_BEFORE, PIECE_AFTER } from './not-pay.ts'
+import { periodAfter, periodBefore } from './period-words.ts'
 import type { PrintedPeriod } from './periods.ts'
 import {
   AND_JOINT,
   BETWEEN,
-  COMMISSION_ONLY,
   FROM_AFTER,
   FROM_BEFORE,
-  NOT_PAY_AFTER,
-  NOT_PAY_BEFORE,
   OFFER_CUE,
   PAY_CUE,
-  PIECE_AFTER,
-  periodAfter,
-  periodBefore,
   RANGE_JOINT,
+  SMALL_WORDS,
   UP_TO_BEFORE,
 } from './words.ts'
 
@@ -29,8 +26,10 @@ export interface Mention {
   /** Words near it speak of pay. */
   cued: boolean
   range: boolean
-  /** Nothing else stands in its line, or very little. */
+  /** Little else stands in its line. */
   alone: boolean
+  /** Nothing else stands in its line but words like "up to" and "gross". */
+  bare: boolean
 }
 
 const REACH = 64
@@ -117,6 +116,7 @@ function readMention(
     (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))
   if (cueNeeded && currency === null && !cued) return null
   if (last.value === 0 || PIECE_AFTER.test(after) || NOT_PAY_AFTER.test(after)) return null
+  if (currency === null && GRADE_BEFORE.test(before)) return null
   if (NOT_PAY_BEFORE.test(before) || COMMISSION_ONLY.test(line) || COMMISSION_ONLY.test(after)) return null
   let min: number | null = first.value === 0 ? null : first.value
   let max: number | null = last.value
@@ -140,6 +140,7 @@ function readMention(
     cued,
     range,
     alone,
+    bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
   }
 }
 

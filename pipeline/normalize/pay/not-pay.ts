@@ -1,0 +1,44 @@
+// Money in an advertisement that is not this job's base pay. All patterns read lower-cased text.
+
+/** What the other money is called, before or after its figure. */
+const MONEY: Record<string, string> = {
+  en: 'bonus(?:es)?|on[- ]target(?: earnings)?|commissions?|allowances?|stipends?|reimburse(?:ments?|d)?|vouchers?|gift cards?|incentives?|spiffs?|tips|budgets?|revenues?|turnover|funding|assets|savings|discounts?|insurance|coverage|deposits?|fees?|fines?|tuition|relocation|equity|shares|stock|prizes?|referrals?|subsid(?:y|ies)|salary (?:packaging|sacrifice)|cost of living|donations?|retirement|pension|401\\s?\\(?k\\)?|scheme|reward|portfolio',
+  de: '\\p{L}*(?:bonus|boni|prämien?|provision(?:en)?|zuschuss|zuschüsse|zulagen?|zuschläge?|gutscheine?|umsatz|weihnachtsgeld|urlaubsgeld|versicherung|vorsorge|kaution|gebühr(?:en)?|erstattung|ticket|sachbezug|kosten)',
+  lv: 'bonus\\p{L}*|prēmij\\p{L}*|piemaks\\p{L}*|pabalst\\p{L}*|kompensācij\\p{L}*|apgrozījum\\p{L}*|apdrošināšan\\p{L}*|dāvan\\p{L}*|komisij\\p{L}*|vērtīb\\p{L}*|budžet\\p{L}*|atlaid\\p{L}*',
+  es: 'comisi(?:ón|ones)|bonos?|incentivos?|primas?|seguro|facturación|presupuesto|dietas?|cheques?|descuentos?',
+  fr: "primes?|variable|chiffre d['’]affaires|tickets?|titres?|mutuelle|remboursements?|indemnit\\p{L}*|chèques?|intéressement",
+  sv: 'provision\\p{L}*|tillägg\\p{L}*|\\p{L}*bidrag\\p{L}*|omsättning\\p{L}*|försäkring\\p{L}*|rabatt\\p{L}*',
+  pl: 'premi\\p{L}{1,2}|dodat\\p{L}*|prowizj\\p{L}*|bon(?:y|ów)?|obrot\\p{L}*|ubezpieczen\\p{L}*|dofinansowan\\p{L}*|kaucj\\p{L}*|nagrod\\p{L}*',
+}
+const ONLY_BEFORE =
+  'refer (?:a|your) friends?(?: and (?:earn|get|receive))?|ote|benefits include|exceed(?:s|ing)?|worth|values?|valued(?: at)?|raised|saved?|managing|oversee|spend\\p{L}*|costs?|prices?|charge[ds]?|limits?|refunds?|purchases?|invoices?|loans?|grants?|deals|transactions|sales of|clients? (?:with|of|worth)|market cap|top earners?|balances?|im wert|wert|budget'
+const ONLY_AFTER =
+  'ote(?!\\s*(?:of\\s*)?[:(]?\\s?[$€£]?\\d)|credits?|gift|benefits?|invest\\p{L}*|deductible|assistance|match(?:ing)?|contributions?|profit|million|billion|mio|mrd|milj|bn|mm|m|b|off|worth|lunch|perks?|vērtīb\\p{L}*|im wert|upfront|down payment|refund|starter kit|kit|housing|extra (?:per|a|each) (?:year|annum)|sales|for (?:the|your|a|an|our)?\\s?(?:\\p{L}+\\s)?(?:kit|equipment|uniform|training|course|software|laptop|background|check|materials|registration|licen[cs]e)'
+const NOUNS = Object.values(MONEY).join('|')
+const EDGE = '(?![\\p{L}\\p{N}])'
+
+// Words that part a figure from the other money beside it: "$15 plus bonus", "commission and a salary of $40,000".
+const PARTING =
+  '(?:and|plus|with|w/|or|to|but|pay\\p{L}*|paid|earn\\p{L}*|salary|salaries|base|basic|wages?|rates?|hourly|starting|und|zzgl|zuzüglich|sowie|oder|\\p{L}*gehalt|\\p{L}*lohn|fix\\p{L}*|verdien\\p{L}*|un|vai|\\p{L}*alg[au]|atalgojum\\p{L}*|y|más|sueldo|salario|et|salaire|och|\\p{L}*lön|i|oraz|wynagrodzeni\\p{L}*|stawk\\p{L}*|pensj\\p{L}*)'
+const STEP = `(?!${PARTING}${EDGE})[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*`
+const PERIOD = '(?:(?:per|an?|each|/|pro|im|par|al|por|i|za|na|på)\\s?\\p{L}+\\s+)?'
+
+/** Right after a figure: it pays for something else. */
+export const NOT_PAY_AFTER = new RegExp(
+  `^(?:\\s?(?:usd|eur))?[\\s(/-]*${PERIOD}(?:${STEP}\\s+){0,3}(?:${NOUNS}|${ONLY_AFTER})${EDGE}(?!\\s*:)`,
+  'u',
+)
+/** Right before a figure: what follows is something else. */
+export const NOT_PAY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NOUNS}|${ONLY_BEFORE})(?:\\s+${STEP}){0,4}(?:\\s+(?:(?:up )?to|bis(?: zu)?|līdz|hasta|do))?[\\s:–—=(-]*$`,
+  'u',
+)
+/** "Pay band 5": a grade, where the figure carries no currency. */
+export const GRADE_BEFORE =
+  /(?<!\p{L})(?:band|grade|level|step|scale|class|group|\p{L}*gruppe|stufe|tvöd|e\s?g|kategorij\p{L}*)[\s:–—=(-]*$/u
+/** A rate per piece of work is not pay per hour. */
+export const PIECE_AFTER =
+  /^[\s(]*(?:usd|eur)?\s*(?:\/|per|a|an|each|for (?:each|every)|pro|je|par|por|za|i|per)\s?(?:(?:completed|resolved|successful|answered|handled|each|every|closed|accepted|hired|gelösten|beantworteten|abgeschlossenen|erfolgreichen|apkalpotu|sociétés?)\s+)*(?:calls?|chats?|tickets?|sales?|leads?|deliver(?:y|ies)|units?|pieces?|orders?|articles?|words?|miles?|parcels?|e-?mails?|messages?|appointments?|pages?|tasks?|visits?|students?|transactions?|polic(?:y|ies)|contracts?|accounts?|surveys?|minutes?|min(?![\p{L}\p{N}])|interactions?|responses?|cases?|stops?|loads?|customers?|clients?|installs?|referrals?|friends?|person|head|employees?|users?|seats?|candidates?|placements?|anruf\p{L}*|gespräch\p{L}*|verkauf|abschluss|stück|auftrag|lieferung|vertrag|termin|paket|kilometer|km(?![\p{L}\p{N}])|zvanu|darījumu|pasūtījumu|klientu|llamada|venta|visita|pedido|appel|vente|livraison|samtal|sälj|ärende|połączeni\p{L}*|rozmow\p{L}*|sprzeda\p{L}*|zamówieni\p{L}*|sztuk\p{L}*)(?![\p{L}])/u
+/** Said anywhere in the line: there is no base pay at all. */
+export const COMMISSION_ONLY =
+  /(?<![\p{L}\p{N}])commission[- ]only|(?<![\p{L}\p{N}])(?:100\s?%|pure(?:ly)?|straight) commission|(?<![\p{L}\p{N}])ote only|reine[rn]? provision|provisionsbasis|nur provision|tikai (?:komisij|procent)|solo (?:a )?comisi|sólo comisi|uniquement (?:à la )?commission|commission uniquement|enbart provision|ren provision|tylko prowizj|wyłącznie prowizj/u
