@@ -150,6 +150,10 @@ describe.skipIf(!isRoot)('as root', () => {
 function withAccounts(kept: (line: string) => boolean): string[] | null {
   const file = join(temporary, `passwd-${randomUUID()}`)
   writeFileSync(file, readFileSync('/etc/passwd', 'utf8').split('\n').filter(kept).join('\n'))
-  const words = ['unshare', '--mount', 'sh', '-c', 'mount --bind "$0" /etc/passwd && exec "$@"', file]
+  const sources = join(temporary, `nsswitch-${randomUUID()}`)
+  // systemd invents a nobody where the file has none; a container without systemd does not.
+  writeFileSync(sources, 'passwd: files\n')
+  const script = `mount --bind "$0" /etc/passwd && (! test -e /etc/nsswitch.conf || mount --bind "$1" /etc/nsswitch.conf) && shift && exec "$@"`
+  const words = ['unshare', '--mount', 'sh', '-c', script, file, sources]
   return spawnSync(words[0]!, [...words.slice(1), 'true']).status === 0 ? words : null
 }
