@@ -85,7 +85,7 @@ function readTokens(parts: readonly string[], hint: string | null): Token[] {
   let region: string | null = null
   for (const [at, part] of parts.entries()) {
     // Exports that start with a country code put their own region code second ("GB, LND, London").
-    if (at === 1 && country !== null && /^[A-Z]{2}$/.test(parts[0] ?? '') && /^[A-Z0-9]{1,3}$/.test(part)) {
+    if (at === 1 && isLead(parts) && /^[A-Z0-9]{1,3}$/.test(part)) {
       const token = readToken(part, { country, hint, region, leads: null, follows: true, before })
       if (token.kind === 'region' && token.country === country) {
         tokens.push(token)
@@ -114,11 +114,12 @@ function stateNamed(part: string | undefined): Subdivision | null {
 
 // "US, OH, Columbus" and "DE, BE, Berlin": a country code first, then a code (or nothing), then the rest.
 function isLead(parts: readonly string[]): boolean {
-  return (
-    /^[A-Z]{2}$/.test(parts[0] ?? '') &&
-    readCountry(parts[0] ?? '') !== null &&
-    /^[A-Z0-9]{0,3}$/.test(parts[1] ?? '-')
-  )
+  const [first = '', second = '-'] = parts
+  if (!/^[A-Z]{2}$/.test(first) || !/^[A-Z0-9]{0,3}$/.test(second)) return false
+  const country = readCountry(first)
+  // "US, UK" is a list of countries, "US, CA" is California.
+  if (country === null || readSubdivisionCode(second, country)?.country === country) return country !== null
+  return !parts.slice(1).every((part) => readCountry(part) !== null)
 }
 
 function printedCountry(parts: readonly string[]): string | null {

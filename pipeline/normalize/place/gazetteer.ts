@@ -39,8 +39,22 @@ export function findTowns(name: string): readonly Town[] {
   return towns
 }
 
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ft\.\s?/gu, 'fort '],
+  [/(?<!\p{L})mt\.\s?/gu, 'mount '],
+  [/(?<!\p{L})st\.\s?/gu, 'saint '],
+  [/(?<!\p{L})v\.\s?d\.\s?/gu, 'vor der '],
+  [/(?<!\p{L})a\.\s?d\.\s?/gu, 'an der '],
+  [/(?<!\p{L})i\.\s?d\.\s?/gu, 'in der '],
+]
+
+function expand(key: string): string {
+  return ABBREVIATIONS.reduce((name, [short, long]) => name.replace(short, long), key)
+}
+
 function search(key: string, name: string): readonly Town[] {
   const found = exact(key)
+  if (found.length === 0 && key.includes('.')) found.push(...exact(expand(key)))
   for (const alias of readAlias(name)) {
     for (const town of exact(fold(alias.city))) {
       if (

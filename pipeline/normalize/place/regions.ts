@@ -45,6 +45,7 @@ export function readRegion(name: string, prefer: string | null): string | null {
   const countries = byName.get(foldWords(name))
   if (countries !== undefined)
     return prefer !== null && countries.includes(prefer) ? prefer : (countries[0] ?? null)
+  if (/\s(?:un|and|und|i|och|,)\s/.test(name)) return null
   return BY_FORM.find(([form]) => form.test(name))?.[1] ?? null
 }
 

@@ -1,4 +1,4 @@
-import { readCountry } from './countries.ts'
+import { readArea, readCountry } from './countries.ts'
 import { findTowns } from './gazetteer.ts'
 import { readRegion } from './regions.ts'
 import { readSubdivisionCode, readSubdivisionName } from './subdivisions.ts'
@@ -110,6 +110,7 @@ function splitWords(token: string): string[] {
 function isOuter(name: string): boolean {
   return (
     readCountry(name) !== null ||
+    readArea(name) !== null ||
     readSubdivisionCode(name, null) !== null ||
     readSubdivisionName(name) !== null ||
     readRegion(name, null) !== null

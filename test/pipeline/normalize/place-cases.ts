@@ -8,14 +8,14 @@ export type PlaceCase = readonly [
   scope: readonly string[],
 ]
 
-const onsite = (text: string, hint: string | null, ...places: string[]): PlaceCase => [
+export const onsite = (text: string, hint: string | null, ...places: string[]): PlaceCase => [
   text,
   hint,
   places,
   false,
   [],
 ]
-const remote = (text: string, hint: string | null, places: string[], scope: string[]): PlaceCase => [
+export const remote = (text: string, hint: string | null, places: string[], scope: string[]): PlaceCase => [
   text,
   hint,
   places,

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readLocation, readLocationLine } from '../../../pipeline/normalize/place.ts'
 import type { Place } from '../../../pipeline/posting.ts'
 import { PLACE_CASES } from './place-cases.ts'
+import { UNSEEN_PLACE_CASES } from './unseen-place-cases.ts'
 
 function print({ city, region, country }: Place): string {
   return [city, region, country].map((part) => part ?? '-').join('/')
 }
 
 describe('a printed location', () => {
-  for (const [text, hint, places, remote, scope] of PLACE_CASES) {
+  for (const [text, hint, places, remote, scope] of [...PLACE_CASES, ...UNSEEN_PLACE_CASES]) {
     it(`${JSON.stringify(text)}${hint ? ` on a board of ${hint}` : ''}`, () => {
       const read = readLocationLine(text, hint)
       expect({
