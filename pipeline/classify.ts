@@ -34,6 +34,7 @@ export function classify(posting: Posting): Labels {
   const workplace = workplaceOf(reading, occupation.value)
   const channels = channelsOf(reading)
   const stream = streamOf(reading)
+  const experience = experienceOf(reading)
   const { licence, kinds } = licenceOf(reading)
   const customer_service: Label<boolean> = { ...occupation, value: service }
   return {
@@ -47,10 +48,10 @@ export function classify(posting: Posting): Labels {
       hours,
       weekly_hours: weekly,
       term: termOf(reading),
-      direction: directionOf(reading, channels),
+      direction: directionOf(reading, service, channels),
       setting: settingOf(reading, occupation.value, workplace),
       education: educationOf(reading),
-      experience: experienceOf(reading),
+      experience,
       stream: stream?.stream ?? null,
       industry: stream?.industry ?? null,
       employer_type: employerTypeOf(reading),
@@ -66,7 +67,7 @@ export function classify(posting: Posting): Labels {
     tools: toolsOf(reading),
     duties: dutiesOf(reading),
     conditions: conditionsOf(reading),
-    trust: trustOf(reading),
+    trust: trustOf(reading, experience),
     scope: scopeOf({ occupation, customer_service, ...decided({ hours, workplace }) }),
   }
 }

@@ -16,7 +16,26 @@ export interface Node {
 }
 
 /** Words between the ends of a range, in the languages read; folded. */
-const RANGE_WORDS = ['to', 'or', 'and', 'bis', 'oder', 'und', 'lidz', 'vai', 'un', 'a', 'o', 'y', 'et', 'ou', 'till', 'och', 'do', 'lub']
+const RANGE_WORDS = [
+  'to',
+  'or',
+  'and',
+  'bis',
+  'oder',
+  'und',
+  'lidz',
+  'vai',
+  'un',
+  'a',
+  'o',
+  'y',
+  'et',
+  'ou',
+  'till',
+  'och',
+  'do',
+  'lub',
+]
 
 /** All phrases of some lexicons, sharing their beginnings. */
 export class PhraseTrie {
