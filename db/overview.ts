@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Redistribution } from '../pipeline/job.ts'
 import type { Database } from './connect.ts'
 
 /** A source as operators and readers see it, with how its last run went. */
@@ -14,6 +15,7 @@ export interface SourceOverview {
   paused_at: Date | null
   paused_reason: string | null
   attribution: string | null
+  redistribution: Redistribution
   last_at: Date | null
   last_state: string | null
 }
@@ -43,7 +45,7 @@ export interface RunOverview {
 export async function listSourceOverviews(db: Database): Promise<SourceOverview[]> {
   const { rows } = await sql<SourceOverview>`
     select s.id, s.adapter, s.name, s.access, s.access_reason, s.health, s.health_reason, s.health_since, s.paused_at,
-      s.paused_reason, s.attribution, r.at as last_at, r.state as last_state
+      s.paused_reason, s.attribution, s.redistribution, r.at as last_at, r.state as last_state
     from public.sources s
     left join lateral (
       select r.at, r.state from public.runs r where r.source_id = s.id order by r.at desc limit 1) r on true

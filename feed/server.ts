@@ -59,6 +59,14 @@ export async function createFeed({ db, log }: FeedOptions): Promise<FastifyInsta
     strictTransportSecurity: false,
   })
   answerErrors(app, log)
+  // A kept-alive connection whose answer is still under way when we close would stay open for a minute after it.
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close')
+  })
   addEntityTags(app)
   app.get('/healthz', async () => {
     await sql`select 1`.execute(db)

@@ -1,22 +1,199 @@
-import { expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import type { RawPosting } from '../../pipeline/posting.ts'
 import { addSource } from '../db/store-rows.ts'
-import { label, samplePrepared } from '../sample-posting.ts'
-import { storePrepared } from '../stored-batch.ts'
-import { feedSide } from './feed-side.ts'
+import { GERMAN, LATVIAN, NIGHT, OFFICE } from './adverts.ts'
+import { feedSide, serve } from './feed-side.ts'
 
-const { db, get } = await feedSide()
-const at = new Date('2026-03-02T06:00:00Z')
-await addSource(db, 'lever:one')
-await storePrepared(db, 'lever:one', at, [
-  samplePrepared(
-    { posting: { source: 'lever:one' }, labels: { hours: label('part-time' as const, 'title') } },
-    at,
-  ),
-])
+const { db, get, failures } = await feedSide()
+const MONDAY = new Date('2026-03-02T06:00:00Z')
+const TUESDAY = new Date('2026-03-03T06:00:00Z')
+await addSource(db, 'lever:one', { attribution: 'Board One' })
+await addSource(db, 'greenhouse:two', { redistribution: 'no-third-party-boards' })
+await addSource(db, 'jobposting-site:inside', { redistribution: 'internal-only' })
+await serve(db, 'lever:one', MONDAY, [NIGHT, OFFICE, GERMAN, LATVIAN])
 
-it('lists jobs with their links', async () => {
-  expect((await get('/v1/jobs')).body).toMatchObject({
-    data: [{ hours: 'part-time', postings: [{ source: 'lever:one' }] }],
-    has_more: false,
+const titles = async (query: string): Promise<string[]> => {
+  const { status, body } = await get(`/v1/jobs?${query}`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body.data.map((job: { title: string }) => job.title).sort()
+}
+const [night, office, german, latvian] = [NIGHT.title, OFFICE.title, GERMAN.title, LATVIAN.title]
+
+describe('/v1/jobs', () => {
+  it('shows open jobs of the core scope unless asked for more', async () => {
+    expect(await titles('')).toEqual([night, german, latvian].sort())
+    expect(await titles('scope=customer-service')).toEqual([office])
+    expect(await titles('state=closed')).toEqual([])
+  })
+
+  const ALL = 'scope=core&scope=customer-service'
+  it.each([
+    ['workplace=remote', [night]],
+    ['hours=part-time', [night, german, latvian]],
+    ['hours=part-time&hours=full-time', [night, office, german, latvian]],
+    ['shift=overnight', [night]],
+    ['channel=chat', [night, german]],
+    ['channel=chat&channel=email', [night, office, german, latvian]],
+    ['language=de&language=lv', [german, latvian]],
+    ['country=LV', [latvian]],
+    ['city=k%C3%B6ln', [german]],
+    ['pay_min=16', [night]],
+    ['pay_min=10&pay_currency=EUR', [german]],
+    ['q=parcel', [office]],
+    ['q=AIRPORT+harbor', [night]],
+    ['q=%25', []],
+    ['posted_since=2026-02-25', [office]],
+    ['source=lever:one&occupation=customer-service-representative&country=US', [night, office]],
+    ['source=nowhere:else', []],
+    ['customer_service=false', []],
+    ['weekly_hours_max=20&country=US', [night]],
+    ['advancement=unknown&workplace=remote', [night]],
+  ])('%s', async (query, expected) => {
+    expect(await titles(`${ALL}&${query}`)).toEqual([...expected].sort())
+  })
+
+  it('reads every sort in pages without a gap or a repeat', async () => {
+    for (const sort of ['posted', 'first_seen', 'pay']) {
+      const seen: string[] = []
+      let query: string | null = `${ALL}&sort=${sort}&limit=1`
+      while (query !== null) {
+        const { body } = await get(`/v1/jobs?${query}`)
+        seen.push(...body.data.map((job: { title: string }) => job.title))
+        expect(body.has_more).toBe(body.next_cursor !== null)
+        query = body.next_cursor && `${ALL}&sort=${sort}&limit=1&cursor=${body.next_cursor}`
+      }
+      expect([...seen].sort(), sort).toEqual([night, office, german, latvian].sort())
+      if (sort === 'posted') expect(seen.slice(-2)).toEqual([office, night])
+      if (sort === 'pay') expect(seen.slice(0, 2)).toEqual([night, german])
+    }
+  })
+
+  it.each([
+    ['colour=red', 'colour', 'hours'],
+    ['hours=sometimes', 'hours', 'part-time'],
+    ['sort=salary', 'sort', 'posted'],
+    ['limit=0', 'limit', undefined],
+    ['limit=201', 'limit', undefined],
+    ['pay_min=lots', 'pay_min', undefined],
+    ['posted_since=yesterday', 'posted_since', undefined],
+    ['limit=1&limit=2', 'limit', undefined],
+    ['q=%00', 'q', undefined],
+    ['__proto__=x', '__proto__', 'hours'],
+  ])('answers %s with 400 that names it', async (query, parameter, allowed) => {
+    const { status, body } = await get(`/v1/jobs?${query}`)
+    expect(status).toBe(400)
+    expect(body.error.parameter).toBe(parameter)
+    expect(body.error.message).toContain(parameter)
+    if (allowed !== undefined) expect(body.error.allowed).toContain(allowed)
+  })
+
+  it('refuses a cursor of another order', async () => {
+    const { body } = await get(`/v1/jobs?limit=1&${ALL}`)
+    const other = await get(`/v1/jobs?sort=pay&cursor=${body.next_cursor}`)
+    expect(other).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('sort=posted') } },
+    })
+  })
+
+  it('answers 304 to a reader who has the answer already', async () => {
+    const first = await get('/v1/jobs')
+    const tag = first.headers.get('etag')!
+    const again = await get('/v1/jobs', { 'if-none-match': `"other", ${tag}` })
+    expect([again.status, again.body]).toEqual([304, ''])
+    expect((await get('/v1/jobs?limit=1', { 'if-none-match': tag })).status).toBe(200)
+  })
+})
+
+describe('/v1/jobs/{id}', () => {
+  const find = async (query: string) => (await get(`/v1/jobs?${query}`)).body.data[0]
+
+  it('shows the words that gave each label away, also behind an emoji', async () => {
+    const { id } = await find('shift=overnight')
+    const { body } = await get(`/v1/jobs/${id}`)
+    expect(body.labels.shifts[0]).toMatchObject({
+      value: 'overnight',
+      rule: expect.stringMatching(/^shifts\//),
+    })
+    for (const label of [
+      body.labels.workplace,
+      body.labels.hours,
+      ...body.labels.shifts,
+      ...body.labels.channels,
+    ]) {
+      expect(NIGHT.body + NIGHT.title).toContain(label.quote)
+      expect(label.confidence).toBeGreaterThan(0)
+    }
+    expect(body.text).toContain('Guests call us')
+  })
+
+  it('carries links, credit and the strictest rule of its postings', async () => {
+    const copy: RawPosting = { ...NIGHT, externalId: 'copy', url: 'https://boards.example/two/copy' }
+    await serve(db, 'greenhouse:two', TUESDAY, [copy])
+    const job = await find('shift=overnight')
+    expect(job.postings.map((posting: { url: string }) => posting.url).sort()).toEqual([NIGHT.url, copy.url])
+    expect(job).toMatchObject({ redistribution: 'no-third-party-boards', attribution: ['Board One', 'two'] })
+  })
+
+  it('never lets an internal-only posting out, alone or beside others', async () => {
+    const secret = 'https://inside.example/secret'
+    const about = 'You never read this anywhere but here. '
+    await serve(db, 'jobposting-site:inside', TUESDAY, [
+      { ...GERMAN, externalId: 'inner', url: secret },
+      {
+        ...OFFICE,
+        externalId: 'own',
+        title: 'Secret part-time chat agent',
+        company: 'Hidden Ltd',
+        body: about.repeat(20),
+      },
+    ])
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from store.posting p join store.merge m on m.job_id = p.job_id and m.for_public
+      where p.external_id = 'inner'`.execute(db)
+    expect(rows[0]!.n, 'the copy joined a public job').toBe(1)
+    const { id } = await find('language=de')
+    const told = JSON.stringify([
+      (await get('/v1/jobs?scope=core&scope=customer-service&scope=related&scope=other')).body,
+      (await get(`/v1/jobs/${id}`)).body,
+      (await get(`/jobs/${id}`)).body,
+      (await get('/?scope=any')).body.split('id="sources"')[0],
+    ])
+    expect(told).toContain(german)
+    expect(told).not.toMatch(
+      /inside\.example|jobposting-site:inside|Secret part-time|Hidden Ltd|never read this/,
+    )
+    const own = await db
+      .selectFrom('store.posting')
+      .select('job_id')
+      .where('external_id', '=', 'own')
+      .executeTakeFirstOrThrow()
+    expect((await get(`/v1/jobs/${own.job_id}`)).status).toBe(404)
+    expect((await get(`/jobs/${own.job_id}`)).status).toBe(404)
+  })
+
+  it('finds the job that an old id became', async () => {
+    const { id } = await find('language=lv')
+    await sql`insert into store.job (id, canonical_posting_id, first_seen, last_seen, merged_into)
+      values ('older', 0, now(), now(), 'old'), ('old', 0, now(), now(), ${id})`.execute(db)
+    const answer = await get('/v1/jobs/older')
+    expect(answer.body).toMatchObject({ id, title: latvian })
+    expect(answer.headers.get('content-location')).toBe(`/v1/jobs/${id}`)
+  })
+
+  it.each(['nothing', '%00', 'a%20b', '..%2f..%2fetc', 'x'.repeat(100)])('answers 404 to %s', async (id) => {
+    expect(await get(`/v1/jobs/${id}`)).toMatchObject({ status: 404, body: { error: {} } })
+  })
+})
+
+describe('around it', () => {
+  it('says that it is well', async () => {
+    expect(await get('/healthz')).toMatchObject({ status: 200, body: { ok: true } })
+  })
+
+  it('takes nothing but GET and HEAD, and logs no failure of its own', async () => {
+    expect((await get('/v1/nothing')).status).toBe(404)
+    expect(failures).toEqual([])
   })
 })
