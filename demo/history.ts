@@ -7,6 +7,7 @@ import { midnight } from './world/calendar.ts'
 import { copyOf } from './world/copies.ts'
 import type { Language, Opening } from './world/opening.ts'
 import { type Random, random } from './world/random.ts'
+import { identity } from './world/singles.ts'
 import type { World } from './world.ts'
 
 /** One archive, loaded as `import <file> --source <id>`: each line counts from its own postedAt. */
@@ -49,7 +50,10 @@ const ARCHIVES: Record<Language | 'second', Omit<Archive, 'lines'>> = {
 /** Writes 24 months of dated advertisements, and what is true of each month. Same world, same history. */
 export function generateHistory(world: World): History {
   const rng = random(`${world.seed}/history`)
-  const taken = new Set<string>()
+  // Nothing in history is advertised under title and place of the week, but what is meant to be.
+  const taken = new Set(
+    [...world.made.values()].flatMap(({ draft }) => (draft === null ? [] : [identity(draft)])),
+  )
   const ledger = new Ledger()
   let number = 0
   for (const month of MONTHS) {
@@ -98,7 +102,7 @@ function advertise(
       entry,
       advert,
       'second',
-      new Date(postedAt.getTime() + rng.int(0, 3) * DAY_MS),
+      new Date(postedAt.getTime() + rng.int(0, 2) * DAY_MS),
       days,
       rng,
       rng.chance(0.3),

@@ -15,7 +15,7 @@ const VOLUME = [0.8, 0.9, 1, 1, 1, 1.05, 0.95, 0.9, 1.05, 1.2, 1.55, 1.4]
 const SEASONAL = [0.02, 0.02, 0.02, 0.03, 0.04, 0.07, 0.06, 0.03, 0.06, 0.18, 0.36, 0.31]
 
 /** Openings per month of a quiet month; peaks multiply it. */
-export const QUIET_MONTH = 112
+export const QUIET_MONTH = 92
 
 export function volumeOf(month: Date): number {
   return Math.round(QUIET_MONTH * VOLUME[month.getUTCMonth()]!)

@@ -30,7 +30,8 @@ export function drawPast(month: Date, number: number, taken: Set<string>, rng: R
   const draft = season(drawn, maySeason(drawn) && rng.chance(seasonalShareOf(month)), rng)
   if (draft.pay !== null)
     draft.pay = drawPay(rng.fork('pay'), of.country, draft.hours === 'part-time', payFactorOf(month))
-  const requisition = `${of.prefix}${10_000 + number}`
+  // Earlier numbers of the same series as the week's, which begins above 4,100.
+  const requisition = `${of.prefix}${1000 + number}`
   const advert = compose(draft, requisition, rng.fork('words'))
   const says = { ...saysOf(draft), occupation: draft.occupation } as Says & {
     occupation: NonNullable<Says['occupation']>
