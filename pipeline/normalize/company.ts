@@ -3,7 +3,7 @@ import { readLine, storable } from './line.ts'
 
 const MAX_COMPANY = 200
 const NO_NAME =
-  /^(?:confidential(?: company| employer)?|company confidential|company|private advertiser|n\/?a|none|unknown|not (?:specified|disclosed)|anonym(?:ous)?|nan|null|vertraulich|konfidenciāls)$/i
+  /^(?:confidential(?: company| employer)?|company confidential|company(?: [\d.]+)?|private advertiser|n\/?a|none|unknown|not (?:specified|disclosed)|anonym(?:ous)?|nan|null|vertraulich|konfidenciāls)$/i
 
 // Legal forms after folding, longest first at use; a form counts only at an end of the name.
 const FORMS = [
@@ -79,6 +79,8 @@ const FORMS = [
   's c',
   'sp z o o sp k',
   'spolka komandytowa',
+  'spolka jawna',
+  'spolka cywilna',
   'sp zoo',
   'sl',
   's l',

@@ -34,28 +34,50 @@ export function titleKey(title: string, places: readonly Place[], company: strin
   if (/\d/.test(rest))
     rest = rest.replace(REQUISITION_TAIL, ' ').replace(PAY_TAIL, ' ').replace(HOURS_TAIL, ' ')
   if (/[!:|*-]/.test(rest)) rest = rest.replace(DECORATION, ' ')
-  let key = ` ${foldWords(rest)} `
-  if (company !== null) key = drop(key, foldWords(company))
-  for (const place of places) {
-    for (const name of [place.city, place.region, place.country]) {
-      if (name !== null) key = drop(key, foldWords(name))
-    }
-  }
-  const trimmed = key
-    .replace(/ (?:in|at|for|near|bei|m|the)(?= *$)/g, '')
-    .trim()
-    .replace(/ +/g, ' ')
+  const folded = ` ${foldWords(rest)} `
+  const names = places.flatMap(namesOf)
+  if (company !== null) names.unshift(foldWords(company))
+  const key = dropNames(folded, names)
+  // "Agent in Berlin" loses its "in" with its Berlin; "Live in" keeps it.
+  const trimmed = (
+    key === folded ? key : key.replace(/ (?:in|at|for|near|bei|m|the|w|en|i|pa)(?= *$)/g, '')
+  ).trim()
   // A title that is nothing but employer, place and marks is still a title.
   return trimmed !== '' ? trimmed : foldWords(title) || title.toLowerCase().trim()
 }
 
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
+
+const known = new Map<string, string[]>()
+const KNOWN_MAX = 5_000
+
+// Longest first, so that "Toronto, ON, Canada" goes as a whole; a bare state code is left, "in" and "or" are words.
+function namesOf({ city, region, country }: Place): string[] {
+  const key = `${city}|${region}|${country}`
+  let names = known.get(key)
+  if (names === undefined) {
+    const full = country === null ? '' : (countryNames.of(country) ?? '')
+    const printed = [`${city ?? ''} ${region ?? ''} ${full}`, `${city ?? ''} ${full}`, full, country ?? '']
+    if (city !== null) printed.push(`${city} ${region ?? ''}`, `${city} ${country ?? ''}`, city)
+    if (region !== null && region.length > 3) printed.push(region)
+    names = [...new Set(printed.map(foldWords))].filter((name) => name.length > 2)
+    if (known.size >= KNOWN_MAX) known.clear()
+    known.set(key, names)
+  }
+  return names
+}
+
 // Only at the ends: "London" may be a place at the end of a title and part of the role within it.
-function drop(key: string, words: string): string {
-  if (words === '') return key
-  const needle = ` ${words} `
+function dropNames(key: string, names: readonly string[]): string {
   let rest = key
-  while (rest.length > needle.length && rest.endsWith(needle))
-    rest = rest.slice(0, rest.length - needle.length + 1)
-  while (rest.length > needle.length && rest.startsWith(needle)) rest = rest.slice(needle.length - 1)
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    for (const name of names) {
+      const needle = ` ${name} `
+      if (name === '' || rest.length <= needle.length) continue
+      if (rest.endsWith(needle)) rest = rest.slice(0, rest.length - needle.length + 1)
+      else if (rest.startsWith(needle)) rest = rest.slice(needle.length - 1)
+    }
+  }
   return rest
 }

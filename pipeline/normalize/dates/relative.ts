@@ -1,6 +1,8 @@
 import { DAY_BEFORE, NUMBER_WORDS, TODAY, UNITS, type Unit, YESTERDAY } from './words.ts'
 
 const DAY_MS = 86_400_000
+// More than this is no age of an advertisement but some other number.
+const MOST: Record<Unit, number> = { minute: 1_440, hour: 240, day: 730, week: 104, month: 36, year: 5 }
 const LENGTH_MS: Record<Exclude<Unit, 'month' | 'year'>, number> = {
   minute: 60_000,
   hour: 3_600_000,
@@ -34,7 +36,7 @@ function readCount(text: string): { count: number; unit: Unit } | null {
   for (const [at, word] of words.entries()) {
     const count = /^\d{1,4}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word)
     const unit = count === undefined ? undefined : unitOf(words[at + 1])
-    if (count !== undefined && unit !== undefined) return { count, unit }
+    if (count !== undefined && unit !== undefined && count <= MOST[unit]) return { count, unit }
   }
   if (!AGO.test(text)) return null
   const unit = words

@@ -15,6 +15,9 @@ const WITHIN_WORD = /[\p{L}\p{N}#/_.,=-]$/u
 
 const PHONE_WORD =
   /(?:phone|telephone|tel|tele|mobile|mobil|mob|cell|call(?:\s+(?:us|me|[\p{L}]+))?(?:\s+(?:at|on))?|text|sms|fax|hotline|whats\s?app|viber|telegram|signal|contact|dial|ring|telefon\p{L}*|fon|handy|rufnummer|anrufen|durchwahl|tālr\p{L}*|tālrun\p{L}*|mob\.\s?tel|zvan\p{L}*|zadzwo\p{L}*|kom|komórk\p{L}*|nr tel|infolinia|teléfono|telefono|llam\p{L}*|móvil|téléphone|portable|appel\p{L}*|ring|telefonnummer|ruf\p{L}*|電話|熱線|致電|查詢|聯絡|โทร\p{L}*|☎|📞|📱)[\p{L}]{0,12}[\s.:=\-–(+#,]*(?:(?:no|nr|number|us|at|on|with|ms|mr|mrs|under|unter|numer\p{L}*|pod|pa)\b[\s.:-]*){0,3}$/iu
+// "contact Ann Berg or Jo Lind on": names between the word and the number.
+const NAMED_BEFORE =
+  /(?:call|contact|phone|telephone|ring|speak (?:to|with)|text|reach|anrufen|rückfragen|fragen an|zvan\p{L}*|kontakt\p{L}*)(?:\s+[\p{L}'’.&-]+){1,7}\s+(?:on|at|unter|pa|pod)[\s:]*$/iu
 const NOT_PHONE_BEFORE =
   /(?:[$€£¥₹฿₱]|\b(?:usd|eur|gbp|aud|nzd|cad|sgd|hkd|myr|rm|rs|inr|php|thb|pln|sek|chf|idr|rp|zł)|\b(?:req(?:uisition)?|ref(?:erence|erenz)?|job|vacancy|posting|kennziffer|kennung|stellen-?nr|position|id|nr ref|abn|ein|licen[cs]e|licen[cs]e no|nip|regon|krs|reg\.? ?nr|uen|ea(?: licen[cs]e)?(?: no)?|registration|reg(?:istration)?(?: no)?|certificate|nr|no|number|numer|#))[\s.:#=]*$/iu
 const MONEY_AFTER =
@@ -70,10 +73,10 @@ function maskPhones(text: string): string {
 function isPhone(run: string, at: number, text: string): boolean {
   const digits = run.replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15) return false
-  const before = text.slice(Math.max(0, at - 40), at)
+  const before = text.slice(Math.max(0, at - 64), at)
   const after = text.slice(at + run.length, at + run.length + 14)
   if (NOT_PHONE_BEFORE.test(before) || MONEY_AFTER.test(after) || DATE_OR_RANGE.test(run)) return false
-  if (PHONE_WORD.test(before)) return true
+  if (PHONE_WORD.test(before) || NAMED_BEFORE.test(before)) return true
   if (GROUPED_AMOUNT.test(run)) return false
   if (run.startsWith('+') || run.startsWith('00')) return digits.length >= 8
   if (NORTH_AMERICA.test(run)) return true

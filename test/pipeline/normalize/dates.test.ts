@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readClosesAt, readPostedAt } from '../../../pipeline/normalize/dates.ts'
-import { DATE_CASES } from './date-cases.ts'
+import { DATE_CASES, UNSEEN_DATE_CASES } from './date-cases.ts'
 
 const at = '2026-10-14T08:30:00Z'
 
 describe('a publication date', () => {
-  for (const [text, crawledAt, day, country] of DATE_CASES) {
+  for (const [text, crawledAt, day, country] of [...DATE_CASES, ...UNSEEN_DATE_CASES]) {
     it(`${JSON.stringify(text)}${country ? ` in ${country}` : ''} is ${day ?? 'no date'}`, () => {
       expect(readPostedAt(text, { at: crawledAt, country })?.slice(0, 10) ?? null).toBe(day)
     })

@@ -27,6 +27,14 @@ describe('a title', () => {
     for (const title of same) expect(titleKey(title, berlin, null)).toBe('kundenberater')
   })
 
+  it('loses a place that is spelled out in full, and only a place', () => {
+    const toronto = [{ city: 'Toronto', region: 'ON', country: 'CA' }]
+    expect(titleKey('Pay Consultant, Toronto, ON, Canada', toronto, null)).toBe('pay consultant')
+    expect(titleKey('Sous Chef Live in', [{ city: 'Gary', region: 'IN', country: 'US' }], null)).toBe(
+      'sous chef live in',
+    )
+  })
+
   it('keeps what tells two roles apart', () => {
     const apart = [
       'Agent I',

@@ -73,6 +73,7 @@ describe('contacts', () => {
     ['tel. 600 700 800', 'tel. [phone]'],
     ['Message us on https://wa.me/4915112345678', 'Message us on https://[phone]'],
     ['Ring 020 7946 0123', 'Ring [phone]'],
+    ['please contact Ann Berg or Jo Lind on 9555 2741', 'please contact Ann Berg or Jo Lind on [phone]'],
   ]
   for (const [before, after] of masked) {
     it(`are masked in ${JSON.stringify(before)}`, () => expect(text(before)).toBe(after))
