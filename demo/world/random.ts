@@ -52,9 +52,11 @@ export function random(seed: string): Random {
   return self
 }
 
+const ENCODER = new TextEncoder()
+
 /** 32-bit hash of a text, stable over versions and machines; ids and forks are made from it. */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (const byte of ENCODER.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
   return hash >>> 0
 }

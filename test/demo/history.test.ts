@@ -8,7 +8,8 @@ const lines = history.archives.flatMap(({ lines }) => lines)
 
 describe('the demo history', () => {
   it('is the same for the same world', () => {
-    expect(generateHistory(generateWorld())).toEqual(history)
+    // Compared as text: looking for differences in millions of values costs more than making them.
+    expect(JSON.stringify(generateHistory(generateWorld())) === JSON.stringify(history)).toBe(true)
   })
 
   it('holds 2,500 to 4,000 dated advertisements in three languages from several archives, all closed before the week', () => {

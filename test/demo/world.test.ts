@@ -19,9 +19,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 describe('the demo world', () => {
   it('is the same for the same seed, and another for another', () => {
-    const { made: _, ...again } = generateWorld()
-    const { made: __, ...first } = world
-    expect(again).toEqual(first)
+    const asText = ({ openings, shown }: typeof world) => JSON.stringify({ openings, shown })
+    expect(asText(generateWorld()) === asText(world)).toBe(true)
     expect(generateWorld('other').openings[0]).not.toEqual(world.openings[0])
   })
 
