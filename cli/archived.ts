@@ -15,15 +15,23 @@ export type Archived =
 /**
  * Reads every answer of a WARC file through the adapter that knows its address.
  *
- * @throws CommandError when the file is no WARC or breaks off
+ * @throws CommandError when the file is no WARC, holds no answer, or breaks off
  */
 export async function* readArchived(path: string): AsyncGenerator<Archived> {
+  let answers = 0
   try {
-    for await (const answer of readArchive(createReadStream(path))) yield await readOne(answer)
+    for await (const answer of readArchive(createReadStream(path))) {
+      answers++
+      yield await readOne(answer)
+    }
   } catch (cause) {
     throw new CommandError('input', `${path} is not a whole WARC file: ${(cause as Error).message}`, {
       cause,
     })
+  }
+  // The reader of records passes over what it cannot make out.
+  if (answers === 0) {
+    throw new CommandError('input', `${path} is not a whole WARC file: it holds no recorded answer`)
   }
 }
 

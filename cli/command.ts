@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { readSettings, type Settings } from '../config/settings.ts'
+import { CommandError, EXIT } from './exit-codes.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 /** What every verb gets: settings as read once, and a place to speak. */
@@ -20,15 +21,18 @@ export function action<Args extends unknown[]>(
     const settings = readSettings(process.env)
     const stop = new AbortController()
     const onSignal = (name: NodeJS.Signals): void => {
-      if (stop.signal.aborted) process.exit(130)
-      stop.abort(name)
+      if (stop.signal.aborted) process.exit(EXIT.interrupted)
+      stop.abort(new CommandError('interrupted', `stopped by ${name}`))
     }
     process.on('SIGINT', onSignal)
     process.on('SIGTERM', onSignal)
     // Commander appends the options and the command itself; a verb asks for the options alone.
-    await work(
-      { settings, terminal: openTerminal(quiet), json, signal: stop.signal },
-      ...(args.slice(0, -1) as Args),
-    )
+    const own = args.slice(0, -1) as Args
+    try {
+      await work({ settings, terminal: openTerminal(quiet), json, signal: stop.signal }, ...own)
+    } finally {
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+    }
   }
 }

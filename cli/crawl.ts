@@ -7,6 +7,7 @@ import { syncSources } from './configured.ts'
 import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { openStore } from './store.ts'
+import { requireContact } from './web.ts'
 
 /** `crawl`: one run over one source or all, now, through the same queue and workers as `start`. */
 export function registerCrawl(root: Command): void {
@@ -18,6 +19,7 @@ export function registerCrawl(root: Command): void {
     .action(
       action(async (invocation, name: string) => {
         const { terminal, json, signal } = invocation
+        requireContact(invocation.settings)
         const store = await openStore(invocation)
         try {
           await syncSources(store.db, invocation.settings)
@@ -46,6 +48,7 @@ export function registerCrawl(root: Command): void {
               chosen.map(({ id }) => ({ task: { sourceId: id }, id: `crawl-${id.replaceAll(':', '-')}` })),
             )
             await Promise.race([crew.queues.idle(), aborted(signal)])
+            signal.throwIfAborted()
             await sweep(store.db, { at: new Date() })
             const runs = (await listRuns(store.db, { limit: chosen.length * 5 })).filter(
               (run) => BigInt(run.id) > BigInt(before),

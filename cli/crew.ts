@@ -1,24 +1,19 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import pino from 'pino'
-import { closedSites } from '../config/access.ts'
-import { createArchiveWriter } from '../crawlers/archive.ts'
-import { createFetcher, userAgent } from '../crawlers/fetch.ts'
-import type { HostState } from '../crawlers/host-state.ts'
-import type { Fetch } from '../crawlers/page.ts'
+import type { Adapter } from '../crawlers/adapter.ts'
 import { adapters } from '../crawlers/registry.ts'
-import { createRenderer } from '../crawlers/render.ts'
 import { postgresHostState } from '../db/host-state.ts'
 import type { Source } from '../db/sources.ts'
-import { type CrawlEvent, crawlSource } from '../workers/crawl-worker.ts'
+import { isWorthReading } from '../pipeline/worth-reading.ts'
+import { type CrawlEvent, type CrawlParts, crawlSource } from '../workers/crawl-worker.ts'
 import type { Log } from '../workers/log.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { openQueues, type Queues } from '../workers/queues.ts'
 import type { Invocation } from './command.ts'
-import { CommandError } from './exit-codes.ts'
+import { logCrawl, openLog } from './log.ts'
 import { queueOptions } from './queue-options.ts'
 import { homeOf, type Store } from './store.ts'
-import { VERSION } from './version.ts'
+import { keepUnreadable } from './unreadable.ts'
+import { openWeb } from './web.ts'
 
 /** What a verb needs to have work done in its own process. */
 export interface Crew {
@@ -48,117 +43,68 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
     onError: (error) => log.warn({ err: error }, 'queue'),
   })
   const closers = [() => queues.close()]
-  if (options.postingWorker) {
-    const worker = { keepBodies: settings.keepBodies === 'all', log }
-    await queues.work('postings', async (task) => void (await handleBatch(store.db, task, worker)), {
-      concurrency: settings.postingConcurrency,
-    })
+  const close = async (): Promise<void> => {
+    for (const each of closers.splice(0)) await each()
   }
-  if (options.crawler) {
-    const web = await openWeb(invocation, postgresHostState(store.db), options.trusted)
-    closers.push(() => web.close())
-    const parts = {
-      db: store.db,
-      queues,
-      adapters: await adapters(),
-      fetch: web.fetch,
-      lacking: (source: Source) => lackingCredential(invocation, web.credentials, source),
-      onEvent: (event: CrawlEvent) => {
-        logCrawl(log, event)
-        options.onCrawl?.(event)
-      },
+  try {
+    if (options.postingWorker) {
+      const worker = { keepBodies: settings.keepBodies === 'all', log }
+      await queues.work('postings', async (task) => void (await handleBatch(store.db, task, worker)), {
+        concurrency: settings.postingConcurrency,
+      })
     }
-    await queues.work('crawl', (task, context) => crawlSource(parts, task, context), {
-      concurrency: settings.crawlConcurrency,
-    })
-  }
-  return {
-    queues,
-    log,
-    async close() {
-      for (const close of closers) await close()
-    },
+    if (options.crawler) {
+      const web = await openWeb(invocation, postgresHostState(store.db), options.trusted)
+      closers.push(() => web.close())
+      const parts: CrawlParts = {
+        db: store.db,
+        queues,
+        adapters: await adapters(),
+        fetch: web.fetch,
+        wanted: isWorthReading,
+        lacking: await lackingCredential(invocation),
+        keepPage: (sourceId, page) => keepPage(invocation, log, sourceId, page),
+        onEvent: (event) => {
+          logCrawl(log, event)
+          options.onCrawl?.(event)
+        },
+      }
+      await queues.work('crawl', (task, context) => crawlSource(parts, task, context), {
+        concurrency: settings.crawlConcurrency,
+      })
+    }
+    return { queues, log, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
-/** The live web, polite: fetcher and browser over one memory of hosts. */
-export interface Web {
-  fetch: Fetch
-  /** Credentials that each adapter names. */
-  credentials: ReadonlyMap<string, readonly string[]>
-  close(): Promise<void>
+/** Says which credential of its adapter a source still waits for, or null. */
+export async function lackingCredential({
+  settings,
+}: Pick<Invocation, 'settings'>): Promise<(source: Source) => string | null> {
+  const all: ReadonlyMap<string, Adapter> = await adapters()
+  return (source) => {
+    const credentials = all.get(source.adapter)?.credentials ?? []
+    const missing = credentials.filter((name) => !settings.secrets[name])
+    if (missing.length === 0) return null
+    const names = missing.map((name) => `CALLBOARD_SECRET_${name.toUpperCase().replaceAll('-', '_')}`)
+    return `waits for a credential: set ${names.join(', ')}`
+  }
 }
 
-/** @throws CommandError when nobody could be reached about a crawl of somebody else's site */
-export async function openWeb(
+/** A full disk must not change how a run ends, so trouble here is told and no more. */
+async function keepPage(
   { settings }: Invocation,
-  hostState: HostState,
-  trusted?: ReadonlySet<string>,
-): Promise<Web> {
-  if (settings.contact === undefined && trusted === undefined) {
-    throw new CommandError(
-      'settings',
-      'CALLBOARD_CONTACT is not set: boards must be able to reach whoever crawls them; give a mail address or page',
-    )
-  }
-  const agent = userAgent(VERSION, settings.contact ?? 'demo on loopback')
-  const home = homeOf(settings)
-  const archive = settings.keepArchive ? await openArchive(home) : undefined
-  const common = {
-    userAgent: agent,
-    importOnly: closedSites(),
-    ...(trusted ? { trusted } : {}),
-    ...(archive ? { archive } : {}),
-  }
-  const fetcher = createFetcher({ ...common, hostState, secrets: (name) => settings.secrets[name] })
-  const renderer = createRenderer({
-    ...common,
-    fetcher,
-    folder: join(home, 'browser'),
-    chromiumPath: settings.chromiumPath,
-  })
-  const named = [...(await adapters())].map(([id, adapter]) => [id, adapter.credentials ?? []] as const)
-  return {
-    fetch: renderer.fetch,
-    credentials: new Map(named),
-    async close() {
-      await renderer.close()
-      await fetcher.close()
-      await archive?.close()
-    },
-  }
-}
-
-function openArchive(home: string): ReturnType<typeof createArchiveWriter> {
-  const folder = join(home, 'archive')
-  mkdirSync(folder, { recursive: true })
-  const name = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  return createArchiveWriter({ path: join(folder, `${name}.warc.gz`), software: `Callboard/${VERSION}` })
-}
-
-function lackingCredential(
-  { settings }: Invocation,
-  credentials: ReadonlyMap<string, readonly string[]>,
-  source: Source,
-): string | null {
-  const missing = (credentials.get(source.adapter) ?? []).filter((name) => !settings.secrets[name])
-  if (missing.length === 0) return null
-  const names = missing.map((name) => `CALLBOARD_SECRET_${name.toUpperCase().replaceAll('-', '_')}`)
-  return `waits for a credential: set ${names.join(', ')}`
-}
-
-/** Logs go to stderr, so that stdout holds data alone. */
-export function openLog({ settings }: Invocation): pino.Logger {
-  return pino({ level: settings.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
-}
-
-function logCrawl(log: Log, event: CrawlEvent): void {
-  if (event.kind === 'walked') {
-    const { id, state, reason, pages, found, queued } = event.run
-    log.info({ sourceId: event.sourceId, runId: id, state, reason, pages, found, queued }, 'walked')
-  } else if (event.kind === 'skipped') {
-    log.info({ sourceId: event.sourceId, reason: event.reason }, 'skipped')
-  } else if (event.kind === 'trouble') {
-    log.error({ sourceId: event.sourceId, err: event.error }, 'trouble')
+  log: Log,
+  sourceId: string,
+  page: Parameters<typeof keepUnreadable>[2],
+): Promise<void> {
+  try {
+    const path = await keepUnreadable(join(homeOf(settings), 'unreadable'), sourceId, page)
+    log.warn({ sourceId, path }, 'kept an answer that could not be read')
+  } catch (error) {
+    log.error({ sourceId, err: error }, 'could not keep an answer that could not be read')
   }
 }

@@ -1,11 +1,12 @@
 import { statfs } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { listSettings } from '../config/settings.ts'
 import { browserAccounts } from '../crawlers/render/account.ts'
 import { findChromium } from '../crawlers/render/find-chromium.ts'
 import { inspectHome } from '../db/embedded.ts'
 import { openQueues } from '../workers/queues.ts'
+import { browserFolder } from './browser-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { configuredSources } from './configured.ts'
 import { CommandError } from './exit-codes.ts'
@@ -26,6 +27,7 @@ export function registerDoctor(root: Command): void {
     .command('doctor')
     .description('check settings, database, queue, browser, disk and sources')
     .option('--settings', 'list every setting with its default instead')
+    .addHelpText('after', '\nExamples:\n  callboard doctor\n  callboard doctor --settings')
     .action(
       action(async (invocation, options: { settings?: true }) => {
         const { terminal, json } = invocation
@@ -102,7 +104,7 @@ async function queue(invocation: Invocation): Promise<string> {
 }
 
 async function browser({ settings }: Invocation): Promise<string> {
-  const folder = join(homeOf(settings), 'browser')
+  const folder = browserFolder(settings)
   for (const account of browserAccounts()) {
     const found = await findChromium({ chromiumPath: settings.chromiumPath, folder, account })
     if (found !== null)

@@ -5,8 +5,21 @@ import { SchemaBehind } from '../db/migrate.ts'
 import { NoQueue } from '../workers/queues.ts'
 import { CommandError, EXIT } from './exit-codes.ts'
 
+/** Codes of node and Postgres that mean: a database that answered before no longer does. */
+const GONE_AWAY = new Set(['57P01', '57P02', '57P03', '08006', 'ECONNRESET'])
+
 /** Turns whatever ended a verb into the line a person reads and the code a script reads. */
 export function explain(error: unknown): { line: string; code: number } {
+  // A pause that was cut short throws an AbortError around the reason.
+  if (error instanceof Error && error.name === 'AbortError' && error.cause !== undefined)
+    return explain(error.cause)
+  if (GONE_AWAY.has((error as { code?: string } | null)?.code ?? '')) {
+    const { message } = error as Error
+    return {
+      line: `the database went away (${message}): nothing stored is lost, run the command again`,
+      code: EXIT.database,
+    }
+  }
   const line = error instanceof Error ? error.message : String(error)
   return { line, code: EXIT[exitNameOf(error)] }
 }

@@ -5,9 +5,13 @@ import { inspectHome, removeHome } from '../db/embedded.ts'
 import { action } from './command.ts'
 import { homeOf } from './store.ts'
 
+/** What other verbs keep in the home, beside the database. */
+const KEPT_BESIDE = ['archive', 'browser', 'unreadable']
+
 /** `home`: where the embedded server and everything it holds live, and how to be rid of them. */
 export function registerHome(root: Command): void {
   const home = root.command('home').description('show where the embedded database lives')
+  home.addHelpText('after', '\nExamples:\n  callboard home\n  callboard home rm --yes')
   home.action(
     action(async ({ settings, terminal, json }) => {
       const report = inspectHome({ home: homeOf(settings), state: resolve(settings.state) })
@@ -30,7 +34,7 @@ export function registerHome(root: Command): void {
         if (!options.yes) {
           return terminal.say(`this would remove ${path} and its database for good; say so with --yes`)
         }
-        await removeHome({ home: path })
+        await removeHome({ home: path, also: KEPT_BESIDE })
         terminal.say(`removed ${path}`)
       }),
     )

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
 import { CommandError } from './exit-codes.ts'
 
@@ -27,35 +28,52 @@ export async function fileKind(path: string): Promise<{ gzipped: boolean; warc: 
   return { gzipped, warc: false }
 }
 
-/** Reads JSON lines, gzipped or not, one at a time; a bad line is told and its neighbours are kept. */
+/** UTF-16 units; a longer line is no advertisement, and has to be held whole. */
+const MAX_LINE = 32 * 1024 * 1024
+
+/**
+ * Reads JSON lines, gzipped or not, one at a time; a bad line is told and its neighbours are kept.
+ *
+ * @throws CommandError when the file breaks off
+ */
 export async function* readJsonLines(path: string, gzipped: boolean): AsyncGenerator<JsonLine> {
-  const file = createReadStream(path)
-  const input = gzipped ? file.pipe(createGunzip()) : file
-  // readline forgets the errors of its input; they are what tells a broken file from a short one.
-  let broken: Error | undefined
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-  for (const stream of [file, input]) {
-    stream.on('error', (error: Error) => {
-      broken = error
-      lines.close()
+  let line = 0
+  try {
+    for await (const text of readLines(path, gzipped)) {
+      line++
+      if (text.trim() !== '') yield parse(line, text)
+    }
+  } catch (cause) {
+    // What the reader of these lines throws does not come through here: it only ends the generator.
+    const where = line === 0 ? '' : ` after line ${line}`
+    const { message } = cause as Error
+    throw new CommandError('input', `${path} breaks off${where} (${message}): fetch or copy it again`, {
+      cause,
     })
   }
-  let line = 0
-  for await (const text of lines) {
-    line++
-    if (text.trim() === '') continue
-    yield parse(line, text)
+}
+
+/** Not readline: it forgets the errors of its input, which tell a broken file from a short one. */
+async function* readLines(path: string, gzipped: boolean): AsyncGenerator<string> {
+  const file = createReadStream(path)
+  // The callback keeps an error from being thrown at nobody; whoever reads the last stream gets it too.
+  const input = gzipped ? pipeline(file, createGunzip(), () => {}) : file
+  const decoder = new StringDecoder('utf8')
+  let open: string[] = []
+  let openLength = 0
+  for await (const chunk of input) {
+    const [first = '', ...rest] = decoder.write(chunk as Buffer).split('\n')
+    open.push(first)
+    openLength += first.length
+    if (openLength > MAX_LINE) throw new Error(`a line is longer than ${MAX_LINE} characters`)
+    if (rest.length === 0) continue
+    yield open.join('')
+    yield* rest.slice(0, -1)
+    open = [rest.at(-1)!]
+    openLength = open[0]!.length
   }
-  if (broken !== undefined) {
-    const where = line === 0 ? '' : ` after line ${line}`
-    throw new CommandError(
-      'input',
-      `${path} breaks off${where} (${broken.message}): fetch or copy it again`,
-      {
-        cause: broken,
-      },
-    )
-  }
+  const last = open.join('') + decoder.end()
+  if (last !== '') yield last
 }
 
 function parse(line: number, text: string): JsonLine {

@@ -10,6 +10,10 @@ export function registerMigrate(root: Command): void {
   root
     .command('migrate')
     .description('bring the database up to date; safe to run from many machines at once')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  callboard migrate\n  DATABASE_URL=postgres://callboard:secret@db:5432/callboard callboard migrate',
+    )
     .action(
       action(async (invocation) => {
         const { settings, terminal, json } = invocation

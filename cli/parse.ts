@@ -11,8 +11,8 @@ import type { Label, Labels } from '../pipeline/label.ts'
 import { normalize } from '../pipeline/normalize.ts'
 import type { Posting } from '../pipeline/posting.ts'
 import { action, type Invocation } from './command.ts'
-import { openWeb } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
+import { openWeb } from './web.ts'
 
 /** `parse`: every step from one page to labels, with its reasons. */
 export function registerParse(root: Command): void {
@@ -57,7 +57,9 @@ async function savedPage(file: string, address?: string): Promise<{ page: Page; 
   const recognised = await recognise(url)
   if (recognised === null)
     throw new CommandError('input', `no adapter knows ${url}: say where the page came from with --address`)
-  const body = await readFile(file, 'utf8')
+  const body = await readFile(file, 'utf8').catch((cause: Error) => {
+    throw new CommandError('input', `${file} cannot be read: ${cause.message}`, { cause })
+  })
   const page: Page = {
     request: { url, kind: 'list' },
     url,

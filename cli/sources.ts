@@ -19,6 +19,10 @@ export function registerSources(root: Command): void {
   root
     .command('sources')
     .description('every source with verdict, health, last yield and next run')
+    .addHelpText(
+      'after',
+      "\nExamples:\n  callboard sources\n  callboard sources --json | jq '.sources[] | select(.crawled | not)'",
+    )
     .action(
       action(async (invocation) => {
         const { settings, terminal, json } = invocation

@@ -1,13 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Command, Option } from 'commander'
-import { openFeed } from '../feed/server.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Source } from '../db/sources.ts'
+import { type OpenFeed, openFeed } from '../feed/server.ts'
 import { reconcile } from '../workers/reconcile.ts'
 import { keepSchedules } from '../workers/schedule.ts'
 import { sweep } from '../workers/sweep-worker.ts'
 import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
-import { type Crew, openCrew } from './crew.ts'
+import { type Crew, lackingCredential, openCrew } from './crew.ts'
+import { CommandError } from './exit-codes.ts'
 import { openStore, type Store } from './store.ts'
+import { requireContact } from './web.ts'
 
 const ROLES = ['scheduler', 'crawler', 'posting-worker', 'sweeper', 'feed'] as const
 type Role = (typeof ROLES)[number]
@@ -28,6 +32,7 @@ export function registerStart(root: Command): void {
     .action(
       action(async (invocation, options: { role?: Role[] }) => {
         const roles = new Set<Role>(options.role ?? ROLES)
+        if (roles.has('crawler')) requireContact(invocation.settings)
         const store = await openStore(invocation)
         try {
           await syncSources(store.db, invocation.settings)
@@ -36,7 +41,7 @@ export function registerStart(root: Command): void {
             postingWorker: roles.has('posting-worker'),
           })
           try {
-            await Promise.all(duties(invocation, store, crew, roles))
+            await work(invocation, store, crew, roles)
           } finally {
             await crew.close()
           }
@@ -47,8 +52,30 @@ export function registerStart(root: Command): void {
     )
 }
 
+/** Does every duty until stopped; one that fails ends the others too, before the store is closed under them. */
+async function work(
+  invocation: Invocation,
+  store: Store,
+  crew: Crew,
+  roles: ReadonlySet<Role>,
+): Promise<void> {
+  const failed = new AbortController()
+  const signal = AbortSignal.any([invocation.signal, failed.signal])
+  const lacking = await lackingCredential(invocation)
+  const running = duties({ ...invocation, signal }, store, crew, roles, lacking)
+  for (const duty of running) duty.catch((error: unknown) => failed.abort(error))
+  const ended = await Promise.allSettled(running)
+  for (const each of ended) if (each.status === 'rejected') throw each.reason
+}
+
 /** What runs beside the workers; every duty ends when the signal aborts. */
-function duties(invocation: Invocation, store: Store, crew: Crew, roles: ReadonlySet<Role>): Promise<void>[] {
+function duties(
+  invocation: Invocation,
+  store: Store,
+  crew: Crew,
+  roles: ReadonlySet<Role>,
+  lacking: (source: Source) => string | null,
+): Promise<void>[] {
   const { settings, terminal, signal } = invocation
   const { db } = store
   const { log, queues } = crew
@@ -59,6 +86,7 @@ function duties(invocation: Invocation, store: Store, crew: Crew, roles: Readonl
         databaseUrl: store.url,
         db,
         queues,
+        lacking,
         signal,
         onLeader: () => log.info('leads the schedule'),
         onError: (error) => log.error({ err: error }, 'schedule'),
@@ -75,7 +103,7 @@ function duties(invocation: Invocation, store: Store, crew: Crew, roles: Readonl
   if (roles.has('feed')) {
     running.push(
       (async () => {
-        const feed = await openFeed({ db, host: settings.httpHost, port: settings.httpPort, log })
+        const feed = await listen(store, settings, log)
         terminal.say(`pages and feed on ${feed.url}`)
         await untilAborted(signal)
         await feed.close()
@@ -83,6 +111,21 @@ function duties(invocation: Invocation, store: Store, crew: Crew, roles: Readonl
     )
   }
   return running
+}
+
+async function listen(store: Store, settings: Settings, log: Crew['log']): Promise<OpenFeed> {
+  const { httpHost: host, httpPort: port } = settings
+  try {
+    return await openFeed({ db: store.db, host, port, log })
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const why = code === 'EADDRINUSE' ? 'somebody else listens there' : message
+    throw new CommandError(
+      'settings',
+      `${host}:${port} cannot be listened on (${why}): set HTTP_HOST and HTTP_PORT, 0 for any free port`,
+      { cause },
+    )
+  }
 }
 
 /** Does the work now and then; an error is told and the next turn tries again. */

@@ -12,6 +12,7 @@ export function registerStatus(root: Command): void {
     .command('status')
     .description('jobs by scope, queues, and the last runs')
     .option('--runs <n>', 'how many runs to show', '10')
+    .addHelpText('after', '\nExamples:\n  callboard status\n  callboard status --runs 50 --json')
     .action(
       action(async (invocation, options: { runs: string }) => {
         const { settings, terminal, json } = invocation

@@ -55,6 +55,6 @@ export function joinEmbedded(settings: Settings, log: (line: string) => void): P
 }
 
 /** CALLBOARD_HOME as an absolute path. */
-export function homeOf(settings: Settings): string {
+export function homeOf(settings: Pick<Settings, 'home'>): string {
   return isAbsolute(settings.home) ? settings.home : resolve(settings.home)
 }

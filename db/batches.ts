@@ -77,14 +77,15 @@ export async function claimBatch(trx: Database, id: string): Promise<boolean> {
   return result.numDeletedRows > 0n
 }
 
-/** Ids of batches older than `olderThanMs`, oldest first, after the given id: pages for whoever walks them all. */
+/** Ids of batches older than `olderThanMs`, of one source or run or of all, oldest first, after the given id: pages for whoever walks them all. */
 export async function listBatchIds(
   db: Database,
-  options: { olderThanMs: number; after?: string; limit: number },
+  options: { olderThanMs: number; sourceId?: string; runId?: string; after?: string; limit: number },
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('store.batch')
-    .select('id')
+  let query = db.selectFrom('store.batch').select('id')
+  if (options.sourceId !== undefined) query = query.where('source_id', '=', options.sourceId)
+  if (options.runId !== undefined) query = query.where('run_id', '=', options.runId)
+  const rows = await query
     .where('id', '>', options.after ?? '0')
     .where(sql<boolean>`created_at <= now() - ${options.olderThanMs} * interval '1 millisecond'`)
     .orderBy('id')

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { endWalk, findRun, type OpenRun, openRun } from '../../db/runs.ts'
+import { endWalk, type OpenRun, openRun } from '../../db/runs.ts'
 import { findSource, registerSources } from '../../db/sources.ts'
 import { holdRun } from '../../workers/lease.ts'
 import { sweep } from '../../workers/sweep-worker.ts'
@@ -7,6 +7,7 @@ import type { Invocation } from '../command.ts'
 import type { Crew } from '../crew.ts'
 import type { ImportOptions } from '../import.ts'
 import type { Store } from '../store.ts'
+import { finishLeftOver, settled } from './settled.ts'
 
 export interface ImportJob {
   invocation: Invocation
@@ -49,23 +50,34 @@ export interface OpenImport {
   breakOff(): Promise<void>
 }
 
-/** Opens a run over a source, waiting for one that is under way (a killed import holds its own for up to 20 s). */
+/**
+ * Opens a run over a source, waiting for one that is under way (a killed import holds its own for up to 20 s), and
+ * works off what an earlier one left.
+ */
 export async function openImport(job: ImportJob, sourceId: string, at: Date): Promise<OpenImport> {
   const { db } = job.store
   const run = await openWhenFree(job, sourceId, at)
   const held = holdRun(db, run, job.invocation.signal)
+  try {
+    await finishLeftOver(job, sourceId)
+  } catch (error) {
+    await breakOff()
+    throw error
+  }
   return {
     run,
     async finish() {
       held.release()
       await endWalk(db, run, 'complete', null)
       await settled(job, run.id)
-      await sweep(db, { at })
+      await sweep(db, { at, sourceId })
     },
-    async breakOff() {
-      held.release()
-      if (!held.lost()) await endWalk(db, run, 'partial', 'the import broke off')
-    },
+    breakOff,
+  }
+
+  async function breakOff(): Promise<void> {
+    held.release()
+    if (!held.lost()) await endWalk(db, run, 'partial', 'the import broke off')
   }
 }
 
@@ -75,16 +87,5 @@ async function openWhenFree(job: ImportJob, sourceId: string, at: Date): Promise
     if (opened.ok) return opened.run
     job.invocation.terminal.say(`${opened.reason}; waiting for it`)
     await delay(opened.freeInMs, undefined, { signal: job.invocation.signal })
-  }
-}
-
-/** Other processes may work the batches off, so the run's own row is asked. */
-async function settled(job: ImportJob, runId: string): Promise<void> {
-  const { terminal, signal } = job.invocation
-  for (;;) {
-    const run = await findRun(job.store.db, runId)
-    if (run === undefined || run.ended_at !== null) return
-    terminal.progress(`${run.found} read, ${run.created} new, ${run.changed} changed, ${run.joined} joined`)
-    await delay(200, undefined, { signal })
   }
 }

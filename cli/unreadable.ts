@@ -1,0 +1,24 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '../crawlers/page.ts'
+
+/** Answers kept per source: a board that changed stays changed, and the newest few show how. */
+const KEPT_PER_SOURCE = 3
+
+/**
+ * Keeps an answer that no adapter could read below a folder, as `<source>.<time>.json`, to make a fixture of. Only the
+ * newest few of a source stay.
+ *
+ * @returns the file's path
+ */
+export async function keepUnreadable(folder: string, sourceId: string, page: Page): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const source = sourceId.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
+  const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
+  const path = join(folder, `${source}.${time}.json`)
+  await writeFile(path, `${JSON.stringify(page, null, 2)}\n`, { mode: 0o600 })
+  // Times of one length sort as they follow each other.
+  const own = (await readdir(folder)).filter((name) => name.startsWith(`${source}.`)).sort()
+  for (const name of own.slice(0, -KEPT_PER_SOURCE)) await rm(join(folder, name), { force: true })
+  return path
+}

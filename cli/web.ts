@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { closedSites } from '../config/access.ts'
+import type { Settings } from '../config/settings.ts'
+import { createArchiveWriter } from '../crawlers/archive.ts'
+import { createFetcher, userAgent } from '../crawlers/fetch.ts'
+import type { HostState } from '../crawlers/host-state.ts'
+import type { Fetch } from '../crawlers/page.ts'
+import { createRenderer } from '../crawlers/render.ts'
+import { browserFolder } from './browser-folder.ts'
+import type { Invocation } from './command.ts'
+import { CommandError } from './exit-codes.ts'
+import { homeOf } from './store.ts'
+import { VERSION } from './version.ts'
+
+/** The live web, polite: fetcher and browser over one memory of hosts. */
+export interface Web {
+  fetch: Fetch
+  close(): Promise<void>
+}
+
+/** @throws CommandError when nobody could be reached about a crawl of somebody else's site */
+export function requireContact(settings: Settings): string {
+  if (settings.contact !== undefined) return settings.contact
+  throw new CommandError(
+    'settings',
+    'CALLBOARD_CONTACT is not set: boards must be able to reach whoever crawls them; give a mail address or page',
+  )
+}
+
+/**
+ * Opens the web.
+ *
+ * @param trusted origins without address checks and pacing: only the demo passes any
+ * @throws CommandError without a contact, unless only trusted origins are meant
+ */
+export async function openWeb(
+  { settings }: Pick<Invocation, 'settings'>,
+  hostState: HostState,
+  trusted?: ReadonlySet<string>,
+): Promise<Web> {
+  const contact = trusted === undefined ? requireContact(settings) : (settings.contact ?? 'demo on loopback')
+  const archive = settings.keepArchive ? await openArchive(homeOf(settings)) : undefined
+  const both = {
+    userAgent: userAgent(VERSION, contact),
+    importOnly: closedSites(),
+    ...(trusted ? { trusted } : {}),
+    ...(archive ? { archive } : {}),
+  }
+  const fetcher = createFetcher({ ...both, hostState, secrets: (name) => settings.secrets[name] })
+  const renderer = createRenderer({
+    ...both,
+    fetcher,
+    folder: browserFolder(settings),
+    chromiumPath: settings.chromiumPath,
+  })
+  return {
+    fetch: renderer.fetch,
+    async close() {
+      await renderer.close()
+      await fetcher.close()
+      await archive?.close()
+    },
+  }
+}
+
+function openArchive(home: string): ReturnType<typeof createArchiveWriter> {
+  const folder = join(home, 'archive')
+  mkdirSync(folder, { recursive: true })
+  const name = new Date().toISOString().replaceAll(/[:.]/g, '-')
+  return createArchiveWriter({ path: join(folder, `${name}.warc.gz`), software: `Callboard/${VERSION}` })
+}

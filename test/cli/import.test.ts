@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import type { ImportSummary } from '../../cli/import/summary.ts'
+import { withClient } from '../../db/connect.ts'
+import { testDatabase } from '../database.ts'
+import { manyAds } from './ads.ts'
+import { builtProgram, startProgram } from './built-program.ts'
+import { callboard, jsonOf } from './command-line.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+
+const folder = mkdtempSync(join(tmpdir(), 'callboard-import-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const COUNT = 1_100
+const ads = manyAds(COUNT)
+const path = join(folder, 'ads.jsonl.gz')
+writeFileSync(path, gzipSync(ads.map((ad) => JSON.stringify(ad)).join('\n')))
+const args = ['import', path, '--source', 'sample', '--at', '2026-10-01', '--json', '--quiet']
+
+const undisturbed = await testDatabase()
+const disturbed = await testDatabase()
+
+async function rowsOf<T extends object>(url: string, text: string): Promise<T[]> {
+  return withClient(url, async (client) => (await client.query<T>(text)).rows)
+}
+
+/** Where and by which transaction every row of the store was written last. */
+async function versions(url: string): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {}
+  for (const table of ['posting', 'job', 'merge', 'join_event', 'change', 'raw_posting']) {
+    found[table] = await rowsOf(url, `select ctid, xmin from store.${table} order by ctid`)
+  }
+  return found
+}
+
+/** Hash of all that was learnt; left out is what tells when and in which order: ids, runs and record times. */
+async function contentHash(url: string): Promise<string> {
+  const postings = await rowsOf(
+    url,
+    `select to_jsonb(p) - '{id,job_id,last_run_id,joined_as}'::text[] as row
+     from store.posting p order by source_id, external_id`,
+  )
+  const jobs = await rowsOf(
+    url,
+    `select j.state, j.first_seen, j.last_seen, j.closed_at, j.spells,
+       array_agg(p.external_id order by p.external_id) as members
+     from store.job j join store.posting p on p.job_id = j.id
+     group by j.id order by min(p.external_id)`,
+  )
+  const merges = await rowsOf(
+    url,
+    `select to_jsonb(m) - '{job_id,canonical_posting_id,recorded_at,content_hash,hashes,updated_at,campaign_id}'::text[] as row
+     from store.merge m join store.posting p on p.id = m.canonical_posting_id
+     order by p.external_id, m.for_store, m.for_public`,
+  )
+  return createHash('sha256').update(JSON.stringify({ postings, jobs, merges })).digest('hex')
+}
+
+describe('import', () => {
+  it('counts what it stored, joined and refused, and the scopes', async () => {
+    const said = await callboard(args, { DATABASE_URL: undisturbed.url })
+    expect(said).toMatchObject({ code: 0, stderr: '' })
+    const summary = jsonOf<ImportSummary>(said)
+    expect(summary).toMatchObject({
+      sources: ['import:sample'],
+      found: COUNT,
+      stored: COUNT,
+      created: COUNT,
+      unchanged: 0,
+      rejected: {},
+    })
+    expect(Object.values(summary.scopes).reduce((sum, n) => sum + n, 0)).toBe(COUNT)
+    expect(summary.scopes.core).toBeGreaterThan(100)
+    expect(summary.joined).toBeGreaterThan(0)
+  })
+
+  it('writes no row and no change event the second time', async () => {
+    const before = await versions(undisturbed.url)
+    const summary = jsonOf<ImportSummary>(await callboard(args, { DATABASE_URL: undisturbed.url }))
+    expect(summary).toMatchObject({ created: 0, changed: 0, unchanged: COUNT, stored: COUNT })
+    expect(await versions(undisturbed.url)).toEqual(before)
+  })
+
+  it('that was killed half-way ends, done again, as one that nobody disturbed', async () => {
+    const { url } = disturbed
+    const killed = startProgram(await builtProgram(), args, { DATABASE_URL: url, POSTING_CONCURRENCY: '1' })
+    let ended = false
+    void killed.ended.then(() => {
+      ended = true
+    })
+    // Some batches have been worked off and others wait: the moment at which most can go wrong.
+    for (;;) {
+      const [{ stored, waiting }] = (await rowsOf<{ stored: number; waiting: number }>(
+        url,
+        `select (select count(*) from store.posting)::int as stored, (select count(*) from store.batch)::int as waiting`,
+      )) as [{ stored: number; waiting: number }]
+      if (stored > 0 && waiting > 0) break
+      expect(ended, killed.stderr()).toBe(false)
+      await pause(5)
+    }
+    killed.child.kill('SIGKILL')
+    expect(await killed.ended).toBe('SIGKILL')
+    const [left] = await rowsOf<{ stored: number }>(url, 'select count(*)::int as stored from store.posting')
+    expect(left!.stored).toBeLessThan(COUNT)
+
+    const again = await callboard(
+      args.filter((arg) => arg !== '--quiet'),
+      { DATABASE_URL: url },
+    )
+    expect(again.code, again.stderr).toBe(0)
+    expect(jsonOf<ImportSummary>(again)).toMatchObject({ found: COUNT, stored: COUNT, rejected: {} })
+    expect(again.stderr).toContain('left behind')
+    expect(await rowsOf(url, 'select id from store.batch')).toEqual([])
+    expect(await rowsOf(url, `select id from store.run where ended_at is null`)).toEqual([])
+    expect(await contentHash(url)).toBe(await contentHash(undisturbed.url))
+  })
+})
