@@ -135,7 +135,7 @@ interface Compared {
 
 const STRENGTH = ['full', 'temporal', 'semantic', 'partial']
 
-// A teaser or bare row that fits several Jobs proves none of them.
+// A teaser, bare row or reworded text that fits several Jobs proves none of them.
 function choose(joining: readonly Compared[]): Compared | undefined {
   const sure = joining.filter(({ verdict }) => isSure(verdict))
   if (sure.length === 0) return joining.length === 1 ? joining[0] : undefined
@@ -153,7 +153,8 @@ function isNamed({ evidence }: Verdict): boolean {
 }
 
 function isSure(verdict: Verdict): boolean {
-  return verdict.kind !== 'partial' || isNamed(verdict)
+  const guess = verdict.kind === 'partial' || verdict.evidence.rule === 'reworded'
+  return !guess || isNamed(verdict)
 }
 
 function worthRecording({ kind, joins, evidence }: Verdict): boolean {

@@ -4,8 +4,11 @@ import type { Place, Posting } from '../posting.ts'
 import { areaCovers } from './area.ts'
 
 export interface PlaceRelation {
-  /** `city`: a city is shared; `wide`: a region, country or remote area is; `unsure`: one side does not say. */
-  agreement: 'city' | 'wide' | 'unsure'
+  /**
+   * `city`: a city is shared; `remote`: both are remote in one area, and no city is named; `wide`: a region, country or
+   * area is shared; `unsure`: one side does not say.
+   */
+  agreement: 'city' | 'remote' | 'wide' | 'unsure'
   clash: { veto: 'country' | 'place' | 'remote-scope'; a: string; b: string } | null
 }
 
@@ -36,6 +39,9 @@ export function placeRelation(a: Placed, b: Placed): PlaceRelation {
     return clash('remote-scope', areasA.join(), areasB.join())
   }
 
+  if (isRemote(a) && isRemote(b) && sameAreas(areasA, areasB) && !regionsClash(placesA, placesB)) {
+    return { agreement: 'remote', clash: null }
+  }
   const pairs = placesA.flatMap((one) => placesB.map((other) => [one, other] as const))
   if (pairs.length === 0)
     return { agreement: areasA.length > 0 && areasB.length > 0 ? 'wide' : 'unsure', clash: null }
@@ -68,6 +74,19 @@ function alikeWide(a: Place, b: Place): boolean {
 function codedRegionsDiffer(a: Place, b: Place): boolean {
   if (a.region === null || b.region === null || a.region === b.region) return false
   return CODED_REGIONS.has(a.country ?? '') && CODED_REGIONS.has(b.country ?? '')
+}
+
+function isRemote({ posting, labels }: Placed): boolean {
+  const remote = labels.workplace === undefined ? posting.remoteHint : labels.workplace.value === 'remote'
+  return remote && posting.places.every((place) => place.city === null)
+}
+
+function sameAreas(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((area) => b.includes(area))
+}
+
+function regionsClash(a: readonly Place[], b: readonly Place[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => couldMeet(one, other)))
 }
 
 function remoteAreas({ posting, labels }: Placed): string[] {

@@ -11,8 +11,13 @@ const ONE_TEXT = 0.9
 const ONE_TEXT_NO_TOWN = 0.95
 /** Share of the shorter text's words from which it has none of its own, and so no town of its own either. */
 const NO_WORD_OF_ITS_OWN = 0.995
-/** Share of the shorter text that stands in the longer, for a cut copy. */
+/** Share of the shorter text's words that stand in the longer, for a cut copy. */
 const CUT_COPY = 0.9
+/** Share of its word triples; boards put lines of their own around what they cut. */
+const CUT_TRIPLES = 0.75
+/** A text told in other words, where all names agree, two boards show it and nothing else fits. */
+const REWORDED = 0.65
+const REWORDED_DAYS = 14
 /** A copy with a sentence more or less, where title and town agree. */
 const EDITED_JACCARD = 0.85
 const EDITED_CONTAINMENT = 0.95
@@ -55,7 +60,7 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
   const evidence = readings(relations, likeness)
   // Equal words need a second witness: stock texts travel between unrelated employers.
   const witnessed = employer === 'same' || place.agreement !== 'unsure'
-  const inTown = place.agreement === 'city'
+  const inTown = place.agreement === 'city' || place.agreement === 'remote'
   const sameTown = inTown || (place.agreement === 'wide' && likeness.containment >= NO_WORD_OF_ITS_OWN)
   const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
   const alike =
@@ -70,26 +75,51 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
     const [siteA, siteB] = [clash.a.slice(0, 5).join(' '), clash.b.slice(0, 5).join(' ')]
     return apart(likeness, relations, 'other-site', { ...evidence, a: siteA, b: siteB })
   }
-  const cut = a.posting.excerpt || b.posting.excerpt || likeness.proportion < EDITED_JACCARD
+  // No board shows a cut copy of its own advertisement.
+  const twoBoards = a.posting.source !== b.posting.source
+  const shorter = a.posting.excerpt || b.posting.excerpt || likeness.proportion < EDITED_JACCARD
+  const cut = shorter && twoBoards
   if (employer === 'same' && title.agrees && inTown && cut && likeness.containment >= CUT_COPY) {
     const triples = tripleContainment(a.content, b.content)
-    if (triples >= CUT_COPY) return partial(a, b, 'cut-copy', { ...evidence, triples })
+    if (triples >= CUT_TRIPLES) return partial(a, b, 'cut-copy', { ...evidence, triples: rounded(triples) })
   }
+  if (isReworded(a, b, relations, likeness)) return join('semantic', 'reworded', evidence)
   return apart(likeness, relations, 'unlike', evidence)
+}
+
+function isReworded(a: Candidate, b: Candidate, relations: Relations, likeness: Likeness): boolean {
+  const { employer, place, gapDays } = relations
+  return (
+    a.posting.source !== b.posting.source &&
+    employer === 'same' &&
+    a.posting.titleKey === b.posting.titleKey &&
+    (place.agreement === 'city' || place.agreement === 'remote') &&
+    gapDays !== null &&
+    gapDays <= REWORDED_DAYS &&
+    likeness.jaccard >= REWORDED &&
+    siteClash(a, b) === null
+  )
 }
 
 // A teaser or a bare row beside a full text. Two teasers of one employer can be two roles.
 function byName(a: Candidate, b: Candidate, relations: Relations): Verdict {
   const { employer, place, title, gapDays } = relations
   const evidence = readings(relations, null)
-  const named = employer === 'same' && title.agrees && place.agreement === 'city'
+  const inTown = place.agreement === 'city' || place.agreement === 'remote'
+  const named = employer === 'same' && title.agrees && inTown
   const near = gapDays === null || gapDays <= NAMED_DAYS
-  if (!named || !near)
+  // Two rows of one board at one time are two openings.
+  const copies = a.posting.source !== b.posting.source || isRepost(a, b)
+  if (!named || !near || !copies)
     return { kind: 'different', joins: false, evidence: { rule: 'nothing-shared', ...evidence } }
   if (a.words === null || b.words === null) return partial(a, b, 'employer-title-place', evidence)
   const triples = tripleContainment(a.content, b.content)
-  if (triples >= CUT_COPY) return partial(a, b, 'teaser', { ...evidence, triples })
-  return { kind: 'different', joins: false, evidence: { rule: 'unlike', ...evidence, triples } }
+  if (triples >= CUT_TRIPLES) return partial(a, b, 'teaser', { ...evidence, triples: rounded(triples) })
+  return {
+    kind: 'different',
+    joins: false,
+    evidence: { rule: 'unlike', ...evidence, triples: rounded(triples) },
+  }
 }
 
 function apart(
