@@ -47,7 +47,7 @@ export function classify(posting: Posting): Labels {
       remote_scope: remoteScopeOf(posting, workplace),
       hours,
       weekly_hours: weekly,
-      term: termOf(reading),
+      term: termOf(reading, occupation.value),
       direction: directionOf(reading, service, channels),
       setting: settingOf(reading, occupation.value, workplace),
       education: educationOf(reading),

@@ -13,19 +13,18 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
   let best: { value: Modality; distance: number } | null = null
   for (const mark of hitsOf(reading, 'modality')) {
     if (!together(mark, hit)) continue
+    if (mark.to > hit.from && mark.from < hit.to) return mark.value as Modality
     const after = mark.from >= hit.to
     const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
-    if (mark.to > hit.from && mark.from < hit.to) return mark.value as Modality
-    if (distance < 0 || distance > REACH) continue
-    if (after && crosses(hit, hit.to, mark.from, GAP.clause)) {
-      if (distance > REACH / 2) continue
-    }
+    if (distance < 0 || distance > (after && crosses(hit, hit.to, mark.from) ? REACH / 2 : REACH)) continue
+    // "preferred but not required": the waiver has the last word.
+    if (after && mark.value === 'waived' && best?.value !== 'required') return 'waived'
     if (!best || distance < best.distance) best = { value: mark.value as Modality, distance }
   }
   return best?.value ?? null
 }
 
-function crosses(hit: Hit, from: number, to: number, border: number): boolean {
-  for (let i = from; i <= to; i++) if ((hit.part.tokens.gap[i] ?? 0) >= border) return true
+function crosses(hit: Hit, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((hit.part.tokens.gap[i] ?? 0) >= GAP.clause) return true
   return false
 }

@@ -104,15 +104,23 @@ function wordSteps(part: string): Step[] {
   })
 }
 
+/** A choice that names signs without letters ("€") is none; an empty one makes the whole optional. */
+function choice(choices: string[]): Step {
+  const read = choices.map((one) => ({ one, steps: readSequence(one) }))
+  return {
+    kind: 'any',
+    of: read.filter(({ one, steps }) => one.trim() === '' || steps.length > 0).map(({ steps }) => steps),
+  }
+}
+
 /** Reads the bracket notation of one phrase, as lexicon.ts describes it. */
 export function readSequence(phrase: string): Sequence {
   return partsOf(phrase.trim()).flatMap((cluster): Step[] => {
     const [only] = cluster
     if (cluster.length === 1 && typeof only === 'string') return wordSteps(only)
-    if (cluster.length === 1 && typeof only === 'object')
-      return [{ kind: 'any', of: only.choices.map(readSequence) }]
+    if (cluster.length === 1 && typeof only === 'object') return [choice(only.choices)]
     const whole = cluster.map((part) => (typeof part === 'string' ? part : part.source)).join('')
-    return [{ kind: 'any', of: alternatives(whole).map(readSequence) }]
+    return [choice(alternatives(whole))]
   })
 }
 
@@ -124,7 +132,7 @@ export function readPhrases(
   phrases: string,
 ): { phrase: Phrase; sequence: Sequence }[] {
   const read: { phrase: Phrase; sequence: Sequence }[] = []
-  for (const source of phrases.split(/[;\n]/).map((line) => line.trim())) {
+  for (const source of phrases.split(';').map((one) => one.replace(/\s+/g, ' ').trim())) {
     if (source === '') continue
     const scoped = /^(not-)?([a-z]+):\s*(.+)$/.exec(source)
     const where: Where = !scoped ? {} : scoped[1] ? { never: scoped[2] as Zone } : { only: scoped[2] as Zone }

@@ -4,7 +4,7 @@ import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
 import type { Where } from './notation.ts'
 import { longest, PhraseSearch } from './search.ts'
-import { GAP, type Tokens, tokenise } from './tokens.ts'
+import { fold, GAP, type Tokens, tokenise } from './tokens.ts'
 import { PhraseTrie } from './trie.ts'
 import { zonesOf } from './zones.ts'
 
@@ -40,19 +40,23 @@ export interface Reading {
 
 const searches = new Map<string, PhraseSearch>()
 
+/** Few words of these topics mean something else in another language: they are read in every text. */
+const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['hours', 'weekly', 'term', 'shifts', 'officeDays'])
+
 /**
- * The search for texts of one language: its own phrases and the English ones, which advertisements everywhere borrow.
- * Negators and number words stay with their language: "no" is "from" in Latvian.
+ * The search for texts of one language: its own phrases, the English ones, which advertisements everywhere borrow, and
+ * those of every language where that is safe. Titles are read in all languages. Negators and number words stay with
+ * their language: "no" is "from" in Latvian.
  */
-function searchFor(language: string | null, everyLanguage: boolean): PhraseSearch {
+function searchFor(language: string | null, title: boolean): PhraseSearch {
   const own = LEXICONS.find((lexicon) => lexicon.language === language) ?? LEXICONS[0]!
-  const key = `${own.language} ${everyLanguage}`
+  const key = `${own.language} ${title}`
   let search = searches.get(key)
   if (!search) {
-    const used = LEXICONS.filter((one) => everyLanguage || one === own || one.language === 'en')
-    search = new PhraseSearch(
-      new PhraseTrie(used, (topic, of) => topic === 'negation' && of !== own.language),
-    )
+    const isOwn = (of: string) => of === own.language || (of === 'en' && !title)
+    const skip = (topic: Topic, of: string) =>
+      topic === 'negation' ? of !== own.language : !title && !isOwn(of) && !EVERYWHERE.has(topic)
+    search = new PhraseSearch(new PhraseTrie(LEXICONS, skip, own.language))
     searches.set(key, search)
   }
   return search
@@ -114,10 +118,16 @@ export function hitsOf<T extends Topic>(reading: Reading, topic: T): Hit<TopicVa
 
 const WINDOW = 3
 
+function isSkipped(hit: Hit, at: number): boolean {
+  return hit.source.includes('...') && !fold(hit.source).includes(fold(hit.part.tokens.raw[at]!))
+}
+
 /** True where the hit is denied: "not a remote position", "remote work is not possible". `list`: over commas too. */
 export function isDenied(hit: Hit, list = false): boolean {
   const { tokens, denials } = hit.part
   for (const { from, to, kind } of denials) {
+    // "this role is not remote": what a gap skipped.
+    if (kind === 'before' && from > hit.from && to < hit.to && isSkipped(hit, from)) return true
     const [near, far] = kind === 'before' ? [to, hit.from] : [hit.to, from]
     if (far < near || far - near > (list ? WINDOW * 2 : WINDOW)) continue
     const border = list ? GAP.sentence : GAP.clause

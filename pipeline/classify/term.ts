@@ -1,5 +1,5 @@
 import type { Label } from '../label.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Occupation, Term } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { type Hit, type Reading, standing } from './reading.ts'
 
@@ -14,8 +14,14 @@ function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
   return null
 }
 
+/** "6 month contract" hires a clerk for a time, and a programmer as a contractor. */
+function contractor(found: Label<Term> | null, occupation: Occupation): Label<Term> | null {
+  if (found?.value !== 'temporary' || occupation !== 'software-it') return found
+  return { ...found, value: 'contract' }
+}
+
 /** How long the job lasts: structured field, title, then the body outside company and application zones. */
-export function termOf(reading: Reading): Label<Term> | null {
+export function termOf(reading: Reading, occupation: Occupation): Label<Term> | null {
   const hits = standing(reading, 'term')
   const inText = hits.filter(
     (hit) => hit.part.in === 'text' && hit.zone !== 'company' && hit.zone !== 'apply',
@@ -29,6 +35,6 @@ export function termOf(reading: Reading): Label<Term> | null {
       hits.filter((hit) => hit.part.in === 'title'),
       'term/title',
     ) ??
-    pick(inText, 'term/text')
+    contractor(pick(inText, 'term/text'), occupation)
   )
 }

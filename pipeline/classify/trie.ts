@@ -43,10 +43,19 @@ export class PhraseTrie {
   private nodes = 0
   readonly root = this.newNode()
 
-  constructor(lexicons: readonly Lexicon[], skip: (topic: Topic, language: string) => boolean = () => false) {
+  /**
+   * @param skip topics of a language that are left out
+   * @param language whose number words count
+   */
+  constructor(
+    lexicons: readonly Lexicon[],
+    skip: (topic: Topic, language: string) => boolean = () => false,
+    language = 'en',
+  ) {
     for (const lexicon of lexicons) {
       const endings = new Set(['', ...lexicon.endings.split(/\s+/).map(fold)])
-      for (const [word, value] of Object.entries(lexicon.numbers)) this.words.addNumber(word, value)
+      if (lexicon.language === language)
+        for (const [word, value] of Object.entries(lexicon.numbers)) this.words.addNumber(word, value)
       for (const [topic, values] of Object.entries(lexicon.topics)) {
         if (skip(topic as Topic, lexicon.language)) continue
         for (const [value, phrases] of Object.entries(values as Record<string, string>))

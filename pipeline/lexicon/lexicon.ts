@@ -61,7 +61,7 @@ export interface TopicValues {
 export type Topic = keyof TopicValues
 
 /**
- * Phrases of one meaning, parted by `;` or line ends. Capitals, marks and hyphens do not matter. Notation:
+ * Phrases of one meaning, parted by `;`. Capitals, marks, hyphens and line ends do not matter. Notation:
  * `(a|b|)` any of these or nothing; `word*` and `*word` a word that starts or ends so (German compounds);
  * `word~` the stem with an ending of the language (Latvian cases); `#` a number; `...` up to three words;
  * a leading `title:`, `text:`, `requirements:` ... holds only there; `not-benefits:` anywhere but there.

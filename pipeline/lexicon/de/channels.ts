@@ -1,29 +1,100 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `telefon; am telefon; telefonisch*; per telefon; via telefon; über telefon; telefonat*; telefonie*; telefonier*; telefonbetreuung; telefonberatung; telefonservice; telefonzentrale; telefondienst; anruf*; anrufer*; anrufe; anrufen; hotline*; inbound(-| )?(calls|telefonie|gespräche*|anrufe); outbound(-| )?(calls|telefonie|gespräche*); calls; telefonkontakt; telefongespräche*; telefonverkauf; telefonakquise; fernmündlich; headset; rückrufe*; call(-| )?center; callcenter; kundenhotline; servicehotline; telefonanruf*; telefonische*; phone; bestellhotline; notruf*`,
-  email: `e-?mail; e-?mails; email; emails; per (e-?mail|mail); mails; e-mail-*; email-*; mailanfragen; schriftliche* (anfragen|kommunikation|bearbeitung|kundenanfragen|beantwortung|kundenkommunikation|korrespondenz|anliegen|support|kundenbetreuung|kundenservice|beratung); mail; e-mail-anfragen; emailverkehr; mailverkehr; e-mail-verkehr; mailkorrespondenz; e-mailbearbeitung`,
-  chat: `chat; chats; live(-| )?chat*; chatanfragen; chat-*; webchat; messenger*; whatsapp; per chat; chatten; chatsupport; messaging; nachrichten`,
-  social: `social(-| )?media(-| )?(kanäle*|anfragen|kanal|plattform*|kommentare*|betreuung|nachrichten|support|)*; soziale* (medien|netzwerke*|kanäle*); facebook; instagram; social media`,
+  phone: `telefon; am telefon; telefonisch*; per telefon; via telefon; über telefon; telefonat*;
+    telefonie*; telefonier*; telefonbetreuung; telefonberatung; telefonservice; telefonzentrale;
+    telefondienst; anruf*; anrufer*; anrufe; anrufen; hotline*; inbound(-|
+    )?(calls|telefonie|gespräche*|anrufe); outbound(-| )?(calls|telefonie|gespräche*); calls;
+    telefonkontakt; telefongespräche*; telefonverkauf; telefonakquise; fernmündlich; headset; rückrufe*;
+    call(-| )?center; callcenter; kundenhotline; servicehotline; telefonanruf*; telefonische*; phone;
+    bestellhotline; notruf*`,
+  email: `e-?mail; e-?mails; email; emails; per (e-?mail|mail); mails; e-mail-*; email-*; mailanfragen;
+    schriftliche*
+    (anfragen|kommunikation|bearbeitung|kundenanfragen|beantwortung|kundenkommunikation|korrespondenz|anliegen|support|kundenbetreuung|kundenservice|beratung);
+    mail; e-mail-anfragen; emailverkehr; mailverkehr; e-mail-verkehr; mailkorrespondenz; e-mailbearbeitung`,
+  chat: `chat; chats; live(-| )?chat*; chatanfragen; chat-*; webchat; messenger*; whatsapp; per chat;
+    chatten; chatsupport; messaging; nachrichten`,
+  social: `social(-| )?media(-|
+    )?(kanäle*|anfragen|kanal|plattform*|kommentare*|betreuung|nachrichten|support|)*; soziale*
+    (medien|netzwerke*|kanäle*); facebook; instagram; social media`,
   sms: `sms; textnachrichten; kurznachrichten`,
-  video: `video(-| )?(beratung|telefonie|call*|chat*|gespräche*|konferenz*|support|anruf*|ident*); per video; videoberatung; videotelefonie; via video; zoom; teams-calls`,
-  mail: `brief; briefe; briefen; per brief; postalisch*; fax; per fax; brieflich*; briefpost; per post; schriftverkehr; korrespondenz; posteingang*; postbearbeitung; posteingangsbearbeitung; postein- und -ausgang*; postalische*; telefax; schriftgut; briefkorrespondenz; post`,
-  'in-person': `persönlich* (vor ort|kontakt|beratung|gespräch*|kundenberatung|kundenkontakt|kundenbetreuung|betreuung|im|am|in|empfang|oder telefonisch|telefonisch|und telefonisch|sowie telefonisch); face-to-face; von angesicht zu angesicht; am (schalter|empfang|counter|tresen|point of sale|servicepoint|infopoint|serviceschalter); an der (rezeption|kasse|theke|information|infotheke|servicetheke); vor ort (beraten|beratung|betreuen|kunden|kundenberatung); in der filiale; in unserer filiale; in den filialen; im (markt|store|shop|laden|geschäft|kundenzentrum|showroom); (besucher*|gäste*|kund*|patient*|gästen|besuchern) ... (empfang*|begrüß*|bedien*); empfang ... (besucher*|gäste*|kund*); begrüßung ... (gäste*|besucher*|kund*); laufkundschaft; check-?in; publikumsverkehr; kundenverkehr; parteienverkehr; bedien* ... (gäste*|kund*); pflege; bewohner*; patienten; verkaufsgespräch*; gäste; gästen; servicepoint; persönlich; kundenbesuche*`,
-  abstain: `(diensthandy|mobiltelefon*|handy|smartphone|firmenhandy|diensttelefon)*; telefon(nummer|isch erreichbar|interview*|isches interview|isches vorstellungsgespräch|isch unter|nr); telefonisches (interview|vorstellungsgespräch|kennenlernen|bewerbungsgespräch|erstgespräch|vorabgespräch); telefoninterview*; (bewerb*|bewirb*|bewerbung*|lebenslauf|unterlagen|sende*|schick*|senden|rückfragen|kontaktier*|erreichst|erreichen|melde*|kontakt|fragen vorab|auskünfte) ... (per |via |unter |an |über |)(telefon*|e-?mail*|email*|mail|post|anruf*|whatsapp|brief|telefonisch); (e-?mail|email)(-| )?(adresse*|an|marketing|newsletter|bewerbung); whatsapp bewerbung; per whatsapp bewerben; bewerbung per whatsapp; bewerben per whatsapp; social media (marketing|manager*|kampagnen|redakteur*|auftritt*|content|profil*|stories); folge* uns ...; (word|excel|outlook|internet|office) (und|oder|,) ... (e-?mail|email); outlook; post (ag|filiale|leitzahl|anschrift|fach|zusteller|bank); deutsche post; brief(träger*|zusteller*|zustellung|marken); motivationsschreiben; anschreiben; videokonferenz* (interview|vorstellungsgespräch); video(interview*|bewerbung|spiele*|produktion|thek*|überwachung); chat(bot|bots|gpt); persönlich(e|er|es|en|em) (entwicklung|gespräch mit uns|kennenlernen|ansprechpartner*|eigenschaften|stärken|weiterentwicklung|daten|vorstellungsgespräch|kompetenz*|note|wachstum|einarbeitung|schutzausrüstung|anforderungen|voraussetzungen|profil|atmosphäre|arbeitsplatz|coaching|zeiten|bewerbung|kommunikation mit|fähigkeiten|umgang|gestaltung); persönlichkeit*; persönlich und fachlich; fachlich und persönlich; pflege (der|von|des|unserer|und) (stamm*|daten*|kunden*|kundendaten|kundenstamm*|bestehender|crm|datenbank*|systeme*|kundenbeziehung*|dokument*); (stammdaten|daten|kundendaten|datenbank|kontakt|kunden|beziehungs|crm)(-| )?pflege; im shop system; (online|web)-?shop; (freundliche*|angenehme*|sympathische*|gute|geübte*) (telefonstimme|stimme am telefon); im geschäft(sbereich|sjahr|sfeld|sleben)*; nachrichten(technik|agentur)`,
+  video: `video(-| )?(beratung|telefonie|call*|chat*|gespräche*|konferenz*|support|anruf*|ident*); per
+    video; videoberatung; videotelefonie; via video; zoom; teams-calls`,
+  mail: `brief; briefe; briefen; per brief; postalisch*; fax; per fax; brieflich*; briefpost; per post;
+    schriftverkehr; korrespondenz; posteingang*; postbearbeitung; posteingangsbearbeitung; postein- und
+    -ausgang*; postalische*; telefax; schriftgut; briefkorrespondenz; post`,
+  'in-person': `persönlich* (vor
+    ort|kontakt|beratung|gespräch*|kundenberatung|kundenkontakt|kundenbetreuung|betreuung|im|am|in|empfang|oder
+    telefonisch|telefonisch|und telefonisch|sowie telefonisch); face-to-face; von angesicht zu angesicht;
+    am (schalter|empfang|counter|tresen|point of sale|servicepoint|infopoint|serviceschalter); an der
+    (rezeption|kasse|theke|information|infotheke|servicetheke); vor ort
+    (beraten|beratung|betreuen|kunden|kundenberatung); in der filiale; in unserer filiale; in den
+    filialen; im (markt|store|shop|laden|geschäft|kundenzentrum|showroom);
+    (besucher*|gäste*|kund*|patient*|gästen|besuchern) ... (empfang*|begrüß*|bedien*); empfang ...
+    (besucher*|gäste*|kund*); begrüßung ... (gäste*|besucher*|kund*); laufkundschaft; check-?in;
+    publikumsverkehr; kundenverkehr; parteienverkehr; bedien* ... (gäste*|kund*); pflege; bewohner*;
+    patienten; verkaufsgespräch*; gäste; gästen; servicepoint; persönlich; kundenbesuche*`,
+  abstain: `(diensthandy|mobiltelefon*|handy|smartphone|firmenhandy|diensttelefon)*; telefon(nummer|isch
+    erreichbar|interview*|isches interview|isches vorstellungsgespräch|isch unter|nr); telefonisches
+    (interview|vorstellungsgespräch|kennenlernen|bewerbungsgespräch|erstgespräch|vorabgespräch);
+    telefoninterview*;
+    (bewerb*|bewirb*|bewerbung*|lebenslauf|unterlagen|sende*|schick*|senden|rückfragen|kontaktier*|erreichst|erreichen|melde*|kontakt|fragen
+    vorab|auskünfte) ... (per |via |unter |an |über
+    |)(telefon*|e-?mail*|email*|mail|post|anruf*|whatsapp|brief|telefonisch); (e-?mail|email)(-|
+    )?(adresse*|an|marketing|newsletter|bewerbung); whatsapp bewerbung; per whatsapp bewerben; bewerbung
+    per whatsapp; bewerben per whatsapp; social media
+    (marketing|manager*|kampagnen|redakteur*|auftritt*|content|profil*|stories); folge* uns ...;
+    (word|excel|outlook|internet|office) (und|oder|,) ... (e-?mail|email); outlook; post
+    (ag|filiale|leitzahl|anschrift|fach|zusteller|bank); deutsche post;
+    brief(träger*|zusteller*|zustellung|marken); motivationsschreiben; anschreiben; videokonferenz*
+    (interview|vorstellungsgespräch); video(interview*|bewerbung|spiele*|produktion|thek*|überwachung);
+    chat(bot|bots|gpt); persönlich(e|er|es|en|em) (entwicklung|gespräch mit
+    uns|kennenlernen|ansprechpartner*|eigenschaften|stärken|weiterentwicklung|daten|vorstellungsgespräch|kompetenz*|note|wachstum|einarbeitung|schutzausrüstung|anforderungen|voraussetzungen|profil|atmosphäre|arbeitsplatz|coaching|zeiten|bewerbung|kommunikation
+    mit|fähigkeiten|umgang|gestaltung); persönlichkeit*; persönlich und fachlich; fachlich und persönlich;
+    pflege (der|von|des|unserer|und)
+    (stamm*|daten*|kunden*|kundendaten|kundenstamm*|bestehender|crm|datenbank*|systeme*|kundenbeziehung*|dokument*);
+    (stammdaten|daten|kundendaten|datenbank|kontakt|kunden|beziehungs|crm)(-| )?pflege; im shop system;
+    (online|web)-?shop; (freundliche*|angenehme*|sympathische*|gute|geübte*) (telefonstimme|stimme am
+    telefon); im geschäft(sbereich|sjahr|sfeld|sleben)*; nachrichten(technik|agentur)`,
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `inbound*; in-bound; eingehende* (anrufe*|telefonate*|anfragen|gespräche*|e-?mails|kundenanfragen|kundenanrufe*|calls|anliegen|nachrichten|bestellungen|kontakte|telefongespräche*|anrufen); eingehenden; (annahme|entgegennahme|annehmen|entgegennehmen|beantwort*|bearbeit*|nimmst|nehmen|beantwortest) ... (anrufe*|anrufen|telefonate*|telefonaten|anfragen|kundenanfragen|anliegen|kundenanliegen|e-?mails|fragen|bestellungen|calls|gespräche*|reklamationen|kundenfragen|beschwerden|kundenbeschwerden); (anrufe*|telefonate*|gespräche*|bestellungen) entgegen*; kundenanfragen; kundenanliegen; (erste*|zentrale*) (ansprechpartner*|anlaufstelle|kontaktperson); (anfragen|fragen|anliegen|anrufe) (von|unserer|der|seitens) (kund*|gäst*|mitglied*|patient*|nutzer*); ansprechpartner* ... (kund*|anliegen|fragen|bürger*|gäste*|mitglieder*); kundenhotline; servicehotline; hotline; beratung von kunden am telefon; anrufannahme; reklamationsbearbeitung; kundenreklamationen`,
-  outbound: `outbound*; out-bound; ausgehende* (anrufe*|telefonate*|calls|gespräche*); telefonakquise; kaltakquise; kundenakquise; telefonverkauf; (bestandskunden|kunden|interessenten|neukunden) ... (anrufen|kontaktieren|anzurufen|telefonisch kontakt*|ansprechen); aktive* (kundenansprache|ansprache|kontaktaufnahme|telefonische*|anruf*); rückrufe*; proaktive* (kontakt*|ansprache|kundenansprache|anrufe*); telefonische* (akquise|neukundengewinnung|kundengewinnung|terminvereinbar*|terminierung|befragung*|kontaktaufnahme|kundenbefragung*|verkauf); terminvereinbarung* mit (kunden|interessenten|potenziellen*); nachfassen*; nachtelefon*; telefonische interviews; du rufst ... an; rufen ... kunden ... an`,
-  both: `in- und outbound*; inbound(-| )?(und|oder|/|sowie|-und|u) (-|)outbound*; in und outbound*; in-/outbound; outbound (und|oder|/) inbound*; in- oder outbound; (ein|eingehende*)- (und|sowie) ausgehende* ...; ein- und ausgehende* *; eingehende* und ausgehende* *; inbound outbound`,
-  abstain: `inbound marketing; kein(e|en|erlei|) (outbound*|kaltakquise|telefonverkauf|akquise|outbound-calls|outbound-telefonie|verkauf*); keine outbound*; ohne (kaltakquise|outbound*|verkauf*|akquise)`,
+  inbound: `inbound*; in-bound; eingehende*
+    (anrufe*|telefonate*|anfragen|gespräche*|e-?mails|kundenanfragen|kundenanrufe*|calls|anliegen|nachrichten|bestellungen|kontakte|telefongespräche*|anrufen);
+    eingehenden;
+    (annahme|entgegennahme|annehmen|entgegennehmen|beantwort*|bearbeit*|nimmst|nehmen|beantwortest) ...
+    (anrufe*|anrufen|telefonate*|telefonaten|anfragen|kundenanfragen|anliegen|kundenanliegen|e-?mails|fragen|bestellungen|calls|gespräche*|reklamationen|kundenfragen|beschwerden|kundenbeschwerden);
+    (anrufe*|telefonate*|gespräche*|bestellungen) entgegen*; kundenanfragen; kundenanliegen;
+    (erste*|zentrale*) (ansprechpartner*|anlaufstelle|kontaktperson); (anfragen|fragen|anliegen|anrufe)
+    (von|unserer|der|seitens) (kund*|gäst*|mitglied*|patient*|nutzer*); ansprechpartner* ...
+    (kund*|anliegen|fragen|bürger*|gäste*|mitglieder*); kundenhotline; servicehotline; hotline; beratung
+    von kunden am telefon; anrufannahme; reklamationsbearbeitung; kundenreklamationen`,
+  outbound: `outbound*; out-bound; ausgehende* (anrufe*|telefonate*|calls|gespräche*); telefonakquise;
+    kaltakquise; kundenakquise; telefonverkauf; (bestandskunden|kunden|interessenten|neukunden) ...
+    (anrufen|kontaktieren|anzurufen|telefonisch kontakt*|ansprechen); aktive*
+    (kundenansprache|ansprache|kontaktaufnahme|telefonische*|anruf*); rückrufe*; proaktive*
+    (kontakt*|ansprache|kundenansprache|anrufe*); telefonische*
+    (akquise|neukundengewinnung|kundengewinnung|terminvereinbar*|terminierung|befragung*|kontaktaufnahme|kundenbefragung*|verkauf);
+    terminvereinbarung* mit (kunden|interessenten|potenziellen*); nachfassen*; nachtelefon*; telefonische
+    interviews; du rufst ... an; rufen ... kunden ... an`,
+  both: `in- und outbound*; inbound(-| )?(und|oder|/|sowie|-und|u) (-|)outbound*; in und outbound*;
+    in-/outbound; outbound (und|oder|/) inbound*; in- oder outbound; (ein|eingehende*)- (und|sowie)
+    ausgehende* ...; ein- und ausgehende* *; eingehende* und ausgehende* *; inbound outbound`,
+  abstain: `inbound marketing; kein(e|en|erlei|)
+    (outbound*|kaltakquise|telefonverkauf|akquise|outbound-calls|outbound-telefonie|verkauf*); keine
+    outbound*; ohne (kaltakquise|outbound*|verkauf*|akquise)`,
 }
 
 export const setting: TopicLexicon<'setting'> = {
-  'call-centre': `call(-| )?center*; callcenter*; contact(-| )?center*; kontaktcenter; servicecenter*; service(-| )center*; kundenservicecenter*; kundencenter; telefonzentrale`,
+  'call-centre': `call(-| )?center*; callcenter*; contact(-| )?center*; kontaktcenter; servicecenter*;
+    service(-| )center*; kundenservicecenter*; kundencenter; telefonzentrale`,
   office: `im büro; büro*; großraumbüro; in unserem büro; innendienst; büroräume*; bürostandort; zentrale`,
-  'counter-or-store': `filiale*; in der filiale; im (markt|laden|store|shop|geschäft); verkaufsfläche*; am (schalter|empfang|counter|tresen); an der (rezeption|kasse|theke); hotel; restaurant; rezeption`,
+  'counter-or-store': `filiale*; in der filiale; im (markt|laden|store|shop|geschäft); verkaufsfläche*; am
+    (schalter|empfang|counter|tresen); an der (rezeption|kasse|theke); hotel; restaurant; rezeption`,
   home: `home(-| )?office; homeoffice; von (zuhause|zu hause|daheim); remote`,
-  field: `außendienst*; aussendienst*; beim kunden vor ort; haustür*; unterwegs; kundenbesuche*; vor ort beim kunden`,
-  abstain: `erfahrung ... (call(-| )?center|callcenter|contact center|büro*); büro(material|kenntnisse|software|ausstattung|hund|hunde|organisation); ms(-| )office; kein außendienst; hotel(gutschein*|rabatt*); kein call(-| )?center`,
+  field: `außendienst*; aussendienst*; beim kunden vor ort; haustür*; unterwegs; kundenbesuche*; vor ort
+    beim kunden`,
+  abstain: `erfahrung ... (call(-| )?center|callcenter|contact center|büro*);
+    büro(material|kenntnisse|software|ausstattung|hund|hunde|organisation); ms(-| )office; kein
+    außendienst; hotel(gutschein*|rabatt*); kein call(-| )?center`,
 }

@@ -1,39 +1,179 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const employer: TopicLexicon<'employer'> = {
-  agency: `unser(en|em|e|es|) (kunde|kunden|auftraggeber*|mandant*|klient*|kundenunternehmen|partnerunternehmen|kundenbetrieb*)( ist| sucht| in| aus| im| mit| suchen wir| einem| ein| eine| für|); (für|im auftrag|im namen) (unsere*|einen|eines|unserer|einem|ein|namhafte*) (namhaften |renommierten |langjährigen |großen |internationalen |geschätzten |attraktiven |)(kunden|mandanten|auftraggeber*|kundenunternehmen|partner|kundenbetrieb*|klienten); im auftrag (unseres|eines|unserer|unsers) ...; im kundenauftrag; personal(dienstleist*|vermittl*|service*|beratung*|agentur*|leasing); zeitarbeit*; zeitarbeitsunternehmen; arbeitnehmerüberlassung; arbeitskräfteüberlassung; anü; arbeitsvermittlung; direktvermittlung; private arbeitsvermittlung; stellenvermittlung; jobvermittlung; igz(-| )*; bap(-| )*; igz-tarif*; bap/dgb; gvp; in direktvermittlung; temporärbüro; unser kundenunternehmen; einsatz bei unserem kunden; randstad; adecco; manpower; tempton; persona service; hays; amadeus fire; dis ag; trenkwalder; iventa; epunkt; kundeneinsatz; unsere kundin`,
-  bpo: `(outsourcing|kundenservice|call(-| )?center|contact(-| )?center|kundenkontakt|bpo|customer(-| )service|kundendialog|callcenter|dialog|kundenmanagement|service(-| )?center|kundenbetreuungs)(-| )?(dienstleist*|anbieter|outsourc*|partner|provider|spezialist für outsourcing|unternehmen für); outsourc*; bpo; business process outsourcing; (für|im auftrag) (verschiedene*|namhafte*|mehrere*|bekannte*|renommierte*|unterschiedliche*|internationale*|führende*) (auftraggeber*|marken|kunden|unternehmen|projekte*|brands); (verschiedene*|unterschiedliche*|namhafte*|spannende*|diverse*) (projekte*|kundenprojekte*|auftraggeber*) ... (kund*|betreu*|aus|für); auftraggeber* ... (kundenservice|kund*|endkunden); endkunden unserer auftraggeber; kunden unserer auftraggeber; dialogdienstleister*; kundendialog-dienstleister*; majorel; teleperformance; concentrix; foundever; capita; arvato; webhelp; transcom; sellbytel; competence call center; ccc; telus international; sykes; sitel; ttec; regiocom; walter services; invitel; defacto; gevekom; tricontes*; davero; bosch service solutions; buw; dtms; simon und focken; sitel group; telequest; yource; conectys; tas ag; snt; mplus; kikxxl; vier pfoten call`,
-  direct: `(wir|unser unternehmen|unser team|unsere firma) (sind|suchen|ist|sucht|wachsen|stehen|gehören|betreiben|bieten|entwickeln); über uns; unser* (unternehmen|familienunternehmen|team|standort|marke*|produkte*|filialen|kunden sind|mitarbeiter*|praxis|haus|werte|geschichte|onlineshop|online-shop); (zur|für die) verstärkung unseres teams; verstärkung (unseres|für unser|unserer|gesucht); als (führende*|familien*|mittelständisch*|international*|traditions*|einer der|eines der|modernes|inhabergeführt*) ...; familienunternehmen; marktführer; gegründet; firmensitz; ist (ein|eine|einer|eines) (führende*|international*|mittelständisch*|der|familien*)`,
-  client: `unser kunde; unser mandant; unser auftraggeber; unserem kunden; unseren kunden in; unsere mandantin`,
-  abstain: `unser(e|en|er|em) kunden (und|am|zu|bei|in allen|per|mit|stehen|im|telefonisch|rund|helfen|sind|berat*|von|optimal|auf|begeister*|ist|immer|schätzen|liegt|glücklich|eine|einen|die|den|durch|via|an|vor|jederzeit|professionell|zufrieden*|weiter*|unterstütz*|kompetent*|freundlich*|persönlich*|betreu*|aus aller|europaweit|weltweit|deutschlandweit|das); unseren kundinnen; unserer kunden; für unsere kunden; für unseren kunden(service|dienst|support|kreis|stamm|kontakt); unsere kunden; unseren (kund|kunden)*(service|dienst|support|kreis|stamm|betreuung|beratung|innen); kundinnen und kunden; (reinigungs|kundenservice-|energie|finanz|it-|gesundheits|logistik|versand|transport|paket|tourismus|zahlungs|telekommunikations)dienstleist*; keine (zeitarbeit|personaldienstleister|vermittl*|arbeitnehmerüberlassung|anfragen von personal*|agenturen); keine anfragen ... (personalvermittl*|agenturen|headhunter*); personaldienstleister ... (bitte|nicht|keine|abseh*); von (anfragen |)... (personaldienstleister*|personalvermittler*) ...; (personal)(abteilung|beratung für mitarbeiter)*; erfahrung ... (outsourcing|personaldienstleist*|zeitarbeit); (werbe|marketing|reise|versicherungs|digital|medien|media|kreativ|event|pr)(-| )?agentur*`,
+  agency: `unser(en|em|e|es|)
+    (kunde|kunden|auftraggeber*|mandant*|klient*|kundenunternehmen|partnerunternehmen|kundenbetrieb*)(
+    ist| sucht| in| aus| im| mit| suchen wir| einem| ein| eine| für|); (für|im auftrag|im namen)
+    (unsere*|einen|eines|unserer|einem|ein|namhafte*) (namhaften |renommierten |langjährigen |großen
+    |internationalen |geschätzten |attraktiven
+    |)(kunden|mandanten|auftraggeber*|kundenunternehmen|partner|kundenbetrieb*|klienten); im auftrag
+    (unseres|eines|unserer|unsers) ...; im kundenauftrag;
+    personal(dienstleist*|vermittl*|service*|beratung*|agentur*|leasing); zeitarbeit*;
+    zeitarbeitsunternehmen; arbeitnehmerüberlassung; arbeitskräfteüberlassung; anü; arbeitsvermittlung;
+    direktvermittlung; private arbeitsvermittlung; stellenvermittlung; jobvermittlung; igz(-| )*; bap(-|
+    )*; igz-tarif*; bap/dgb; gvp; in direktvermittlung; temporärbüro; unser kundenunternehmen; einsatz bei
+    unserem kunden; randstad; adecco; manpower; tempton; persona service; hays; amadeus fire; dis ag;
+    trenkwalder; iventa; epunkt; kundeneinsatz; unsere kundin`,
+  bpo: `(outsourcing|kundenservice|call(-| )?center|contact(-| )?center|kundenkontakt|bpo|customer(-|
+    )service|kundendialog|callcenter|dialog|kundenmanagement|service(-| )?center|kundenbetreuungs)(-|
+    )?(dienstleist*|anbieter|outsourc*|partner|provider|spezialist für outsourcing|unternehmen für);
+    outsourc*; bpo; business process outsourcing; (für|im auftrag)
+    (verschiedene*|namhafte*|mehrere*|bekannte*|renommierte*|unterschiedliche*|internationale*|führende*)
+    (auftraggeber*|marken|kunden|unternehmen|projekte*|brands);
+    (verschiedene*|unterschiedliche*|namhafte*|spannende*|diverse*)
+    (projekte*|kundenprojekte*|auftraggeber*) ... (kund*|betreu*|aus|für); auftraggeber* ...
+    (kundenservice|kund*|endkunden); endkunden unserer auftraggeber; kunden unserer auftraggeber;
+    dialogdienstleister*; kundendialog-dienstleister*; majorel; teleperformance; concentrix; foundever;
+    capita; arvato; webhelp; transcom; sellbytel; competence call center; ccc; telus international; sykes;
+    sitel; ttec; regiocom; walter services; invitel; defacto; gevekom; tricontes*; davero; bosch service
+    solutions; buw; dtms; simon und focken; sitel group; telequest; yource; conectys; tas ag; snt; mplus;
+    kikxxl; vier pfoten call`,
+  direct: `(wir|unser unternehmen|unser team|unsere firma)
+    (sind|suchen|ist|sucht|wachsen|stehen|gehören|betreiben|bieten|entwickeln); über uns; unser*
+    (unternehmen|familienunternehmen|team|standort|marke*|produkte*|filialen|kunden
+    sind|mitarbeiter*|praxis|haus|werte|geschichte|onlineshop|online-shop); (zur|für die) verstärkung
+    unseres teams; verstärkung (unseres|für unser|unserer|gesucht); als
+    (führende*|familien*|mittelständisch*|international*|traditions*|einer der|eines
+    der|modernes|inhabergeführt*) ...; familienunternehmen; marktführer; gegründet; firmensitz; ist
+    (ein|eine|einer|eines) (führende*|international*|mittelständisch*|der|familien*)`,
+  client: `unser kunde; unser mandant; unser auftraggeber; unserem kunden; unseren kunden in; unsere
+    mandantin`,
+  abstain: `unser(e|en|er|em) kunden (und|am|zu|bei|in
+    allen|per|mit|stehen|im|telefonisch|rund|helfen|sind|berat*|von|optimal|auf|begeister*|ist|immer|schätzen|liegt|glücklich|eine|einen|die|den|durch|via|an|vor|jederzeit|professionell|zufrieden*|weiter*|unterstütz*|kompetent*|freundlich*|persönlich*|betreu*|aus
+    aller|europaweit|weltweit|deutschlandweit|das); unseren kundinnen; unserer kunden; für unsere kunden;
+    für unseren kunden(service|dienst|support|kreis|stamm|kontakt); unsere kunden; unseren
+    (kund|kunden)*(service|dienst|support|kreis|stamm|betreuung|beratung|innen); kundinnen und kunden;
+    (reinigungs|kundenservice-|energie|finanz|it-|gesundheits|logistik|versand|transport|paket|tourismus|zahlungs|telekommunikations)dienstleist*;
+    keine (zeitarbeit|personaldienstleister|vermittl*|arbeitnehmerüberlassung|anfragen von
+    personal*|agenturen); keine anfragen ... (personalvermittl*|agenturen|headhunter*);
+    personaldienstleister ... (bitte|nicht|keine|abseh*); von (anfragen |)...
+    (personaldienstleister*|personalvermittler*) ...; (personal)(abteilung|beratung für mitarbeiter)*;
+    erfahrung ... (outsourcing|personaldienstleist*|zeitarbeit);
+    (werbe|marketing|reise|versicherungs|digital|medien|media|kreativ|event|pr)(-| )?agentur*`,
 }
 
 export const industry: TopicLexicon<'industry'> = {
-  retail: `einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*; lebensmitteleinzelhandel; discounter*; baumarkt*; baumärkte*; möbelhaus*; möbelhändler*; drogerie*; modehaus; modeunternehmen; mode(-| )?(label*|marke*|kette*|händler*); bekleidung*; fashion*; schuhe; filialen; filialist*; großhandel*; großhändler*; elektronikmarkt*; warenhaus*; kaufhaus*; optikerkette; optiker; textilhandel; schmuck*; detailhandel*; fachhandel*; fachmarkt*; versandhaus; versandhändler*; versandhandel*; handel`,
-  'e-commerce': `e-?commerce*; online(-| )?(shop*|handel*|händler*|marktplatz|versand*|plattform für); onlineshop*; onlinehandel*; webshop*; internethandel; versandhandel*`,
-  restaurants: `restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*; catering*; café*`,
-  fitness: `fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in unseren studios`,
-  hospitality: `hotel*; hotellerie; hotelkette*; resort*; ferienpark*; ferienwohnung*; gäste; gästen; casino*; freizeitpark*; campingplatz*; thermen*; therme`,
-  travel: `reise*; reiseveranstalter*; reisebüro*; reiseunternehmen; fluggesellschaft*; airline*; flughafen*; flugreisen; urlaubsreisen; kreuzfahrt*; touristik*; tourismus*; mietwagen*; autovermietung*; flüge; reiseportal*; ticketing; fernbus*; urlauber*`,
-  transport: `logistik(unternehmen|dienstleister*|konzern|branche|*); paketdienst*; paketzusteller*; pakete; sendungen; sendungsverfolgung; spedition*; transport(unternehmen|*); bahn(unternehmen|*); verkehrsbetrieb*; verkehrsunternehmen; nahverkehr*sunternehmen; fahrgäste*; öffentlicher nahverkehr; kurierdienst*; postdienst*; umzugsunternehmen; carsharing; mobilitäts(anbieter*|dienst*); taxi*; e-scooter; fahrgast*`,
-  telecoms: `telekommunikation*; mobilfunk*; internetanbieter*; breitband*; glasfaser*; telefonanbieter*; netzbetreiber*; dsl*; kabelanbieter*; telekom; vodafone; telefónica; o2; a1; magenta; swisscom; sunrise; pay-?tv; streaming*; rundfunk*`,
-  consumer: `hersteller*; konsumgüter*; haushaltsgeräte*; elektrogeräte*; markenhersteller*; unterhaltungselektronik; spielwaren*; spielzeug*; kosmetik*; sportartikel*; fahrräder*; e-bikes*; fahrzeug(hersteller*|*); automobil*; autohaus; möbel*; gartengeräte*; verlag*; zeitung*; zeitschrift*; abonnent*; haustier*; tiernahrung; matratzen*; babyprodukte*; lebensmittel*; getränke*hersteller*; produzent*; brillen; kaffeemaschinen; werkzeuge; geräte; medienhaus; leser*; gaming; spiele*`,
-  trades: `handwerk*; handwerksbetrieb*; heizung*; sanitär*; shk; installations*; elektrobetrieb; dachdecker*; gebäudereinigung*; reinigungsunternehmen; schlüsseldienst; solar*; photovoltaik*; wärmepumpen*; gebäudetechnik; aufzüge*; hausgeräte*kundendienst; fenster*; küchen*; bauunternehmen; sicherheitstechnik; alarmanlagen; gartenbau; kaminöfen; treppenlift*; haustechnik; kälte* klima*`,
-  energy: `energie(versorg*|unternehmen|anbieter*|dienstleist*|konzern|branche|kunden|wende|*); strom*; stromanbieter*; gas(anbieter|versorg*|*); stadtwerk*; versorger*; wasser(versorg*|werk*); ökostrom*; fernwärme; netzgesellschaft; ladestrom`,
-  banking: `bank; banken; sparkasse*; volksbank*; raiffeisen*; genossenschaftsbank; direktbank*; kreditinstitut*; online(-| )?bank*; girokonto*; konten; zahlungs(verkehr|dienstleist*|anbieter*|karten); kreditkarte*; fintech*; bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; zahlungen; payment*`,
-  finance: `finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*; baufinanzierung*; bauspar*; investment*; fonds*; inkasso*; vermögens(verwaltung|beratung); pensionskasse*; wertpapier*; depot*; factoring`,
-  insurance: `versicherung*; versicherungs(unternehmen|konzern|branche|kunden|gesellschaft|makler*|nehmer*|verträge*|*); versicherer*; krankenkasse privat; schaden(meldung*|fälle*|regulierung|bearbeitung); versicherte*; police*; vorsorge*; krankenversicherung; assekuranz; schutzbrief*`,
-  accounting: `steuer(kanzlei*|beratung*|berater*); wirtschaftsprüf*; buchhaltungsbüro; lohnabrechnungs*; steuerbüro; treuhand*; steuerkanzlei`,
-  advertising: `werbe(agentur*|*); werbung; marketing(agentur*|*); medienagentur*; marktforschung*; pr-agentur; online-marketing*; werbeartikel*; digitalagentur*`,
-  'real-estate': `immobilien*; hausverwaltung*; wohnungs(unternehmen|bau*|gesellschaft*|wirtschaft*|genossenschaft*); mieter*; makler*; liegenschaft*; wohnungswirtschaft; mietinteressent*; hausverwaltung`,
-  legal: `kanzlei*; rechtsanwalt*; anwalts*; notariat*; rechtsschutz*; rechts(beratung|dienst*); legal tech`,
-  healthcare: `krankenhaus*; klinik*; klinikum; arztpraxis; praxis; praxen; zahnarztpraxis; medizin*; medizintechnik*; pharma*; apotheke*; versandapotheke*; pflegedienst*; pflegeheim*; pflegeeinrichtung*; gesundheits(wesen|unternehmen|dienstleist*|branche|*); patient*; ärzt*; hörgeräte*; sanitätshaus*; labor*; reha*; senioren(heim*|residenz*|*); spital*; telemedizin*; terminbuchung arzt*; hilfsmittel*; rettungsdienst; zahn*; ordination`,
-  it: `software*; softwareunternehmen; softwarehersteller*; softwarehaus; it-(dienstleist*|unternehmen|systemhaus*|branche|lösungen|consult*|*); systemhaus*; saas*; cloud*; tech(-| )?(unternehmen|start-?up|konzern|company); technologie(unternehmen|konzern|führer*); digitalisierung*; start-?up*; web(-| )?hosting*; hosting*; app; plattform; informationstechnologie; edv*; kassensysteme*; erp*; internetunternehmen; domain*`,
-  consulting: `unternehmensberatung*; beratungsunternehmen; consulting*; personalberatung; beratungshaus; wirtschaftsberatung`,
-  engineering: `maschinenbau*; ingenieur(büro*|gesellschaft|dienstleist*|*); anlagenbau*; industrie(unternehmen|*); automatisierung*; elektrotechnik*; chemie(unternehmen|*); messtechnik*; luft- und raumfahrt; automobilzuliefer*; zulieferer*; industriebetrieb; metallverarbeit*; sensorik; antriebstechnik; halbleiter*; technischer großhandel; verpackungsmaschinen; werkzeugmaschinen*; bautechnik`,
-  government: `stadtverwaltung; stadt; landkreis; gemeinde*; landesamt; bundesamt; bundes(agentur|behörde*|ministerium|land|anstalt|verwaltung); behörde*; öffentlicher dienst; öffentlichen dienst*; öffentlichen hand; ministerium*; jobcenter; bürger*; bürgerbüro; bürgerservice; bürgertelefon; finanzamt; magistrat*; kanton*; tvöd; tv-l; verwaltung der; polizei*; gesetzliche* krankenkasse; krankenkasse*; aok; rentenversicherung; sozialversicherung*; ams; kommunal*; kommune*; anstalt des öffentlichen rechts; körperschaft des öffentlichen rechts; 115; landesverwaltung; bezirksamt; notrufzentrale`,
-  nonprofit: `gemeinnützig*; ggmbh; verein; e v; stiftung*; hilfsorganisation*; spenden*; spender*; caritas; diakonie; rotes kreuz; drk; johanniter; malteser; arbeiterwohlfahrt; awo; ngo; wohlfahrtsverband*; non-?profit; ehrenamt*; kirche*; kirchlich*; tierschutz*; samariterbund; lebenshilfe; verband; flüchtlings*; genossenschaft sozial; entwicklungshilfe; volkshilfe; gewerkschaft`,
-  education: `schule; schulen; universität*; hochschule*; fachhochschule; bildungs(träger*|einrichtung*|zentrum|institut*); volkshochschule; studierende*; schüler*; kita*; kindergarten; bibliothek*; museum; akademie der; studienberatung; lehrveranstaltung*; studentenwerk`,
-  outsourcing: `outsourc*; bpo; call(-| )?center(-| )?dienstleist*; kundenservice-dienstleist*; contact(-| )?center(-| )?(anbieter|dienstleist*)`,
-  abstain: `software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools); it-(kenntnisse|affin*|affinität|ausstattung|anwender*|grundkenntnisse|verständnis|systeme*); edv-(kenntnisse|anwendung*|programme*|grundkenntnisse|affin*); edv(kenntnisse| kenntnisse); (kranken|unfall|zusatz|gruppen|kranken-zusatz|renten|lebens|berufsunfähigkeits|haftpflicht|sozial|private zusatz|zahnzusatz|krankenzusatz|gruppenunfall)versicherung*; betriebliche (altersvorsorge|altersversorgung|krankenversicherung|zusatzversicherung|gesundheits*|krankenzusatz*); vorsorge(leistung*|untersuchung*|modell*|programm*); altersvorsorge*; altersversorgung; vermögenswirksame*; gesundheits(förderung|management|angebote*|maßnahmen|programm*|bonus|vorsorge|tage*|zuschuss|budget|kurse|benefits|leistungen|zeugnis|ausweis|karte); fitness(studio|raum|kurse*|angebote*|zuschuss|mitgliedschaft*|center|*) (zuschuss|mitgliedschaft|rabatt|kooperation|vergünstig*|im|nutzung|gratis|kostenlos); fitness*; fitnesszuschuss; firmenfitness; urban sports*; wellpass*; egym*; (rabatt*|vergünstig*|mitarbeiterrabatt*|corporate benefits|ermäßig*|konditionen|gutschein*|zuschuss) ... (fitness*|hotel*|reise*|restaurant*|einzelhandel|versicherung*|kita*|strom*|bahn*|lebensmittel*|mode|technik); kita(zuschuss|-zuschuss|platz|plätze); kindergartenzuschuss; kinderbetreuungszuschuss; jobticket; deutschland-?ticket; öffentliche* (verkehrsmittel*|nahverkehr|öffis); nahverkehr; öpnv; bahn(hof|anbindung|nähe|card)*; hauptbahnhof; straßenbahn*; u-bahn*; s-bahn*; stadt(zentrum|mitte|bahn|nähe|park)*; innenstadt*; erfahrung ... (einzelhandel|gastronomie|hotellerie|handel|versicherung*|bank|tourismus|reisebranche|telekommunikation|e-?commerce|handwerk|branche); (einzelhandel|gastronomie|hotellerie|hotel|tourismus|reisebüro) (oder|,|und) ... (erfahrung|bereich|branche|kenntnisse); schul(abschluss|bildung|ung|ungen|ungs*|en|e|ferien|zeugnis*|zeit|freie*)*; hochschul(abschluss|studium|reife); (abgeschlossenes|wirtschafts|hochschul|fachhochschul|universitäts)*studium*; gas geben; stromlinien*; lebensmittel(gutschein*|karte); getränke; kaffee; obst; wasser; kreditkarte firmen; gehaltskonto; bankverbindung; kontoverbindung; bank(feiertag*|daten); in der praxis; praxis(erfahrung*|nah*|orientiert*|bezug|jahre*|kenntnisse|wissen); theorie und praxis; berufspraxis; reise(bereitschaft|kosten*|zeit*|tätigkeit|spesen|freudig*|aufwand); dienstreisen; staat(sangehörigkeit|licher)*; handelsschule; handelsakademie; handel(sfach|skauf|n|ns|t)*; kraftwerk; verein(bar|bart|en|barung|barkeit|heitlich|te)*; (nach|vor) vereinbarung; betriebsarzt; ärztlich*; stadtwerke fahrkarte; rentenversicherung; agil*; (mode|style)bewusst*; bürger(lich|geld|pflicht)*; strom und gas (sparen|zuschuss)`,
+  retail: `einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*;
+    lebensmitteleinzelhandel; discounter*; baumarkt*; baumärkte*; möbelhaus*; möbelhändler*; drogerie*;
+    modehaus; modeunternehmen; mode(-| )?(label*|marke*|kette*|händler*); bekleidung*; fashion*; schuhe;
+    filialen; filialist*; großhandel*; großhändler*; elektronikmarkt*; warenhaus*; kaufhaus*;
+    optikerkette; optiker; textilhandel; schmuck*; detailhandel*; fachhandel*; fachmarkt*; versandhaus;
+    versandhändler*; versandhandel*; handel`,
+  'e-commerce': `e-?commerce*; online(-| )?(shop*|handel*|händler*|marktplatz|versand*|plattform für);
+    onlineshop*; onlinehandel*; webshop*; internethandel; versandhandel*`,
+  restaurants: `restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*;
+    catering*; café*`,
+  fitness: `fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
+    unseren studios`,
+  hospitality: `hotel*; hotellerie; hotelkette*; resort*; ferienpark*; ferienwohnung*; gäste; gästen;
+    casino*; freizeitpark*; campingplatz*; thermen*; therme`,
+  travel: `reise*; reiseveranstalter*; reisebüro*; reiseunternehmen; fluggesellschaft*; airline*;
+    flughafen*; flugreisen; urlaubsreisen; kreuzfahrt*; touristik*; tourismus*; mietwagen*;
+    autovermietung*; flüge; reiseportal*; ticketing; fernbus*; urlauber*`,
+  transport: `logistik(unternehmen|dienstleister*|konzern|branche|*); paketdienst*; paketzusteller*;
+    pakete; sendungen; sendungsverfolgung; spedition*; transport(unternehmen|*); bahn(unternehmen|*);
+    verkehrsbetrieb*; verkehrsunternehmen; nahverkehr*sunternehmen; fahrgäste*; öffentlicher nahverkehr;
+    kurierdienst*; postdienst*; umzugsunternehmen; carsharing; mobilitäts(anbieter*|dienst*); taxi*;
+    e-scooter; fahrgast*`,
+  telecoms: `telekommunikation*; mobilfunk*; internetanbieter*; breitband*; glasfaser*; telefonanbieter*;
+    netzbetreiber*; dsl*; kabelanbieter*; telekom; vodafone; telefónica; o2; a1; magenta; swisscom;
+    sunrise; pay-?tv; streaming*; rundfunk*`,
+  consumer: `hersteller*; konsumgüter*; haushaltsgeräte*; elektrogeräte*; markenhersteller*;
+    unterhaltungselektronik; spielwaren*; spielzeug*; kosmetik*; sportartikel*; fahrräder*; e-bikes*;
+    fahrzeug(hersteller*|*); automobil*; autohaus; möbel*; gartengeräte*; verlag*; zeitung*; zeitschrift*;
+    abonnent*; haustier*; tiernahrung; matratzen*; babyprodukte*; lebensmittel*; getränke*hersteller*;
+    produzent*; brillen; kaffeemaschinen; werkzeuge; geräte; medienhaus; leser*; gaming; spiele*`,
+  trades: `handwerk*; handwerksbetrieb*; heizung*; sanitär*; shk; installations*; elektrobetrieb;
+    dachdecker*; gebäudereinigung*; reinigungsunternehmen; schlüsseldienst; solar*; photovoltaik*;
+    wärmepumpen*; gebäudetechnik; aufzüge*; hausgeräte*kundendienst; fenster*; küchen*; bauunternehmen;
+    sicherheitstechnik; alarmanlagen; gartenbau; kaminöfen; treppenlift*; haustechnik; kälte* klima*`,
+  energy: `energie(versorg*|unternehmen|anbieter*|dienstleist*|konzern|branche|kunden|wende|*); strom*;
+    stromanbieter*; gas(anbieter|versorg*|*); stadtwerk*; versorger*; wasser(versorg*|werk*); ökostrom*;
+    fernwärme; netzgesellschaft; ladestrom`,
+  banking: `bank; banken; sparkasse*; volksbank*; raiffeisen*; genossenschaftsbank; direktbank*;
+    kreditinstitut*; online(-| )?bank*; girokonto*; konten;
+    zahlungs(verkehr|dienstleist*|anbieter*|karten); kreditkarte*; fintech*;
+    bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; zahlungen; payment*`,
+  finance: `finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
+    baufinanzierung*; bauspar*; investment*; fonds*; inkasso*; vermögens(verwaltung|beratung);
+    pensionskasse*; wertpapier*; depot*; factoring`,
+  insurance: `versicherung*;
+    versicherungs(unternehmen|konzern|branche|kunden|gesellschaft|makler*|nehmer*|verträge*|*);
+    versicherer*; krankenkasse privat; schaden(meldung*|fälle*|regulierung|bearbeitung); versicherte*;
+    police*; vorsorge*; krankenversicherung; assekuranz; schutzbrief*`,
+  accounting: `steuer(kanzlei*|beratung*|berater*); wirtschaftsprüf*; buchhaltungsbüro; lohnabrechnungs*;
+    steuerbüro; treuhand*; steuerkanzlei`,
+  advertising: `werbe(agentur*|*); werbung; marketing(agentur*|*); medienagentur*; marktforschung*;
+    pr-agentur; online-marketing*; werbeartikel*; digitalagentur*`,
+  'real-estate': `immobilien*; hausverwaltung*;
+    wohnungs(unternehmen|bau*|gesellschaft*|wirtschaft*|genossenschaft*); mieter*; makler*; liegenschaft*;
+    wohnungswirtschaft; mietinteressent*; hausverwaltung`,
+  legal: `kanzlei*; rechtsanwalt*; anwalts*; notariat*; rechtsschutz*; rechts(beratung|dienst*); legal
+    tech`,
+  healthcare: `krankenhaus*; klinik*; klinikum; arztpraxis; praxis; praxen; zahnarztpraxis; medizin*;
+    medizintechnik*; pharma*; apotheke*; versandapotheke*; pflegedienst*; pflegeheim*; pflegeeinrichtung*;
+    gesundheits(wesen|unternehmen|dienstleist*|branche|*); patient*; ärzt*; hörgeräte*; sanitätshaus*;
+    labor*; reha*; senioren(heim*|residenz*|*); spital*; telemedizin*; terminbuchung arzt*; hilfsmittel*;
+    rettungsdienst; zahn*; ordination`,
+  it: `software*; softwareunternehmen; softwarehersteller*; softwarehaus;
+    it-(dienstleist*|unternehmen|systemhaus*|branche|lösungen|consult*|*); systemhaus*; saas*; cloud*;
+    tech(-| )?(unternehmen|start-?up|konzern|company); technologie(unternehmen|konzern|führer*);
+    digitalisierung*; start-?up*; web(-| )?hosting*; hosting*; app; plattform; informationstechnologie;
+    edv*; kassensysteme*; erp*; internetunternehmen; domain*`,
+  consulting: `unternehmensberatung*; beratungsunternehmen; consulting*; personalberatung; beratungshaus;
+    wirtschaftsberatung`,
+  engineering: `maschinenbau*; ingenieur(büro*|gesellschaft|dienstleist*|*); anlagenbau*;
+    industrie(unternehmen|*); automatisierung*; elektrotechnik*; chemie(unternehmen|*); messtechnik*;
+    luft- und raumfahrt; automobilzuliefer*; zulieferer*; industriebetrieb; metallverarbeit*; sensorik;
+    antriebstechnik; halbleiter*; technischer großhandel; verpackungsmaschinen; werkzeugmaschinen*;
+    bautechnik`,
+  government: `stadtverwaltung; stadt; landkreis; gemeinde*; landesamt; bundesamt;
+    bundes(agentur|behörde*|ministerium|land|anstalt|verwaltung); behörde*; öffentlicher dienst;
+    öffentlichen dienst*; öffentlichen hand; ministerium*; jobcenter; bürger*; bürgerbüro; bürgerservice;
+    bürgertelefon; finanzamt; magistrat*; kanton*; tvöd; tv-l; verwaltung der; polizei*; gesetzliche*
+    krankenkasse; krankenkasse*; aok; rentenversicherung; sozialversicherung*; ams; kommunal*; kommune*;
+    anstalt des öffentlichen rechts; körperschaft des öffentlichen rechts; 115; landesverwaltung;
+    bezirksamt; notrufzentrale`,
+  nonprofit: `gemeinnützig*; ggmbh; verein; e v; stiftung*; hilfsorganisation*; spenden*; spender*;
+    caritas; diakonie; rotes kreuz; drk; johanniter; malteser; arbeiterwohlfahrt; awo; ngo;
+    wohlfahrtsverband*; non-?profit; ehrenamt*; kirche*; kirchlich*; tierschutz*; samariterbund;
+    lebenshilfe; verband; flüchtlings*; genossenschaft sozial; entwicklungshilfe; volkshilfe; gewerkschaft`,
+  education: `schule; schulen; universität*; hochschule*; fachhochschule;
+    bildungs(träger*|einrichtung*|zentrum|institut*); volkshochschule; studierende*; schüler*; kita*;
+    kindergarten; bibliothek*; museum; akademie der; studienberatung; lehrveranstaltung*; studentenwerk`,
+  outsourcing: `outsourc*; bpo; call(-| )?center(-| )?dienstleist*; kundenservice-dienstleist*; contact(-|
+    )?center(-| )?(anbieter|dienstleist*)`,
+  abstain: `software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools);
+    it-(kenntnisse|affin*|affinität|ausstattung|anwender*|grundkenntnisse|verständnis|systeme*);
+    edv-(kenntnisse|anwendung*|programme*|grundkenntnisse|affin*); edv(kenntnisse| kenntnisse);
+    (kranken|unfall|zusatz|gruppen|kranken-zusatz|renten|lebens|berufsunfähigkeits|haftpflicht|sozial|private
+    zusatz|zahnzusatz|krankenzusatz|gruppenunfall)versicherung*; betriebliche
+    (altersvorsorge|altersversorgung|krankenversicherung|zusatzversicherung|gesundheits*|krankenzusatz*);
+    vorsorge(leistung*|untersuchung*|modell*|programm*); altersvorsorge*; altersversorgung;
+    vermögenswirksame*;
+    gesundheits(förderung|management|angebote*|maßnahmen|programm*|bonus|vorsorge|tage*|zuschuss|budget|kurse|benefits|leistungen|zeugnis|ausweis|karte);
+    fitness(studio|raum|kurse*|angebote*|zuschuss|mitgliedschaft*|center|*)
+    (zuschuss|mitgliedschaft|rabatt|kooperation|vergünstig*|im|nutzung|gratis|kostenlos); fitness*;
+    fitnesszuschuss; firmenfitness; urban sports*; wellpass*; egym*;
+    (rabatt*|vergünstig*|mitarbeiterrabatt*|corporate benefits|ermäßig*|konditionen|gutschein*|zuschuss)
+    ...
+    (fitness*|hotel*|reise*|restaurant*|einzelhandel|versicherung*|kita*|strom*|bahn*|lebensmittel*|mode|technik);
+    kita(zuschuss|-zuschuss|platz|plätze); kindergartenzuschuss; kinderbetreuungszuschuss; jobticket;
+    deutschland-?ticket; öffentliche* (verkehrsmittel*|nahverkehr|öffis); nahverkehr; öpnv;
+    bahn(hof|anbindung|nähe|card)*; hauptbahnhof; straßenbahn*; u-bahn*; s-bahn*;
+    stadt(zentrum|mitte|bahn|nähe|park)*; innenstadt*; erfahrung ...
+    (einzelhandel|gastronomie|hotellerie|handel|versicherung*|bank|tourismus|reisebranche|telekommunikation|e-?commerce|handwerk|branche);
+    (einzelhandel|gastronomie|hotellerie|hotel|tourismus|reisebüro) (oder|,|und) ...
+    (erfahrung|bereich|branche|kenntnisse);
+    schul(abschluss|bildung|ung|ungen|ungs*|en|e|ferien|zeugnis*|zeit|freie*)*;
+    hochschul(abschluss|studium|reife);
+    (abgeschlossenes|wirtschafts|hochschul|fachhochschul|universitäts)*studium*; gas geben; stromlinien*;
+    lebensmittel(gutschein*|karte); getränke; kaffee; obst; wasser; kreditkarte firmen; gehaltskonto;
+    bankverbindung; kontoverbindung; bank(feiertag*|daten); in der praxis;
+    praxis(erfahrung*|nah*|orientiert*|bezug|jahre*|kenntnisse|wissen); theorie und praxis; berufspraxis;
+    reise(bereitschaft|kosten*|zeit*|tätigkeit|spesen|freudig*|aufwand); dienstreisen;
+    staat(sangehörigkeit|licher)*; handelsschule; handelsakademie; handel(sfach|skauf|n|ns|t)*; kraftwerk;
+    verein(bar|bart|en|barung|barkeit|heitlich|te)*; (nach|vor) vereinbarung; betriebsarzt; ärztlich*;
+    stadtwerke fahrkarte; rentenversicherung; agil*; (mode|style)bewusst*; bürger(lich|geld|pflicht)*;
+    strom und gas (sparen|zuschuss)`,
 }

@@ -1,18 +1,26 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein; führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung; b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
-  insurance: `versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis| gewo|); §34*; ihk(-| )?sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach 34a; cicero*; vbv-*; gewerbeberechtigung`,
+  driving: `führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
+    führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
+    b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
+  insurance: `versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
+    gewo|); §34*; ihk(-| )?sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
+    34a; cicero*; vbv-*; gewerbeberechtigung`,
   security: `34a*; §34a*; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
   nursing: `approbation; examinierte*; berufsurkunde; srk-anerkennung; gesundheitsberuferegister`,
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,
-  other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung; infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
-  abstain: `kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise); (wir|zuschuss|übernahme|finanzier*|kosten) ... führerschein*; führerscheinzuschuss; bereitschaft ... (34a|sachkunde*)`,
+  other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
+    infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
+  abstain: `kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
+    (wir|zuschuss|übernahme|finanzier*|kosten) ... führerschein*; führerscheinzuschuss; bereitschaft ...
+    (34a|sachkunde*)`,
 }
 
 export const languages: TopicLexicon<'languages'> = {
   en: `englisch*`,
-  de: `deutsch; deutschkenntnisse; deutsche sprache; schweizerdeutsch; schwiizerdütsch; schweizer deutsch; deutschsprachig*; deutsch in wort und schrift`,
+  de: `deutsch; deutschkenntnisse; deutsche sprache; schweizerdeutsch; schwiizerdütsch; schweizer deutsch;
+    deutschsprachig*; deutsch in wort und schrift`,
   fr: `französisch*`,
   it: `italienisch*`,
   es: `spanisch*`,
@@ -44,12 +52,23 @@ export const languages: TopicLexicon<'languages'> = {
   ja: `japanisch*`,
   ko: `koreanisch*`,
   he: `hebräisch*`,
-  abstain: `(deutsche*|französische*|englische*|italienische*|spanische*|polnische*|schwedische*|niederländische*|chinesische*|türkische*|russische*|österreichische*) (markt*|kund*|unternehmen|küche|gesellschaft|bahn|post|telekom|bank|staats*|recht|firma|mutter*|team*|städte*|bundes*|hersteller*|möbel*|rentenversicherung|angebote*|flotte|arbeits*|gastronomie|restaurant*|aufenthalts*|steuer*|konzern); deutsch als fremdsprache`,
+  abstain: `(deutsche*|französische*|englische*|italienische*|spanische*|polnische*|schwedische*|niederländische*|chinesische*|türkische*|russische*|österreichische*)
+    (markt*|kund*|unternehmen|küche|gesellschaft|bahn|post|telekom|bank|staats*|recht|firma|mutter*|team*|städte*|bundes*|hersteller*|möbel*|rentenversicherung|angebote*|flotte|arbeits*|gastronomie|restaurant*|aufenthalts*|steuer*|konzern);
+    deutsch als fremdsprache`,
 }
 
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `zweisprachig*; mehrsprachig*; bilingual*; dreisprachig*; muttersprach*`,
-  before: `(sehr gute|gute|fließende*|fliessende*|verhandlungssichere*|perfekte|ausgezeichnete|hervorragende|sichere*|exzellente|grundlegende|solide|einwandfreie|stilsichere*|fundierte|beste|muttersprachliche) (kenntnisse in |sprachkenntnisse in |kenntnisse der |kenntnisse |); sprachkenntnisse*; fließend*; fliessend; verhandlungssicher*; sprichst; sprechen; beherrsch*; in wort und schrift; muttersprache; muttersprachler*; sprachen; sprache; c1; c2; b2; mindestens b2; niveau; sprachniveau; kommunizier*`,
-  after: `kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*; sprachkenntnisse; sprechend*; sprachig*; muttersprach*; niveau; mindestens; c1; c2; b2; sicher; perfekt; sehr gut; gut; erforderlich; zwingend; voraussetzung; *sprachig; auf muttersprachlichem; kundenservice; customer`,
-  plus: `von vorteil; wünschenswert; ein plus; idealerweise; pluspunkt; weitere (sprach*|fremdsprach*); hilfreich; gerne gesehen; vorteilhaft; bonus; nice to have; wäre*; im idealfall; optional; jede weitere; nicht erforderlich; nicht zwingend; kein muss`,
+  before: `(sehr
+    gute|gute|fließende*|fliessende*|verhandlungssichere*|perfekte|ausgezeichnete|hervorragende|sichere*|exzellente|grundlegende|solide|einwandfreie|stilsichere*|fundierte|beste|muttersprachliche)
+    (kenntnisse in |sprachkenntnisse in |kenntnisse der |kenntnisse |); sprachkenntnisse*; fließend*;
+    fliessend; verhandlungssicher*; sprichst; sprechen; beherrsch*; in wort und schrift; muttersprache;
+    muttersprachler*; sprachen; sprache; c1; c2; b2; mindestens b2; niveau; sprachniveau; kommunizier*`,
+  after: `kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
+    sprachkenntnisse; sprechend*; sprachig*; muttersprach*; niveau; mindestens; c1; c2; b2; sicher;
+    perfekt; sehr gut; gut; erforderlich; zwingend; voraussetzung; *sprachig; auf muttersprachlichem;
+    kundenservice; customer`,
+  plus: `von vorteil; wünschenswert; ein plus; idealerweise; pluspunkt; weitere (sprach*|fremdsprach*);
+    hilfreich; gerne gesehen; vorteilhaft; bonus; nice to have; wäre*; im idealfall; optional; jede
+    weitere; nicht erforderlich; nicht zwingend; kein muss`,
 }

@@ -3,34 +3,240 @@ import type { TopicLexicon } from '../lexicon.ts'
 const PERSON = `(mitarbeiter*|berater*|betreuer*|agent|agenten|agentin|agents|fachkraft|fachkräfte|spezialist*|kaufmann|kauffrau|kaufleute|sachbearbeiter*|representative|assistent*|assistenz|experte*|expertin|teammitglied*|kraft|kräfte|manager|koordinator*|disponent*|profi|profis|talent*|consultant|advisor|specialist|associate|telefonist*|werkstudent*|aushilfe*|quereinsteiger*|team|praktikant*|referent*|ansprechpartner*|held*|partner*)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `kundenservice*; kunden(-| )service(s|); kundendienst*; kunden(-| )dienst; kundenberat*; kunden(-| )berat*; kundenbetreu*; kunden(-| )betreu*; kundensupport*; kunden(-| )support; kundencenter*; kundenkontakt*; kundenkommunikation*; kundenbeziehungs*; kundenanfragen*; kundenpfleg*; kundenansprechpartner*; kundenbindung*; kundenhotline*; kundentelefon*; kunden(-| )hotline; kundenserviceberater*; *kundenberater*; *kundenbetreuer*; *kundenbetreuung; *kundenservice; *kundenservicemitarbeiter*; privatkundenberater*; geschäftskundenberater*; kundeninformation*; kundenzentrum*
-    call(-| |)center*( ${PERSON}|); callcenter*; call(-| |)cent(er|re)( ${PERSON}|); contact(-| |)center*; kontaktcenter*; kontakt(-| )center; customer (service|care|support|relations|experience) ${PERSON}; customer(-| )care ${PERSON}; customer-service-mitarbeiter*; serviceberater*; service-?mitarbeiter*; servicemitarbeiter*; servicefachkraft*; service(-| )center*; servicecenter*; service (berater*|mitarbeiter*|agent|agents|hotline|telefon*|desk kunden); serviceagent*; servicetelefon*; servicekraft telefon*; service-agent; kaufm* für dialogmarketing; kauffrau für dialogmarketing; kaufmann für dialogmarketing; kaufleute für dialogmarketing; servicefachkraft für dialogmarketing; dialogmarketing; hotline*; telefonberater*; telefon(-| )?agent*; telefonagent*; telefonist*; telefonzentrale*; telefonservice*; telefondienst; telefonische (kundenberat*|kundenbetreu*|beratung|kundenservice); telefonischer kunden*; inbound(-| )*agent*; inbound ${PERSON}; inbound; inbound-*; chat(-| )?(agent*|berater*|mitarbeiter*|support|moderator*|operator); chatagent*; chatmoderator*; e-?mail(-| )(agent*|support|bearbeiter*|sachbearbeiter*); reservierungs(mitarbeiter*|agent*|abteilung|zentrale); reservierung*; buchungs(agent*|mitarbeiter*|service); reklamations*; beschwerdemanage*; beschwerde*; mitarbeiter* (im|für den|für|in der|in dem|im telefonischen|im bereich) (kunden|customer|service(-| )?center|call(-| )?center|kundenservice|kundendienst|contact center|kundensupport|kundenbetreuung|kundenberatung|innendienst kunden|support|service|kundencenter|kontaktcenter|telefonservice|kundenkontakt); support(-| )?(mitarbeiter*|agent*|berater*); supportmitarbeiter*; aftersales*; after-?sales ${PERSON}; patientenservice*; patienten(-| )?(betreuer*|service*|hotline); mitgliederservice*; mitgliederbetreu*; versichertenservice*; mieterservice*; mieterbetreu*; bürgerservice*; bürgertelefon*; bürgerberater*; gästeservice*; gästebetreu*; fahrgast(service*|information*); leserservice*; aboservice*; händlerbetreu*; mandantenbetreu*; schadenhotline*; schadensachbearbeiter* telefon*; bestellhotline*; serviceline*; notruf*; auskunft*; kundenauskunft; hotlinemitarbeiter*; community support; kündigerrückgewinnung; kundenrückgewinnung; kundenlösungen; kundenexzellenz; servicemanager* kunden*`,
-  'technical-support': `technische* (kundenservice*|kundensupport|kundenberat*|kundenbetreu*|support*|hotline*|kundendienst*berat*|berater* am telefon|kundenberater*|helpdesk|service desk|anwenderbetreu*|supportmitarbeiter*|kundendienst innendienst|hotline-mitarbeiter*); it(-| )?support*; it-support*; it (support|helpdesk|service desk|hotline|anwendersupport); it-(helpdesk|servicedesk|hotline|anwender*|kundensupport*|kundenbetreuer*|kundenservice*); it-supporter*; supporter*; help(-| )?desk*; helpdesk*; service(-| )desk*; servicedesk*; user(-| )help(-| )desk*; uhd; anwender(-| )?(betreu*|support*|berat*); anwenderbetreu*; anwendersupport*; application support*; software(-| )support*; softwaresupport*; support(-| )?(techniker*|engineer|spezialist*|specialist|ingenieur*); supporttechniker*; (first|second|third|1st|2nd|3rd|1|2)(-| )level(-| )support*; first-level*; second-level*; desktop support*; onsite support*; produktsupport*; systembetreuer*; edv-support*; edv-betreuer*; technical support*; tech support*; internet-support; produkt(-| )?support*; telefonische* technische* support`,
-  'customer-success': `customer(-| )success*; customer success manager*; client success*; kundenerfolg*; onboarding(-| )?(manager*|spezialist*|specialist); implementation manager*; key user betreuer*`,
-  'customer-service-supervisor': `(team|gruppen|abteilungs|schicht|bereichs|stellvertretende teamleiter|stellvertretende* team)(-| )?(leit*|lead|manager*|führer*|coach) (im |für den |für das |in der |des |der |in dem |)(telefonischen |technischen |)(kunden*|call(-| )?center*|contact(-| )?center*|customer (service|care|support)|service(-| )?center*|kundenservice|inbound*|support*|helpdesk|service(-| )?desk*|hotline*|kontaktcenter*|it-support*|kundenbetreuung); (leit*|leitung|supervisor*|manager*|head of|head|leiter*|leiterin|verantwortliche*) (im |für den |für das |in der |des |der |in |)(kundenservice*|kundendienst*|kundenbetreu*|kundencenter*|call(-| )?center*|contact(-| )?center*|customer (service|care|support)|kundensupport*|service(-| )?center*|servicecenter*|kundenbetreuung|kundenberatung); kundenservice(leiter*|leitung|manager*); callcenter(leiter*|leitung|manager*); call(-| )center(-| )(leiter*|leitung|manager*|supervisor*|teamleiter*); customer (service|care|support) (manager*|team(-| )?lead*|teamleiter*|supervisor*|lead|director|leiter*); teamleiter* ... (kundenservice|kundenbetreuung|customer service|call center|callcenter|kundenberatung|kundensupport|service center|inbound|contact center)`,
-  'order-clerk': `auftrags(sachbearbeiter*|bearbeit*|abwickl*|erfass*|annahme*|manage*|verwaltung*|assistenz|disponent* innendienst|koordinat*); auftragsbearbeit*; auftragsabwickl*; auftragserfass*; auftragsannahme*; bestell(annahme*|abwicklung*|bearbeit*|erfass*|service*|wesen); order (management|processing|desk|entry)( ${PERSON}|); order(-| )?manager*; sachbearbeiter* (auftrags*|bestell*|order*|retouren*|versand und auftrags*); retouren(bearbeit*|manage*|abwicklung*|sachbearbeit*|mitarbeiter*); retoure*; mitarbeiter* (auftrags*|bestell*|retouren*|order*); (vertriebs|verkaufs)?innendienst ... auftrags*`,
-  telemarketer: `telefonverk*; telefonvertrieb*; telesales*; tele(-| )sales*; telemarket*; telefonmarketing*; outbound*; outbound(-| )*agent*; outbound ${PERSON}; telefonakquise*; kaltakquise*; terminier*; terminvereinbar*; terminleg*; telefonische* (verkauf*|vertrieb*|akquise|neukundengewinnung|kundengewinnung|interviewer*|terminvereinbarung|verkäufer*); call(-| )?agent* outbound; telefoninterviewer*; telefon-interviewer*; markt(-| )?forschungs(-| )?interviewer*; interviewer*; spendenwerb* telefon*; fundraiser* telefon*; telefonist* outbound`,
-  receptionist: `empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*; empfangsdame*; rezeption; rezeptionist*; receptionist*; front(-| )office(-| |)(mitarbeiter*|assist*|kraft|); front desk; mitarbeiter* (am |für den |für die |in der |an der |)(empfang|rezeption|zentrale|front office); zentrale und empfang; praxis(empfang*|rezeption*|anmeldung); anmeldung; arzthelfer* empfang; büroempfang; pförtner*`,
+  'customer-service-representative': `kundenservice*; kunden(-| )service(s|); kundendienst*; kunden(-|
+    )dienst; kundenberat*; kunden(-| )berat*; kundenbetreu*; kunden(-| )betreu*; kundensupport*; kunden(-|
+    )support; kundencenter*; kundenkontakt*; kundenkommunikation*; kundenbeziehungs*; kundenanfragen*;
+    kundenpfleg*; kundenansprechpartner*; kundenbindung*; kundenhotline*; kundentelefon*; kunden(-|
+    )hotline; kundenserviceberater*; *kundenberater*; *kundenbetreuer*; *kundenbetreuung; *kundenservice;
+    *kundenservicemitarbeiter*; privatkundenberater*; geschäftskundenberater*; kundeninformation*;
+    kundenzentrum*; call(-| |)center*( ${PERSON}|); callcenter*; call(-| |)cent(er|re)( ${PERSON}|);
+    contact(-| |)center*; kontaktcenter*; kontakt(-| )center; customer
+    (service|care|support|relations|experience) ${PERSON}; customer(-| )care ${PERSON};
+    customer-service-mitarbeiter*; serviceberater*; service-?mitarbeiter*; servicemitarbeiter*;
+    servicefachkraft*; service(-| )center*; servicecenter*; service
+    (berater*|mitarbeiter*|agent|agents|hotline|telefon*|desk kunden); serviceagent*; servicetelefon*;
+    servicekraft telefon*; service-agent; kaufm* für dialogmarketing; kauffrau für dialogmarketing;
+    kaufmann für dialogmarketing; kaufleute für dialogmarketing; servicefachkraft für dialogmarketing;
+    dialogmarketing; hotline*; telefonberater*; telefon(-| )?agent*; telefonagent*; telefonist*;
+    telefonzentrale*; telefonservice*; telefondienst; telefonische
+    (kundenberat*|kundenbetreu*|beratung|kundenservice); telefonischer kunden*; inbound(-| )*agent*;
+    inbound ${PERSON}; inbound; inbound-*; chat(-|
+    )?(agent*|berater*|mitarbeiter*|support|moderator*|operator); chatagent*; chatmoderator*; e-?mail(-|
+    )(agent*|support|bearbeiter*|sachbearbeiter*); reservierungs(mitarbeiter*|agent*|abteilung|zentrale);
+    reservierung*; buchungs(agent*|mitarbeiter*|service); reklamations*; beschwerdemanage*; beschwerde*;
+    mitarbeiter* (im|für den|für|in der|in dem|im telefonischen|im bereich) (kunden|customer|service(-|
+    )?center|call(-| )?center|kundenservice|kundendienst|contact
+    center|kundensupport|kundenbetreuung|kundenberatung|innendienst
+    kunden|support|service|kundencenter|kontaktcenter|telefonservice|kundenkontakt); support(-|
+    )?(mitarbeiter*|agent*|berater*); supportmitarbeiter*; aftersales*; after-?sales ${PERSON};
+    patientenservice*; patienten(-| )?(betreuer*|service*|hotline); mitgliederservice*; mitgliederbetreu*;
+    versichertenservice*; mieterservice*; mieterbetreu*; bürgerservice*; bürgertelefon*; bürgerberater*;
+    gästeservice*; gästebetreu*; fahrgast(service*|information*); leserservice*; aboservice*;
+    händlerbetreu*; mandantenbetreu*; schadenhotline*; schadensachbearbeiter* telefon*; bestellhotline*;
+    serviceline*; notruf*; auskunft*; kundenauskunft; hotlinemitarbeiter*; community support;
+    kündigerrückgewinnung; kundenrückgewinnung; kundenlösungen; kundenexzellenz; servicemanager* kunden*`,
+  'technical-support': `technische*
+    (kundenservice*|kundensupport|kundenberat*|kundenbetreu*|support*|hotline*|kundendienst*berat*|berater*
+    am telefon|kundenberater*|helpdesk|service desk|anwenderbetreu*|supportmitarbeiter*|kundendienst
+    innendienst|hotline-mitarbeiter*); it(-| )?support*; it-support*; it (support|helpdesk|service
+    desk|hotline|anwendersupport);
+    it-(helpdesk|servicedesk|hotline|anwender*|kundensupport*|kundenbetreuer*|kundenservice*);
+    it-supporter*; supporter*; help(-| )?desk*; helpdesk*; service(-| )desk*; servicedesk*; user(-|
+    )help(-| )desk*; uhd; anwender(-| )?(betreu*|support*|berat*); anwenderbetreu*; anwendersupport*;
+    application support*; software(-| )support*; softwaresupport*; support(-|
+    )?(techniker*|engineer|spezialist*|specialist|ingenieur*); supporttechniker*;
+    (first|second|third|1st|2nd|3rd|1|2)(-| )level(-| )support*; first-level*; second-level*; desktop
+    support*; onsite support*; produktsupport*; systembetreuer*; edv-support*; edv-betreuer*; technical
+    support*; tech support*; internet-support; produkt(-| )?support*; telefonische* technische* support`,
+  'customer-success': `customer(-| )success*; customer success manager*; client success*; kundenerfolg*;
+    onboarding(-| )?(manager*|spezialist*|specialist); implementation manager*; key user betreuer*`,
+  'customer-service-supervisor': `(team|gruppen|abteilungs|schicht|bereichs|stellvertretende
+    teamleiter|stellvertretende* team)(-| )?(leit*|lead|manager*|führer*|coach) (im |für den |für das |in
+    der |des |der |in dem |)(telefonischen |technischen |)(kunden*|call(-| )?center*|contact(-|
+    )?center*|customer (service|care|support)|service(-|
+    )?center*|kundenservice|inbound*|support*|helpdesk|service(-|
+    )?desk*|hotline*|kontaktcenter*|it-support*|kundenbetreuung); (leit*|leitung|supervisor*|manager*|head
+    of|head|leiter*|leiterin|verantwortliche*) (im |für den |für das |in der |des |der |in
+    |)(kundenservice*|kundendienst*|kundenbetreu*|kundencenter*|call(-| )?center*|contact(-|
+    )?center*|customer (service|care|support)|kundensupport*|service(-|
+    )?center*|servicecenter*|kundenbetreuung|kundenberatung); kundenservice(leiter*|leitung|manager*);
+    callcenter(leiter*|leitung|manager*); call(-| )center(-|
+    )(leiter*|leitung|manager*|supervisor*|teamleiter*); customer (service|care|support) (manager*|team(-|
+    )?lead*|teamleiter*|supervisor*|lead|director|leiter*); teamleiter* ...
+    (kundenservice|kundenbetreuung|customer service|call
+    center|callcenter|kundenberatung|kundensupport|service center|inbound|contact center)`,
+  'order-clerk': `auftrags(sachbearbeiter*|bearbeit*|abwickl*|erfass*|annahme*|manage*|verwaltung*|assistenz|disponent*
+    innendienst|koordinat*); auftragsbearbeit*; auftragsabwickl*; auftragserfass*; auftragsannahme*;
+    bestell(annahme*|abwicklung*|bearbeit*|erfass*|service*|wesen); order
+    (management|processing|desk|entry)( ${PERSON}|); order(-| )?manager*; sachbearbeiter*
+    (auftrags*|bestell*|order*|retouren*|versand und auftrags*);
+    retouren(bearbeit*|manage*|abwicklung*|sachbearbeit*|mitarbeiter*); retoure*; mitarbeiter*
+    (auftrags*|bestell*|retouren*|order*); (vertriebs|verkaufs)?innendienst ... auftrags*`,
+  telemarketer: `telefonverk*; telefonvertrieb*; telesales*; tele(-| )sales*; telemarket*;
+    telefonmarketing*; outbound*; outbound(-| )*agent*; outbound ${PERSON}; telefonakquise*; kaltakquise*;
+    terminier*; terminvereinbar*; terminleg*; telefonische*
+    (verkauf*|vertrieb*|akquise|neukundengewinnung|kundengewinnung|interviewer*|terminvereinbarung|verkäufer*);
+    call(-| )?agent* outbound; telefoninterviewer*; telefon-interviewer*; markt(-| )?forschungs(-|
+    )?interviewer*; interviewer*; spendenwerb* telefon*; fundraiser* telefon*; telefonist* outbound`,
+  receptionist: `empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*;
+    empfangsdame*; rezeption; rezeptionist*; receptionist*; front(-| )office(-|
+    |)(mitarbeiter*|assist*|kraft|); front desk; mitarbeiter* (am |für den |für die |in der |an der
+    |)(empfang|rezeption|zentrale|front office); zentrale und empfang;
+    praxis(empfang*|rezeption*|anmeldung); anmeldung; arzthelfer* empfang; büroempfang; pförtner*`,
   concierge: `concierge*; portier*; doorman; hotelpage*; bellboy; hausdame portier; wagenmeister*`,
-  'hotel-desk-clerk': `hotel(rezeption*|empfang*|fachmann* rezeption|fachfrau* rezeption|portier*); hotelfach* (rezeption|empfang|front office); rezeptionist* (hotel|im hotel|nacht*|in hotel); night(-| )?audit*; nachtportier*; nachtrezeption*; front(-| )?office(-| )?(agent*|mitarbeiter* hotel|supervisor*|manager agent); front desk agent*; empfangsmitarbeiter* (hotel|im hotel); rezeption (hotel|im hotel); guest (service|relations|relation) (agent|mitarbeiter*|manager*|agents|officer); mitarbeiter* (rezeption|empfang) (hotel|im hotel); hotelfachmann* ... empfang; hotelfachfrau* ... rezeption; hotelsekretär*`,
-  'lodging-manager': `hotel(leit*|direktor*|direktion*|manager*|betriebswirt*); hotel-manager*; hoteldirektor*; leiter* (hotel|pension|hostel|rezeption|front office|empfang hotel); front(-| )?office(-| )?(manager*|leiter*|leitung); empfangs(chef*|leit*|leitung); empfangschef*; rezeptionsleit*; hausleit* hotel; hostel(leit*|manager*); herbergs(leit*|eltern|vater); rooms division manager*; general manager hotel; betriebsleit* hotel; stellvertretende* hotel*; campingplatz(leit*|manager*)`,
-  'bank-teller': `bankkauf*; bankfach*; bank(berater*|angestellt*|mitarbeiter*|schalter*); schalter(mitarbeiter*|kraft|beamt*|bedienstet*|dienst); serviceberater* (bank|sparkasse|filiale bank|in der filiale|sparkassen|volksbank); sparkassen(kauf*|angestellt*|berater*|service*); kassierer* bank; kundenberater* (bank|sparkasse|privatkunden bank|filiale|am schalter|schalter|volksbank|raiffeisenbank); bankkassier*; mitarbeiter* (bankfiliale|bankschalter|am schalter|schalter|service bank|serviceschalter); privatkundenberater* (bank|sparkasse); postfiliale*`,
-  cashier: `kassier*; kassen(kraft|kräfte|mitarbeiter*|aushilfe|personal|dienst|team); kasse; kassa; kassa*; kassenkraft*; mitarbeiter* (kasse|an der kasse|kassa|an der kassa|für die kasse); ticketverkäufer*; ticketverkauf; kartenverkäufer*; kinokasse; *kassierer*; tankstellenkassier*; supermarktkassier*; kassier* und *; verkäufer* kasse`,
-  'retail-salesperson': `verkäufer*; verkaufs(mitarbeiter*|kraft|kräfte|hilfe*|aushilfe*|berater*|talent*|personal|assist*|team|profi); fachverkäufer*; *verkäufer*; einzelhandels*; einzelhandelskauf*; kauf* im einzelhandel; filial(mitarbeiter*|leit*|leiter*|verantwortliche*|kraft); filialleit*; marktleit*; marktmitarbeiter*; store(-| )?(manager*|mitarbeiter*|leit*|associate); shop(-| )?(mitarbeiter*|manager*|leit*|assistant*|verkäufer*); laden(aushilfe*|verkäufer*|mitarbeiter*|leit*); modeberater*; einrichtungsberater*; küchen(verkäufer*|berater*|fachberater*); fachberater* (verkauf|markt|baumarkt|im verkauf|filiale|einzelhandel|optik|im markt); augenoptiker*; hörakustik*; mitarbeiter* (im verkauf|verkauf|filiale|in der filiale|einzelhandel|im einzelhandel|shop|im shop|markt|im markt|bäckerei|baumarkt|supermarkt|verkauf und kasse|tankstelle|store|drogerie|warenverräumung|textil*); aushilfe (verkauf|im verkauf|einzelhandel|filiale|bäckerei); kundenberater* (filiale mode|im store|im shop|shop|markt|baumarkt|store|im markt); tankstellen(mitarbeiter*|aushilfe*); drogist*; florist*; buchhändler*; warenverräum*; sales assistant; verkaufsberater* (mode|schuhe|textil|filiale|shop|store|schmuck|handy|mobilfunk); vermietassistent*; autovermiet*; vermietungs(mitarbeiter*|agent*); mietwagen*; bäckereiverkäuf*; detailhandels*; detailhandelsfach*; regal(auffüller*|einräumer*|betreuer*)`,
-  'food-service': `kellner*; servicekraft; servicekräfte; servicekraft (gastronomie|restaurant|im service|hotel|service|bankett); servicemitarbeiter* (gastronomie|restaurant|frühstück|hotel|bankett|café); restaurantfach*; restaurantleit*; koch; köche; köchin; *koch; *köchin; jungkoch; küchen(hilfe*|chef*|kraft|leit*|mitarbeiter*|helfer*); beikoch*; barkeeper*; barmitarbeiter*; barista; thekenkraft; tresenkraft; thekenmitarbeiter*; spül(kraft|er|hilfe*); spüler*; gastronomie*; catering*; kantinen*; bäcker*; konditor*; metzger*; fleischer*; pizzabäcker*; systemgastronomie*; schichtleit* restaurant; crew(-| )?(mitarbeiter*|member); mitarbeiter* (im service|gastronomie|restaurant|küche|im restaurant|in der küche|cafeteria|systemgastronomie|bistro); chef de (rang|partie); commis de (rang|cuisine); sous(-| )?chef*; f&b; frühstückskraft; frühstücksservice; eisverkäufer*; restaurantmitarbeiter*; hauswirtschaft*; servierer*; serviertochter; serviceangestellte*; fachkraft im gastgewerbe; fachfrau für systemgastronomie; imbiss*`,
-  administrative: `büro(kauf*|kraft|kräfte|assist*|angestellt*|mitarbeiter*|hilfe*|management*|leit*|administr*|sachbearbeit*|manager*); bürokauf*; kauf* für büromanagement; kauf* büromanagement; sachbearbeit*; sachbearbeiter*; sekretär*; sekretariat*; assistenz*; assistent* der (geschäftsführung|geschäftsleitung|abteilungsleitung); *assistenz; team(-| )?assist*; teamassistenz; verwaltungs*; verwaltungsfach*; verwaltungsangestellt*; administrativ*; administrator* büro; office(-| )?(manager*|assist*|management|administrator*); backoffice*; back(-| )office*( ${PERSON}|); innendienst*; vertriebsinnendienst*; verkaufsinnendienst*; kaufmännische* (mitarbeiter*|angestellt*|sachbearbeit*|assist*|fachkraft|aushilfe|innendienst|allrounder*|ausbildung); kaufm* (angestellt*|mitarbeiter*); kv angestellte*; datenerfass*; daten(erfass*|eingabe*|pfleg*|typist*); dateneingabe; datentypist*; schreibkraft; schreibdienst*; phonotypist*; buchhalter*; buchhaltung*; *buchhalter*; *buchhaltung; lohn(buchhalt*|abrechner*|und gehalt*); steuerfach*; fakturist*; debitoren*; kreditoren*; rechnungsprüfer*; disponent*; disposition*; personal(sachbearbeit*|assist*|administr*); poststelle*; archiv*; registratur*; hausverwalt*; praxis(manager*|assist*); projektassist*; speditionskauf*; industriekauf*; kauf* für spedition*; immobilienkauf*; rechtsanwaltsfach*; notarfach*; terminkoordinator*; schadensachbearbeit*; leistungssachbearbeit*; dokumentation*; virtuelle* assist*; bibliothek*`,
-  'care-health': `pflege*; *pflege*; *pfleger*; *pflegerin; krankenschwester*; krankenpfleg*; altenpfleg*; gesundheits(und|-)*; betreuungs(kraft|kräfte|assist*|person*|fachkraft); alltags(begleit*|betreu*|helfer*); heilerziehungs*; heilpädagog*; sozial(arbeit*|pädagog*|betreu*|assist*|dienst*); erzieher*; *erzieher*; kinder(pfleg*|betreu*|garten*|tages*); kita*; tagesmutter; hebamme*; arzt; ärzt*; *arzt; *ärztin; assistenzarzt*; oberarzt*; facharzt*; medizinische* (fachangestellt*|assist*|technolog*); mfa; zfa; arzthelfer*; zahnarzt*; zahnmedizin*; zahntechnik*; apotheker*; pta; pka; apotheken*; pharmazeutisch*; therapeut*; *therapeut*; physiotherap*; ergotherap*; logopäd*; psycholog*; psychotherap*; notfallsanitäter*; rettungs(sanitäter*|assist*|dienst); sanitäter*; mtra; mtla; radiolog*; tierarzt*; tiermedizin*; ordinations(assist*|hilfe*|gehilf*); spitex; fage; fachfrau gesundheit; schulbegleit*; integrationshelfer*; persönliche assistenz; 24 stunden betreuung; seniorenbetreu*; medizin*; optometrist*; diätassist*; masseur*; heimleit*; pdl; wohnbereichsleit*; inklusions*`,
-  'software-it': `software(entwickl*|ingenieur*|architekt*|tester*|engineer); *entwickler; *entwicklerin; entwickler*; programmier*; fachinformatik*; informatik*; wirtschaftsinformatik*; system(administrat*|ingenieur*|integrat*|engineer*|techniker*|elektroniker*); it(-| )(administrat*|system*|consult*|berat*|leit*|manager*|architekt*|security|projekt*|spezialist*|techniker*|infrastruktur*|sicherheit*|mitarbeiter*|administrator*|netzwerk*); netzwerk(administrat*|techniker*|ingenieur*); datenbank*; data (engineer|scientist|analyst); devops; cloud (engineer|architect); web(entwickl*|designer*|master*); frontend*; backend*; fullstack*; full-stack*; java*; python; sap(-| )(berat*|consult*|entwickl*|admin*|basis|inhouse*|spezialist*); scrum master; product owner; ux*; testmanag*; qa engineer; cyber*; machine learning; informatiker*; anwendungsentwickl*; applikations(entwickl*|ingenieur*|manager*|betreu*); dba; edv-administrat*`,
-  'logistics-labour': `lager(mitarbeiter*|arbeiter*|helfer*|kraft|logisti*|fach*|ist*|leit*|hilfe*|aushilfe*); lagerist*; lager; fachlagerist*; fachkraft für lagerlogistik; kommissionier*; staplerfahrer*; gabelstapler*; fahrer*; *fahrer; *fahrerin; kraftfahrer*; lkw*; berufskraftfahrer*; kurier*; kurierfahrer*; zusteller*; *zusteller*; brief(zusteller*|träger*); paket*; auslieferung*; lieferfahrer*; busfahrer*; taxifahrer*; chauffeur*; produktions(mitarbeiter*|helfer*|kraft|fach*|leit*); produktion*; maschinen(führer*|bediener*|bau*|anlagen*); anlagen(führer*|bediener*|mechanik*); helfer*; *helfer; bauhelfer*; handwerker*; maurer*; maler*; lackierer*; tischler*; schreiner*; zimmerer*; dachdecker*; elektriker*; elektroniker*; mechatroniker*; mechaniker*; *mechaniker*; schlosser*; *schlosser; schweißer*; installateur*; anlagenmechanik*; monteur*; *monteur; service(-| )?techniker*; servicetechniker*; kundendienst(techniker*|monteur*|mechaniker*|leiter* werkstatt); techniker*; *techniker; hausmeister*; hauswart*; facility*; reinigungs*; reinigungskraft; putzkraft; raumpfleger*; gebäudereinig*; zimmermädchen; housekeeping; hausdame; roomboy; sicherheits(mitarbeiter*|kraft|dienst*|fach*); security mitarbeiter*; wachmann; objektschutz*; gärtner*; landschafts*; landwirt*; erntehelfer*; umzugs*; verpack*; packer*; versand*; staplerfahrer; disponent* transport; cnc*; zerspan*; kfz-*; karosserie*; fachkraft lagerlogistik; montage*; tiefbau*; straßenbau*; postbote; lokführer*; zugbegleiter*; speditions(mitarbeiter*|fahrer*); warehouse*; picker; rider; kuriere`,
-  sales: `vertrieb*; *vertrieb; vertriebs(mitarbeiter*|manager*|leit*|beauftragt*|assist*|ingenieur*|profi*|talent*|repräsent*|spezialist*|partner*|außendienst*|trainee|berater*|kauf*|agent*); außendienst*; aussendienst*; verkaufs(leit*|leiter*|manager*|repräsent*|ingenieur*); gebiets(leit*|verkauf*|manager*); sales*; sales (manager*|representative|agent|executive|mitarbeiter*|consultant|specialist|development*|director); account(-| )?manager*; key(-| )?account(-| )?manager*; business development*; handelsvertret*; versicherungs(vertret*|makler*|agent*|verkäuf*|fach*|kauf*|berat*); immobilien(makler*|verkäuf*|berat*); makler*; finanzberat*; vermögensberat*; kreditberat*; promoter*; promotion*; fundraiser*; dialoger*; dialogmarketing außendienst; anlageberat*; automobilverkäuf*; autoverkäuf*; verkäufer* (im außendienst|automobile|neuwagen|b2b|solar*|immobilien); personal(berat*|disponent*|vermittl*); recruiter*; akquise*; neukundengewinnung; reise(berat*|verkehrs*|büro*); tourismuskauf*; pharmareferent*; medizinprodukteberat*; franchise*; merchandiser*; energieberater*; vorsorgeberat*; kundenberater* im außendienst`,
-  other: `ingenieur*; *ingenieur*; architekt*; controller*; controlling*; wirtschaftsprüf*; steuerberat*; jurist*; rechtsanwalt; rechtsanwältin; anwalt*; notar*; lehrer*; lehrkraft; lehrkräfte; dozent*; trainer*; *trainer*; ausbilder*; nachhilfe*; professor*; wissenschaftlich*; forsch*; labor*; chemik*; chemie*; biolog*; physik*; marketing*; *marketing; online-marketing*; social media*; redakt*; journalist*; texter*; content*; grafik*; mediengestalt*; designer*; fotograf*; übersetz*; dolmetsch*; personal(leit*|referent*|entwickl*|manager*); hr; einkäufer*; einkauf*; projekt(leit*|manager*|ingenieur*|koordinat*); produkt(manager*|manage*); qualitäts*; geschäftsführ*; betriebsleit*; niederlassungsleit*; produktionsleit*; werksleit*; vorstand*; unternehmensberat*; analyst*; finanz(leit*|controll*|manager*|analyst*|direktor*); bilanzbuchhalt*; friseur*; kosmetik*; fitness*; polizei*; feuerwehr*; soldat*; beamt*; richter*; pfarr*; event*; veranstaltungs*; inkasso*; forderungs*; bauleit*; bauzeichner*; konstrukteur*; technische* (zeichner*|redakteur*|produktdesigner*|leiter*); prozess(manager*|ingenieur*|techniker*); risiko*; compliance*; datenschutz*; umwelt*; energie(manager*|techniker*); strategie*; tester*; produkttester*; umfrage*; heimarbeit; nebenverdienst; kameramann; schauspiel*; musiker*; sänger*; stewardess; flugbegleiter*; pilot*; trainer* (call center|callcenter|kundenservice)`,
-  generic: `manager*; consultant*; trainee*; werkstudent*; praktik*; auszubildende*; ausbildung*; azubi*; mitarbeiter*; aushilfe*; fachkraft; kraft; teilzeitkraft; vollzeitkraft; agent; minijob*; nebenjob*; studentenjob*; ferienjob*; berater*; spezialist*; assistent*; koordinator*; servicekraft; job; jobs; quereinsteiger*`,
-  abstain: `kundendiensttechniker*; kundendienst(-| )(techniker*|monteur*|mechaniker*); kundenservicetechniker*; (mitarbeiter*|fachkraft) im (gastronomieservice|hausservice); kundenberater* im außendienst; kundenserviceorientiert*; kundenorientiert*; kundenberater* (bank|sparkasse|vertrieb|versicherung außendienst); serviceberater* (kfz|werkstatt|automobil*|autohaus|im autohaus); kfz-serviceberater*`,
+  'hotel-desk-clerk': `hotel(rezeption*|empfang*|fachmann* rezeption|fachfrau* rezeption|portier*);
+    hotelfach* (rezeption|empfang|front office); rezeptionist* (hotel|im hotel|nacht*|in hotel); night(-|
+    )?audit*; nachtportier*; nachtrezeption*; front(-| )?office(-| )?(agent*|mitarbeiter*
+    hotel|supervisor*|manager agent); front desk agent*; empfangsmitarbeiter* (hotel|im hotel); rezeption
+    (hotel|im hotel); guest (service|relations|relation) (agent|mitarbeiter*|manager*|agents|officer);
+    mitarbeiter* (rezeption|empfang) (hotel|im hotel); hotelfachmann* ... empfang; hotelfachfrau* ...
+    rezeption; hotelsekretär*`,
+  'lodging-manager': `hotel(leit*|direktor*|direktion*|manager*|betriebswirt*); hotel-manager*;
+    hoteldirektor*; leiter* (hotel|pension|hostel|rezeption|front office|empfang hotel); front(-|
+    )?office(-| )?(manager*|leiter*|leitung); empfangs(chef*|leit*|leitung); empfangschef*;
+    rezeptionsleit*; hausleit* hotel; hostel(leit*|manager*); herbergs(leit*|eltern|vater); rooms division
+    manager*; general manager hotel; betriebsleit* hotel; stellvertretende* hotel*;
+    campingplatz(leit*|manager*)`,
+  'bank-teller': `bankkauf*; bankfach*; bank(berater*|angestellt*|mitarbeiter*|schalter*);
+    schalter(mitarbeiter*|kraft|beamt*|bedienstet*|dienst); serviceberater* (bank|sparkasse|filiale
+    bank|in der filiale|sparkassen|volksbank); sparkassen(kauf*|angestellt*|berater*|service*); kassierer*
+    bank; kundenberater* (bank|sparkasse|privatkunden bank|filiale|am
+    schalter|schalter|volksbank|raiffeisenbank); bankkassier*; mitarbeiter* (bankfiliale|bankschalter|am
+    schalter|schalter|service bank|serviceschalter); privatkundenberater* (bank|sparkasse); postfiliale*`,
+  cashier: `kassier*; kassen(kraft|kräfte|mitarbeiter*|aushilfe|personal|dienst|team); kasse; kassa;
+    kassa*; kassenkraft*; mitarbeiter* (kasse|an der kasse|kassa|an der kassa|für die kasse);
+    ticketverkäufer*; ticketverkauf; kartenverkäufer*; kinokasse; *kassierer*; tankstellenkassier*;
+    supermarktkassier*; kassier* und *; verkäufer* kasse`,
+  'retail-salesperson': `verkäufer*;
+    verkaufs(mitarbeiter*|kraft|kräfte|hilfe*|aushilfe*|berater*|talent*|personal|assist*|team|profi);
+    fachverkäufer*; *verkäufer*; einzelhandels*; einzelhandelskauf*; kauf* im einzelhandel;
+    filial(mitarbeiter*|leit*|leiter*|verantwortliche*|kraft); filialleit*; marktleit*; marktmitarbeiter*;
+    store(-| )?(manager*|mitarbeiter*|leit*|associate); shop(-|
+    )?(mitarbeiter*|manager*|leit*|assistant*|verkäufer*); laden(aushilfe*|verkäufer*|mitarbeiter*|leit*);
+    modeberater*; einrichtungsberater*; küchen(verkäufer*|berater*|fachberater*); fachberater*
+    (verkauf|markt|baumarkt|im verkauf|filiale|einzelhandel|optik|im markt); augenoptiker*; hörakustik*;
+    mitarbeiter* (im verkauf|verkauf|filiale|in der filiale|einzelhandel|im einzelhandel|shop|im
+    shop|markt|im markt|bäckerei|baumarkt|supermarkt|verkauf und
+    kasse|tankstelle|store|drogerie|warenverräumung|textil*); aushilfe (verkauf|im
+    verkauf|einzelhandel|filiale|bäckerei); kundenberater* (filiale mode|im store|im
+    shop|shop|markt|baumarkt|store|im markt); tankstellen(mitarbeiter*|aushilfe*); drogist*; florist*;
+    buchhändler*; warenverräum*; sales assistant; verkaufsberater*
+    (mode|schuhe|textil|filiale|shop|store|schmuck|handy|mobilfunk); vermietassistent*; autovermiet*;
+    vermietungs(mitarbeiter*|agent*); mietwagen*; bäckereiverkäuf*; detailhandels*; detailhandelsfach*;
+    regal(auffüller*|einräumer*|betreuer*)`,
+  'food-service': `kellner*; servicekraft; servicekräfte; servicekraft (gastronomie|restaurant|im
+    service|hotel|service|bankett); servicemitarbeiter*
+    (gastronomie|restaurant|frühstück|hotel|bankett|café); restaurantfach*; restaurantleit*; koch; köche;
+    köchin; *koch; *köchin; jungkoch; küchen(hilfe*|chef*|kraft|leit*|mitarbeiter*|helfer*); beikoch*;
+    barkeeper*; barmitarbeiter*; barista; thekenkraft; tresenkraft; thekenmitarbeiter*;
+    spül(kraft|er|hilfe*); spüler*; gastronomie*; catering*; kantinen*; bäcker*; konditor*; metzger*;
+    fleischer*; pizzabäcker*; systemgastronomie*; schichtleit* restaurant; crew(-|
+    )?(mitarbeiter*|member); mitarbeiter* (im service|gastronomie|restaurant|küche|im restaurant|in der
+    küche|cafeteria|systemgastronomie|bistro); chef de (rang|partie); commis de (rang|cuisine); sous(-|
+    )?chef*; f&b; frühstückskraft; frühstücksservice; eisverkäufer*; restaurantmitarbeiter*;
+    hauswirtschaft*; servierer*; serviertochter; serviceangestellte*; fachkraft im gastgewerbe; fachfrau
+    für systemgastronomie; imbiss*`,
+  administrative: `büro(kauf*|kraft|kräfte|assist*|angestellt*|mitarbeiter*|hilfe*|management*|leit*|administr*|sachbearbeit*|manager*);
+    bürokauf*; kauf* für büromanagement; kauf* büromanagement; sachbearbeit*; sachbearbeiter*; sekretär*;
+    sekretariat*; assistenz*; assistent* der (geschäftsführung|geschäftsleitung|abteilungsleitung);
+    *assistenz; team(-| )?assist*; teamassistenz; verwaltungs*; verwaltungsfach*; verwaltungsangestellt*;
+    administrativ*; administrator* büro; office(-| )?(manager*|assist*|management|administrator*);
+    backoffice*; back(-| )office*( ${PERSON}|); innendienst*; vertriebsinnendienst*; verkaufsinnendienst*;
+    kaufmännische*
+    (mitarbeiter*|angestellt*|sachbearbeit*|assist*|fachkraft|aushilfe|innendienst|allrounder*|ausbildung);
+    kaufm* (angestellt*|mitarbeiter*); kv angestellte*; datenerfass*;
+    daten(erfass*|eingabe*|pfleg*|typist*); dateneingabe; datentypist*; schreibkraft; schreibdienst*;
+    phonotypist*; buchhalter*; buchhaltung*; *buchhalter*; *buchhaltung; lohn(buchhalt*|abrechner*|und
+    gehalt*); steuerfach*; fakturist*; debitoren*; kreditoren*; rechnungsprüfer*; disponent*;
+    disposition*; personal(sachbearbeit*|assist*|administr*); poststelle*; archiv*; registratur*;
+    hausverwalt*; praxis(manager*|assist*); projektassist*; speditionskauf*; industriekauf*; kauf* für
+    spedition*; immobilienkauf*; rechtsanwaltsfach*; notarfach*; terminkoordinator*; schadensachbearbeit*;
+    leistungssachbearbeit*; dokumentation*; virtuelle* assist*; bibliothek*`,
+  'care-health': `pflege*; *pflege*; *pfleger*; *pflegerin; krankenschwester*; krankenpfleg*; altenpfleg*;
+    gesundheits(und|-)*; betreuungs(kraft|kräfte|assist*|person*|fachkraft);
+    alltags(begleit*|betreu*|helfer*); heilerziehungs*; heilpädagog*;
+    sozial(arbeit*|pädagog*|betreu*|assist*|dienst*); erzieher*; *erzieher*;
+    kinder(pfleg*|betreu*|garten*|tages*); kita*; tagesmutter; hebamme*; arzt; ärzt*; *arzt; *ärztin;
+    assistenzarzt*; oberarzt*; facharzt*; medizinische* (fachangestellt*|assist*|technolog*); mfa; zfa;
+    arzthelfer*; zahnarzt*; zahnmedizin*; zahntechnik*; apotheker*; pta; pka; apotheken*; pharmazeutisch*;
+    therapeut*; *therapeut*; physiotherap*; ergotherap*; logopäd*; psycholog*; psychotherap*;
+    notfallsanitäter*; rettungs(sanitäter*|assist*|dienst); sanitäter*; mtra; mtla; radiolog*; tierarzt*;
+    tiermedizin*; ordinations(assist*|hilfe*|gehilf*); spitex; fage; fachfrau gesundheit; schulbegleit*;
+    integrationshelfer*; persönliche assistenz; 24 stunden betreuung; seniorenbetreu*; medizin*;
+    optometrist*; diätassist*; masseur*; heimleit*; pdl; wohnbereichsleit*; inklusions*`,
+  'software-it': `software(entwickl*|ingenieur*|architekt*|tester*|engineer); *entwickler; *entwicklerin;
+    entwickler*; programmier*; fachinformatik*; informatik*; wirtschaftsinformatik*;
+    system(administrat*|ingenieur*|integrat*|engineer*|techniker*|elektroniker*); it(-|
+    )(administrat*|system*|consult*|berat*|leit*|manager*|architekt*|security|projekt*|spezialist*|techniker*|infrastruktur*|sicherheit*|mitarbeiter*|administrator*|netzwerk*);
+    netzwerk(administrat*|techniker*|ingenieur*); datenbank*; data (engineer|scientist|analyst); devops;
+    cloud (engineer|architect); web(entwickl*|designer*|master*); frontend*; backend*; fullstack*;
+    full-stack*; java*; python; sap(-| )(berat*|consult*|entwickl*|admin*|basis|inhouse*|spezialist*);
+    scrum master; product owner; ux*; testmanag*; qa engineer; cyber*; machine learning; informatiker*;
+    anwendungsentwickl*; applikations(entwickl*|ingenieur*|manager*|betreu*); dba; edv-administrat*`,
+  'logistics-labour': `lager(mitarbeiter*|arbeiter*|helfer*|kraft|logisti*|fach*|ist*|leit*|hilfe*|aushilfe*);
+    lagerist*; lager; fachlagerist*; fachkraft für lagerlogistik; kommissionier*; staplerfahrer*;
+    gabelstapler*; fahrer*; *fahrer; *fahrerin; kraftfahrer*; lkw*; berufskraftfahrer*; kurier*;
+    kurierfahrer*; zusteller*; *zusteller*; brief(zusteller*|träger*); paket*; auslieferung*;
+    lieferfahrer*; busfahrer*; taxifahrer*; chauffeur*;
+    produktions(mitarbeiter*|helfer*|kraft|fach*|leit*); produktion*;
+    maschinen(führer*|bediener*|bau*|anlagen*); anlagen(führer*|bediener*|mechanik*); helfer*; *helfer;
+    bauhelfer*; handwerker*; maurer*; maler*; lackierer*; tischler*; schreiner*; zimmerer*; dachdecker*;
+    elektriker*; elektroniker*; mechatroniker*; mechaniker*; *mechaniker*; schlosser*; *schlosser;
+    schweißer*; installateur*; anlagenmechanik*; monteur*; *monteur; service(-| )?techniker*;
+    servicetechniker*; kundendienst(techniker*|monteur*|mechaniker*|leiter* werkstatt); techniker*;
+    *techniker; hausmeister*; hauswart*; facility*; reinigungs*; reinigungskraft; putzkraft; raumpfleger*;
+    gebäudereinig*; zimmermädchen; housekeeping; hausdame; roomboy;
+    sicherheits(mitarbeiter*|kraft|dienst*|fach*); security mitarbeiter*; wachmann; objektschutz*;
+    gärtner*; landschafts*; landwirt*; erntehelfer*; umzugs*; verpack*; packer*; versand*; staplerfahrer;
+    disponent* transport; cnc*; zerspan*; kfz-*; karosserie*; fachkraft lagerlogistik; montage*; tiefbau*;
+    straßenbau*; postbote; lokführer*; zugbegleiter*; speditions(mitarbeiter*|fahrer*); warehouse*;
+    picker; rider; kuriere`,
+  sales: `vertrieb*; *vertrieb;
+    vertriebs(mitarbeiter*|manager*|leit*|beauftragt*|assist*|ingenieur*|profi*|talent*|repräsent*|spezialist*|partner*|außendienst*|trainee|berater*|kauf*|agent*);
+    außendienst*; aussendienst*; verkaufs(leit*|leiter*|manager*|repräsent*|ingenieur*);
+    gebiets(leit*|verkauf*|manager*); sales*; sales
+    (manager*|representative|agent|executive|mitarbeiter*|consultant|specialist|development*|director);
+    account(-| )?manager*; key(-| )?account(-| )?manager*; business development*; handelsvertret*;
+    versicherungs(vertret*|makler*|agent*|verkäuf*|fach*|kauf*|berat*);
+    immobilien(makler*|verkäuf*|berat*); makler*; finanzberat*; vermögensberat*; kreditberat*; promoter*;
+    promotion*; fundraiser*; dialoger*; dialogmarketing außendienst; anlageberat*; automobilverkäuf*;
+    autoverkäuf*; verkäufer* (im außendienst|automobile|neuwagen|b2b|solar*|immobilien);
+    personal(berat*|disponent*|vermittl*); recruiter*; akquise*; neukundengewinnung;
+    reise(berat*|verkehrs*|büro*); tourismuskauf*; pharmareferent*; medizinprodukteberat*; franchise*;
+    merchandiser*; energieberater*; vorsorgeberat*; kundenberater* im außendienst`,
+  other: `ingenieur*; *ingenieur*; architekt*; controller*; controlling*; wirtschaftsprüf*; steuerberat*;
+    jurist*; rechtsanwalt; rechtsanwältin; anwalt*; notar*; lehrer*; lehrkraft; lehrkräfte; dozent*;
+    trainer*; *trainer*; ausbilder*; nachhilfe*; professor*; wissenschaftlich*; forsch*; labor*; chemik*;
+    chemie*; biolog*; physik*; marketing*; *marketing; online-marketing*; social media*; redakt*;
+    journalist*; texter*; content*; grafik*; mediengestalt*; designer*; fotograf*; übersetz*; dolmetsch*;
+    personal(leit*|referent*|entwickl*|manager*); hr; einkäufer*; einkauf*;
+    projekt(leit*|manager*|ingenieur*|koordinat*); produkt(manager*|manage*); qualitäts*; geschäftsführ*;
+    betriebsleit*; niederlassungsleit*; produktionsleit*; werksleit*; vorstand*; unternehmensberat*;
+    analyst*; finanz(leit*|controll*|manager*|analyst*|direktor*); bilanzbuchhalt*; friseur*; kosmetik*;
+    fitness*; polizei*; feuerwehr*; soldat*; beamt*; richter*; pfarr*; event*; veranstaltungs*; inkasso*;
+    forderungs*; bauleit*; bauzeichner*; konstrukteur*; technische*
+    (zeichner*|redakteur*|produktdesigner*|leiter*); prozess(manager*|ingenieur*|techniker*); risiko*;
+    compliance*; datenschutz*; umwelt*; energie(manager*|techniker*); strategie*; tester*; produkttester*;
+    umfrage*; heimarbeit; nebenverdienst; kameramann; schauspiel*; musiker*; sänger*; stewardess;
+    flugbegleiter*; pilot*; trainer* (call center|callcenter|kundenservice)`,
+  generic: `manager*; consultant*; trainee*; werkstudent*; praktik*; auszubildende*; ausbildung*; azubi*;
+    mitarbeiter*; aushilfe*; fachkraft; kraft; teilzeitkraft; vollzeitkraft; agent; minijob*; nebenjob*;
+    studentenjob*; ferienjob*; berater*; spezialist*; assistent*; koordinator*; servicekraft; job; jobs;
+    quereinsteiger*`,
+  abstain: `kundendiensttechniker*; kundendienst(-| )(techniker*|monteur*|mechaniker*);
+    kundenservicetechniker*; (mitarbeiter*|fachkraft) im (gastronomieservice|hausservice); kundenberater*
+    im außendienst; kundenserviceorientiert*; kundenorientiert*; kundenberater*
+    (bank|sparkasse|vertrieb|versicherung außendienst); serviceberater*
+    (kfz|werkstatt|automobil*|autohaus|im autohaus); kfz-serviceberater*`,
 }
 
 export const rank: TopicLexicon<'rank'> = {
-  supervisor: `team(-| )?leit*; teamleiter*; teamleitung; teamlead; gruppenleit*; schichtleit*; supervisor*; teamcoach; stellvertretende* teamleit*; teammanager*; team-manager*`,
-  manager: `leiter*; leitung; abteilungsleit*; bereichsleit*; manager; managerin; kundenserviceleit*; *leiter; *leiterin; *leitung; verantwortliche*`,
+  supervisor: `team(-| )?leit*; teamleiter*; teamleitung; teamlead; gruppenleit*; schichtleit*;
+    supervisor*; teamcoach; stellvertretende* teamleit*; teammanager*; team-manager*`,
+  manager: `leiter*; leitung; abteilungsleit*; bereichsleit*; manager; managerin; kundenserviceleit*;
+    *leiter; *leiterin; *leitung; verantwortliche*`,
   director: `direktor*; head; geschäftsleit*`,
-  abstain: `projektleiter*; bauleiter*; account manager*; customer success manager*; success manager*; office manager*; vertriebsleit*; wohnbereichsleit*; reiseleit*; onboarding manager*; beschwerdemanager*; relationship manager*; order manager*; fallmanager*; case manager*`,
+  abstain: `projektleiter*; bauleiter*; account manager*; customer success manager*; success manager*;
+    office manager*; vertriebsleit*; wohnbereichsleit*; reiseleit*; onboarding manager*;
+    beschwerdemanager*; relationship manager*; order manager*; fallmanager*; case manager*`,
 }

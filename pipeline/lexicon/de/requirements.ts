@@ -1,34 +1,140 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const modality: TopicLexicon<'modality'> = {
-  preferred: `von vorteil; wünschenswert; idealerweise; im idealfall; vorzugsweise; bevorzugt; gerne gesehen; gern gesehen; gerne auch; ein plus; ein pluspunkt; hilfreich; vorteilhaft; optimalerweise; optimal; ideal; wäre (schön|toll|super|ein vorteil|wünschenswert|ideal|von vorteil|hilfreich); nice to have; willkommen; nützlich; bestenfalls; gewünscht; wünschen wir uns; am liebsten; von nutzen; pluspunkt; ein bonus; vorteil; freuen wir uns`,
-  waived: `nicht (erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraussetzung|zwingend erforderlich|unbedingt|zwingend notwendig|entscheidend|ausschlaggebend); kein muss; keine voraussetzung; nicht zwingend; aber kein muss; keine bedingung; zweitrangig; nebensächlich`,
-  required: `erforderlich; voraussetzung; vorausgesetzt; zwingend; notwendig; unbedingt; mindestens; muss; müssen; nötig; verfügst; verfügen; erwarten; setzen wir voraus; min; mind; benötig*`,
+  preferred: `von vorteil; wünschenswert; idealerweise; im idealfall; vorzugsweise; bevorzugt; gerne
+    gesehen; gern gesehen; gerne auch; ein plus; ein pluspunkt; hilfreich; vorteilhaft; optimalerweise;
+    optimal; ideal; wäre (schön|toll|super|ein vorteil|wünschenswert|ideal|von vorteil|hilfreich); nice to
+    have; willkommen; nützlich; bestenfalls; gewünscht; wünschen wir uns; am liebsten; von nutzen;
+    pluspunkt; ein bonus; vorteil; freuen wir uns`,
+  waived: `nicht (erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraussetzung|zwingend
+    erforderlich|unbedingt|zwingend notwendig|entscheidend|ausschlaggebend); kein muss; keine
+    voraussetzung; nicht zwingend; aber kein muss; keine bedingung; zweitrangig; nebensächlich`,
+  required: `erforderlich; voraussetzung; vorausgesetzt; zwingend; notwendig; unbedingt; mindestens; muss;
+    müssen; nötig; verfügst; verfügen; erwarten; setzen wir voraus; min; mind; benötig*`,
 }
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(ausbildung|studium|schulabschluss|abschluss|berufsausbildung) (ist |sind |)(nicht|kein|keine) (erforderlich|notwendig|nötig|voraussetzung|muss|zwingend*); (kein|keine|ohne) (bestimmte* |besondere* |abgeschlossene* |spezielle* |)(ausbildung|abschluss|schulabschluss|berufsausbildung|studium|vorbildung|qualifikation|berufsabschluss)( erforderlich| nötig| notwendig|); unabhängig von ... (abschluss|ausbildung|schulabschluss|vorbildung); auch ohne (abschluss|ausbildung|berufsausbildung|schulabschluss); egal welche* (abschluss|ausbildung); (ausbildung|abschluss) ... kein muss; ungelernt*`,
-  'high-school': `abitur*; matura*; reifeprüfung; matur; maturität; fachabitur; fachhochschulreife; hochschulreife; mittlere* reife; realschulabschluss; hauptschulabschluss; schulabschluss; schulabschluß; mittlerer (schulabschluss|bildungsabschluss); schulbildung; pflichtschulabschluss; pflichtschule; abgeschlossene schul*; gymnasium; handelsschule; hak; hasch; schulausbildung; qualifizierende* (hauptschul*|mittelschul*); mittelschulabschluss; sekundarschule; allgemeinbildung abgeschlossen`,
-  'some-college': `(abgeschlossene* |erfolgreich abgeschlossene* |kaufmännische* |technische* |eine |vergleichbare |)(berufsausbildung|ausbildung|lehre|lehrabschluss|berufslehre|fachausbildung|grundausbildung)( als | im | in | zur | zum | oder |); abgeschlossene* (kaufmännische*|technische*|medizinische*|einschlägige*|kaufm|berufs*) *; kaufmännische (ausbildung|grundausbildung|lehre|berufsausbildung); berufsausbildung; lehrabschluss*; lehre; kv(-| )(abschluss|lehre|ausbildung); kv-abschluss; efz; eidg* (fähigkeitszeugnis|fachausweis|dipl*); fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| )?abschluss; gesellenbrief; ausbildung; fachwirt*; staatlich geprüft*; techniker*abschluss; meister*; ausbildung zu*; handelsakademie; höhere* (fachschule|fachprüfung); berufsbildung; eba`,
-  bachelor: `(abgeschlossenes |erfolgreich abgeschlossenes |wirtschafts* |)(studium|hochschulstudium|fachhochschulstudium|universitätsstudium|bachelorstudium)( der| im| in| oder|); hochschulabschluss; bachelor*; fachhochschulabschluss; fh-abschluss; universitätsabschluss; studienabschluss; diplom; diplomstudium; akademische* (abschluss|ausbildung|grad); fh-studium; bachelorabschluss; universitäre* (abschluss|ausbildung)`,
-  graduate: `master*; masterabschluss; masterstudium; promotion; promoviert*; doktor*; staatsexamen; volljurist*; approbation; mba`,
-  abstain: `(während|neben|zum|dein|ihr|laufendes|im) (des |dem |deinem |ihrem |)(studium|studiums|studenten*); (eingeschriebene*|immatrikulierte*) (student*|studierende*); ausbildung(en|sprogramm|splatz|splätze|svergütung|sbeginn|sbetrieb|sjahr|sstelle|sleiter*); (in|zur|interne|unsere|intensive|bezahlte|fundierte|umfassende|hauseigene|duale|gründliche) (aus- und weiterbildung|aus-und weiterbildung|ausbildung bei uns|ausbildung durch); aus- und weiterbildung*; aus- und fortbildung*; aus-, fort- und weiterbildung*; fort- und weiterbildung; weiterbildung*; masterclass; master data; scrum master; stamm(daten)*; meister (und|im|des); (bau|haus|bürger|werk|küchen|lager|hausmeister|fein|welt)meister*; meistern; meisterst; verkaufspromotion; promotion(s|-)*; doktortitel; lehrer*; lehrreich; lehrgang*; ausbildung zum (kundenberater* bei uns|profi); tandem*; ausbildung on the job; diplomatisch*; diplomatie`,
+  'none-required': `(ausbildung|studium|schulabschluss|abschluss|berufsausbildung) (ist |sind
+    |)(nicht|kein|keine) (erforderlich|notwendig|nötig|voraussetzung|muss|zwingend*); (kein|keine|ohne)
+    (bestimmte* |besondere* |abgeschlossene* |spezielle*
+    |)(ausbildung|abschluss|schulabschluss|berufsausbildung|studium|vorbildung|qualifikation|berufsabschluss)(
+    erforderlich| nötig| notwendig|); unabhängig von ... (abschluss|ausbildung|schulabschluss|vorbildung);
+    auch ohne (abschluss|ausbildung|berufsausbildung|schulabschluss); egal welche* (abschluss|ausbildung);
+    (ausbildung|abschluss) ... kein muss; ungelernt*`,
+  'high-school': `abitur*; matura*; reifeprüfung; matur; maturität; fachabitur; fachhochschulreife;
+    hochschulreife; mittlere* reife; realschulabschluss; hauptschulabschluss; schulabschluss;
+    schulabschluß; mittlerer (schulabschluss|bildungsabschluss); schulbildung; pflichtschulabschluss;
+    pflichtschule; abgeschlossene schul*; gymnasium; handelsschule; hak; hasch; schulausbildung;
+    qualifizierende* (hauptschul*|mittelschul*); mittelschulabschluss; sekundarschule; allgemeinbildung
+    abgeschlossen`,
+  'some-college': `(abgeschlossene* |erfolgreich abgeschlossene* |kaufmännische* |technische* |eine
+    |vergleichbare
+    |)(berufsausbildung|ausbildung|lehre|lehrabschluss|berufslehre|fachausbildung|grundausbildung)( als |
+    im | in | zur | zum | oder |); abgeschlossene*
+    (kaufmännische*|technische*|medizinische*|einschlägige*|kaufm|berufs*) *; kaufmännische
+    (ausbildung|grundausbildung|lehre|berufsausbildung); berufsausbildung; lehrabschluss*; lehre; kv(-|
+    )(abschluss|lehre|ausbildung); kv-abschluss; efz; eidg* (fähigkeitszeugnis|fachausweis|dipl*);
+    fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| )?abschluss; gesellenbrief; ausbildung;
+    fachwirt*; staatlich geprüft*; techniker*abschluss; meister*; ausbildung zu*; handelsakademie; höhere*
+    (fachschule|fachprüfung); berufsbildung; eba`,
+  bachelor: `(abgeschlossenes |erfolgreich abgeschlossenes |wirtschafts*
+    |)(studium|hochschulstudium|fachhochschulstudium|universitätsstudium|bachelorstudium)( der| im| in|
+    oder|); hochschulabschluss; bachelor*; fachhochschulabschluss; fh-abschluss; universitätsabschluss;
+    studienabschluss; diplom; diplomstudium; akademische* (abschluss|ausbildung|grad); fh-studium;
+    bachelorabschluss; universitäre* (abschluss|ausbildung)`,
+  graduate: `master*; masterabschluss; masterstudium; promotion; promoviert*; doktor*; staatsexamen;
+    volljurist*; approbation; mba`,
+  abstain: `(während|neben|zum|dein|ihr|laufendes|im) (des |dem |deinem |ihrem
+    |)(studium|studiums|studenten*); (eingeschriebene*|immatrikulierte*) (student*|studierende*);
+    ausbildung(en|sprogramm|splatz|splätze|svergütung|sbeginn|sbetrieb|sjahr|sstelle|sleiter*);
+    (in|zur|interne|unsere|intensive|bezahlte|fundierte|umfassende|hauseigene|duale|gründliche) (aus- und
+    weiterbildung|aus-und weiterbildung|ausbildung bei uns|ausbildung durch); aus- und weiterbildung*;
+    aus- und fortbildung*; aus-, fort- und weiterbildung*; fort- und weiterbildung; weiterbildung*;
+    masterclass; master data; scrum master; stamm(daten)*; meister (und|im|des);
+    (bau|haus|bürger|werk|küchen|lager|hausmeister|fein|welt)meister*; meistern; meisterst;
+    verkaufspromotion; promotion(s|-)*; doktortitel; lehrer*; lehrreich; lehrgang*; ausbildung zum
+    (kundenberater* bei uns|profi); tandem*; ausbildung on the job; diplomatisch*; diplomatie`,
 }
 
 export const experience: TopicLexicon<'experience'> = {
-  years: `# (jahre*|jahren|jahr|jährige*|j) ... (erfahrung*|berufserfahrung|praxis|praxiserfahrung|tätigkeit|berufspraxis|führungserfahrung|vertriebserfahrung|callcenter*|im kundenservice); (erfahrung*|berufserfahrung|praxis|praxiserfahrung|berufspraxis) ... # (jahre*|jahren|jahr); (mindestens|mind|min|minimum|wenigstens) # (jahre*|jahren|jahr|jährige*)( |) ... (erfahrung*|berufserfahrung|im|in|als); #-jährige* (berufserfahrung|erfahrung|berufspraxis); (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# ) (berufserfahrung|erfahrung|berufspraxis)`,
+  years: `# (jahre*|jahren|jahr|jährige*|j) ...
+    (erfahrung*|berufserfahrung|praxis|praxiserfahrung|tätigkeit|berufspraxis|führungserfahrung|vertriebserfahrung|callcenter*|im
+    kundenservice); (erfahrung*|berufserfahrung|praxis|praxiserfahrung|berufspraxis) ... #
+    (jahre*|jahren|jahr); (mindestens|mind|min|minimum|wenigstens) # (jahre*|jahren|jahr|jährige*)( |) ...
+    (erfahrung*|berufserfahrung|im|in|als); #-jährige* (berufserfahrung|erfahrung|berufspraxis);
+    (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# )
+    (berufserfahrung|erfahrung|berufspraxis)`,
   months: `# monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
-  some: `(erste|mehrjährige*|einschlägige*|relevante*|nachweisbare*|fundierte*|praktische*|langjährige*|entsprechende*|gute|umfangreiche*|solide*|bereits|vergleichbare*|nachgewiesene*|etwas|ausgeprägte*|berufliche*|deine|ihre|mit|hast|haben|bringst|bringen) (berufserfahrung|erfahrung|erfahrungen|berufspraxis|praxiserfahrung|vorkenntnisse|berufserfahrungen|praxis|erfahrungswerte|kenntnisse und erfahrungen); berufserfahrung*; erfahrung (im|in|als|mit|aus|auf|bei|am|und|sowie); erfahrungen (im|in|als|mit|aus|auf|bei|am|und|sowie); praxiserfahrung; berufspraxis; (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-| )?erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung gesammelt; vorerfahrung*; kundenserviceerfahrung; branchenerfahrung; vorkenntnisse im`,
-  'none-needed': `(keine|ohne) (vor|berufs|branchen|fach|spezielle |besondere |)*(erfahrung*|vorkenntnisse|vorerfahrung*|berufserfahrung*|kenntnisse|fachkenntnisse|vorwissen|erfahrungen)( nötig| erforderlich| notwendig| möglich| vorausgesetzt|); (erfahrung*|vorkenntnisse|berufserfahrung|vorerfahrung) (ist |sind |)(nicht|keine|kein) (erforderlich|notwendig|nötig|zwingend*|voraussetzung|muss|vorausgesetzt); quereinsteiger*; quereinstieg*; quer(-| )einsteig*; berufseinsteiger*; berufsanfänger*; wiedereinsteiger*; neueinsteiger*; einsteiger*; (wir |)(lernen dich|arbeiten dich|lernen sie|arbeiten sie|schulen dich|schulen sie|bilden dich|bringen dir|bringen ihnen) ... (an|ein|aus|bei|alles); (wir|dir|ihnen) ... alles bei(bringen|)*; auch ohne (vor|berufs|)*(erfahrung*|kenntnisse); ungelernte*; (erfahrung|kenntnisse|vorkenntnisse) ... kein muss; berufseinstieg; mit oder ohne erfahrung; egal ob ... (erfahrung|einsteiger*|quereinsteiger*); anfänger*`,
-  preferred: `(erfahrung*|berufserfahrung|vorkenntnisse|kenntnisse) ... (von vorteil|wünschenswert|hilfreich|ein plus|vorteilhaft|wäre* |gerne gesehen|willkommen|ideal|ein vorteil|nice to have|gern gesehen); (idealerweise|im idealfall|vorzugsweise|bestenfalls|optimalerweise|wünschenswert*|gerne) ... (erfahrung*|berufserfahrung|vorkenntnisse); von vorteil ... (erfahrung*|berufserfahrung)`,
-  abstain: `(kunden|user|gäste|einkaufs|nutzer|customer|shopping|mitarbeiter|marken|service)(-| )?(erlebnis*|erfahrung (zu|schaffen|bieten)|experience); über # jahre* ...; seit (über |mehr als |)# jahren ...; mehr als # jahre*n* ... (erfahrung|am markt|tradition|branche); (unsere*|jahrzehntelange*|langjährige* unternehmens|unserer|unser) (erfahrung*|langjährige erfahrung|expertise); mit (über |mehr als |)# jahren (erfahrung|am markt|tradition|firmengeschichte); # jahre* (alt|garantie|firmengeschichte|tradition|am markt|erfolg*|befristet|vertrag*|jung); mindestens # jahre* alt; (nach|für|auf|von|innerhalb|über|erste* |die ersten|in den ersten|ab) # (monate*n*|jahre*n*); ab # jahre*n*; # monate* (befristet|probezeit|einarbeitung|vertrag*|schulung); (gehalt|vergütung|bezahlung|entgelt|überzahlung|bezahlt|verdienst|lohn|einstufung) ... (erfahrung*|qualifikation*|berufserfahrung|vordienstzeiten|ausbildung); je nach ... (erfahrung*|qualifikation|berufserfahrung); abhängig von ... (erfahrung*|qualifikation|berufserfahrung); (erfahrene*|erfahrenen|erfahrener) (kolleg*|team*|mentor*|trainer*|paten|coach*|führungskräfte); erfahrungsaustausch*; (erfahrungen|erfahrung) (sammeln|austausch*|zu sammeln|teilen); qualifikation und erfahrung; erfahre*n mehr; erfahren sie (mehr|hier|auf|von); entsprechend ... (erfahrung*|qualifikation)`,
+  some: `(erste|mehrjährige*|einschlägige*|relevante*|nachweisbare*|fundierte*|praktische*|langjährige*|entsprechende*|gute|umfangreiche*|solide*|bereits|vergleichbare*|nachgewiesene*|etwas|ausgeprägte*|berufliche*|deine|ihre|mit|hast|haben|bringst|bringen)
+    (berufserfahrung|erfahrung|erfahrungen|berufspraxis|praxiserfahrung|vorkenntnisse|berufserfahrungen|praxis|erfahrungswerte|kenntnisse
+    und erfahrungen); berufserfahrung*; erfahrung (im|in|als|mit|aus|auf|bei|am|und|sowie); erfahrungen
+    (im|in|als|mit|aus|auf|bei|am|und|sowie); praxiserfahrung; berufspraxis;
+    (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-|
+    )?erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung
+    gesammelt; vorerfahrung*; kundenserviceerfahrung; branchenerfahrung; vorkenntnisse im`,
+  'none-needed': `(keine|ohne) (vor|berufs|branchen|fach|spezielle |besondere
+    |)*(erfahrung*|vorkenntnisse|vorerfahrung*|berufserfahrung*|kenntnisse|fachkenntnisse|vorwissen|erfahrungen)(
+    nötig| erforderlich| notwendig| möglich| vorausgesetzt|);
+    (erfahrung*|vorkenntnisse|berufserfahrung|vorerfahrung) (ist |sind |)(nicht|keine|kein)
+    (erforderlich|notwendig|nötig|zwingend*|voraussetzung|muss|vorausgesetzt); quereinsteiger*;
+    quereinstieg*; quer(-| )einsteig*; berufseinsteiger*; berufsanfänger*; wiedereinsteiger*;
+    neueinsteiger*; einsteiger*; (wir |)(lernen dich|arbeiten dich|lernen sie|arbeiten sie|schulen
+    dich|schulen sie|bilden dich|bringen dir|bringen ihnen) ... (an|ein|aus|bei|alles); (wir|dir|ihnen)
+    ... alles bei(bringen|)*; auch ohne (vor|berufs|)*(erfahrung*|kenntnisse); ungelernte*;
+    (erfahrung|kenntnisse|vorkenntnisse) ... kein muss; berufseinstieg; mit oder ohne erfahrung; egal ob
+    ... (erfahrung|einsteiger*|quereinsteiger*); anfänger*`,
+  preferred: `(erfahrung*|berufserfahrung|vorkenntnisse|kenntnisse) ... (von
+    vorteil|wünschenswert|hilfreich|ein plus|vorteilhaft|wäre* |gerne gesehen|willkommen|ideal|ein
+    vorteil|nice to have|gern gesehen); (idealerweise|im
+    idealfall|vorzugsweise|bestenfalls|optimalerweise|wünschenswert*|gerne) ...
+    (erfahrung*|berufserfahrung|vorkenntnisse); von vorteil ... (erfahrung*|berufserfahrung)`,
+  abstain: `(kunden|user|gäste|einkaufs|nutzer|customer|shopping|mitarbeiter|marken|service)(-|
+    )?(erlebnis*|erfahrung (zu|schaffen|bieten)|experience); über # jahre* ...; seit (über |mehr als |)#
+    jahren ...; mehr als # jahre*n* ... (erfahrung|am markt|tradition|branche);
+    (unsere*|jahrzehntelange*|langjährige* unternehmens|unserer|unser) (erfahrung*|langjährige
+    erfahrung|expertise); mit (über |mehr als |)# jahren (erfahrung|am markt|tradition|firmengeschichte);
+    # jahre* (alt|garantie|firmengeschichte|tradition|am markt|erfolg*|befristet|vertrag*|jung);
+    mindestens # jahre* alt; (nach|für|auf|von|innerhalb|über|erste* |die ersten|in den ersten|ab) #
+    (monate*n*|jahre*n*); ab # jahre*n*; # monate* (befristet|probezeit|einarbeitung|vertrag*|schulung);
+    (gehalt|vergütung|bezahlung|entgelt|überzahlung|bezahlt|verdienst|lohn|einstufung) ...
+    (erfahrung*|qualifikation*|berufserfahrung|vordienstzeiten|ausbildung); je nach ...
+    (erfahrung*|qualifikation|berufserfahrung); abhängig von ...
+    (erfahrung*|qualifikation|berufserfahrung); (erfahrene*|erfahrenen|erfahrener)
+    (kolleg*|team*|mentor*|trainer*|paten|coach*|führungskräfte); erfahrungsaustausch*;
+    (erfahrungen|erfahrung) (sammeln|austausch*|zu sammeln|teilen); qualifikation und erfahrung; erfahre*n
+    mehr; erfahren sie (mehr|hier|auf|von); entsprechend ... (erfahrung*|qualifikation)`,
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `einarbeitung*; einarbeitungs(phase|zeit|plan|programm|konzept); (umfassende*|intensive*|gründliche*|strukturierte*|fundierte*|individuelle*|bezahlte*|professionelle*|ausführliche*|sorgfältige*|optimale*|regelmäßige*|kostenlose*|kontinuierliche*|systematische*|interne*|mehrwöchige*|persönliche*|vollständige*|begleitete*|fachliche*|praxisnahe*|laufende*|externe*) (einarbeitung|schulung*|einschulung*|training*|weiterbildung*|ausbildung|einführung|qualifizierung|produktschulung*|onboarding|coaching*|grundschulung|fortbildung*|basisschulung|schulungen und|trainings); einschulung*; einschulungs*; schulung*; produktschulung*; schulungsphase; grundschulung; trainings; trainingsphase; training on the job; onboarding*; weiterbildung*; weiterbildungs(möglichkeiten|angebote*|programm*); fortbildung*; fort- und weiterbildung*; aus- und weiterbildung*; (wir|dich|sie) ... (schulen|einarbeiten|schulst|eingearbeitet|geschult|ausbilden); (wirst|werden) ... (eingearbeitet|geschult|eingeschult|ausgebildet|trainiert); qualifizierungsmaßnahmen; mentoring*; mentorenprogramm; patenprogramm; patensystem; coaching*; akademie; e-learning*; # wochen (schulung*|training*|einarbeitung|einschulung|ausbildung)`,
-  paid: `(bezahlte*|vergütete*|voll bezahlte*) (einarbeitung*|schulung*|einschulung*|training*|ausbildung|weiterbildung|fortbildung*|schulungsphase|trainingsphase|produktschulung*|grundschulung)`,
-  weeks: `# (wochen|wöchige*|woche) (bezahlte* |intensive* |umfassende* |dauernde* |lange |vollzeit |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|schulungsphase|einarbeitungszeit|einarbeitungsphase|onboarding); #-wöchige* (bezahlte* |intensive* |umfassende* |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|onboarding); (einarbeitung*|schulung*|einschulung*|training*) ... # (wochen|wöchige*)`,
-  days: `# (tage*|tägige*) (bezahlte* |intensive* |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*|training*) ... # tage*n*`,
-  months: `# (monate*|monatige*) (bezahlte* |intensive* |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... # monate*n*`,
-  abstain: `(durchführ*|planung|konzept*|vorbereit*|organis*) ... (schulung*|training*|coaching*|einarbeitung*) (für|von|neuer|unserer|der|und); (durchführung|planung|konzeption|organisation) von (schulung*|training*|coaching*|onboarding*); (einarbeitung|schulung|training|onboarding) (von|neuer|unserer) (mitarbeiter*|kolleg*|kund*|neuen|teammitglied*); schul(st|en|t) (kund*|mitarbeiter*|neue|anwender*); einarbeitung neuer; kundenschulung*; anwenderschulung*; krafttraining; personal training; bereitschaft zur (weiterbildung|fortbildung|einarbeitung); lernbereitschaft; weiterbildungsbereitschaft; (abgeschlossene*|erfolgte) (weiterbildung|fortbildung|schulung); weiterbildung (zum|zur) *wirt*; onboarding (von|neuer|unserer) kund*; kunden-onboarding`,
+  given: `einarbeitung*; einarbeitungs(phase|zeit|plan|programm|konzept);
+    (umfassende*|intensive*|gründliche*|strukturierte*|fundierte*|individuelle*|bezahlte*|professionelle*|ausführliche*|sorgfältige*|optimale*|regelmäßige*|kostenlose*|kontinuierliche*|systematische*|interne*|mehrwöchige*|persönliche*|vollständige*|begleitete*|fachliche*|praxisnahe*|laufende*|externe*)
+    (einarbeitung|schulung*|einschulung*|training*|weiterbildung*|ausbildung|einführung|qualifizierung|produktschulung*|onboarding|coaching*|grundschulung|fortbildung*|basisschulung|schulungen
+    und|trainings); einschulung*; einschulungs*; schulung*; produktschulung*; schulungsphase;
+    grundschulung; trainings; trainingsphase; training on the job; onboarding*; weiterbildung*;
+    weiterbildungs(möglichkeiten|angebote*|programm*); fortbildung*; fort- und weiterbildung*; aus- und
+    weiterbildung*; (wir|dich|sie) ... (schulen|einarbeiten|schulst|eingearbeitet|geschult|ausbilden);
+    (wirst|werden) ... (eingearbeitet|geschult|eingeschult|ausgebildet|trainiert);
+    qualifizierungsmaßnahmen; mentoring*; mentorenprogramm; patenprogramm; patensystem; coaching*;
+    akademie; e-learning*; # wochen (schulung*|training*|einarbeitung|einschulung|ausbildung)`,
+  paid: `(bezahlte*|vergütete*|voll bezahlte*)
+    (einarbeitung*|schulung*|einschulung*|training*|ausbildung|weiterbildung|fortbildung*|schulungsphase|trainingsphase|produktschulung*|grundschulung)`,
+  weeks: `# (wochen|wöchige*|woche) (bezahlte* |intensive* |umfassende* |dauernde* |lange |vollzeit
+    |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|schulungsphase|einarbeitungszeit|einarbeitungsphase|onboarding);
+    #-wöchige* (bezahlte* |intensive* |umfassende*
+    |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|onboarding);
+    (einarbeitung*|schulung*|einschulung*|training*) ... # (wochen|wöchige*)`,
+  days: `# (tage*|tägige*) (bezahlte* |intensive* |)(einarbeitung*|schulung*|einschulung*|training*);
+    (einarbeitung*|schulung*|einschulung*|training*) ... # tage*n*`,
+  months: `# (monate*|monatige*) (bezahlte* |intensive*
+    |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... #
+    monate*n*`,
+  abstain: `(durchführ*|planung|konzept*|vorbereit*|organis*) ...
+    (schulung*|training*|coaching*|einarbeitung*) (für|von|neuer|unserer|der|und);
+    (durchführung|planung|konzeption|organisation) von (schulung*|training*|coaching*|onboarding*);
+    (einarbeitung|schulung|training|onboarding) (von|neuer|unserer)
+    (mitarbeiter*|kolleg*|kund*|neuen|teammitglied*); schul(st|en|t) (kund*|mitarbeiter*|neue|anwender*);
+    einarbeitung neuer; kundenschulung*; anwenderschulung*; krafttraining; personal training; bereitschaft
+    zur (weiterbildung|fortbildung|einarbeitung); lernbereitschaft; weiterbildungsbereitschaft;
+    (abgeschlossene*|erfolgte) (weiterbildung|fortbildung|schulung); weiterbildung (zum|zur) *wirt*;
+    onboarding (von|neuer|unserer) kund*; kunden-onboarding`,
 }

@@ -1,16 +1,56 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
-  role: `(die|deine|ihre|unsere) (stelle|position|rolle); über die (stelle|position|rolle|aufgabe); stellenbeschreibung; stellenangebot; das erwartet (dich|sie)( bei uns|); eckdaten; rahmenbedingungen; kurzprofil; auf einen blick`,
-  duties: `(deine |ihre |die |das |unsere |)(aufgaben|aufgabe|aufgabengebiet|aufgabenbereich|aufgabenbereiche|tätigkeiten|tätigkeit|tätigkeitsbereich|tätigkeitsfeld|verantwortung|verantwortlichkeiten|verantwortungsbereich|hauptaufgaben|mission|job|rolle)( bei uns| umfassen| im überblick| sind|); was (du machst|sie machen|du tust|dich erwartet|sie erwartet|sie tun|du bewegst|du bei uns machst|zu tun ist); das (machst du|machen sie|sind deine aufgaben|sind ihre aufgaben|erwartet dich|erwartet sie|wirst du tun); (deine|ihre) (neuen |künftigen |zukünftigen |spannenden |)(aufgaben|herausforderung|herausforderungen|tätigkeiten); womit du uns unterstützt; so sieht dein arbeitstag aus; aufgaben und verantwortung; worum es geht; darum gehts`,
-  requirements: `(dein|ihr|das|gewünschtes|anforderungs|unser) (profil|anforderungsprofil|know-how|hintergrund|steckbrief); anforderungsprofil; profil; (unsere |die |deine |ihre |)(anforderungen|voraussetzungen|qualifikationen|qualifikation|kenntnisse|erwartungen|fähigkeiten|kompetenzen|anforderung|stärken)( an sie| an dich|); was (du mitbringst|sie mitbringen|wir erwarten|du mitbringen solltest|wir uns wünschen|dich auszeichnet|sie auszeichnet|wir suchen|du brauchst|sie brauchen|du kannst); das (bringst du mit|bringen sie mit|zeichnet dich aus|zeichnet sie aus|solltest du mitbringen|wünschen wir uns|bringst du|macht dich aus|erwarten wir); (du|sie) (bringst|bringen) mit; damit (überzeugst du|überzeugen sie|punktest du); wen wir suchen; wir (erwarten|suchen|wünschen uns)( von dir| von ihnen|); du passt zu uns wenn; mitbringen; so überzeugen sie uns; fachliche anforderungen; persönliche anforderungen`,
-  benefits: `(deine |ihre |unsere |die |)(benefits|vorteile|leistungen|zusatzleistungen|mitarbeitervorteile|perspektiven|corporate benefits)( bei uns| für dich| für sie|); (wir|das) (bieten|bietet)( dir| ihnen| wir| wir dir| wir ihnen| an|); was (wir bieten|wir dir bieten|wir ihnen bieten|dich bei uns erwartet|sie bei uns erwartet|du bekommst|sie erhalten|wir zu bieten haben|wir für dich haben|dir geboten wird); unser angebot( an sie| für sie| für dich| an dich|); das (bieten wir|bieten wir dir|bieten wir ihnen|bekommst du|bekommen sie|erwartet dich bei uns|haben wir zu bieten); (darauf|das) (kannst du|können sie|dürfen sie|darfst du) (dich freuen|sich freuen); darum (wir|zu uns); warum (wir|zu uns|du|sie); gute gründe; freu dich auf; vergütung; gehalt; verdienst; entlohnung; bezahlung`,
-  company: `über (uns|das unternehmen|die firma|unseren kunden|unseren mandanten|den arbeitgeber); wer wir sind; wir (über uns|stellen uns vor); (unser|das|dein|ihr) (unternehmen|arbeitgeber|kunde|auftraggeber|mandant|team); unternehmensprofil; unternehmensbeschreibung; firmenprofil; einleitung; das sind wir; wir sind; das unternehmen`,
-  apply: `(jetzt |so |)(bewerben|bewirb dich|bewerbung|bewerbungsprozess|bewirbst du dich|bewerben sie sich)( jetzt|); (interesse|interessiert|neugierig)( geweckt|); (haben wir ihr|haben wir dein|klingt) ...; kontakt; ansprechpartner(in|); dein ansprechpartner; ihr ansprechpartner; hinweis; datenschutz; so geht es weiter; bewerbungsunterlagen`,
+  role: `(die|deine|ihre|unsere) (stelle|position|rolle); über die (stelle|position|rolle|aufgabe);
+    stellenbeschreibung; stellenangebot; das erwartet (dich|sie)( bei uns|); eckdaten; rahmenbedingungen;
+    kurzprofil; auf einen blick`,
+  duties: `(deine |ihre |die |das |unsere
+    |)(aufgaben|aufgabe|aufgabengebiet|aufgabenbereich|aufgabenbereiche|tätigkeiten|tätigkeit|tätigkeitsbereich|tätigkeitsfeld|verantwortung|verantwortlichkeiten|verantwortungsbereich|hauptaufgaben|mission|job|rolle)(
+    bei uns| umfassen| im überblick| sind|); was (du machst|sie machen|du tust|dich erwartet|sie
+    erwartet|sie tun|du bewegst|du bei uns machst|zu tun ist); das (machst du|machen sie|sind deine
+    aufgaben|sind ihre aufgaben|erwartet dich|erwartet sie|wirst du tun); (deine|ihre) (neuen |künftigen
+    |zukünftigen |spannenden |)(aufgaben|herausforderung|herausforderungen|tätigkeiten); womit du uns
+    unterstützt; so sieht dein arbeitstag aus; aufgaben und verantwortung; worum es geht; darum gehts`,
+  requirements: `(dein|ihr|das|gewünschtes|anforderungs|unser)
+    (profil|anforderungsprofil|know-how|hintergrund|steckbrief); anforderungsprofil; profil; (unsere |die
+    |deine |ihre
+    |)(anforderungen|voraussetzungen|qualifikationen|qualifikation|kenntnisse|erwartungen|fähigkeiten|kompetenzen|anforderung|stärken)(
+    an sie| an dich|); was (du mitbringst|sie mitbringen|wir erwarten|du mitbringen solltest|wir uns
+    wünschen|dich auszeichnet|sie auszeichnet|wir suchen|du brauchst|sie brauchen|du kannst); das (bringst
+    du mit|bringen sie mit|zeichnet dich aus|zeichnet sie aus|solltest du mitbringen|wünschen wir
+    uns|bringst du|macht dich aus|erwarten wir); (du|sie) (bringst|bringen) mit; damit (überzeugst
+    du|überzeugen sie|punktest du); wen wir suchen; wir (erwarten|suchen|wünschen uns)( von dir| von
+    ihnen|); du passt zu uns wenn; mitbringen; so überzeugen sie uns; fachliche anforderungen; persönliche
+    anforderungen`,
+  benefits: `(deine |ihre |unsere |die
+    |)(benefits|vorteile|leistungen|zusatzleistungen|mitarbeitervorteile|perspektiven|corporate benefits)(
+    bei uns| für dich| für sie|); (wir|das) (bieten|bietet)( dir| ihnen| wir| wir dir| wir ihnen| an|);
+    was (wir bieten|wir dir bieten|wir ihnen bieten|dich bei uns erwartet|sie bei uns erwartet|du
+    bekommst|sie erhalten|wir zu bieten haben|wir für dich haben|dir geboten wird); unser angebot( an sie|
+    für sie| für dich| an dich|); das (bieten wir|bieten wir dir|bieten wir ihnen|bekommst du|bekommen
+    sie|erwartet dich bei uns|haben wir zu bieten); (darauf|das) (kannst du|können sie|dürfen sie|darfst
+    du) (dich freuen|sich freuen); darum (wir|zu uns); warum (wir|zu uns|du|sie); gute gründe; freu dich
+    auf; vergütung; gehalt; verdienst; entlohnung; bezahlung`,
+  company: `über (uns|das unternehmen|die firma|unseren kunden|unseren mandanten|den arbeitgeber); wer wir
+    sind; wir (über uns|stellen uns vor); (unser|das|dein|ihr)
+    (unternehmen|arbeitgeber|kunde|auftraggeber|mandant|team); unternehmensprofil;
+    unternehmensbeschreibung; firmenprofil; einleitung; das sind wir; wir sind; das unternehmen`,
+  apply: `(jetzt |so |)(bewerben|bewirb dich|bewerbung|bewerbungsprozess|bewirbst du dich|bewerben sie
+    sich)( jetzt|); (interesse|interessiert|neugierig)( geweckt|); (haben wir ihr|haben wir dein|klingt)
+    ...; kontakt; ansprechpartner(in|); dein ansprechpartner; ihr ansprechpartner; hinweis; datenschutz;
+    so geht es weiter; bewerbungsunterlagen`,
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `nicht; kein; keine; keinen; keinem; keiner; keinerlei; ohne; weder; noch; nie; niemals; statt; anstatt; anstelle; not; no; nein`,
-  after: `(ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell |daher |hier |)nicht (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|zulässig|erlaubt|machbar|gewünscht|verfügbar); nicht (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|machbar|zulässig); (leider |)ausgeschlossen; (leider |)nicht möglich; unmöglich; entfällt; nicht gestattet; gibt es nicht; können wir nicht anbieten; bieten wir nicht an`,
-  abstain: `nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht; noch heute; noch mehr; noch ein; und noch; nicht mehr als; nicht länger; keine sorge; noch besser; immer noch; nochmals; noch viel; noch weitere; noch keine; oder noch`,
+  before: `nicht; kein; keine; keinen; keinem; keiner; keinerlei; ohne; weder; noch; nie; niemals; statt;
+    anstatt; anstelle; not; no; nein`,
+  after: `(ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell
+    |daher |hier |)nicht
+    (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|zulässig|erlaubt|machbar|gewünscht|verfügbar);
+    nicht (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|machbar|zulässig); (leider
+    |)ausgeschlossen; (leider |)nicht möglich; unmöglich; entfällt; nicht gestattet; gibt es nicht; können
+    wir nicht anbieten; bieten wir nicht an`,
+  abstain: `nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht;
+    noch heute; noch mehr; noch ein; und noch; nicht mehr als; nicht länger; keine sorge; noch besser;
+    immer noch; nochmals; noch viel; noch weitere; noch keine; oder noch`,
 }

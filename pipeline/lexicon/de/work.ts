@@ -1,12 +1,45 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const work: TopicLexicon<'work'> = {
-  service: `kundenanfragen; kundenanliegen; kundenbeschwerden; kundenreklamationen; kundenwünsche*; kundengespräche*; kundenkontakt*; kundenzufriedenheit; kundenbetreuung; kundenservice; kundenberatung; kundensupport; kundendaten; kundenkommunikation; kundenfragen; anfragen ... kund*; anliegen ... kund*; fragen ... kund*; (eingehende*|telefonische*|schriftliche*|eingehenden) (anrufe*|anfragen|telefonate*|gespräche*|anliegen|kundenanfragen|e-mails|kundenanrufe|nachrichten|annahme|beratung|betreuung|kundenbetreuung|kundenberatung); (beantwort*|bearbeit*|entgegennahme|annahme|annehmen|klär*|lös*|betreu*|berat*|unterstütz*|hilfst|helfen|informier*) ... (anfragen|anrufe*|anrufen|telefonate*|telefonaten|anliegen|beschwerden|reklamationen|kunden|kundinnen|kundenanfragen|gäste|mitglieder|nutzer|patienten|e-mails|anrufer*); (kunden|kundinnen und kunden|kundinnen) ... (berat*|betreu*|unterstütz*|helfen|hilfst|beantwort*); (erste*|zentrale*|kompetente*|direkte*|du bist|sie sind) ... ansprechpartner*; ansprechpartner* für (unsere |)(kund*|anlieg*|fragen|alle); inbound; hotline; call(-| )?center; contact(-| )?center; servicecenter; reklamationen; reklamationsbearbeitung; beschwerden; beschwerdemanagement; telefonische* (kunden*|beratung|betreuung|auskunft|unterstützung|support|kontakt); anrufe (entgegen|entgegenzunehmen|annehmen|beantworten); telefonate entgegen*; stammdatenpflege; rechnungsfragen; serviceanfragen; support-?anfragen; tickets; live-?chat; erstlösungsquote; kunden am telefon; telefon ... kunden`,
-  technical: `technische* (probleme*|störung*|support|fragen|anfragen|unterstützung|anliegen|hilfe*); störung(en|smeldungen|sannahme|sbehebung); fehler(analyse|behebung|diagnose|suche); (first|second|1st|2nd)(-| )level; helpdesk; service desk; remote(-| )?(support|wartung|unterstützung); fernwartung; anwender*; ticketsystem*; it-support; hardware(-| )und software; hard- und software; passwort*; active directory; it-störungen; routersupport; entstör*`,
-  success: `customer success; onboarding ... kund*; kundenbindung; vertragsverlängerung*; renewal*; bestandskunden* ... (ausbau|entwickl*|betreu*); churn; produkteinführung*`,
-  orders: `auftrags(erfassung|bearbeitung|abwicklung|annahme|bestätigung*|eingang*); bestellungen; bestell(annahme|abwicklung|erfassung|bearbeitung|eingang*); (erfass*|bearbeit*|abwickl*|annahme) ... (aufträge*|bestellungen|auftragen); retouren*; lieferscheine; rechnungs(stellung|erstellung); angebotserstellung; liefertermin*`,
-  supervise: `(führ*|leit*|coach*|anleit*|steuer*) ... (team*|mitarbeiter*|agenten); personal(führung|einsatzplanung|verantwortung|planung); mitarbeiter(führung|gespräche*|entwicklung); teamführung; führungsverantwortung; disziplinarisch*; dienstplan(erstellung|ung|gestaltung); schichtplanung; coaching*`,
-  'outbound-sales': `outbound*; telefonverkauf; telefonakquise; kaltakquise; neukundengewinnung; neukundenakquise; akquise*; terminvereinbarung* ... (außendienst|vertrieb); telesales; aktive* verkauf*; aktive* ansprache; telefonische* (verkauf|akquise|neukundengewinnung|terminvereinbarung*|terminierung); rückgewinnung`,
-  sales: `vertrieb*; verkaufs(gespräche*|ziele*|abschlüsse*|erfolg*|talent*|stärke); provision*; provisionsbasis; umsatz(ziele*|verantwortung|steigerung); abschluss(stark|sicher|orientiert); außendienst; neukunden*; verkaufsstark; ungedeckelt*; verdienstmöglichkeiten; verkaufsgebiet; haustür*; door-to-door`,
-  abstain: `kundenorient*; ausgeprägte* kundenorientierung; erfahrung im (kundenservice|kundendienst|kundenkontakt|call center|callcenter); freude am (kundenkontakt|umgang)`,
+  service: `kundenanfragen; kundenanliegen; kundenbeschwerden; kundenreklamationen; kundenwünsche*;
+    kundengespräche*; kundenkontakt*; kundenzufriedenheit; kundenbetreuung; kundenservice; kundenberatung;
+    kundensupport; kundendaten; kundenkommunikation; kundenfragen; anfragen ... kund*; anliegen ... kund*;
+    fragen ... kund*; (eingehende*|telefonische*|schriftliche*|eingehenden)
+    (anrufe*|anfragen|telefonate*|gespräche*|anliegen|kundenanfragen|e-mails|kundenanrufe|nachrichten|annahme|beratung|betreuung|kundenbetreuung|kundenberatung);
+    (beantwort*|bearbeit*|entgegennahme|annahme|annehmen|klär*|lös*|betreu*|berat*|unterstütz*|hilfst|helfen|informier*)
+    ...
+    (anfragen|anrufe*|anrufen|telefonate*|telefonaten|anliegen|beschwerden|reklamationen|kunden|kundinnen|kundenanfragen|gäste|mitglieder|nutzer|patienten|e-mails|anrufer*);
+    (kunden|kundinnen und kunden|kundinnen) ... (berat*|betreu*|unterstütz*|helfen|hilfst|beantwort*);
+    (erste*|zentrale*|kompetente*|direkte*|du bist|sie sind) ... ansprechpartner*; ansprechpartner* für
+    (unsere |)(kund*|anlieg*|fragen|alle); inbound; hotline; call(-| )?center; contact(-| )?center;
+    servicecenter; reklamationen; reklamationsbearbeitung; beschwerden; beschwerdemanagement;
+    telefonische* (kunden*|beratung|betreuung|auskunft|unterstützung|support|kontakt); anrufe
+    (entgegen|entgegenzunehmen|annehmen|beantworten); telefonate entgegen*; stammdatenpflege;
+    rechnungsfragen; serviceanfragen; support-?anfragen; tickets; live-?chat; erstlösungsquote; kunden am
+    telefon; telefon ... kunden`,
+  technical: `technische* (probleme*|störung*|support|fragen|anfragen|unterstützung|anliegen|hilfe*);
+    störung(en|smeldungen|sannahme|sbehebung); fehler(analyse|behebung|diagnose|suche);
+    (first|second|1st|2nd)(-| )level; helpdesk; service desk; remote(-| )?(support|wartung|unterstützung);
+    fernwartung; anwender*; ticketsystem*; it-support; hardware(-| )und software; hard- und software;
+    passwort*; active directory; it-störungen; routersupport; entstör*`,
+  success: `customer success; onboarding ... kund*; kundenbindung; vertragsverlängerung*; renewal*;
+    bestandskunden* ... (ausbau|entwickl*|betreu*); churn; produkteinführung*`,
+  orders: `auftrags(erfassung|bearbeitung|abwicklung|annahme|bestätigung*|eingang*); bestellungen;
+    bestell(annahme|abwicklung|erfassung|bearbeitung|eingang*); (erfass*|bearbeit*|abwickl*|annahme) ...
+    (aufträge*|bestellungen|auftragen); retouren*; lieferscheine; rechnungs(stellung|erstellung);
+    angebotserstellung; liefertermin*`,
+  supervise: `(führ*|leit*|coach*|anleit*|steuer*) ... (team*|mitarbeiter*|agenten);
+    personal(führung|einsatzplanung|verantwortung|planung); mitarbeiter(führung|gespräche*|entwicklung);
+    teamführung; führungsverantwortung; disziplinarisch*; dienstplan(erstellung|ung|gestaltung);
+    schichtplanung; coaching*`,
+  'outbound-sales': `outbound*; telefonverkauf; telefonakquise; kaltakquise; neukundengewinnung;
+    neukundenakquise; akquise*; terminvereinbarung* ... (außendienst|vertrieb); telesales; aktive*
+    verkauf*; aktive* ansprache; telefonische*
+    (verkauf|akquise|neukundengewinnung|terminvereinbarung*|terminierung); rückgewinnung`,
+  sales: `vertrieb*; verkaufs(gespräche*|ziele*|abschlüsse*|erfolg*|talent*|stärke); provision*;
+    provisionsbasis; umsatz(ziele*|verantwortung|steigerung); abschluss(stark|sicher|orientiert);
+    außendienst; neukunden*; verkaufsstark; ungedeckelt*; verdienstmöglichkeiten; verkaufsgebiet;
+    haustür*; door-to-door`,
+  abstain: `kundenorient*; ausgeprägte* kundenorientierung; erfahrung im
+    (kundenservice|kundendienst|kundenkontakt|call center|callcenter); freude am (kundenkontakt|umgang)`,
 }

@@ -3,18 +3,112 @@ import type { TopicLexicon } from '../lexicon.ts'
 const HOME = '(home(-| )?office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(100 %|100 prozent|100%ig|komplett|vollständig|rein|reine|reiner|ausschließlich|dauerhaft|zu 100 %|komplette|vollständige|fast ausschließlich|permanent|permanente|voll|full) (remote|im |aus dem |von |in |)${HOME}; (100 %|100 prozent|komplett|vollständig|rein|ausschließlich|dauerhaft|zu 100 %|voll) (remote|ortsunabhängig|mobil|mobiles arbeiten|von zuhause|von zu hause|telearbeit); ${HOME} (100 %|zu 100 %|komplett|dauerhaft|vollzeit|full-time|deutschlandweit|österreichweit|bundesweit); title: (home(-| )?office|homeoffice|remote|von zuhause|von zu hause|heimarbeit|telearbeit|ortsunabhängig|von daheim|mobiles arbeiten|im homeoffice|100 % homeoffice|remote deutschland|work from home); stated: (home(-| )?office|homeoffice|remote|telearbeit|heimarbeit|mobiles arbeiten|von zuhause|ortsunabhängig|nur homeoffice|100 % homeoffice)
-    (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort) ... (von zuhause|von zu hause|von daheim|von zuhause aus|aus dem homeoffice|im homeoffice|im home-office|aus dem home-office|im home office|aus dem home office|remote|ortsunabhängig|homeoffice|home office|bundesweit homeoffice|von überall); von zuhause aus; von zu hause aus; von daheim aus; bequem von (zuhause|zu hause|daheim); in den eigenen vier wänden; remote(-| )(job|stelle|position|arbeitsplatz|tätigkeit|arbeit|arbeiten|first|mitarbeiter*|basis|kundenservice*); remotejob; remote-arbeitsplatz; heimarbeit; telearbeitsplatz; homeoffice(-| )(job|stelle|arbeitsplatz|tätigkeit|position|platz|mitarbeiter*|agent*); home-office-(job|stelle|arbeitsplatz|tätigkeit); homeofficejob; homeoffice-arbeitsplatz; ortsunabhängig*; standortunabhängig*; deutschlandweit remote; bundesweit (remote|homeoffice|im homeoffice); remote in (deutschland|ganz deutschland|österreich|der schweiz); homeoffice oder büro; wahlweise ... homeoffice; (frei|freie) wahl des arbeitsortes; ruhige* arbeitsplatz zuhause; (ruhige*|eigene*) arbeitsplatz ... (zuhause|zu hause)`,
+  remote: `(100 %|100 prozent|100%ig|komplett|vollständig|rein|reine|reiner|ausschließlich|dauerhaft|zu
+    100 %|komplette|vollständige|fast ausschließlich|permanent|permanente|voll|full) (remote|im |aus dem
+    |von |in |)${HOME}; (100 %|100 prozent|komplett|vollständig|rein|ausschließlich|dauerhaft|zu 100
+    %|voll) (remote|ortsunabhängig|mobil|mobiles arbeiten|von zuhause|von zu hause|telearbeit); ${HOME}
+    (100 %|zu 100 %|komplett|dauerhaft|vollzeit|full-time|deutschlandweit|österreichweit|bundesweit);
+    title: (home(-| )?office|homeoffice|remote|von zuhause|von zu
+    hause|heimarbeit|telearbeit|ortsunabhängig|von daheim|mobiles arbeiten|im homeoffice|100 %
+    homeoffice|remote deutschland|work from home); stated: (home(-|
+    )?office|homeoffice|remote|telearbeit|heimarbeit|mobiles arbeiten|von zuhause|ortsunabhängig|nur
+    homeoffice|100 % homeoffice);
+    (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort)
+    ... (von zuhause|von zu hause|von daheim|von zuhause aus|aus dem homeoffice|im homeoffice|im
+    home-office|aus dem home-office|im home office|aus dem home
+    office|remote|ortsunabhängig|homeoffice|home office|bundesweit homeoffice|von überall); von zuhause
+    aus; von zu hause aus; von daheim aus; bequem von (zuhause|zu hause|daheim); in den eigenen vier
+    wänden; remote(-|
+    )(job|stelle|position|arbeitsplatz|tätigkeit|arbeit|arbeiten|first|mitarbeiter*|basis|kundenservice*);
+    remotejob; remote-arbeitsplatz; heimarbeit; telearbeitsplatz; homeoffice(-|
+    )(job|stelle|arbeitsplatz|tätigkeit|position|platz|mitarbeiter*|agent*);
+    home-office-(job|stelle|arbeitsplatz|tätigkeit); homeofficejob; homeoffice-arbeitsplatz;
+    ortsunabhängig*; standortunabhängig*; deutschlandweit remote; bundesweit (remote|homeoffice|im
+    homeoffice); remote in (deutschland|ganz deutschland|österreich|der schweiz); homeoffice oder büro;
+    wahlweise ... homeoffice; (frei|freie) wahl des arbeitsortes; ruhige* arbeitsplatz zuhause;
+    (ruhige*|eigene*) arbeitsplatz ... (zuhause|zu hause)`,
   'remote-soft': `remote; telearbeit`,
-  hybrid: `hybrid*; hybride* (arbeit*|modell*|arbeitsmodell*|working); (teilweise|anteilig|anteilige*|zeitweise|partiell|teils|tageweise|gelegentlich*|flexible*|regelmäßig*) (im |aus dem |von |)(home(-| )?office|homeoffice|remote|zuhause|zu hause|mobiles arbeiten|mobil|mobile* arbeit*|telearbeit); homeoffice(-| )?(anteil*|regelung*|möglichkeit*|option*|tage*|angebot|quote); home-office-(anteil*|regelung*|möglichkeit*|option*|tage*); home office (anteil*|regelung*|möglichkeit*|option*|tage*); homeofficetage*; möglichkeit* (zum|zu|auf|für|von|zur|des|mit|im) ... (home(-| )?office|homeoffice|mobile* arbeit*|mobilem arbeiten|remote*|telearbeit|remote arbeit*); (home(-| )?office|homeoffice|mobiles arbeiten|mobile arbeit|remote work|remote|remote-arbeit|telearbeit) (ist |sind |nach vereinbarung |grundsätzlich |teilweise |nach einarbeitung |anteilig |nach absprache |tageweise |auch |zeitweise |gerne |)(möglich|nach absprache|nach vereinbarung|nach einarbeitung|nach der einarbeitung|nach probezeit|tageweise|optional|nach rücksprache|teilweise|anteilig|erlaubt|machbar|wählbar|flexibel|gerne gesehen|inklusive|nach der probezeit); mobiles arbeiten; mobile arbeit; mobile* arbeits*; mix aus ... (homeoffice|home office|büro|home-office|remote); (mischung|kombination|wechsel|mix) ... (homeoffice|home office|büro|home-office|remote) ... ; büro und (homeoffice|home office|home-office|zuhause|remote); (homeoffice|home office|home-office|remote|zuhause) und (büro|im büro|präsenz*|vor ort|im office)
-    # tage* (pro woche |die woche |in der woche |wöchentlich |/woche |)(im |in |aus dem |von |)(home(-| )?office|homeoffice|remote|zuhause|zu hause|mobil|mobiles arbeiten|telearbeit|büro); (home(-| )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max |maximal |)# tage*; bis zu # % (home(-| )?office|homeoffice|remote|mobil*); # % (home(-| )?office|homeoffice|remote|mobil*); # tage* (präsenz|vor ort|anwesenheit|im office); an # tagen ... (home(-| )?office|homeoffice|remote|zuhause|büro); flexibles arbeiten (von|im) (zuhause|homeoffice); homeoffice möglich; home-office möglich; auch (im |aus dem |)(homeoffice|home-office|home office) (möglich|arbeiten); nach ... einarbeitung ... (homeoffice|home office|home-office|remote|mobil*); option auf (homeoffice|home office|home-office)`,
-  onsite: `vor ort; vor-ort; vorort; präsenz; präsenzarbeitsplatz; präsenzpflicht; stated: (vor ort|präsenz|onsite|büro|im büro|kein homeoffice|vor-ort); title: (vor ort|in präsenz|kein homeoffice); (in|an|bei|für) (unserem|unserer|unseren|der|dem|unser|unsere) ... (büro|standort|filiale|niederlassung|geschäftsstelle|zentrale|servicecenter|service center|call center|callcenter|kundencenter|firmensitz|hauptsitz|hauptstandort|räumlichkeiten|office|haus|praxis|markt|store|geschäft|betrieb|hotel|kundenzentrum|contact center|shop|lager|headquarter); (büro|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|sitz) (in|im|ist|mitten|befindet|liegt|direkt|zentral|am); am standort; arbeitsort; einsatzort; dienstort; großraumbüro; im büro; büroarbeitsplatz; in der (filiale|zentrale|geschäftsstelle|niederlassung); im (servicecenter|callcenter|call center|kundencenter|contact center|kundenservicecenter|service center)`,
-  'onsite-only': `(100 %|ausschließlich|nur|rein|vollständig|komplett|zwingend|immer) (vor ort|vor-ort|im büro|in präsenz|präsenz|am standort|in unserem büro|in unserem|an unserem standort); kein(e|en|erlei|) (möglichkeit* (für|zum|auf|zu) |reine |reines |reinen |)(home(-| )?office|homeoffice|remote*|telearbeit|mobiles arbeiten|mobile arbeit|remote work|remote-arbeit|remote-job|remote-stelle|homeoffice-job|homeoffice-stelle|heimarbeit); (home(-| )?office|homeoffice|remote|remote-arbeit|telearbeit|mobiles arbeiten|heimarbeit|remote work) ... nicht (möglich|vorgesehen|angeboten|gegeben); nicht (im |aus dem |)(home(-| )?office|homeoffice|remote|ortsunabhängig|von zuhause); ohne (home(-| )?office|homeoffice|remote); präsenzstelle; anwesenheit vor ort; (homeoffice|home office|home-office|remote) ... (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
-  'place-of-work': `(gute|optimale|sehr gute|beste|ideale|hervorragende) (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*; (anbindung|erreichbarkeit|nähe) ... (öpnv|öffentlich*|bahn|nahverkehr|bahnhof|u-bahn|s-bahn|verkehrsmittel*); öffentlichen (verkehrsmitteln|nahverkehr); parkplatz; parkplätze*; mitarbeiterparkplatz; firmenparkplatz; tiefgarage*; kostenlose* (parkplätze*|parkmöglichkeiten|getränke|kaffee|obst|wasser); kantine; betriebsrestaurant; zentral (gelegen*|gelegene*); zentrale lage; jobticket; job-ticket; deutschlandticket; fahrtkostenzuschuss; fahrkostenzuschuss; obstkorb; obst und getränke; moderne* (büro|büros|büroräume*|arbeitsplatz|arbeitsplätze*|arbeitsumfeld|großraumbüro|räumlichkeiten); ergonomische* arbeitsplätze*; höhenverstellbare* (schreibtisch*|tische*); eigener arbeitsplatz; barrierefreie*; wohnort in der nähe; führerschein und pkw; eigener pkw; eigenes auto; kundenverkehr; besucher*; gäste empfangen; am empfang; rezeption; ladenöffnung*; kasse; verkaufsfläche; dienstkleidung; arbeitskleidung; uniform; patienten; bewohner*; kaffeeflat; essenszuschuss; fitnessraum; tischkicker`,
-  abstain: `remote(-| )?(support|desktop|zugriff*|wartung|sitzung*|hilfe|unterstützung|interview*|verbindung*|session*|tools|desktop-tools|steuerung|assistance|software|zugang|onboarding|service|diagnose|access|monitoring|einarbeitung|schulung*|vorstellungsgespräch*|team|teams|bewerbungsgespräch*); remotesupport; remotezugriff*; remotewartung; remote ... (lösen|beheben|unterstützen|gewartet); (vorstellungsgespräch*|interview|bewerbungsgespräch*|kennenlernen|onboarding|einarbeitung|schulung*|training) ... (remote|online|per video|virtuell|vor ort|homeoffice|persönlich); (remote|virtuelle*|online) (interview*|vorstellungsgespräch*|bewerbungsgespräch*|kennenlern*|einarbeitung); hybrid(fahrzeug*|auto*|antrieb*|technik|modelle*|pkw|heizung*); hybride (cloud|events|veranstaltung*); workation; (arbeiten|remote arbeiten|mobil arbeiten) (im|aus dem|vom) (eu-)?ausland; bis zu # (wochen|tage*|arbeitstage*) (im jahr |pro jahr |jährlich |)... (ausland|überall|workation|weltweit|anywhere|europa|eu); (weltweit|im ausland|eu-ausland|aus dem ausland) (arbeiten|remote); vor ort (beim kunden|bei kunden|termine|service|einsätze|support|kundentermine|schulung|events|besuch*); beim kunden vor ort; kunden vor ort; arbeitsort deutschland; essenslieferung nach hause; lieferung nach hause; work from anywhere (for|bis|#|tage|wochen)`,
+  hybrid: `hybrid*; hybride* (arbeit*|modell*|arbeitsmodell*|working);
+    (teilweise|anteilig|anteilige*|zeitweise|partiell|teils|tageweise|gelegentlich*|flexible*|regelmäßig*)
+    (im |aus dem |von |)(home(-| )?office|homeoffice|remote|zuhause|zu hause|mobiles
+    arbeiten|mobil|mobile* arbeit*|telearbeit); homeoffice(-|
+    )?(anteil*|regelung*|möglichkeit*|option*|tage*|angebot|quote);
+    home-office-(anteil*|regelung*|möglichkeit*|option*|tage*); home office
+    (anteil*|regelung*|möglichkeit*|option*|tage*); homeofficetage*; möglichkeit*
+    (zum|zu|auf|für|von|zur|des|mit|im) ... (home(-| )?office|homeoffice|mobile* arbeit*|mobilem
+    arbeiten|remote*|telearbeit|remote arbeit*); (home(-| )?office|homeoffice|mobiles arbeiten|mobile
+    arbeit|remote work|remote|remote-arbeit|telearbeit) (ist |sind |nach vereinbarung |grundsätzlich
+    |teilweise |nach einarbeitung |anteilig |nach absprache |tageweise |auch |zeitweise |gerne
+    |)(möglich|nach absprache|nach vereinbarung|nach einarbeitung|nach der einarbeitung|nach
+    probezeit|tageweise|optional|nach
+    rücksprache|teilweise|anteilig|erlaubt|machbar|wählbar|flexibel|gerne gesehen|inklusive|nach der
+    probezeit); mobiles arbeiten; mobile arbeit; mobile* arbeits*; mix aus ... (homeoffice|home
+    office|büro|home-office|remote); (mischung|kombination|wechsel|mix) ... (homeoffice|home
+    office|büro|home-office|remote) ...; büro und (homeoffice|home office|home-office|zuhause|remote);
+    (homeoffice|home office|home-office|remote|zuhause) und (büro|im büro|präsenz*|vor ort|im office); #
+    tage* (pro woche |die woche |in der woche |wöchentlich |/woche |)(im |in |aus dem |von |)(home(-|
+    )?office|homeoffice|remote|zuhause|zu hause|mobil|mobiles arbeiten|telearbeit|büro); (home(-|
+    )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max |maximal |)# tage*; bis zu # % (home(-|
+    )?office|homeoffice|remote|mobil*); # % (home(-| )?office|homeoffice|remote|mobil*); # tage*
+    (präsenz|vor ort|anwesenheit|im office); an # tagen ... (home(-|
+    )?office|homeoffice|remote|zuhause|büro); flexibles arbeiten (von|im) (zuhause|homeoffice); homeoffice
+    möglich; home-office möglich; auch (im |aus dem |)(homeoffice|home-office|home office)
+    (möglich|arbeiten); nach ... einarbeitung ... (homeoffice|home office|home-office|remote|mobil*);
+    option auf (homeoffice|home office|home-office)`,
+  onsite: `vor ort; vor-ort; vorort; präsenz; präsenzarbeitsplatz; präsenzpflicht; stated: (vor
+    ort|präsenz|onsite|büro|im büro|kein homeoffice|vor-ort); title: (vor ort|in präsenz|kein homeoffice);
+    (in|an|bei|für) (unserem|unserer|unseren|der|dem|unser|unsere) ...
+    (büro|standort|filiale|niederlassung|geschäftsstelle|zentrale|servicecenter|service center|call
+    center|callcenter|kundencenter|firmensitz|hauptsitz|hauptstandort|räumlichkeiten|office|haus|praxis|markt|store|geschäft|betrieb|hotel|kundenzentrum|contact
+    center|shop|lager|headquarter); (büro|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|sitz)
+    (in|im|ist|mitten|befindet|liegt|direkt|zentral|am); am standort; arbeitsort; einsatzort; dienstort;
+    großraumbüro; im büro; büroarbeitsplatz; in der (filiale|zentrale|geschäftsstelle|niederlassung); im
+    (servicecenter|callcenter|call center|kundencenter|contact center|kundenservicecenter|service center)`,
+  'onsite-only': `(100 %|ausschließlich|nur|rein|vollständig|komplett|zwingend|immer) (vor ort|vor-ort|im
+    büro|in präsenz|präsenz|am standort|in unserem büro|in unserem|an unserem standort); kein(e|en|erlei|)
+    (möglichkeit* (für|zum|auf|zu) |reine |reines |reinen |)(home(-|
+    )?office|homeoffice|remote*|telearbeit|mobiles arbeiten|mobile arbeit|remote
+    work|remote-arbeit|remote-job|remote-stelle|homeoffice-job|homeoffice-stelle|heimarbeit); (home(-|
+    )?office|homeoffice|remote|remote-arbeit|telearbeit|mobiles arbeiten|heimarbeit|remote work) ... nicht
+    (möglich|vorgesehen|angeboten|gegeben); nicht (im |aus dem |)(home(-|
+    )?office|homeoffice|remote|ortsunabhängig|von zuhause); ohne (home(-| )?office|homeoffice|remote);
+    präsenzstelle; anwesenheit vor ort; (homeoffice|home office|home-office|remote) ...
+    (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in
+    ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
+  'place-of-work': `(gute|optimale|sehr gute|beste|ideale|hervorragende)
+    (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*;
+    (anbindung|erreichbarkeit|nähe) ...
+    (öpnv|öffentlich*|bahn|nahverkehr|bahnhof|u-bahn|s-bahn|verkehrsmittel*); öffentlichen
+    (verkehrsmitteln|nahverkehr); parkplatz; parkplätze*; mitarbeiterparkplatz; firmenparkplatz;
+    tiefgarage*; kostenlose* (parkplätze*|parkmöglichkeiten|getränke|kaffee|obst|wasser); kantine;
+    betriebsrestaurant; zentral (gelegen*|gelegene*); zentrale lage; jobticket; job-ticket;
+    deutschlandticket; fahrtkostenzuschuss; fahrkostenzuschuss; obstkorb; obst und getränke; moderne*
+    (büro|büros|büroräume*|arbeitsplatz|arbeitsplätze*|arbeitsumfeld|großraumbüro|räumlichkeiten);
+    ergonomische* arbeitsplätze*; höhenverstellbare* (schreibtisch*|tische*); eigener arbeitsplatz;
+    barrierefreie*; wohnort in der nähe; führerschein und pkw; eigener pkw; eigenes auto; kundenverkehr;
+    besucher*; gäste empfangen; am empfang; rezeption; ladenöffnung*; kasse; verkaufsfläche;
+    dienstkleidung; arbeitskleidung; uniform; patienten; bewohner*; kaffeeflat; essenszuschuss;
+    fitnessraum; tischkicker`,
+  abstain: `remote(-|
+    )?(support|desktop|zugriff*|wartung|sitzung*|hilfe|unterstützung|interview*|verbindung*|session*|tools|desktop-tools|steuerung|assistance|software|zugang|onboarding|service|diagnose|access|monitoring|einarbeitung|schulung*|vorstellungsgespräch*|team|teams|bewerbungsgespräch*);
+    remotesupport; remotezugriff*; remotewartung; remote ... (lösen|beheben|unterstützen|gewartet);
+    (vorstellungsgespräch*|interview|bewerbungsgespräch*|kennenlernen|onboarding|einarbeitung|schulung*|training)
+    ... (remote|online|per video|virtuell|vor ort|homeoffice|persönlich); (remote|virtuelle*|online)
+    (interview*|vorstellungsgespräch*|bewerbungsgespräch*|kennenlern*|einarbeitung);
+    hybrid(fahrzeug*|auto*|antrieb*|technik|modelle*|pkw|heizung*); hybride (cloud|events|veranstaltung*);
+    workation; (arbeiten|remote arbeiten|mobil arbeiten) (im|aus dem|vom) (eu-)?ausland; bis zu #
+    (wochen|tage*|arbeitstage*) (im jahr |pro jahr |jährlich |)...
+    (ausland|überall|workation|weltweit|anywhere|europa|eu); (weltweit|im ausland|eu-ausland|aus dem
+    ausland) (arbeiten|remote); vor ort (beim kunden|bei
+    kunden|termine|service|einsätze|support|kundentermine|schulung|events|besuch*); beim kunden vor ort;
+    kunden vor ort; arbeitsort deutschland; essenslieferung nach hause; lieferung nach hause; work from
+    anywhere (for|bis|#|tage|wochen)`,
 }
 
 export const officeDays: TopicLexicon<'officeDays'> = {
-  home: `# tage* ... (home(-| )?office|homeoffice|remote|von zuhause|zu hause|mobiles arbeiten|mobil|telearbeit); (home(-| )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max |maximal |an bis zu |)# tage*; # homeoffice-?tage*; # home-office-tage*`,
-  office: `# tage* ... (im büro|vor ort|präsenz|im office|in der zentrale|am standort|büro); # (büro|präsenz|anwesenheits)tage*; (im büro|vor ort|präsenz) (an |)# tage*`,
+  home: `# tage* ... (home(-| )?office|homeoffice|remote|von zuhause|zu hause|mobiles
+    arbeiten|mobil|telearbeit); (home(-| )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max
+    |maximal |an bis zu |)# tage*; # homeoffice-?tage*; # home-office-tage*`,
+  office: `# tage* ... (im büro|vor ort|präsenz|im office|in der zentrale|am standort|büro); #
+    (büro|präsenz|anwesenheits)tage*; (im büro|vor ort|präsenz) (an |)# tage*`,
 }

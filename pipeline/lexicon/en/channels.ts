@@ -1,33 +1,159 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the (phone|telephone); call(s|) (volume|volumes|handling|queue|log|logs|logging|recording|times|backs); (inbound|incoming|outbound|outgoing|inbound and outbound|customer|phone|telephone|answer|answering|make|making|take|taking|handle|handling|receive|receiving|place|placing|return|returning|screen|screening|route|routing|answers|field|fielding|client|member|patient|high volume of|back to back|follow up|follow-up|support|service|sales|warm|cold|voice|emergency|manage|transfer|direct|directing) (calls|call|phone calls|telephone calls); callers; voice calls; via voice; multi-?line phone; switchboard; on the phones; headset; headsets; hotline; helpline; dedicated helpline; call cent(er|re); callcent(er|re); contact by voice; voicemail(s|); voice support; voice process; cold calling; warm lead calling; telesales calls; lead calling; inbound or outbound calls; telemarketing; teleconferences; telephone calls; phone-based; one call`,
-  email: `(via|by|through|over|to|and|or|phone|telephone|chat|calls|answer|answering|respond|responding|reply|replying|handle|handling|manage|managing|customer|customers|inbound|incoming|phone calls|send|sending|sends|web|client|using|monitor|with|text|including|support|process|mail|fax|in|correspondence|from|draft|drafting|write|writing) (e-?mail(s|)|customer emails|e-mail|e-mails|emails); email (correspondence|support|inquiries|enquiries|queries|requests|communication|communications|customer|response|responses|contacts|channel|channels|tickets|and chat|and phone|and telephone|phone|chat|address program|or phone|management|inbox|handling|interactions|specialist|agent|based support|leads); emails; email; e-mail`,
-  chat: `chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support; instant messag(e|es|ing|enger); messenger; whatsapp; whats app; messaging (platforms|apps|channels|app|platform); in-app messaging; chatting`,
-  social: `social media (channels|platforms|enquiries|inquiries|inquires|support|queries|messages|comments|management|forums|customer|interactions|posts|requests|responses|and|community|contacts|accounts|outlets|pages); (via|by|through|over|on|and|or|chat|email|phone|including|across|respond to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social (channels|platforms|messaging|networks); (facebook|instagram|twitter) (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); social`,
-  sms: `sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls) text(s|ing|); text or email; text and email; call text; texting`,
-  video: `video (call|calls|chat|chats|conference|conferences|conferencing|support|consultations|appointments|meetings|banking|channel|contact|relay); (via|by|and|or|over|through) (video|zoom|teams calls|skype); virtual (meetings|appointments|consultations); zoom (calls|meetings)`,
-  mail: `(fax|faxes|faxed|faxing|fax orders); (letters|letter) (and|or|to|from|response|responses|correspondence); (by|via|and|or|email|phone|telephone|through) (post|letter|letters|mail|fax|regular mail|postal mail); postal (mail|correspondence|enquiries); (written|formal|incoming|outgoing|customer|daily|prepare|preparing|process) (correspondence|letters|mail); (sort|sorts|open|opens|opening|sorting|distribute|distributes|distributing|incoming|outgoing|process|processing|handle|handling|inbound) ... mail; mail (distribution|processing|correspondence|handling|sorting); white mail; responding to ... letters; snail mail; correspondence`,
-  'in-person': `in-person; in person; face to face; face-to-face; facetoface; walk-in (customers|clients|guests|patients|visitors|traffic|inquiries|enquiries|); walk in (customers|clients|guests|patients); (greet|greets|greeting|welcome|welcoming|meet and greet|receive|receiving) ... (visitors|guests|clients|customers|patients|members|shoppers|diners|callers and visitors); at the (counter|front desk|front counter|branch|desk|reception|bar|till|checkout|register); (front|service|customer|sales) (counter|desk); over the counter; in-person; counter (service|customers|enquiries|inquiries); (in|enter|entering|visit|visiting) (the |our |)(store|branch|shop|showroom|salon); in-store; in-branch; shop floor; sales floor; cash register; (serve|serving|assist|assisting|help|helping|attend|attending) ... (guests|diners|shoppers|passengers|visitors|walk-ins); personal care; provide care; direct patient care; residents in; house calls; home visits; visit (clients|customers|families); onsite visits; service users`,
-  abstain: `over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales); prescription and over the counter; email (resume|resumes|cv|cvs|application|applications); social media (management|presence|savvy|strategy|content|marketing); (computer|mobile|cell|smart|company|telephone|phone|cellular|company-paid|desk|personal) (phone|phones) (provided|allowance|plan|discount|bill|stipend|reimbursement|insurance|and laptop|company|shop|brand|manufacturer|network|products|services|accessories|contracts|number); cell phone(s|); mobile phone(s|); smart ?phone(s|); (phone|telephone) (interview|interviews|screen|screening|number|numbers|plan|discount|bill|company|system provider|allowance|no|services provider|is required to); (apply|send|submit|forward|enquire|respond|application|applications|resume|cv|please) ... (by|via|on|using) (phone|telephone|email|e-mail|fax|post|mail); (please|to) (phone|call|telephone|email); (email|e-mail|mail|send|fax|forward|submit) (your|us|a|the|resume|cv|resumes|cover|me|in|at|to|copy|an) ...; email address; email marketing; (word|excel|powerpoint|internet|microsoft|outlook|office|windows|software|blackberry|using|skills|proficient|proficiency|knowledge|calendar|ms) (and|or|with|in|,) (email|e-mail); (internet|outlook|excel) email; email and internet; (email|e-mail) (campaigns|campaign|newsletters|newsletter|templates|updates|alerts|alert|alerts); by email to; email resume; via email at; email to; email at; email info; social (distancing|security|events|work|worker|care|activities|activity|club|life|skills|services|impact|responsibility|media marketing|media manager|media platform|media company|science|sciences|event|inclusion|value|housing|environment|enterprise|team|calendar|committee|justice|good|hours|and emotional|outings|interaction|isolation|gatherings|perks|network company|benefits|media presence|media pages at|media pages for us|study|mission|fund|insurance|welfare|clubs|partner|customs|trips|people|butterfly|status|support); follow us on ...; our social media; (find|like|connect with|join) us on ...; text (to|us|apply|on); by text to; in person interview(s|); interview(s|) (in person|in-person|face to face|by phone|over the phone|via video|via phone); (video|phone|telephone|in-person|face to face) (interview|interviews|interviewing|assessment); video (production|editing|games|game|content|resume|introduction|cv|marketing|streaming|surveillance); (chat|chatting) (with us|to us|to one|about the role|about this|soon|to our); informal chat; confidential chat; quick chat; for a chat; have a chat; chat with (our|a) (recruiter|recruitment|talent|hiring); voice (of the|your|heard|for); post (code|graduate|secondary|holder|a job|is|will|qualification|sales|return|covid|move|office); postal (address|service|code); mail order; voice of the customer; (cover|offer|reference|covering|application|referral|recommendation) letter(s|); correspondence (with applicants|will be|regarding this|course|only); (job|company|friends|family) in person; text size; (social|professional) media (savvy|marketing); call (us|now|today|for|to action|me|on|our|your|# |him|her|them|it|off|yourself); calls (to action|for applications|for); call out(s|) fee; the phone number; phone or email us; phone line provided; phone email or online to apply; customer letters of; in store for you; in store (discount|discounts|for); chat gpt; chatgpt; chatbot(s|); chat bots`,
+  phone: `phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the
+    (phone|telephone); call(s|) (volume|volumes|handling|queue|log|logs|logging|recording|times|backs);
+    (inbound|incoming|outbound|outgoing|inbound and
+    outbound|customer|phone|telephone|answer|answering|make|making|take|taking|handle|handling|receive|receiving|place|placing|return|returning|screen|screening|route|routing|answers|field|fielding|client|member|patient|high
+    volume of|back to back|follow
+    up|follow-up|support|service|sales|warm|cold|voice|emergency|manage|transfer|direct|directing)
+    (calls|call|phone calls|telephone calls); callers; voice calls; via voice; multi-?line phone;
+    switchboard; on the phones; headset; headsets; hotline; helpline; dedicated helpline; call
+    cent(er|re); callcent(er|re); contact by voice; voicemail(s|); voice support; voice process; cold
+    calling; warm lead calling; telesales calls; lead calling; inbound or outbound calls; telemarketing;
+    teleconferences; telephone calls; phone-based; one call`,
+  email: `(via|by|through|over|to|and|or|phone|telephone|chat|calls|answer|answering|respond|responding|reply|replying|handle|handling|manage|managing|customer|customers|inbound|incoming|phone
+    calls|send|sending|sends|web|client|using|monitor|with|text|including|support|process|mail|fax|in|correspondence|from|draft|drafting|write|writing)
+    (e-?mail(s|)|customer emails|e-mail|e-mails|emails); email
+    (correspondence|support|inquiries|enquiries|queries|requests|communication|communications|customer|response|responses|contacts|channel|channels|tickets|and
+    chat|and phone|and telephone|phone|chat|address program|or
+    phone|management|inbox|handling|interactions|specialist|agent|based support|leads); emails; email;
+    e-mail`,
+  chat: `chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support;
+    instant messag(e|es|ing|enger); messenger; whatsapp; whats app; messaging
+    (platforms|apps|channels|app|platform); in-app messaging; chatting`,
+  social: `social media
+    (channels|platforms|enquiries|inquiries|inquires|support|queries|messages|comments|management|forums|customer|interactions|posts|requests|responses|and|community|contacts|accounts|outlets|pages);
+    (via|by|through|over|on|and|or|chat|email|phone|including|across|respond
+    to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social
+    (channels|platforms|messaging|networks); (facebook|instagram|twitter)
+    (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); social`,
+  sms: `sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
+    text(s|ing|); text or email; text and email; call text; texting`,
+  video: `video
+    (call|calls|chat|chats|conference|conferences|conferencing|support|consultations|appointments|meetings|banking|channel|contact|relay);
+    (via|by|and|or|over|through) (video|zoom|teams calls|skype); virtual
+    (meetings|appointments|consultations); zoom (calls|meetings)`,
+  mail: `(fax|faxes|faxed|faxing|fax orders); (letters|letter)
+    (and|or|to|from|response|responses|correspondence); (by|via|and|or|email|phone|telephone|through)
+    (post|letter|letters|mail|fax|regular mail|postal mail); postal (mail|correspondence|enquiries);
+    (written|formal|incoming|outgoing|customer|daily|prepare|preparing|process)
+    (correspondence|letters|mail);
+    (sort|sorts|open|opens|opening|sorting|distribute|distributes|distributing|incoming|outgoing|process|processing|handle|handling|inbound)
+    ... mail; mail (distribution|processing|correspondence|handling|sorting); white mail; responding to
+    ... letters; snail mail; correspondence`,
+  'in-person': `in-person; in person; face to face; face-to-face; facetoface; walk-in
+    (customers|clients|guests|patients|visitors|traffic|inquiries|enquiries|); walk in
+    (customers|clients|guests|patients); (greet|greets|greeting|welcome|welcoming|meet and
+    greet|receive|receiving) ...
+    (visitors|guests|clients|customers|patients|members|shoppers|diners|callers and visitors); at the
+    (counter|front desk|front counter|branch|desk|reception|bar|till|checkout|register);
+    (front|service|customer|sales) (counter|desk); over the counter; in-person; counter
+    (service|customers|enquiries|inquiries); (in|enter|entering|visit|visiting) (the |our
+    |)(store|branch|shop|showroom|salon); in-store; in-branch; shop floor; sales floor; cash register;
+    (serve|serving|assist|assisting|help|helping|attend|attending) ...
+    (guests|diners|shoppers|passengers|visitors|walk-ins); personal care; provide care; direct patient
+    care; residents in; house calls; home visits; visit (clients|customers|families); onsite visits;
+    service users`,
+  abstain: `over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
+    prescription and over the counter; email (resume|resumes|cv|cvs|application|applications); social
+    media (management|presence|savvy|strategy|content|marketing);
+    (computer|mobile|cell|smart|company|telephone|phone|cellular|company-paid|desk|personal)
+    (phone|phones) (provided|allowance|plan|discount|bill|stipend|reimbursement|insurance|and
+    laptop|company|shop|brand|manufacturer|network|products|services|accessories|contracts|number); cell
+    phone(s|); mobile phone(s|); smart ?phone(s|); (phone|telephone)
+    (interview|interviews|screen|screening|number|numbers|plan|discount|bill|company|system
+    provider|allowance|no|services provider|is required to);
+    (apply|send|submit|forward|enquire|respond|application|applications|resume|cv|please) ...
+    (by|via|on|using) (phone|telephone|email|e-mail|fax|post|mail); (please|to)
+    (phone|call|telephone|email); (email|e-mail|mail|send|fax|forward|submit)
+    (your|us|a|the|resume|cv|resumes|cover|me|in|at|to|copy|an) ...; email address; email marketing;
+    (word|excel|powerpoint|internet|microsoft|outlook|office|windows|software|blackberry|using|skills|proficient|proficiency|knowledge|calendar|ms)
+    (and|or|with|in|,) (email|e-mail); (internet|outlook|excel) email; email and internet; (email|e-mail)
+    (campaigns|campaign|newsletters|newsletter|templates|updates|alerts|alert|alerts); by email to; email
+    resume; via email at; email to; email at; email info; social
+    (distancing|security|events|work|worker|care|activities|activity|club|life|skills|services|impact|responsibility|media
+    marketing|media manager|media platform|media
+    company|science|sciences|event|inclusion|value|housing|environment|enterprise|team|calendar|committee|justice|good|hours|and
+    emotional|outings|interaction|isolation|gatherings|perks|network company|benefits|media presence|media
+    pages at|media pages for
+    us|study|mission|fund|insurance|welfare|clubs|partner|customs|trips|people|butterfly|status|support);
+    follow us on ...; our social media; (find|like|connect with|join) us on ...; text (to|us|apply|on); by
+    text to; in person interview(s|); interview(s|) (in person|in-person|face to face|by phone|over the
+    phone|via video|via phone); (video|phone|telephone|in-person|face to face)
+    (interview|interviews|interviewing|assessment); video
+    (production|editing|games|game|content|resume|introduction|cv|marketing|streaming|surveillance);
+    (chat|chatting) (with us|to us|to one|about the role|about this|soon|to our); informal chat;
+    confidential chat; quick chat; for a chat; have a chat; chat with (our|a)
+    (recruiter|recruitment|talent|hiring); voice (of the|your|heard|for); post
+    (code|graduate|secondary|holder|a job|is|will|qualification|sales|return|covid|move|office); postal
+    (address|service|code); mail order; voice of the customer;
+    (cover|offer|reference|covering|application|referral|recommendation) letter(s|); correspondence (with
+    applicants|will be|regarding this|course|only); (job|company|friends|family) in person; text size;
+    (social|professional) media (savvy|marketing); call (us|now|today|for|to action|me|on|our|your|#
+    |him|her|them|it|off|yourself); calls (to action|for applications|for); call out(s|) fee; the phone
+    number; phone or email us; phone line provided; phone email or online to apply; customer letters of;
+    in store for you; in store (discount|discounts|for); chat gpt; chatgpt; chatbot(s|); chat bots`,
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `inbound; in-bound; incoming (calls|call|phone|telephone|customer|enquiries|inquiries|emails|queries|contacts|requests|orders|client|chats|and); (answer|answers|answering|receive|receives|receiving|take|taking|takes|field|fielding|handle|handling) ... (calls|phones|phone calls|telephone calls|telephone|phone|telephones|call|enquiries|inquiries|queries); (respond|responds|responding|reply|replying|response) to ... (inquiries|enquiries|queries|questions|emails|customers|customer|requests|calls|clients|members|callers|needs|tickets|issues|contacts|complaints|email); first point of contact; first line of contact; (queries|enquiries|inquiries|calls|questions|contacts|requests) from ... (customers|clients|members|patients|guests|callers|public|users|participants); customer (queries|enquiries|inquiries|questions|inquires|complaints); client (queries|enquiries|inquiries|questions); call (answering|taker|taking); provide information to callers; helpline; dedicated helpline; inquiries and; handle ... complaints; (customers|clients) who (call|contact); incoming`,
-  outbound: `outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-| )call(s|ing|er|); warm call(s|ing|); warm lead calling; lead calling; make ... (outbound |follow up |follow-up |sales |)calls; making ... calls; makes* ... calls to; placing calls; (contact|contacting|call|calling|phone|ring|ringing) ... (customers|clients|leads|prospects|prospective|residents|borrowers|donors|tenants|debtors|members) (to|about|for|regarding|within|upon|after|proactively); call back(s|); callback(s|); follow-?up calls; telesales; telemarketing; outreach (calls|to); customer outreach; resident outreach; reach out to (clients|customers|prospects|leads); collections calls; appointment setting; proactive (calls|outreach|contact); contact recently acquired leads; call customers; calling customers; calling existing; courtesy calls; welcome calls; surveys by phone; calls a day to`,
-  both: `(inbound|in-bound|incoming) (and|or|and or|to|,|as well as|) (outbound|out-bound|outgoing); outbound (and|or|and or|,|) inbound; (answer|answering|receive|receiving|take|taking) and (make|making|place|placing) ... calls; (make|making|place|placing|made) and (receive|receiving|take|taking|answer|answering|received) ... calls; inbound outbound; blended (calls|agent|environment|role)`,
-  abstain: `inbound (marketing|logistics|lead|leads|sales|freight|shipments|goods|inventory|materials|deliveries|delivery|tourism); outbound (logistics|marketing|freight|shipments|deliveries|travel|goods|orders); inbound calls only`,
+  inbound: `inbound; in-bound; incoming
+    (calls|call|phone|telephone|customer|enquiries|inquiries|emails|queries|contacts|requests|orders|client|chats|and);
+    (answer|answers|answering|receive|receives|receiving|take|taking|takes|field|fielding|handle|handling)
+    ... (calls|phones|phone calls|telephone
+    calls|telephone|phone|telephones|call|enquiries|inquiries|queries);
+    (respond|responds|responding|reply|replying|response) to ...
+    (inquiries|enquiries|queries|questions|emails|customers|customer|requests|calls|clients|members|callers|needs|tickets|issues|contacts|complaints|email);
+    first point of contact; first line of contact;
+    (queries|enquiries|inquiries|calls|questions|contacts|requests) from ...
+    (customers|clients|members|patients|guests|callers|public|users|participants); customer
+    (queries|enquiries|inquiries|questions|inquires|complaints); client
+    (queries|enquiries|inquiries|questions); call (answering|taker|taking); provide information to
+    callers; helpline; dedicated helpline; inquiries and; handle ... complaints; (customers|clients) who
+    (call|contact); incoming`,
+  outbound: `outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
+    )call(s|ing|er|); warm call(s|ing|); warm lead calling; lead calling; make ... (outbound |follow up
+    |follow-up |sales |)calls; making ... calls; makes* ... calls to; placing calls;
+    (contact|contacting|call|calling|phone|ring|ringing) ...
+    (customers|clients|leads|prospects|prospective|residents|borrowers|donors|tenants|debtors|members)
+    (to|about|for|regarding|within|upon|after|proactively); call back(s|); callback(s|); follow-?up calls;
+    telesales; telemarketing; outreach (calls|to); customer outreach; resident outreach; reach out to
+    (clients|customers|prospects|leads); collections calls; appointment setting; proactive
+    (calls|outreach|contact); contact recently acquired leads; call customers; calling customers; calling
+    existing; courtesy calls; welcome calls; surveys by phone; calls a day to`,
+  both: `(inbound|in-bound|incoming) (and|or|and or|to|,|as well as|) (outbound|out-bound|outgoing);
+    outbound (and|or|and or|,|) inbound; (answer|answering|receive|receiving|take|taking) and
+    (make|making|place|placing) ... calls; (make|making|place|placing|made) and
+    (receive|receiving|take|taking|answer|answering|received) ... calls; inbound outbound; blended
+    (calls|agent|environment|role)`,
+  abstain: `inbound
+    (marketing|logistics|lead|leads|sales|freight|shipments|goods|inventory|materials|deliveries|delivery|tourism);
+    outbound (logistics|marketing|freight|shipments|deliveries|travel|goods|orders); inbound calls only`,
 }
 
 export const visitors: TopicLexicon<'visitors'> = {
-  yes: `(greet|greets|greeting|welcome|welcoming) ... (visitors|guests|clients|customers|patients); walk-in (customers|clients|guests|patients|visitors|inquiries|enquiries); walk-ins; visitors; front (desk|counter); at the (counter|branch|reception|till|checkout); in-store; in store; in-branch; (enter|visit) the (branch|store|shop); counter service; cash (register|drawer|handling); sales floor; shop floor; face of the; conference room`,
+  yes: `(greet|greets|greeting|welcome|welcoming) ... (visitors|guests|clients|customers|patients);
+    walk-in (customers|clients|guests|patients|visitors|inquiries|enquiries); walk-ins; visitors; front
+    (desk|counter); at the (counter|branch|reception|till|checkout); in-store; in store; in-branch;
+    (enter|visit) the (branch|store|shop); counter service; cash (register|drawer|handling); sales floor;
+    shop floor; face of the; conference room`,
 }
 
 export const setting: TopicLexicon<'setting'> = {
-  'call-centre': `call(-| |)cent(er|re)(s|)( environment| setting| role| floor|); contact(-| |)cent(er|re)(s|)( environment| setting|); phone bank; telemarketing cent(er|re)`,
-  office: `(office|corporate|professional|business) (environment|setting|based|location); in-office; office-based; in (our|the) ... office; open(-| )plan office; head office; back office`,
-  'counter-or-store': `in-store; (retail|store|branch|shop|counter|restaurant|hotel|showroom|front desk) (environment|setting|based|location|floor); shop floor; sales floor; in the (store|branch|shop); in branch; enter the branch; front (desk|counter); our (store|shop|salon|restaurant|hotel|branch)`,
-  home: `(work|working) (from|at) home; home(-| )based; home office; remote (role|position|job|work); from the comfort of; wfh; work-from-home; fully remote; 100 % remote`,
-  field: `field(-| )(based|work|sales|service|representative|visits|role); on the road; door(-| )to(-| )door; (visit|visiting) (customers|clients) (at|in|on); clients homes; travel to (customers|clients|client sites); customer sites; in the field`,
-  abstain: `office (365|hours|suite|products|software|skills|supplies|equipment); microsoft office; ms office; (call|contact) cent(er|re) (experience|software|technology|solutions|technologies|background); experience in a (call|contact) cent(er|re); retail (experience|customers|clients|banking|background); in the field of; home office equipment`,
+  'call-centre': `call(-| |)cent(er|re)(s|)( environment| setting| role| floor|); contact(-|
+    |)cent(er|re)(s|)( environment| setting|); phone bank; telemarketing cent(er|re)`,
+  office: `(office|corporate|professional|business) (environment|setting|based|location); in-office;
+    office-based; in (our|the) ... office; open(-| )plan office; head office; back office`,
+  'counter-or-store': `in-store; (retail|store|branch|shop|counter|restaurant|hotel|showroom|front desk)
+    (environment|setting|based|location|floor); shop floor; sales floor; in the (store|branch|shop); in
+    branch; enter the branch; front (desk|counter); our (store|shop|salon|restaurant|hotel|branch)`,
+  home: `(work|working) (from|at) home; home(-| )based; home office; remote (role|position|job|work); from
+    the comfort of; wfh; work-from-home; fully remote; 100 % remote`,
+  field: `field(-| )(based|work|sales|service|representative|visits|role); on the road; door(-| )to(-|
+    )door; (visit|visiting) (customers|clients) (at|in|on); clients homes; travel to
+    (customers|clients|client sites); customer sites; in the field`,
+  abstain: `office (365|hours|suite|products|software|skills|supplies|equipment); microsoft office; ms
+    office; (call|contact) cent(er|re) (experience|software|technology|solutions|technologies|background);
+    experience in a (call|contact) cent(er|re); retail (experience|customers|clients|banking|background);
+    in the field of; home office equipment`,
 }

@@ -1,40 +1,283 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const employer: TopicLexicon<'employer'> = {
-  agency: `company: (recruitment|recruiting|recruiters|recruit|staffing|personnel|placements|talent|headhunters|resourcing|manpower|adecco|randstad|hays|reed|kelly services|robert half|michael page|aerotek|office angels|search and selection|job agency|employment services|temps|brook street|pertemps|drake international|hudson|teksystems|insight global|apex systems|kforce|spherion|aston carter|workforce solutions); our client; my client; (the|a|this) client (is|are|has|seeks|requires|based|currently) (looking|seeking|a|an|in); (consulting|recruitment|personnel|staffing|group|team) ... thank you for your application; placing (them|you|candidates|people) in; work for a ... ... (company|organisation|business|brand|employer|leader); on behalf of (our|a|the|my) (client|local|clients|leading|customer|well|large|company|global|international|prestigious|major|council|government); on behalf of ... client; (recruitment|staffing|employment|temp|labour hire|labor hire|temporary staffing|recruiting|manpower|talent) (agency|agencies|business|company|firm|consultancy|consultants|partner|specialist|specialists|solutions|group|services|provider); acting as an employment (agency|business); as an employment (agency|business); employment agency; staffing; (we are|were) (recruiting|hiring|partnering|working|partnered) (for|with|on behalf of) (a|our|an|one of|my) (client|leading|global|well|large|well-known|major|fast|local|client|national|prestigious|company|established|reputable|international); (partnered|partnering|partnership) with ... (streamline|client|company|firm) ... (hiring|hire|recruit|find|seeking|looking); represented candidates; staffing and recruiting; w2 only; direct client; end client; consultant will be in touch; registered with our agency; candidates ... registered; assignment for our client; temporary assignment; locum; suitable candidates will be contacted by; quote ref; your recruiter; contract to hire opportunity with our client; company:? my client`,
-  bpo: `bpo; business process outsourc(ing|er); outsourc(ing|er|ed) (contact|call|customer|partner|provider|company|services|solutions|business|service|leader|industry|customer service); (outsourced|outsourcing) ... (customer|contact|call); (call|contact|customer care|customer service|customer experience|cx) (cent(er|re) |)(outsourcer|outsourcing|outsourced|service provider|services provider); bpos; third(-| )party (call|contact) cent(er|re); business process management; cx (partner|provider|outsourcer|outsourcing|leader|solutions|company|management); outsourcer; (multiple|various|several|different|global|fortune 500|well known|leading|major|number of|our) (clients|brands|client accounts|client programs|accounts|campaigns|brand partners) (customers|in the|products|across|such as|from|programs|service); (customer experience|customer engagement|customer management|contact cent(er|re)|cx) (solutions|services|outsourcing|management|technology and services|management company|services company|leader) (provider|company|for|to|leader|firm|partner); on behalf of (one of |)(our|the|their|its) (clients|client|partners|brands|global brands); clients' customers; client's customers; clients customers; multiple clients; teleservices; concentrix; teleperformance; foundever; sitel; sykes; ttec; alorica; conduent; transcom; taskus; arise virtual solutions; liveops; working solutions; majorel; webhelp; telus international; telus digital; startek; ibex; hgs; genpact; wipro bpo; sutherland; convergys; west corporation; 24 7 intouch; vxi; iqor; qualfon; capita; serco; firstsource; arvato; sellbytel; competence call center; telus; comdata; conectys; cpm international; datamatics; teletech; atento; maximus; percepta; sitel group; nutun; intelenet; bosch service solutions; infosys bpm; tdcx; acquire bpo; everise; foundever group; afni; etech; peoplesupport; 1-800-flowers contact; the results companies; probe cx; stellar bpo; salmat; datacom connect; north end teleservices; ventrica; ascensos; kura; echo managed services`,
-  direct: `(join|joining) (our|the) ... team; about us; our (company|mission|customers|values|products|stores|brand|culture|employees|colleagues|business|organisation|organization|members|patients|guests|practice|branch|residents); we are (one of|the|a) ... (company|leader|leading|provider|manufacturer|retailer|bank|supplier|largest|brand|charity|organisation|organization|practice|firm|business); established in; founded in; family owned; family-owned; headquartered in; is a (leading|global|national|family|world|privately|fast|growing|premier) ...; company description; about the company; equal (opportunity|opportunities) employer`,
+  agency: `company:
+    (recruitment|recruiting|recruiters|recruit|staffing|personnel|placements|talent|headhunters|resourcing|manpower|adecco|randstad|hays|reed|kelly
+    services|robert half|michael page|aerotek|office angels|search and selection|job agency|employment
+    services|temps|brook street|pertemps|drake international|hudson|teksystems|insight global|apex
+    systems|kforce|spherion|aston carter|workforce solutions); our client; my client; (the|a|this) client
+    (is|are|has|seeks|requires|based|currently) (looking|seeking|a|an|in);
+    (consulting|recruitment|personnel|staffing|group|team) ... thank you for your application; placing
+    (them|you|candidates|people) in; work for a ... ...
+    (company|organisation|business|brand|employer|leader); on behalf of (our|a|the|my)
+    (client|local|clients|leading|customer|well|large|company|global|international|prestigious|major|council|government);
+    on behalf of ... client; (recruitment|staffing|employment|temp|labour hire|labor hire|temporary
+    staffing|recruiting|manpower|talent)
+    (agency|agencies|business|company|firm|consultancy|consultants|partner|specialist|specialists|solutions|group|services|provider);
+    acting as an employment (agency|business); as an employment (agency|business); employment agency;
+    staffing; (we are|were) (recruiting|hiring|partnering|working|partnered) (for|with|on behalf of)
+    (a|our|an|one of|my)
+    (client|leading|global|well|large|well-known|major|fast|local|client|national|prestigious|company|established|reputable|international);
+    (partnered|partnering|partnership) with ... (streamline|client|company|firm) ...
+    (hiring|hire|recruit|find|seeking|looking); represented candidates; staffing and recruiting; w2 only;
+    direct client; end client; consultant will be in touch; registered with our agency; candidates ...
+    registered; assignment for our client; temporary assignment; locum; suitable candidates will be
+    contacted by; quote ref; your recruiter; contract to hire opportunity with our client; company:? my
+    client`,
+  bpo: `bpo; business process outsourc(ing|er); outsourc(ing|er|ed)
+    (contact|call|customer|partner|provider|company|services|solutions|business|service|leader|industry|customer
+    service); (outsourced|outsourcing) ... (customer|contact|call); (call|contact|customer care|customer
+    service|customer experience|cx) (cent(er|re) |)(outsourcer|outsourcing|outsourced|service
+    provider|services provider); bpos; third(-| )party (call|contact) cent(er|re); business process
+    management; cx (partner|provider|outsourcer|outsourcing|leader|solutions|company|management);
+    outsourcer; (multiple|various|several|different|global|fortune 500|well known|leading|major|number
+    of|our) (clients|brands|client accounts|client programs|accounts|campaigns|brand partners)
+    (customers|in the|products|across|such as|from|programs|service); (customer experience|customer
+    engagement|customer management|contact cent(er|re)|cx)
+    (solutions|services|outsourcing|management|technology and services|management company|services
+    company|leader) (provider|company|for|to|leader|firm|partner); on behalf of (one of
+    |)(our|the|their|its) (clients|client|partners|brands|global brands); clients' customers; client's
+    customers; clients customers; multiple clients; teleservices; concentrix; teleperformance; foundever;
+    sitel; sykes; ttec; alorica; conduent; transcom; taskus; arise virtual solutions; liveops; working
+    solutions; majorel; webhelp; telus international; telus digital; startek; ibex; hgs; genpact; wipro
+    bpo; sutherland; convergys; west corporation; 24 7 intouch; vxi; iqor; qualfon; capita; serco;
+    firstsource; arvato; sellbytel; competence call center; telus; comdata; conectys; cpm international;
+    datamatics; teletech; atento; maximus; percepta; sitel group; nutun; intelenet; bosch service
+    solutions; infosys bpm; tdcx; acquire bpo; everise; foundever group; afni; etech; peoplesupport;
+    1-800-flowers contact; the results companies; probe cx; stellar bpo; salmat; datacom connect; north
+    end teleservices; ventrica; ascensos; kura; echo managed services`,
+  direct: `(join|joining) (our|the) ... team; about us; our
+    (company|mission|customers|values|products|stores|brand|culture|employees|colleagues|business|organisation|organization|members|patients|guests|practice|branch|residents);
+    we are (one of|the|a) ...
+    (company|leader|leading|provider|manufacturer|retailer|bank|supplier|largest|brand|charity|organisation|organization|practice|firm|business);
+    established in; founded in; family owned; family-owned; headquartered in; is a
+    (leading|global|national|family|world|privately|fast|growing|premier) ...; company description; about
+    the company; equal (opportunity|opportunities) employer`,
   client: `for our client; our client; my client; our clients customers; client company`,
-  abstain: `our client (base|service|services|care|relationships|portfolio|success|list|focused|data|facing|experience|satisfaction|needs|relations|communities|accounts|database|partners|support|files|side|team); the client (experience|service|services|journey|relationship|base|team|side|is always|s needs|or|and|to|with|success|about|satisfaction|s slas|clients slas|portfolio|onboarding|needs|facing); (our|the|a|their) (client's|clients) (needs|employees|account|experience|own|requirements|request|expectations|business|home|goals); (staffing|recruitment) (needs|levels|schedule|schedules|requirements|ratios|issues|shortages|plans|process|plan|model|team|decisions|fraud|scams|scam|experience|consultant|of); no (agencies|agency|recruiters|recruitment agencies); (agencies|recruitment agencies|recruiters|staffing agencies|agency) ... (please|not|do not|unsolicited|need not|no); unsolicited ... (agencies|recruiters); unsolicited resumes; without ... agency; third party (agencies|recruiters|resumes); not accept ... agencies; licensing agencies; (government|federal|state|insurance|travel|estate|advertising|collection|law enforcement|public|local|credit|independent|regulatory|external|community|social|creative|digital|marketing|media|partner|outside|news|police|multi|service|credit reporting|enforcement|welfare|rental|letting|real estate) (agency|agencies); (agency|staffing agency|recruitment agency) experience; (bpo|outsourcing|call center bpo) (experience|background|industry experience|setting|environment|exp); experience ... (bpo|outsourcing|recruitment|staffing)`,
+  abstain: `our client
+    (base|service|services|care|relationships|portfolio|success|list|focused|data|facing|experience|satisfaction|needs|relations|communities|accounts|database|partners|support|files|side|team);
+    the client (experience|service|services|journey|relationship|base|team|side|is always|s
+    needs|or|and|to|with|success|about|satisfaction|s slas|clients
+    slas|portfolio|onboarding|needs|facing); (our|the|a|their) (client's|clients)
+    (needs|employees|account|experience|own|requirements|request|expectations|business|home|goals);
+    (staffing|recruitment)
+    (needs|levels|schedule|schedules|requirements|ratios|issues|shortages|plans|process|plan|model|team|decisions|fraud|scams|scam|experience|consultant|of);
+    no (agencies|agency|recruiters|recruitment agencies); (agencies|recruitment
+    agencies|recruiters|staffing agencies|agency) ... (please|not|do not|unsolicited|need not|no);
+    unsolicited ... (agencies|recruiters); unsolicited resumes; without ... agency; third party
+    (agencies|recruiters|resumes); not accept ... agencies; licensing agencies;
+    (government|federal|state|insurance|travel|estate|advertising|collection|law
+    enforcement|public|local|credit|independent|regulatory|external|community|social|creative|digital|marketing|media|partner|outside|news|police|multi|service|credit
+    reporting|enforcement|welfare|rental|letting|real estate) (agency|agencies); (agency|staffing
+    agency|recruitment agency) experience; (bpo|outsourcing|call center bpo)
+    (experience|background|industry experience|setting|environment|exp); experience ...
+    (bpo|outsourcing|recruitment|staffing)`,
 }
 
 /** Branches of business. Values are industry ids; pipeline/classify/stream.ts files each under its stream. */
 export const industry: TopicLexicon<'industry'> = {
-  retail: `retail(er|ers|ing|); (department|grocery|clothing|convenience|furniture|electronics|shoe|toy|book|pet|home improvement|discount|outlet|hardware) (store|stores|retailer); supermarket(s|); our stores; store locations; fashion (brand|retailer); apparel; footwear; shopping experience; merchandise; outlets; jewel(lery|ry|er|ers); optical retail; wholesale; wholesaler; distributor of; stores nationwide; shops; consumer packaged goods; cosmetics; beauty products; eyewear; shoppers`,
-  'e-commerce': `e-?commerce; online (retail|retailer|shop|store|marketplace|shopping|orders|platform for|retailing); marketplace; web shop; webshop; web store; direct to consumer; dtc brand; subscription box; online brand`,
-  restaurants: `restaurant(s|); food delivery; meal kit(s|); quick service; fast food; catering; coffee (shop|company|roaster); pizza; takeaway`,
-  fitness: `gym(s|) (chain|operator|brand|company|members|membership|memberships); fitness (club|clubs|centre|center|company|studio|brand|industry); health club(s|); leisure cent(er|re)s?; yoga studio`,
-  hospitality: `hospitality (company|group|industry|brand|business); hotel(s|) (group|chain|brand|company|guests|industry); resort(s|); casino(s|); hotel; our guests; vacation (rental|rentals|ownership|club); cruise (line|lines)`,
-  travel: `travel (company|agency|agents|brand|industry|management|provider|insurance company|group|technology|services|tech|bookings|operator); airline(s|); tour operator(s|); holidays company; airport; ski resort; booking platform; car (hire|rental)( company|); limousine; ground transportation; coach holidays; travelers; travellers; trips; passengers`,
-  transport: `(express|parcel|courier|delivery|freight|logistics|transport|transportation|shipping|trucking|removals|moving|postal|bus|rail|train|ride|haulage|storage) (company|companies|services|provider|industry|business|operator|network|solutions|sharing|group|firm); express delivery; consignments; freight forwarding; ride-?hailing; public transport operator; parcels; courier services; self storage; logistics; shipments; couriers`,
-  telecoms: `telecom(s|munications|munication)( company| provider| products| industry| services| operator|); broadband( provider|); mobile (network|operator|phone company|provider|network operator); wireless (provider|carrier|customers|services); cable (company|tv|provider|television); internet (service provider|provider|services); isp; fibre broadband; pay tv; media and technology; satellite tv; comcast; xfinity; vodafone; phone service; conferencing provider`,
-  consumer: `consumer (products|goods|electronics|brand|brands|appliances|packaged); household (products|appliances|brand); (manufacturer|manufacturers|manufacturing) of ...; manufacturer; manufacturing; appliances; toys; baby products; games; gaming; video games; pet (food|products|insurance company); camping; campers; outdoor products; sports equipment; automotive (manufacturer|brand|group); car (dealership|dealer|manufacturer); dealership; furniture; bikes; vehicles; stationery; printing; gifts; subscription; flowers; e-bikes; spare parts; tyres; streaming; media company; entertainment; newspaper; publisher; brand(s|) in the world; accessories; lost and found; crowd-?funded; parents; baby; stores; new parents; expectant parents`,
-  trades: `plumbing; hvac company; heating (and|company|engineers|services|oil); roofing; home services; pest control; cleaning (company|services|business); landscaping; electrical contractor(s|); boiler(s|); home improvement(s|); repair (company|services|service); repairs company; garage doors; windows and doors; appliance repair; solar (company|panels|installations|energy company); property maintenance; building (products|materials|supplies|projects); construction (company|materials|industry); lawn care; security systems; alarm (company|systems|monitoring); home security; locksmith; pool`,
-  energy: `(energy|gas|electricity|water|power|electric|utility|utilities) (company|supplier|provider|retailer|customers|bill|bills|utility|suppliers|firm|industry); utilities; utility; high bill; water company`,
-  banking: `bank(s|); banking( industry| services| group| customers|); building society; credit union(s|); fintech; credit card(s|)( company| services| provider|); payments (company|provider|platform|processor); branch banking; savings bank; current accounts; neobank; crypto( exchange|); payment (processing|solutions|services|platform); remittance; credit cards; financial institution(s|); payday; personal finance`,
-  finance: `financial (services|advisors|advisory|planning|institution|products|services company|services industry|advisers|group|firm|solutions|technology); wealth management; investment(s|) (firm|management|company|bank|advisory|platform); brokerage; broker dealer; mortgage (company|lender|broker|services|servicing|industry); lender; lending; loans; debt (collection|recovery|management|solutions); collection(s|) agency; pension(s|) (provider|administration|company|administrator|scheme); superannuation; leasing company; stockbroker; securities; retirement plans; finance company; consumer finance; asset management; finance software; finance domain; financial assistant`,
-  insurance: `insurance( company| agency| industry| provider| broker| carrier| policies| claims| group| services| products| customers| companies| brokers| firm| license| licence|); insurer(s|); underwriting; policyholders; claims (management|handling|administration); health plan; reinsurance; (life|car|home|travel|motor|pet|auto) insurance; health insurance agents; warranty (company|provider); loss adjuster`,
-  accounting: `accounting (firm|practice|company|services|software|industry); accountancy( firm| practice|); tax (preparation|services|advice|firm|advisory|company|season|software); bookkeeping (services|firm); payroll (provider|company|services); audit firm; chartered accountants`,
-  advertising: `advertising (agency|company|industry|firm|sales|technology|services); ad agency; media agency; marketing (agency|company|firm|services|solutions|technology|technology company|research); digital agency; pr agency; market research( agency| company| firm|); lead generation company; promotional products; signage`,
-  'real-estate': `real estate; property management( company| firm| industry|); realty; estate agen(cy|ts|t); letting(s|) agen(cy|ts|t); apartment (community|communities|homes); housing developer; homes? builder; home builder; property (company|developer|group|services|portfolio); leasing office; commercial property; residents of our; community residents; hoa; home buyers; conveyancing; title company; residential communities`,
-  legal: `law firm; legal (services|practice|firm|department|aid company|tech); solicitors; attorneys; attorney; paralegal(s|); lawyers; legal industry`,
-  healthcare: `health(-| )?care( company| provider| industry| services| organization| system| facility| professionals| solutions| staffing|); hospital(s|); clinic(s|); medical (practice|center|centre|group|office|devices|device|supplies|equipment|clinic|billing|answering|company|services|supply); dental (practice|office|clinic|group); physician(s|)( practice| office| group|); patients; patient care; pharmacy( benefit| services| chain|); pharmaceutical(s|)( company| manufacturer| companies|); surgery; gp (practice|surgery); care home(s|); nursing home; home care; health system; telehealth; telemedicine; medicare; medicaid; health and human services; nhs (trust|services) provider; eye care; optometric; hearing aids; veterinary( practice| clinic| hospital|); vet clinic; mental health services; senior living; assisted living; social care; residential care; physiotherapy; laboratory; diagnostics; biotech; life sciences; orthopedic; ndis provider; nurse(s|); medical; care services; support workers; health plan members`,
-  it: `software( company| solutions| provider| development| vendor| platform| as a service| products|); saas( company| platform| provider| product| start-?up|); (technology|tech|it|cloud|cyber ?security|data|web hosting|hosting|digital|platform) (company|firm|provider|services|solutions|start-?up|business|industry|consultancy|leader|services company|support company|products|consulting); it (services|support|solutions|managed services|consulting); managed service(s|) provider; msp; information technology; web hosting; domain names; computer(s|) (company|manufacturer|hardware|support|repair); hardware and software; enterprise software; ai company; internet company; mobile app; app developer; start-?up; data (center|centre|analytics company); our (platform|app|software); platform; windows operating systems; computer networking; b2b saas; cloud-based; cloud based; technical products and technology; artificial intelligence; devops; agile; big data; api; apis; kafka`,
-  consulting: `consult(ing|ancy)( firm| company| services| group| business| practice|); consultancies; professional services( firm| company|); advisory firm; management consult(ing|ancy|ants); business services; world wide known for advising; human resources (services|outsourcing); hr (services|solutions|outsourcing); supply contracting company; outsourced hr`,
-  engineering: `engineering (company|firm|consultancy|services|group|business|solutions); engineers; industrial (equipment|products|supplier|supplies|company|automation|business); oil and gas; aerospace; mechanical engineering; machine tools; chemical(s|) (company|manufacturer|industry); electronics manufacturer; semiconductor(s|); heavy equipment; mining company; environmental services company; architecture firm; architects; laboratory equipment; scientific instruments; components manufacturer; energy industry; design firm`,
-  government: `government( agency| department| services| body| programs| contract|); (city|county|state|town|village|borough) of; council; local authority; municipality; municipal; public sector; federal (government|agency|contract|employees); ministry; department of (health|revenue|transportation|labor|education|motor vehicles|work|human services|human|veterans|justice|social|state|housing|commerce|agriculture); civil service; citizens; public service; social security; taxpayers; (police|fire) (department|service|force); embassy; veterans affairs; census; jobcentre; courts; jobactive; employment services provider(s|); hmrc; nhs; medicare beneficiaries; unemployment (claims|benefits|insurance); public housing; parliament; elections; transit authority; tribal; council tax; state agency; national health service; 911 center; emergency services`,
-  nonprofit: `non(-| )?profit( organization| organisation| agency|); not(-| )for(-| )profit; charity; charities; charitable; ngo(s|); foundation; community (organization|organisation|organizations|action|services board|services|based organisation|center|health center); voluntary (sector|organisation); humanitarian; 501 c 3; housing association; church; red cross; salvation army; ymca; united way; donors; fundraising; movement of; trade union; membership association; refugees; homeless(ness|); advocacy organization; social enterprise; philanthropy; goodwill; food bank; social justice; disability services`,
-  education: `(public|state|community|city) (school|schools|college|university|education); university of ...; school district(s|); public schools; universities; higher education; (students|student) (services|loans|support|enrollment|accommodation|success); library; libraries; museum; public education; schools; k-?12; college of; state university; kindergarten; academy trust; our students; tafe; childrens centre(s|); school`,
-  outsourcing: `bpo; business process outsourcing; outsourc(er|ing)( company| provider|); multiple clients; various clients`,
-  abstain: `software (skills|knowledge|experience|applications|proficiency|packages|programs|such|including|tools|systems|is|preferred|and|like|used); (microsoft|crm|office|ms|accounting|desk|help desk|computer|word processing|video conferencing|other|in-house|ticketing|our|erp|phone|specialist|the|relevant|appropriate|call center|contact center|call centre|helpdesk|industry|internal|business|payroll|sales|new|dealer|hr|database) software; (health|medical|dental|life|vision|disability|private health|private medical|paid health|dental and vision|comprehensive|group|employee|supplemental|liability|family|accident|critical illness|pet|health and life|short term disability|long term disability|car|auto|public liability|travel|vehicle|malpractice|social|national|healthcare|affordable|company paid|company-paid|basic life|unemployment|workers compensation|voluntary|professional indemnity|indemnity|ad d|term life|medical and dental|dependent|vision and dental|vehicle and) insurance( coverage| plan| plans| benefits| program| options| scheme|); insurance (benefits|coverage|plan|plans|options|premium|premiums|after|paid|for you|for employees|medical|package|scheme|contributions|and 401|dental|vision|programs|offered); (benefits|benefit|package|perks|includes|including|include|offer|offers|provide|health) ... (insurance|health care|healthcare|medical); (health|medical|dental|vision) (and|benefits|plan|plans|coverage|cover); comprehensive (medical|health|benefits|healthcare); medical dental; (health and|occupational) (safety|wellness|health); (medical|health) (leave|marijuana|condition|conditions|examination|exam|screening|check|checks|care|information|questions|reasons|needs|emergency|history|savings|care benefits|test|plan|aid|care plan); bank (holiday|holidays|account|details|accounts|transfer|statement|statements|hours|staff|shifts|screening); food bank; (gym|gyms) (membership|memberships|access|discount|discounts|facilities|on site|onsite|and|subsidy|pass|reimbursement|stipend|contribution|contributions); on-?site gym; gym; (retail|hotel|hospitality|restaurant|travel|insurance|banking|telecommunications|telecom|finance|healthcare|bpo|government|medical|software|real estate|logistics|ecommerce|e-commerce|education|financial services|call center|utility|tourism|airline|nonprofit|it|saas|accounting|legal|energy|property management|finance insurance|childcare|sales) (experience|background|exp|or|environment|experience is|experience preferred|receptionist office); experience ... (retail|hospitality|hotel|banking|insurance|restaurant|travel|telecommunications|finance|healthcare|e-?commerce|industry|saas); (can be|such as|like) retail; retail (discount|discounts|discount scheme|vouchers|savings); (discounts|discount|vouchers|deals|offers|savings) ... (retail|retailers|shops|restaurants|travel|gym|stores|electronics|insurance|shopping|hotels); (tuition|student|students|student loan|college|university|high school|school) (reimbursement|assistance|loan|discount|diploma|graduate|degree|or|repayment|students|education|loans|certificate|hours|pick); high school; secondary school; school (diploma|leaver|leavers|of thought|hours|pick|run|holidays|is); (equal|federal|state|local|applicable|government|national) (and|state|laws|law|regulations|legislation|opportunity|holidays|holiday|issued|issue|guidelines|contributions|pension|requirements|id|or local|legislation|employment); government (issued|id|laws|regulations|photo|legislation|guidelines|check|pension|mandated); (charity|charitable|community|volunteer) (work|events|days|day|giving|leave|involvement|donations|initiatives|fundraising|projects|service|donation|partnerships|engagement|outreach|matching|activities|contributions); patients with; be patient; patient (and|with|listener|attitude|manner|approach|empathetic); technology (skills|savvy|experience|tools|stack|enthusiast|enthusiasts|provided|stipend|equipment|skill); computer (skills|literate|literacy|system|systems|knowledge|applications|proficiency|aptitude|operations|use|programs|software|savvy); information technology (skills|degree|or); bank account; credit (check|checks|card details|history|report|score|notes|card|memos|control|controller|policies|cards accepted); (background|credit|police|criminal|medical|drug) (check|checks|screening|test|examination); police (check|clearance|checks|certificate); state of; city of (birth|residence); (fast|high|top) paced; social security (number|card|act); public (holiday|holidays|transport|speaking|transportation|liability|relations|facing|trust|health emergency|company|companies|hours); platform (skills|knowledge|for you|for growth); internet (connection|access|speed|service|search|skills|browser|required|stipend|allowance|browsing|reimbursement|explorer|connectivity|research|and|is|browser|usage|speeds|bill|savvy); high speed internet; broadband (connection|internet|speed|access|allowance|connectivity); video games room; games room; pension (scheme|plan|contributions|contribution|and|plans|package|company|with|match|benefits|fund|schemes|up|401k); pension plan; financial (benefits|rewards|wellbeing|wellness|support|stability|security|fitness|reports|background|reporting|incentives|assistance|independence|freedom|goals|success|transactions|support program|hardship|commitment|future|well-being|results|aid); medical (coverage|cover|benefits|insurance|dental|scheme|aid|and|plans|plan); legal (requirements|right|rights|obligations|holidays|insurance|assistance|plan|services benefit|compliance|regulations|status|responsibilities|proceedings|right to work|authorization|age|entity); legally; social care diploma; customer insurance; hotel (discounts|rates|discount); parental; parents (leave|group); (hospital|clinic) (plan|cover|indemnity|cash plan); brand(s|) new; supported by government; consulting experience; engineering degree; degree in ...; bachelor in ...; diploma in ...; bachelors degree in ...; certificate in ...; logistics and customer service professional; it equipment; loan repayment`,
+  retail: `retail(er|ers|ing|);
+    (department|grocery|clothing|convenience|furniture|electronics|shoe|toy|book|pet|home
+    improvement|discount|outlet|hardware) (store|stores|retailer); supermarket(s|); our stores; store
+    locations; fashion (brand|retailer); apparel; footwear; shopping experience; merchandise; outlets;
+    jewel(lery|ry|er|ers); optical retail; wholesale; wholesaler; distributor of; stores nationwide;
+    shops; consumer packaged goods; cosmetics; beauty products; eyewear; shoppers`,
+  'e-commerce': `e-?commerce; online (retail|retailer|shop|store|marketplace|shopping|orders|platform
+    for|retailing); marketplace; web shop; webshop; web store; direct to consumer; dtc brand; subscription
+    box; online brand`,
+  restaurants: `restaurant(s|); food delivery; meal kit(s|); quick service; fast food; catering; coffee
+    (shop|company|roaster); pizza; takeaway`,
+  fitness: `gym(s|) (chain|operator|brand|company|members|membership|memberships); fitness
+    (club|clubs|centre|center|company|studio|brand|industry); health club(s|); leisure cent(er|re)s?; yoga
+    studio`,
+  hospitality: `hospitality (company|group|industry|brand|business); hotel(s|)
+    (group|chain|brand|company|guests|industry); resort(s|); casino(s|); hotel; our guests; vacation
+    (rental|rentals|ownership|club); cruise (line|lines)`,
+  travel: `travel (company|agency|agents|brand|industry|management|provider|insurance
+    company|group|technology|services|tech|bookings|operator); airline(s|); tour operator(s|); holidays
+    company; airport; ski resort; booking platform; car (hire|rental)( company|); limousine; ground
+    transportation; coach holidays; travelers; travellers; trips; passengers`,
+  transport: `(express|parcel|courier|delivery|freight|logistics|transport|transportation|shipping|trucking|removals|moving|postal|bus|rail|train|ride|haulage|storage)
+    (company|companies|services|provider|industry|business|operator|network|solutions|sharing|group|firm);
+    express delivery; consignments; freight forwarding; ride-?hailing; public transport operator; parcels;
+    courier services; self storage; logistics; shipments; couriers`,
+  telecoms: `telecom(s|munications|munication)( company| provider| products| industry| services|
+    operator|); broadband( provider|); mobile (network|operator|phone company|provider|network operator);
+    wireless (provider|carrier|customers|services); cable (company|tv|provider|television); internet
+    (service provider|provider|services); isp; fibre broadband; pay tv; media and technology; satellite
+    tv; comcast; xfinity; vodafone; phone service; conferencing provider`,
+  consumer: `consumer (products|goods|electronics|brand|brands|appliances|packaged); household
+    (products|appliances|brand); (manufacturer|manufacturers|manufacturing) of ...; manufacturer;
+    manufacturing; appliances; toys; baby products; games; gaming; video games; pet
+    (food|products|insurance company); camping; campers; outdoor products; sports equipment; automotive
+    (manufacturer|brand|group); car (dealership|dealer|manufacturer); dealership; furniture; bikes;
+    vehicles; stationery; printing; gifts; subscription; flowers; e-bikes; spare parts; tyres; streaming;
+    media company; entertainment; newspaper; publisher; brand(s|) in the world; accessories; lost and
+    found; crowd-?funded; parents; baby; stores; new parents; expectant parents`,
+  trades: `plumbing; hvac company; heating (and|company|engineers|services|oil); roofing; home services;
+    pest control; cleaning (company|services|business); landscaping; electrical contractor(s|);
+    boiler(s|); home improvement(s|); repair (company|services|service); repairs company; garage doors;
+    windows and doors; appliance repair; solar (company|panels|installations|energy company); property
+    maintenance; building (products|materials|supplies|projects); construction
+    (company|materials|industry); lawn care; security systems; alarm (company|systems|monitoring); home
+    security; locksmith; pool`,
+  energy: `(energy|gas|electricity|water|power|electric|utility|utilities)
+    (company|supplier|provider|retailer|customers|bill|bills|utility|suppliers|firm|industry); utilities;
+    utility; high bill; water company`,
+  banking: `bank(s|); banking( industry| services| group| customers|); building society; credit union(s|);
+    fintech; credit card(s|)( company| services| provider|); payments
+    (company|provider|platform|processor); branch banking; savings bank; current accounts; neobank;
+    crypto( exchange|); payment (processing|solutions|services|platform); remittance; credit cards;
+    financial institution(s|); payday; personal finance`,
+  finance: `financial (services|advisors|advisory|planning|institution|products|services company|services
+    industry|advisers|group|firm|solutions|technology); wealth management; investment(s|)
+    (firm|management|company|bank|advisory|platform); brokerage; broker dealer; mortgage
+    (company|lender|broker|services|servicing|industry); lender; lending; loans; debt
+    (collection|recovery|management|solutions); collection(s|) agency; pension(s|)
+    (provider|administration|company|administrator|scheme); superannuation; leasing company; stockbroker;
+    securities; retirement plans; finance company; consumer finance; asset management; finance software;
+    finance domain; financial assistant`,
+  insurance: `insurance( company| agency| industry| provider| broker| carrier| policies| claims| group|
+    services| products| customers| companies| brokers| firm| license| licence|); insurer(s|);
+    underwriting; policyholders; claims (management|handling|administration); health plan; reinsurance;
+    (life|car|home|travel|motor|pet|auto) insurance; health insurance agents; warranty (company|provider);
+    loss adjuster`,
+  accounting: `accounting (firm|practice|company|services|software|industry); accountancy( firm|
+    practice|); tax (preparation|services|advice|firm|advisory|company|season|software); bookkeeping
+    (services|firm); payroll (provider|company|services); audit firm; chartered accountants`,
+  advertising: `advertising (agency|company|industry|firm|sales|technology|services); ad agency; media
+    agency; marketing (agency|company|firm|services|solutions|technology|technology company|research);
+    digital agency; pr agency; market research( agency| company| firm|); lead generation company;
+    promotional products; signage`,
+  'real-estate': `real estate; property management( company| firm| industry|); realty; estate
+    agen(cy|ts|t); letting(s|) agen(cy|ts|t); apartment (community|communities|homes); housing developer;
+    homes? builder; home builder; property (company|developer|group|services|portfolio); leasing office;
+    commercial property; residents of our; community residents; hoa; home buyers; conveyancing; title
+    company; residential communities`,
+  legal: `law firm; legal (services|practice|firm|department|aid company|tech); solicitors; attorneys;
+    attorney; paralegal(s|); lawyers; legal industry`,
+  healthcare: `health(-| )?care( company| provider| industry| services| organization| system| facility|
+    professionals| solutions| staffing|); hospital(s|); clinic(s|); medical
+    (practice|center|centre|group|office|devices|device|supplies|equipment|clinic|billing|answering|company|services|supply);
+    dental (practice|office|clinic|group); physician(s|)( practice| office| group|); patients; patient
+    care; pharmacy( benefit| services| chain|); pharmaceutical(s|)( company| manufacturer| companies|);
+    surgery; gp (practice|surgery); care home(s|); nursing home; home care; health system; telehealth;
+    telemedicine; medicare; medicaid; health and human services; nhs (trust|services) provider; eye care;
+    optometric; hearing aids; veterinary( practice| clinic| hospital|); vet clinic; mental health
+    services; senior living; assisted living; social care; residential care; physiotherapy; laboratory;
+    diagnostics; biotech; life sciences; orthopedic; ndis provider; nurse(s|); medical; care services;
+    support workers; health plan members`,
+  it: `software( company| solutions| provider| development| vendor| platform| as a service| products|);
+    saas( company| platform| provider| product| start-?up|); (technology|tech|it|cloud|cyber
+    ?security|data|web hosting|hosting|digital|platform)
+    (company|firm|provider|services|solutions|start-?up|business|industry|consultancy|leader|services
+    company|support company|products|consulting); it (services|support|solutions|managed
+    services|consulting); managed service(s|) provider; msp; information technology; web hosting; domain
+    names; computer(s|) (company|manufacturer|hardware|support|repair); hardware and software; enterprise
+    software; ai company; internet company; mobile app; app developer; start-?up; data
+    (center|centre|analytics company); our (platform|app|software); platform; windows operating systems;
+    computer networking; b2b saas; cloud-based; cloud based; technical products and technology; artificial
+    intelligence; devops; agile; big data; api; apis; kafka`,
+  consulting: `consult(ing|ancy)( firm| company| services| group| business| practice|); consultancies;
+    professional services( firm| company|); advisory firm; management consult(ing|ancy|ants); business
+    services; world wide known for advising; human resources (services|outsourcing); hr
+    (services|solutions|outsourcing); supply contracting company; outsourced hr`,
+  engineering: `engineering (company|firm|consultancy|services|group|business|solutions); engineers;
+    industrial (equipment|products|supplier|supplies|company|automation|business); oil and gas; aerospace;
+    mechanical engineering; machine tools; chemical(s|) (company|manufacturer|industry); electronics
+    manufacturer; semiconductor(s|); heavy equipment; mining company; environmental services company;
+    architecture firm; architects; laboratory equipment; scientific instruments; components manufacturer;
+    energy industry; design firm`,
+  government: `government( agency| department| services| body| programs| contract|);
+    (city|county|state|town|village|borough) of; council; local authority; municipality; municipal; public
+    sector; federal (government|agency|contract|employees); ministry; department of
+    (health|revenue|transportation|labor|education|motor vehicles|work|human
+    services|human|veterans|justice|social|state|housing|commerce|agriculture); civil service; citizens;
+    public service; social security; taxpayers; (police|fire) (department|service|force); embassy;
+    veterans affairs; census; jobcentre; courts; jobactive; employment services provider(s|); hmrc; nhs;
+    medicare beneficiaries; unemployment (claims|benefits|insurance); public housing; parliament;
+    elections; transit authority; tribal; council tax; state agency; national health service; 911 center;
+    emergency services`,
+  nonprofit: `non(-| )?profit( organization| organisation| agency|); not(-| )for(-| )profit; charity;
+    charities; charitable; ngo(s|); foundation; community
+    (organization|organisation|organizations|action|services board|services|based
+    organisation|center|health center); voluntary (sector|organisation); humanitarian; 501 c 3; housing
+    association; church; red cross; salvation army; ymca; united way; donors; fundraising; movement of;
+    trade union; membership association; refugees; homeless(ness|); advocacy organization; social
+    enterprise; philanthropy; goodwill; food bank; social justice; disability services`,
+  education: `(public|state|community|city) (school|schools|college|university|education); university of
+    ...; school district(s|); public schools; universities; higher education; (students|student)
+    (services|loans|support|enrollment|accommodation|success); library; libraries; museum; public
+    education; schools; k-?12; college of; state university; kindergarten; academy trust; our students;
+    tafe; childrens centre(s|); school`,
+  outsourcing: `bpo; business process outsourcing; outsourc(er|ing)( company| provider|); multiple
+    clients; various clients`,
+  abstain: `software
+    (skills|knowledge|experience|applications|proficiency|packages|programs|such|including|tools|systems|is|preferred|and|like|used);
+    (microsoft|crm|office|ms|accounting|desk|help desk|computer|word processing|video
+    conferencing|other|in-house|ticketing|our|erp|phone|specialist|the|relevant|appropriate|call
+    center|contact center|call
+    centre|helpdesk|industry|internal|business|payroll|sales|new|dealer|hr|database) software;
+    (health|medical|dental|life|vision|disability|private health|private medical|paid health|dental and
+    vision|comprehensive|group|employee|supplemental|liability|family|accident|critical illness|pet|health
+    and life|short term disability|long term disability|car|auto|public
+    liability|travel|vehicle|malpractice|social|national|healthcare|affordable|company
+    paid|company-paid|basic life|unemployment|workers compensation|voluntary|professional
+    indemnity|indemnity|ad d|term life|medical and dental|dependent|vision and dental|vehicle and)
+    insurance( coverage| plan| plans| benefits| program| options| scheme|); insurance
+    (benefits|coverage|plan|plans|options|premium|premiums|after|paid|for you|for
+    employees|medical|package|scheme|contributions|and 401|dental|vision|programs|offered);
+    (benefits|benefit|package|perks|includes|including|include|offer|offers|provide|health) ...
+    (insurance|health care|healthcare|medical); (health|medical|dental|vision)
+    (and|benefits|plan|plans|coverage|cover); comprehensive (medical|health|benefits|healthcare); medical
+    dental; (health and|occupational) (safety|wellness|health); (medical|health)
+    (leave|marijuana|condition|conditions|examination|exam|screening|check|checks|care|information|questions|reasons|needs|emergency|history|savings|care
+    benefits|test|plan|aid|care plan); bank
+    (holiday|holidays|account|details|accounts|transfer|statement|statements|hours|staff|shifts|screening);
+    food bank; (gym|gyms) (membership|memberships|access|discount|discounts|facilities|on
+    site|onsite|and|subsidy|pass|reimbursement|stipend|contribution|contributions); on-?site gym; gym;
+    (retail|hotel|hospitality|restaurant|travel|insurance|banking|telecommunications|telecom|finance|healthcare|bpo|government|medical|software|real
+    estate|logistics|ecommerce|e-commerce|education|financial services|call
+    center|utility|tourism|airline|nonprofit|it|saas|accounting|legal|energy|property management|finance
+    insurance|childcare|sales) (experience|background|exp|or|environment|experience is|experience
+    preferred|receptionist office); experience ...
+    (retail|hospitality|hotel|banking|insurance|restaurant|travel|telecommunications|finance|healthcare|e-?commerce|industry|saas);
+    (can be|such as|like) retail; retail (discount|discounts|discount scheme|vouchers|savings);
+    (discounts|discount|vouchers|deals|offers|savings) ...
+    (retail|retailers|shops|restaurants|travel|gym|stores|electronics|insurance|shopping|hotels);
+    (tuition|student|students|student loan|college|university|high school|school)
+    (reimbursement|assistance|loan|discount|diploma|graduate|degree|or|repayment|students|education|loans|certificate|hours|pick);
+    high school; secondary school; school (diploma|leaver|leavers|of thought|hours|pick|run|holidays|is);
+    (equal|federal|state|local|applicable|government|national)
+    (and|state|laws|law|regulations|legislation|opportunity|holidays|holiday|issued|issue|guidelines|contributions|pension|requirements|id|or
+    local|legislation|employment); government
+    (issued|id|laws|regulations|photo|legislation|guidelines|check|pension|mandated);
+    (charity|charitable|community|volunteer)
+    (work|events|days|day|giving|leave|involvement|donations|initiatives|fundraising|projects|service|donation|partnerships|engagement|outreach|matching|activities|contributions);
+    patients with; be patient; patient (and|with|listener|attitude|manner|approach|empathetic); technology
+    (skills|savvy|experience|tools|stack|enthusiast|enthusiasts|provided|stipend|equipment|skill);
+    computer
+    (skills|literate|literacy|system|systems|knowledge|applications|proficiency|aptitude|operations|use|programs|software|savvy);
+    information technology (skills|degree|or); bank account; credit (check|checks|card
+    details|history|report|score|notes|card|memos|control|controller|policies|cards accepted);
+    (background|credit|police|criminal|medical|drug) (check|checks|screening|test|examination); police
+    (check|clearance|checks|certificate); state of; city of (birth|residence); (fast|high|top) paced;
+    social security (number|card|act); public
+    (holiday|holidays|transport|speaking|transportation|liability|relations|facing|trust|health
+    emergency|company|companies|hours); platform (skills|knowledge|for you|for growth); internet
+    (connection|access|speed|service|search|skills|browser|required|stipend|allowance|browsing|reimbursement|explorer|connectivity|research|and|is|browser|usage|speeds|bill|savvy);
+    high speed internet; broadband (connection|internet|speed|access|allowance|connectivity); video games
+    room; games room; pension
+    (scheme|plan|contributions|contribution|and|plans|package|company|with|match|benefits|fund|schemes|up|401k);
+    pension plan; financial
+    (benefits|rewards|wellbeing|wellness|support|stability|security|fitness|reports|background|reporting|incentives|assistance|independence|freedom|goals|success|transactions|support
+    program|hardship|commitment|future|well-being|results|aid); medical
+    (coverage|cover|benefits|insurance|dental|scheme|aid|and|plans|plan); legal
+    (requirements|right|rights|obligations|holidays|insurance|assistance|plan|services
+    benefit|compliance|regulations|status|responsibilities|proceedings|right to
+    work|authorization|age|entity); legally; social care diploma; customer insurance; hotel
+    (discounts|rates|discount); parental; parents (leave|group); (hospital|clinic)
+    (plan|cover|indemnity|cash plan); brand(s|) new; supported by government; consulting experience;
+    engineering degree; degree in ...; bachelor in ...; diploma in ...; bachelors degree in ...;
+    certificate in ...; logistics and customer service professional; it equipment; loan repayment`,
 }

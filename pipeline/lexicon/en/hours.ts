@@ -1,26 +1,139 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full hours`,
-  'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); title: pt; stated: (pt|casual|zero hours|per diem|prn|mini job); title: (casual|prn|per diem|zero hours|zero-hour); casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team member|staff|roles|positions|shifts|vacancy|opportunities|call|contact|agents|employees|rate|bank); on a casual basis; zero hours( contract|); zero-hour(s|) contract; bank (staff|contract|worker); reduced hours; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only; weekends only; saturdays only; student job; side (job|gig|hustle); in your (free|spare) time`,
-  either: `(full|full time) (and|or|and or|to|) (part-time|part time|part); (part|part time|part-time) (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time; (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time part time; choose your hours; ft and pt`,
-  abstain: `(all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both |)(full-time|full time|part-time|part time|fulltime) (employees|associates|staff|team members|colleagues|employee|students|student|candidates|workers|eligible|study|education|equivalent|equivalents|benefits|college|mba|degree|personnel|experience|paid work|work experience|caregivers|employee benefits|associate|crew members)( are| receive| get| enjoy| working| after| who|); salaried full-time candidates; working full-time eligible; not (a |an |)(part-time|part time|full-time|full time) (role|position|job|opportunity|); no (part-time|part time|full-time|full time)( positions| hours| roles| work| options|)( available|); (part-time|part time|full-time|full time) ... not (available|possible|offered|considered|an option|accepted); (potential|opportunity|possibility|option|chance|possible|could|may|potentially) ... (become|becoming|go|grow|lead|turn|transition|convert|move|advance|progress|full-time|into|extend|for|of|to) ... (full-time|full time|fulltime|fte); to become a full-time; full-time (conversion|after|later); casual (dress|clothes|fridays|friday|attire|wear|environment|atmosphere|dress code|office|work environment|culture|dining|workplace|setting|restaurant|clothing|conversation); business casual; smart casual; (years|year|months) ... (full-time|full time)( work| experience|); not a full time; full time work experience; part-time basis by; previously full-time; full-time course; full time salary; pro rata of full time; fte salary; full-time mom; full time mum; fulltime salary; full-time equivalent`,
+  'full-time': `full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
+    hours`,
+  'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); title: pt; stated:
+    (pt|casual|zero hours|per diem|prn|mini job); title: (casual|prn|per diem|zero hours|zero-hour);
+    casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team
+    member|staff|roles|positions|shifts|vacancy|opportunities|call|contact|agents|employees|rate|bank); on
+    a casual basis; zero hours( contract|); zero-hour(s|) contract; bank (staff|contract|worker); reduced
+    hours; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
+    daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only;
+    weekends only; saturdays only; student job; side (job|gig|hustle); in your (free|spare) time`,
+  either: `(full|full time) (and|or|and or|to|) (part-time|part time|part); (part|part time|part-time)
+    (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time;
+    (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
+    part time; choose your hours; ft and pt`,
+  abstain: `(all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both
+    |)(full-time|full time|part-time|part time|fulltime) (employees|associates|staff|team
+    members|colleagues|employee|students|student|candidates|workers|eligible|study|education|equivalent|equivalents|benefits|college|mba|degree|personnel|experience|paid
+    work|work experience|caregivers|employee benefits|associate|crew members)( are| receive| get| enjoy|
+    working| after| who|); salaried full-time candidates; working full-time eligible; not (a |an
+    |)(part-time|part time|full-time|full time) (role|position|job|opportunity|); no (part-time|part
+    time|full-time|full time)( positions| hours| roles| work| options|)( available|); (part-time|part
+    time|full-time|full time) ... not (available|possible|offered|considered|an option|accepted);
+    (potential|opportunity|possibility|option|chance|possible|could|may|potentially) ...
+    (become|becoming|go|grow|lead|turn|transition|convert|move|advance|progress|full-time|into|extend|for|of|to)
+    ... (full-time|full time|fulltime|fte); to become a full-time; full-time (conversion|after|later);
+    casual (dress|clothes|fridays|friday|attire|wear|environment|atmosphere|dress code|office|work
+    environment|culture|dining|workplace|setting|restaurant|clothing|conversation); business casual; smart
+    casual; (years|year|months) ... (full-time|full time)( work| experience|); not a full time; full time
+    work experience; part-time basis by; previously full-time; full-time course; full time salary; pro
+    rata of full time; fte salary; full-time mom; full time mum; fulltime salary; full-time equivalent`,
 }
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|) (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per week|contracted hours|contract hours|hours p w) #; hours #; # (hours|hrs) p w; # hpw; # hrs wk; hours per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; # plus hours a week; # or more hours`,
-  day: `# (hours|hrs) (a|per|each|every) (day|shift); # (hour|hr) (days|shifts|day|shift); # hours daily; # hrs daily`,
+  week: `# (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|)
+    (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work
+    week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full
+    time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per
+    week|contracted hours|contract hours|hours p w) #; hours #; # (hours|hrs) p w; # hpw; # hrs wk; hours
+    per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; #
+    plus hours a week; # or more hours`,
+  day: `# (hours|hrs) (a|per|each|every) (day|shift); # (hour|hr) (days|shifts|day|shift); # hours daily;
+    # hrs daily`,
   month: `# (hours|hrs) (a|per|each) month`,
   fte: `# fte; fte #; # full time equivalent; # f t e`,
-  abstain: `# (hour|hr|hours) (notice|response|fitness|turnaround|a day business|support|operation|customer support|service|emergency|delivery|drive|training|course|call cent(er|re)|contact cent(er|re)|facility|gym|environment|claims|care|helpline|helpdesk|store|coverage|line); 24 hours (a|per) day; 24 hour; 24 hours; 48 hours; within # hours; # hours of (training|paid|volunteer|leave|pto|vacation|sick|holiday|pay|notice|overtime|experience|community|service); # (hours|hrs) (pto|vacation|sick|leave|training|holiday|volunteer|of paid|paid|overtime|notice|course); (overtime|ot|training|opening|open|operate|operating|operation|business|office|centre|store|response) ... # (hours|hrs); every # hours; # hours after; # hours before; # hours prior; in # hours; # hours ago; up to # hours overtime`,
+  abstain: `# (hour|hr|hours) (notice|response|fitness|turnaround|a day
+    business|support|operation|customer support|service|emergency|delivery|drive|training|course|call
+    cent(er|re)|contact
+    cent(er|re)|facility|gym|environment|claims|care|helpline|helpdesk|store|coverage|line); 24 hours
+    (a|per) day; 24 hour; 24 hours; 48 hours; within # hours; # hours of
+    (training|paid|volunteer|leave|pto|vacation|sick|holiday|pay|notice|overtime|experience|community|service);
+    # (hours|hrs) (pto|vacation|sick|leave|training|holiday|volunteer|of
+    paid|paid|overtime|notice|course);
+    (overtime|ot|training|opening|open|operate|operating|operation|business|office|centre|store|response)
+    ... # (hours|hrs); every # hours; # hours after; # hours before; # hours prior; in # hours; # hours
+    ago; up to # hours overtime`,
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `permanent (position|role|job|contract|full|part|basis|opportunity|employment|vacancy|staff|employee|hours|work|salary|and|customer|post|roles|positions|career|vacancies|team|ongoing|placement|full-time|part-time|appointment); permanent; ongoing (role|position|contract|employment|full time|part time|permanent|basis); open ended (contract|position); open-ended contract; indefinite (contract|term|period|duration|employment); unlimited contract; long term position; regular employment; stated: (regular|permanent|perm|indefinite); title: (permanent|perm); direct hire; perm (role|position|opportunity); full time perm; regular full-time; unlimited term`,
-  seasonal: `seasonal (position|role|job|work|employment|contract|opportunity|customer|call|team|associate|part|full|help|hire|staff|hiring|employee|agent|representative|retail|temporary|assignment|basis|sales|worker|workers|remote|support|service|hours|positions|roles|agents|cashier|fixed|vacancies|jobs); title: seasonal; stated: seasonal; peak season (support|position|role|job|staff|team|contract|hiring|opportunities|help|work|hire|customer|roles|agents|); (holiday|christmas|xmas|summer|winter|festive|peak) (help|season position|season role|seasonal|temp|temps|temporary|casual|casuals|hire|hires|hiring|job|jobs|work|contract|staff|team member|support team|season contract|season work|positions|roles); for the (holiday|peak|christmas|summer|winter|tax|festive|open enrollment|enrollment|ski) (season|period|peak); (through|until|over|during) (the |)(holiday season|peak season|christmas period|christmas season|tax season|end of the season); season (job|work|staff|worker); title: (peak season|holiday season|summer season|winter season|tax season|christmas|holiday|festive season|summer job|season); tax season (position|role|support|help); seasonal; open enrollment season; annual enrollment season`,
-  temporary: `temporary (position|role|job|contract|assignment|work|employment|opportunity|basis|full|part|staff|to permanent|to perm|for|cover|customer|ongoing|vacancy|agent|call|remote|until|receptionist|admin|worker|roles|positions|placement|ongoing|hire|support|with|long|and|or|basis); title: (temp|temporary|interim|fixed term|ftc|locum|cover|maternity|mat cover); stated: (temp|temporary|fixed term|fixed-term|interim|limited); temp to (perm|hire|permanent|direct); temp-to-(hire|perm); temporary to permanent; contract to (hire|perm|permanent); contract-to-hire; fixed-term; fixed term; ftc; maternity (leave |)(cover|contract|relief|replacement); (parental|paternity|sick|sickness|long service|medical) leave (cover|replacement); (maternity|parental|sickness|holiday|leave|absence) cover; # (month|months|mth|week|weeks) (contract|assignment|fixed|ftc|temporary|temp|fixed term|term|temporary contract|project|maternity|secondment|placement|role with|position with); (contract|assignment|duration|term|length|project) ... # (months|month|weeks); temp (role|position|job|contract|assignment|work|basis|opportunity|staff|agency|admin|receptionist|customer|worker|workers); interim (role|position|cover|basis|assignment|contract|manager|opportunity); locum (work|position|cover|role|shifts|nurse|); short term (contract|assignment|position|role|project|basis|opportunity); short-term (contract|assignment|position|role|project); limited (term|period|contract); secondment; until (the end of|december|january|february|march|april|may|june|july|august|september|october|november) ... contract; contract until; agency temp; temporary`,
-  contract: `independent (contractor|contractors|contract|contracting); 1099( contractor| position| role|); self-employed; self employed; freelance( basis| role| position| contract| work|); freelancer(s|); title: (contract|contractor|freelance|1099|self employed|c2c); stated: (contract|contractor|freelance|1099|independent|self employed); contract (position|role|job|basis|work|opportunity|assignment|contractor|employment|w2|corp|only|duration); contractor (position|role|basis|agreement|opportunity|status); corp to corp; c2c; gig work; as a contractor; on a contract basis; sole trader; own abn; abn; umbrella company; job types ... contract; contract only; is a contract; platform work; commission only contractor`,
-  internship: `title: (internship|intern|interns|placement student|work placement|internships|trainee placement|praktikum|industrial placement|summer intern|student placement|co-op); internship; stated: (intern|internship|trainee|apprenticeship|stage|praktikum); (this|our|an|paid|unpaid|month|summer) (internship|intern position|intern role|intern program|intern opportunity); internship (program|programme|position|role|opportunity|with); as an intern; industrial placement`,
-  abstain: `(permanent|temporary|contract|seasonal|interim|fixed term) (resident|residents|residency|right to work|hires|recruitment|recruiter|staffing|placements|solutions|products|product|sales|menu|menus|items|collection|collections|merchandise|promotions|promotion|campaign|campaigns|trends|demand|fluctuations|decor|peaks|makeup|work authorization|visa|residence|disability|workers comp|marking|magnets|allergies|flowers|produce|offers|goods|ranges|range|flavours|flavors|inventory|displays|events|changes|staffing|hvac|maintenance|business|and permanent recruitment|housing|accommodation|plants|beverages|vegetables|food|workload|volumes|volume|variations|sale|vaccine|bonus|influenza|fashion|drinks|parties|gifts); us permanent resident; (employment|staffing|recruitment) (agency|business) ... (temporary|permanent|contract) ...; (acts|acting|operates|act) as an employment ... (temporary|permanent); (contract|contracts) (terms|manager|management|negotiation|administrator|administration|law|specialist|analyst|signed|award|awards|renewals|cleaning|catering|hours|holders|of employment|details|value|preparation|review|vehicles|supplies|services|documents|bridge|proposals|sales|furniture|pharmacy); employment contract; phone contract(s|); service contract(s|); company contracts; (proposals|letters) and contracts; supply contract(s|); customer contract(s|); maintenance contract(s|); new contract(s|); (permanent|temporary) (and|or) (temporary|permanent|contract) (recruitment|staffing|positions|jobs|placements|opportunities|roles|staff|vacancies|employees|basis|employment); neither permanent nor; internship experience; (previous|prior|including|completed|or|through) ... (internship|internships|internship experience); work authorization; relating to contracts; contract with; (under|in|sign|signing) (a |the |)contract; contract terms; 401k contract; probationary contract; sales season; during peak season; busy season; peak seasons; throughout the season; christmas (party|parties|bonus|shutdown|closure|gift|gifts|eve|day|vouchers|voucher|lunch|dinner|club|savings|hamper|off|holidays|tree|products|trading|time off); temporary (cash|absence|accommodation|password|passwords|tattoo|structures|basis if)`,
+  permanent: `permanent
+    (position|role|job|contract|full|part|basis|opportunity|employment|vacancy|staff|employee|hours|work|salary|and|customer|post|roles|positions|career|vacancies|team|ongoing|placement|full-time|part-time|appointment);
+    permanent; ongoing (role|position|contract|employment|full time|part time|permanent|basis); open ended
+    (contract|position); open-ended contract; indefinite (contract|term|period|duration|employment);
+    unlimited contract; long term position; regular employment; stated:
+    (regular|permanent|perm|indefinite); title: (permanent|perm); direct hire; perm
+    (role|position|opportunity); full time perm; regular full-time; unlimited term`,
+  seasonal: `seasonal
+    (position|role|job|work|employment|contract|opportunity|customer|call|team|associate|part|full|help|hire|staff|hiring|employee|agent|representative|retail|temporary|assignment|basis|sales|worker|workers|remote|support|service|hours|positions|roles|agents|cashier|fixed|vacancies|jobs);
+    title: seasonal; stated: seasonal; peak season
+    (support|position|role|job|staff|team|contract|hiring|opportunities|help|work|hire|customer|roles|agents|);
+    (holiday|christmas|xmas|summer|winter|festive|peak) (help|season position|season
+    role|seasonal|temp|temps|temporary|casual|casuals|hire|hires|hiring|job|jobs|work|contract|staff|team
+    member|support team|season contract|season work|positions|roles); for the
+    (holiday|peak|christmas|summer|winter|tax|festive|open enrollment|enrollment|ski)
+    (season|period|peak); (through|until|over|during) (the |)(holiday season|peak season|christmas
+    period|christmas season|tax season|end of the season); season (job|work|staff|worker); title: (peak
+    season|holiday season|summer season|winter season|tax season|christmas|holiday|festive season|summer
+    job|season); tax season (position|role|support|help); seasonal; open enrollment season; annual
+    enrollment season`,
+  temporary: `temporary
+    (position|role|job|contract|assignment|work|employment|opportunity|basis|full|part|staff|to
+    permanent|to
+    perm|for|cover|customer|ongoing|vacancy|agent|call|remote|until|receptionist|admin|worker|roles|positions|placement|ongoing|hire|support|with|long|and|or|basis);
+    title: (temp|temporary|interim|fixed term|ftc|locum|cover|maternity|mat cover); stated:
+    (temp|temporary|fixed term|fixed-term|interim|limited); temp to (perm|hire|permanent|direct);
+    temp-to-(hire|perm); temporary to permanent; contract to (hire|perm|permanent); contract-to-hire;
+    fixed-term; fixed term; ftc; maternity (leave |)(cover|contract|relief|replacement);
+    (parental|paternity|sick|sickness|long service|medical) leave (cover|replacement);
+    (maternity|parental|sickness|holiday|leave|absence) cover; # (month|months|mth|week|weeks)
+    (contract|assignment|fixed|ftc|temporary|temp|fixed term|term|temporary
+    contract|project|maternity|secondment|placement|role with|position with);
+    (contract|assignment|duration|term|length|project) ... # (months|month|weeks); temp
+    (role|position|job|contract|assignment|work|basis|opportunity|staff|agency|admin|receptionist|customer|worker|workers);
+    interim (role|position|cover|basis|assignment|contract|manager|opportunity); locum
+    (work|position|cover|role|shifts|nurse|); short term
+    (contract|assignment|position|role|project|basis|opportunity); short-term
+    (contract|assignment|position|role|project); limited (term|period|contract); secondment; until (the
+    end of|december|january|february|march|april|may|june|july|august|september|october|november) ...
+    contract; contract until; agency temp; temporary`,
+  contract: `independent (contractor|contractors|contract|contracting); 1099( contractor| position|
+    role|); self-employed; self employed; freelance( basis| role| position| contract| work|);
+    freelancer(s|); title: (contract|contractor|freelance|1099|self employed|c2c); stated:
+    (contract|contractor|freelance|1099|independent|self employed); contract
+    (position|role|job|basis|work|opportunity|assignment|contractor|employment|w2|corp|only|duration);
+    contractor (position|role|basis|agreement|opportunity|status); corp to corp; c2c; gig work; as a
+    contractor; on a contract basis; sole trader; own abn; abn; umbrella company; job types ... contract;
+    contract only; is a contract; platform work; commission only contractor`,
+  internship: `title: (internship|intern|interns|placement student|work placement|internships|trainee
+    placement|praktikum|industrial placement|summer intern|student placement|co-op); internship; stated:
+    (intern|internship|trainee|apprenticeship|stage|praktikum); (this|our|an|paid|unpaid|month|summer)
+    (internship|intern position|intern role|intern program|intern opportunity); internship
+    (program|programme|position|role|opportunity|with); as an intern; industrial placement`,
+  abstain: `(permanent|temporary|contract|seasonal|interim|fixed term) (resident|residents|residency|right
+    to
+    work|hires|recruitment|recruiter|staffing|placements|solutions|products|product|sales|menu|menus|items|collection|collections|merchandise|promotions|promotion|campaign|campaigns|trends|demand|fluctuations|decor|peaks|makeup|work
+    authorization|visa|residence|disability|workers
+    comp|marking|magnets|allergies|flowers|produce|offers|goods|ranges|range|flavours|flavors|inventory|displays|events|changes|staffing|hvac|maintenance|business|and
+    permanent
+    recruitment|housing|accommodation|plants|beverages|vegetables|food|workload|volumes|volume|variations|sale|vaccine|bonus|influenza|fashion|drinks|parties|gifts);
+    us permanent resident; (employment|staffing|recruitment) (agency|business) ...
+    (temporary|permanent|contract) ...; (acts|acting|operates|act) as an employment ...
+    (temporary|permanent); (contract|contracts)
+    (terms|manager|management|negotiation|administrator|administration|law|specialist|analyst|signed|award|awards|renewals|cleaning|catering|hours|holders|of
+    employment|details|value|preparation|review|vehicles|supplies|services|documents|bridge|proposals|sales|furniture|pharmacy);
+    employment contract; phone contract(s|); service contract(s|); company contracts; (proposals|letters)
+    and contracts; supply contract(s|); customer contract(s|); maintenance contract(s|); new contract(s|);
+    (permanent|temporary) (and|or) (temporary|permanent|contract)
+    (recruitment|staffing|positions|jobs|placements|opportunities|roles|staff|vacancies|employees|basis|employment);
+    neither permanent nor; internship experience; (previous|prior|including|completed|or|through) ...
+    (internship|internships|internship experience); work authorization; relating to contracts; contract
+    with; (under|in|sign|signing) (a |the |)contract; contract terms; 401k contract; probationary
+    contract; sales season; during peak season; busy season; peak seasons; throughout the season;
+    christmas
+    (party|parties|bonus|shutdown|closure|gift|gifts|eve|day|vouchers|voucher|lunch|dinner|club|savings|hamper|off|holidays|tree|products|trading|time
+    off); temporary (cash|absence|accommodation|password|passwords|tattoo|structures|basis if)`,
 }

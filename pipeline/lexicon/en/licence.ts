@@ -2,17 +2,69 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 /** Kinds of licence that a job demands; values are ids. */
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(driver|drivers|driver's|driving|clean driving|full driving|valid drivers|current drivers|full drivers|c class|class c|hr|car|full uk driving|full clean driving|manual|provisional) (license|licence|licenses|licences|license required); drivers? license; drivers? licence; full drivers licen(c|s)e; (clean|current|valid|full|uk|nz|australian|open) (driving|drivers|driver's|drivers') licen(c|s)e; valid license and vehicle; cdl; must (drive|be able to drive); car driver; full licen(c|s)e; driver essential; drivers essential; own transport is essential; car owner; must be a driver; own car (is |)(essential|required); (access to|own|have) ... (vehicle|car) ... licen(c|s)e`,
-  insurance: `insurance (license|licence|licensed|producer license|licensure|licenses|agent license|adjuster license|licensing); (licensed|license) (insurance|p c|property and casualty|life and health|life|health|claims adjuster|producer|adjuster); (property and casualty|p and c|p c|life and health|health and life|life health|2-?15|2-?20|4-?40|adjuster|adjusters|resident producer|personal lines|insurance producer|life and annuities|health life and annuities|medicare|producer|health life|l h) (license|licence|licensed|licenses|producer license|insurance license)( required|); p c insurance producer license; licensed csr; health life ... license; tier 1 (insurance|general insurance); tier ii (general insurance|insurance)`,
-  securities: `(series|finra|sie|securities|finra series) (6|7|63|65|66|24|license|licenses|licence|licensed|registration|exam|registered)( license| licenses| licensed|); finra licensed; rg 146; rg146; fais; re5; nmls( registration| license|); series 7; (6|7|63|66) license; qfa; apa cert; apa qualified; cemap`,
-  collections: `(collection|collections|collector|debt collector|commercial agent|debt collection) (license|licence|licensed); dca registered`,
-  'real-estate': `(real estate|realtor|leasing|agents|agent's|broker|brokers|property management|estate agent) (license|licence|licensed|certificate of registration|licensure|salesperson license|representative certificate); certificate of registration; agents representative`,
-  nursing: `(rn|lpn|lvn|nursing|nurse|registered nurse|cna|state nursing|medical|physician|pharmacy technician|pharmacist|pharmacy|dental|clinical|professional|social work|therapy|counselor|cosmetology|teaching|teacher|state|optician|veterinary technician|rvt|emt|paramedic|lcsw|board) (license|licence|licensure|licensed|registration|pin|certification required|licenses); (licensed|registered) (nurse|practical nurse|physician|doctors|pharmacist|social worker|clinical|dispensing|veterinary technician|therapist); nmc (pin|registration|registered); rgn; state licensed; board certified; ahpra( registration|); hcpc registered; gmc registered; gdc registered; cna certification; state license; medical license; dea license; valid pin`,
-  security: `(security|sia|guard|door supervisor|crowd control) (license|licence|badge|card|licensed); guard card`,
-  'working-with-children': `(working with children|wwcc|blue card|ochre card|wwc)( check| card| clearance|)`,
-  forklift: `(forklift|fork lift|flt|hgv|lgv|cdl|hazmat|class a|class b|mr|hc|pilot|pcv) (license|licence|certificate|licences); high risk licen(c|s)e`,
-  other: `(gaming|rsa|rcg|liquor|rsg|responsible service of|food handler|food handlers|gambling|notary|appraiser|travel seller|teaching|electrical|plumbing|contractor|trade|electricians|engineer|engineering|pe|gas|pilots|cosmetology|esthetician|barber|massage|cpa|bar|law|customs broker|professional engineer) (license|licence|licences|certificate|certification required|permit|card|licensed|certification|licenses); (notary public|food handlers? card|rsa certificate|rsa|first aid certificate); current licen(c|s)e; appropriate licen(c|s)e; license required; licence required; must be licensed; licensed in the state; state licensing required; emergency medical dispatch certification`,
-  abstain: `non-?licensed; unlicensed; un-licensed; (software|windows|product|user|office|music|media|brand|business|saas|microsoft|liquor store|marriage|tv|television|beer|building|unlimited building|broadcast|rod|fishing|creative|open source|sales of|license plate|pet|dog) (license|licence|licenses|licences|licensing); license plate(s|); licensing (agencies|agreements|team|deals|fees|department|authority|queries|company|program|model|and); licensed (products|merchandise|brands|premises|software|venue|characters|professionals in|real estate agent in|sports|electrical contractor|childcare|plumbers on|bar|apparel|club|insolvency|by the); gary is ...; is a licensed; (we|company|will|well) ... (pay|sponsor|cover|help|assist|support|reimburse|provide) ... (license|licence|licensing|licensed|licensure); (obtain|obtaining|gain|get|getting|earn|acquire|receive|become) ... (license|licence|licensed|licenses|licensing) ... (training|job|paid|days|months|weeks|after|provided); (study|studying|prepare|training|train) ... (license|licence|licensing|licensed); licensing (exam|training|course|costs) (paid|provided|covered); licen(c|s)e to (operate|succeed)`,
+  driving: `(driver|drivers|driver's|driving|clean driving|full driving|valid drivers|current drivers|full
+    drivers|c class|class c|hr|car|full uk driving|full clean driving|manual|provisional)
+    (license|licence|licenses|licences|license required); drivers? license; drivers? licence; full drivers
+    licen(c|s)e; (clean|current|valid|full|uk|nz|australian|open) (driving|drivers|driver's|drivers')
+    licen(c|s)e; valid license and vehicle; cdl; must (drive|be able to drive); car driver; full
+    licen(c|s)e; driver essential; drivers essential; own transport is essential; car owner; must be a
+    driver; own car (is |)(essential|required); (access to|own|have) ... (vehicle|car) ... licen(c|s)e`,
+  insurance: `insurance (license|licence|licensed|producer license|licensure|licenses|agent
+    license|adjuster license|licensing); (licensed|license) (insurance|p c|property and casualty|life and
+    health|life|health|claims adjuster|producer|adjuster); (property and casualty|p and c|p c|life and
+    health|health and life|life health|2-?15|2-?20|4-?40|adjuster|adjusters|resident producer|personal
+    lines|insurance producer|life and annuities|health life and annuities|medicare|producer|health life|l
+    h) (license|licence|licensed|licenses|producer license|insurance license)( required|); p c insurance
+    producer license; licensed csr; health life ... license; tier 1 (insurance|general insurance); tier ii
+    (general insurance|insurance)`,
+  securities: `(series|finra|sie|securities|finra series)
+    (6|7|63|65|66|24|license|licenses|licence|licensed|registration|exam|registered)( license| licenses|
+    licensed|); finra licensed; rg 146; rg146; fais; re5; nmls( registration| license|); series 7;
+    (6|7|63|66) license; qfa; apa cert; apa qualified; cemap`,
+  collections: `(collection|collections|collector|debt collector|commercial agent|debt collection)
+    (license|licence|licensed); dca registered`,
+  'real-estate': `(real estate|realtor|leasing|agents|agent's|broker|brokers|property management|estate
+    agent) (license|licence|licensed|certificate of registration|licensure|salesperson
+    license|representative certificate); certificate of registration; agents representative`,
+  nursing: `(rn|lpn|lvn|nursing|nurse|registered nurse|cna|state nursing|medical|physician|pharmacy
+    technician|pharmacist|pharmacy|dental|clinical|professional|social
+    work|therapy|counselor|cosmetology|teaching|teacher|state|optician|veterinary
+    technician|rvt|emt|paramedic|lcsw|board)
+    (license|licence|licensure|licensed|registration|pin|certification required|licenses);
+    (licensed|registered) (nurse|practical nurse|physician|doctors|pharmacist|social
+    worker|clinical|dispensing|veterinary technician|therapist); nmc (pin|registration|registered); rgn;
+    state licensed; board certified; ahpra( registration|); hcpc registered; gmc registered; gdc
+    registered; cna certification; state license; medical license; dea license; valid pin`,
+  security: `(security|sia|guard|door supervisor|crowd control) (license|licence|badge|card|licensed);
+    guard card`,
+  'working-with-children': `(working with children|wwcc|blue card|ochre card|wwc)( check| card|
+    clearance|)`,
+  forklift: `(forklift|fork lift|flt|hgv|lgv|cdl|hazmat|class a|class b|mr|hc|pilot|pcv)
+    (license|licence|certificate|licences); high risk licen(c|s)e`,
+  other: `(gaming|rsa|rcg|liquor|rsg|responsible service of|food handler|food
+    handlers|gambling|notary|appraiser|travel
+    seller|teaching|electrical|plumbing|contractor|trade|electricians|engineer|engineering|pe|gas|pilots|cosmetology|esthetician|barber|massage|cpa|bar|law|customs
+    broker|professional engineer) (license|licence|licences|certificate|certification
+    required|permit|card|licensed|certification|licenses); (notary public|food handlers? card|rsa
+    certificate|rsa|first aid certificate); current licen(c|s)e; appropriate licen(c|s)e; license
+    required; licence required; must be licensed; licensed in the state; state licensing required;
+    emergency medical dispatch certification`,
+  abstain: `non-?licensed; unlicensed; un-licensed;
+    (software|windows|product|user|office|music|media|brand|business|saas|microsoft|liquor
+    store|marriage|tv|television|beer|building|unlimited building|broadcast|rod|fishing|creative|open
+    source|sales of|license plate|pet|dog) (license|licence|licenses|licences|licensing); license
+    plate(s|); licensing
+    (agencies|agreements|team|deals|fees|department|authority|queries|company|program|model|and); licensed
+    (products|merchandise|brands|premises|software|venue|characters|professionals in|real estate agent
+    in|sports|electrical contractor|childcare|plumbers on|bar|apparel|club|insolvency|by the); gary is
+    ...; is a licensed; (we|company|will|well) ...
+    (pay|sponsor|cover|help|assist|support|reimburse|provide) ...
+    (license|licence|licensing|licensed|licensure);
+    (obtain|obtaining|gain|get|getting|earn|acquire|receive|become) ...
+    (license|licence|licensed|licenses|licensing) ...
+    (training|job|paid|days|months|weeks|after|provided); (study|studying|prepare|training|train) ...
+    (license|licence|licensing|licensed); licensing (exam|training|course|costs) (paid|provided|covered);
+    licen(c|s)e to (operate|succeed)`,
 }
 
 const NAMES: [string, string][] = [
@@ -76,13 +128,26 @@ const NAMES: [string, string][] = [
 
 export const languages: TopicLexicon<'languages'> = {
   ...Object.fromEntries(NAMES.map(([code, names]) => [code, `(${names})`])),
-  abstain: `asl; (english|french|german|spanish|italian|chinese|japanese|swedish|russian|polish|danish|dutch|greek|irish|thai|indian|vietnamese|korean|turkish) (market|markets|company|food|cuisine|restaurant|office|offices|customers|clients|government|embassy|bank|team|brand|law|group|passport|citizen|citizens|manufacturer|retailer|descent|bulldog|championship|riviera|wine|coast|residents|border|branch|subsidiary|operations|furniture|sea|history|literature|teacher|tutor|degree|gcse|gcses|and math|and maths|media); (french|german|english|spanish) (speaking )(market|markets|countries|customers in); maths and english; english and maths; spanish fork; german shepherd; national origin; irish sea`,
+  abstain: `asl;
+    (english|french|german|spanish|italian|chinese|japanese|swedish|russian|polish|danish|dutch|greek|irish|thai|indian|vietnamese|korean|turkish)
+    (market|markets|company|food|cuisine|restaurant|office|offices|customers|clients|government|embassy|bank|team|brand|law|group|passport|citizen|citizens|manufacturer|retailer|descent|bulldog|championship|riviera|wine|coast|residents|border|branch|subsidiary|operations|furniture|sea|history|literature|teacher|tutor|degree|gcse|gcses|and
+    math|and maths|media); (french|german|english|spanish) (speaking )(market|markets|countries|customers
+    in); maths and english; english and maths; spanish fork; german shepherd; national origin; irish sea`,
 }
 
 /** Words that make a language a demand: "German speaking", "fluent in French", "bilingual". */
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `bilingual; multilingual; trilingual; multi-lingual; bi-lingual`,
-  before: `fluent( in| with|); fluency( in| with|); speak(s|ing|); proficien(t|cy)( in| with|); native( level| or| speaker of| like|); bilingual( in|); written and spoken; spoken and written; verbal and written; read and write; command of; knowledge of; language skills; languages; mother tongue; (advanced|business|professional|conversational|working|excellent|good|strong|intermediate) (level of |proficiency in |knowledge of |command of |); c1; c2; b2; literate in; able to communicate in; communicate in; conversant in; at least one of the following languages; write in; trilingual; additional languages`,
-  after: `speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required| proficiency| speaker| speaking|); proficiency; native; mother tongue; essential; required; (c1|c2|b2)( level|); is a must; a must; mandatory; customer service; customer support; technical support`,
-  plus: `a plus; preferred; advantage; an asset; desirable; beneficial; bonus; helpful; ideally; preferably; nice to have; advantageous; would be; useful; plus`,
+  before: `fluent( in| with|); fluency( in| with|); speak(s|ing|); proficien(t|cy)( in| with|); native(
+    level| or| speaker of| like|); bilingual( in|); written and spoken; spoken and written; verbal and
+    written; read and write; command of; knowledge of; language skills; languages; mother tongue;
+    (advanced|business|professional|conversational|working|excellent|good|strong|intermediate) (level of
+    |proficiency in |knowledge of |command of |); c1; c2; b2; literate in; able to communicate in;
+    communicate in; conversant in; at least one of the following languages; write in; trilingual;
+    additional languages`,
+  after: `speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required|
+    proficiency| speaker| speaking|); proficiency; native; mother tongue; essential; required; (c1|c2|b2)(
+    level|); is a must; a must; mandatory; customer service; customer support; technical support`,
+  plus: `a plus; preferred; advantage; an asset; desirable; beneficial; bonus; helpful; ideally;
+    preferably; nice to have; advantageous; would be; useful; plus`,
 }

@@ -1,13 +1,193 @@
 /** Titles of work outside customer service: what boards list beside it, so that it is not taken for it. */
 export const otherTitles = {
-  sales: `sales; pre-?sales; sales (representative|rep|reps|representatives|executive|executives|manager|director|agent|agents|consultant|consultants|advisor|adviser|advisors|specialist|engineer|person|professional|associate b2b|coordinator|lead|leader|team leader|team lead|officer|trainee|assistant|development representative|development rep|development manager|account manager|administrator|operations|supervisor|negotiator|closer|closers|champion|support|enablement|account executive|intern|ambassador|development executive|force|analyst|promoter|promoters|staff|team member|and marketing|recruiter)
-    salesperson; salesman; saleswoman; salespeople; account (manager|managers|executive|executives|director|representative|coordinator|management|development manager|handler); key account (manager|executive); national account manager; business development; business development (manager|representative|executive|director|associate|officer|specialist|consultant|team leader|team lead|rep|lead|intern); bdr; sdr; bdm; (field|inside|outside|direct|door to door|territory|regional|area|corporate|technical|car|auto|automotive|vehicle|medical|pharmaceutical|insurance|solar|software|saas|advertising|media|b2b|wholesale|enterprise|residential|real estate|home|new homes|timeshare|event|membership|fitness|commercial|export|internal|digital|trainee|senior|junior|graduate|national|local|channel|outbound|remote|commission) sales( representative| rep| executive| manager| agent| consultant| advisor| adviser| specialist| assistant| associate| director| person| professional| engineer| negotiator| coordinator| development representative|); (insurance|life insurance|health insurance) (agent|agents|producer|advisor|adviser|broker|sales agent|consultant); (real estate|estate|letting|lettings|leasing) (agent|agents|negotiator|consultant|salesperson|negotiators|professional); realtor; leasing (agent|consultant|specialist|professional|associate); recruitment (consultant|manager|executive|resourcer); recruiter sales; canvasser(s|); door knocker; fundraiser; face to face fundraiser; brand ambassador(s|); promoter(s|); field (representative|marketing|agent); trade marketing representative; territory (manager|representative); (mortgage|loan) (officer|broker|consultant|originator|advisor|adviser|sales); financial (advisor|adviser|consultant|planner|representative|services representative); negotiator; new business (executive|manager|developer); relationship manager; partnership(s|) manager; travel (consultant|agent|sales consultant|specialist); independent (agent|contractor sales|travel agent|sales representative); closer(s|); merchandiser; pre-?sales (consultant|engineer)`,
-  foodService: `(waiter|waitress|waiters|waitstaff|wait staff|server|servers|bartender|bartenders|barista|baristas|barman|barmaid|bar staff|bar back|barback|bar attendant|bar manager|bar person|host|hostess|hosts|busser|food runner|runner|cook|cooks|chef|chefs|sous chef|line cook|prep cook|head chef|commis chef|chef de partie|pastry chef|kitchen (porter|assistant|hand|staff|manager|helper|team member|steward)|dishwasher|dish washer|crew member|crew (trainer|team member)|team member (restaurant|fast food)|fast food (worker|attendant|crew|team member)|food (service|preparation|and beverage|server|prep|handler|runner|service worker)( attendant| worker| assistant| associate| manager| team member| supervisor| host|)|food and beverage (attendant|assistant|manager|supervisor)|restaurant (manager|staff|supervisor|server|assistant manager|team member|general manager|host)|assistant restaurant manager|catering (assistant|manager|staff|attendant|supervisor)|cafe (assistant|staff|manager|all rounder|worker)|cafeteria (worker|attendant)|canteen (assistant|worker)|banquet (server|captain|staff)|pizza (maker|cook|chef)|baker|bakers|butcher|butchers|sandwich (artist|maker)|lunch lady|front of house|foh|back of house|f and b|sommelier|mixologist|bakery assistant|barista team member|shift leader restaurant|caterer|drive thru|expo|deli clerk)`,
-  administrative: `(sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr) support( administrator| assistant| co-ordinator| coordinator| executive| officer| specialist| analyst|); (administrative|admin|administration|office|executive|personal|clerical|secretarial|team|department|legal|medical|school|project|hr|sales|purchasing|marketing|finance|accounts|accounting|business support|operations|logistics|transport|property|lettings|claims|policy|insurance|data|document|records|compliance|mortgage|pensions|payroll|facilities|practice|ward|unit|service|contract|contracts|training|recruitment|temporary|junior|senior|support|part time) (assistant|assistants|administrator|administrators|admin|secretary|clerk|clerks|coordinator|co-ordinator|support|support officer|officer|aide|assistant ii|specialist)
-    secretary; (legal|medical|executive|company|school) secretary; administrator(s|); administration; admin; clerk; office manager; office (worker|help|helper|staff|all rounder|junior|services assistant|position|support); data entry( clerk| operator| specialist| assistant| officer| administrator| keyer| associate|); typist; (audio|copy) typist; pa; personal assistant; executive assistant; ea; virtual assistant(s|); file clerk; filing clerk; mail (clerk|room clerk|room assistant); mailroom (clerk|associate|assistant); back ?office (executive|assistant|associate|administrator|agent|support); transcriptionist; word processor; general (clerk|office clerk|office); circulation (clerk|assistant); library (assistant|clerk|technician|page); scheduler; scheduling (coordinator|specialist|assistant); appointment (coordinator|scheduler); dispatcher(s|); dispatch (coordinator|operator|clerk|assistant); bookkeeper(s|); book-?keeper; (accounts|account) (payable|receivable)( clerk| specialist| assistant| associate| administrator|); billing (clerk|specialist|coordinator|representative|administrator|assistant); invoicing clerk; credit controller; payroll (clerk|administrator|assistant|specialist|officer); accounts (assistant|clerk); accounting (clerk|assistant); purchase ledger clerk; sales ledger clerk; finance (assistant|clerk|administrator); medical (records|records clerk|biller|coder|billing specialist|coding specialist); keyboard operator; admin work; administrative assistance; administrative (associate|specialist|professional|officer|services|support|coordinator|manager); title clerk; file (room|clerk); (court|city|county|deputy|records|research|statistical|production|inventory|shipping|receiving) clerk; proofreader`,
-  careHealth: `(nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse (practitioner|manager|assistant|educator|aide|advisor|case manager)|nursing (assistant|aide|home|auxiliary)|practical nurse|charge nurse|school nurse|triage nurse|care (assistant|worker|workers|giver|aide|assistants|manager|home manager|coordinator|home|home assistant|staff|support worker|practitioner|navigator|specialist|partner|jobs|provider|professional)|carer|carers|caregiver|caregivers|home (care|carer|health aide|health|care worker|care assistant|carers)|support worker|support workers|healthcare assistant|health care assistant|hca|healthcare (assistant|support worker|worker)|personal care (assistant|aide|worker)|live in (carer|care worker|caregiver)|live-in|community (carer|support worker|carers|care worker|nurse|home workers|home worker|support specialist|health worker)|direct support professional|direct support professionals|(behaviou?r|behavioral|learning|care|family|peer|tenancy|recovery|personal|night care and) support (specialist|assistant|worker|officer|practitioner|advisor|supervisor|coordinator)|dsp|direct care (worker|staff|professional)|residential (support worker|counselor|care worker|aide)|physician|physicians|doctor|doctors|surgeon|gp|locum|dentist|dental (assistant|hygienist|nurse|technician)|hygienist|orthodontist|pharmacist|pharmacists|pharmacy (technician|tech|assistant|dispenser)|dispenser|optometrist|optician|optical (assistant|technician)|therapist|therapists|physiotherapist|physical therapist|occupational therapist|speech (therapist|language pathologist|pathologist)|massage therapist|radiographer|radiologist|sonographer|phlebotomist|paramedic|emt|ambulance|midwife|psychologist|psychiatrist|counsellor|counselor|social worker|case manager|case worker|caseworker|medical (assistant|technologist|laboratory technician|scribe|director|officer|coder)|clinical (assistant|nurse|coordinator|psychologist|educator|specialist)|veterinarian|veterinary (assistant|nurse|technician|surgeon)|vet (tech|nurse|assistant)|patient care (technician|assistant|tech)|surgical (technologist|tech)|behavior (technician|interventionist|analyst|therapist)|rbt|bcba|dietitian|nutritionist|exercise physiologist|physiologist|health (visitor|coach|aide)|child care|childcare|childcare (worker|assistant|educator|provider)|nanny|babysitter|nursery (nurse|assistant|practitioner|manager)|daycare (teacher|worker)|early childhood (educator|teacher)|foster carer|foster|support practitioner|youth worker|key worker|childrens centre|children s centre|hospice|respiratory therapist|audiologist|chiropractor|podiatrist|oncologist|cardiologist|anesthesiologist|medical representative nurse|rnfa|rvt|elderly care|companion)`,
-  softwareIt: `(software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back end|backend|mobile|ios|android|data|cloud|devops|machine learning|ai|ml|qa|test|automation|security|network|systems|system|database|platform|infrastructure|site reliability|embedded|game|games|salesforce|sap|oracle|sql|linux|windows|aws|azure|react|angular|node|javascript|c|it|solution|solutions|api|big data|etl|bi|golang|scala|kafka|cyber security|cybersecurity|firmware|integration|application|applications|technical|enterprise|information|hadoop|wordpress|drupal|magento|unity) (engineer|engineers|developer|developers|architect|programmer|administrator|admin|tester|scientist|analyst|consultant|security analyst|security manager|security engineer|engineering manager|development engineer|lead|specialist|manager|director|development|engineering)
-    developer(s|); programmer; (software|web) (development|design|engineering); devops; data (scientist|engineer|analyst|architect); sysadmin; dba; (it|information technology|ict) (manager|director|project manager|specialist|consultant|officer|administrator|security|infrastructure|coordinator); information security; ux (designer|researcher); ui (designer|developer); ux ui designer; product (designer|owner); scrum master; cto; cio; coder; business intelligence (analyst|developer); ethical hacker; penetration tester; cyber security analyst; technology manager; webmaster; full stack; machine learning`,
-  logisticsLabour: `(warehouse|forklift|fork lift|delivery|courier|driver|drivers|truck|lorry|hgv|van|bus|taxi|cdl|lgv|uber|chauffeur|packer|packers|picker|pickers|pick packer|loader|unloader|material handler|stocker|stocking|shelf (stacker|stocker|filler)|night (fill|filler|stocker)|order (picker|selector|filler|packer)|mover|movers|removalist|labourer|labourers|laborer|laborers|labour|labor|general (labourer|laborer|labor|labour|hand)|cleaner|cleaners|cleaning|janitor|custodian|housekeeper|housekeeping|room attendant|maid|handyman|maintenance (worker|technician|man|person|engineer)|groundskeeper|landscaper|gardener|construction|carpenter|joiner|plumber|electrician|painter|roofer|welder|fabricator|mechanic|technician auto|machinist|machine operator|assembler|assembly|production (operator|operative|worker|associate|line worker|staff|supervisor)|factory (worker|operative|hand)|plant operator|process worker|manufacturing (associate|operator)|mail carrier|postman|postal worker|security (guard|officer|guards|officers)|builder|builders|site supervisor|foreman|forkie|forkies|site foreman|bouncer|door supervisor|shipping (associate|and receiving)|receiving (associate|clerk)|logistics (coordinator|operative|manager|assistant|officer|planner)|supply chain (coordinator|manager|analyst)|transport (planner|manager)|dispatch rider|fleet manager|car wash|valet|parking attendant|porter|laundry|farm (worker|hand)|fruit picker|harvest|cnc|bricklayer|scaffolder|demolition|installer|installers|field technician|service technician|hvac technician|crane operator|equipment operator|yard (worker|hand)|bagger|lot attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods in|merchandise associate|operative|operatives|caretaker|motorcycle|vehicle (technician|paint sprayer)|panel beater|mot tester)`,
-  other: `(engineer|engineers|engineering|accountant|accountants|accounting manager|auditor|auditors|bookkeeping manager|tax|controller|financial controller|analyst|analysts|economist|actuary|underwriter|underwriters|claims (adjuster|examiner|manager|investigator)|adjuster|collector|collectors|collections|collection|debt (collector|collections|recovery)|lawyer|attorney|solicitor|paralegal|legal counsel|counsel|barrister|legal executive|conveyancer|judge|teacher|teachers|tutor|tutors|lecturer|professor|instructor|instructors|trainer|trainers|training (manager|coordinator|officer|specialist)|learning and development|teaching (assistant|assistants)|teaching|headteacher|principal|substitute|school (counselor|principal)|education|educator|coach|marketing|marketing (manager|executive|assistant|coordinator|director|specialist|officer|intern|analyst|associate)|digital marketing|seo|ppc|social media (manager|executive|marketing|coordinator|specialist|assistant|intern)|content (writer|manager|creator|editor|strategist|moderator)|copywriter|writer|editor|journalist|reporter|translator|interpreter|designer|graphic designer|photographer|videographer|video editor|animator|artist|musician|actor|model|producer|director|hr|human resources|recruiter|recruiters|talent acquisition|payroll manager|buyer|purchasing (manager|agent)|procurement|planner|project (manager|coordinator|engineer|officer|director)|program (manager|coordinator|director|officer)|programme manager|product (manager|marketing manager)|operations (manager|director|analyst|associate)|general manager|ceo|cfo|coo|chief executive|chief of staff|managing director|vice president|president|consultant strategy|scientist|researcher|research (assistant|associate|scientist|analyst)|chemist|biologist|lab technician|laboratory (technician|assistant)|technologist|quality (assurance|control|manager|inspector|analyst|engineer|auditor)|inspector|surveyor|quantity surveyor|architect|estimator|geologist|landman|hairdresser|barber|beautician|beauty therapist|nail technician|esthetician|stylist hair|personal trainer|fitness instructor|lifeguard|swim instructor|pilot|cabin crew|flight attendant|steward|stewardess|police|firefighter|soldier|military|army|paralegal|statistician|mathematician|librarian|museum|curator|pastor|chaplain|volunteer|fundraising manager|individual giving|grants|grant writer|event (manager|coordinator|planner|assistant|staff)|events|wedding|party|survey (taker|takers|participant|participants)|surveys|panel (member|participant|participants)|mystery shopper|focus group|test (taker|subject)|product tester|usability tester|data collector|cash job|cash jobs|extra cash|wanted|babysitting|pet (sitter|sitting)|dog (walker|walking|groomer)|groomer|farmer|film|extras|casting|dancer|dj|gamer|translator|transcriber|property manager|estate manager|facilities manager|building manager|community manager|site manager|branch manager|area manager|regional manager|country manager|plant manager|production manager|factory manager|quality manager|health and safety|safety officer|environmental|compliance (officer|manager|analyst)|risk (manager|analyst)|fraud (analyst|investigator)|aml|kyc|credit analyst|investment|trader|treasury|portfolio manager|fund|mechanical|electrical|civil|structural|workforce (analyst|planner|management)|wfm|real time analyst|customer (insight|insights|marketing|advocacy manager|marketing manager|analytics|data|research)|crm (manager|executive|specialist|analyst)|brand manager|public relations|pr|communications|policy|lobbyist|politician|campaign|planner|energy|mining|oil|driller|rigger|finance (manager|director|officer|business partner)|financial analyst|business analyst|management accountant|credit manager|bank manager|strategy|innovation|sustainability|ux writer|career advisor|career coach|study|paid (study|research|surveys)|proctor|invigilator|census)`,
+  sales: `sales; pre-?sales; sales
+    (representative|rep|reps|representatives|executive|executives|manager|director|agent|agents|consultant|consultants|advisor|adviser|advisors|specialist|engineer|person|professional|associate
+    b2b|coordinator|lead|leader|team leader|team lead|officer|trainee|assistant|development
+    representative|development rep|development manager|account
+    manager|administrator|operations|supervisor|negotiator|closer|closers|champion|support|enablement|account
+    executive|intern|ambassador|development executive|force|analyst|promoter|promoters|staff|team
+    member|and marketing|recruiter); salesperson; salesman; saleswoman; salespeople; account
+    (manager|managers|executive|executives|director|representative|coordinator|management|development
+    manager|handler); key account (manager|executive); national account manager; business development;
+    business development
+    (manager|representative|executive|director|associate|officer|specialist|consultant|team leader|team
+    lead|rep|lead|intern); bdr; sdr; bdm; (field|inside|outside|direct|door to
+    door|territory|regional|area|corporate|technical|car|auto|automotive|vehicle|medical|pharmaceutical|insurance|solar|software|saas|advertising|media|b2b|wholesale|enterprise|residential|real
+    estate|home|new
+    homes|timeshare|event|membership|fitness|commercial|export|internal|digital|trainee|senior|junior|graduate|national|local|channel|outbound|remote|commission)
+    sales( representative| rep| executive| manager| agent| consultant| advisor| adviser| specialist|
+    assistant| associate| director| person| professional| engineer| negotiator| coordinator| development
+    representative|); (insurance|life insurance|health insurance)
+    (agent|agents|producer|advisor|adviser|broker|sales agent|consultant); (real
+    estate|estate|letting|lettings|leasing)
+    (agent|agents|negotiator|consultant|salesperson|negotiators|professional); realtor; leasing
+    (agent|consultant|specialist|professional|associate); recruitment
+    (consultant|manager|executive|resourcer); recruiter sales; canvasser(s|); door knocker; fundraiser;
+    face to face fundraiser; brand ambassador(s|); promoter(s|); field (representative|marketing|agent);
+    trade marketing representative; territory (manager|representative); (mortgage|loan)
+    (officer|broker|consultant|originator|advisor|adviser|sales); financial
+    (advisor|adviser|consultant|planner|representative|services representative); negotiator; new business
+    (executive|manager|developer); relationship manager; partnership(s|) manager; travel
+    (consultant|agent|sales consultant|specialist); independent (agent|contractor sales|travel agent|sales
+    representative); closer(s|); merchandiser; pre-?sales (consultant|engineer)`,
+  foodService: `(waiter|waitress|waiters|waitstaff|wait
+    staff|server|servers|bartender|bartenders|barista|baristas|barman|barmaid|bar staff|bar
+    back|barback|bar attendant|bar manager|bar person|host|hostess|hosts|busser|food
+    runner|runner|cook|cooks|chef|chefs|sous chef|line cook|prep cook|head chef|commis chef|chef de
+    partie|pastry chef|kitchen (porter|assistant|hand|staff|manager|helper|team
+    member|steward)|dishwasher|dish washer|crew member|crew (trainer|team member)|team member
+    (restaurant|fast food)|fast food (worker|attendant|crew|team member)|food (service|preparation|and
+    beverage|server|prep|handler|runner|service worker)( attendant| worker| assistant| associate| manager|
+    team member| supervisor| host|)|food and beverage (attendant|assistant|manager|supervisor)|restaurant
+    (manager|staff|supervisor|server|assistant manager|team member|general manager|host)|assistant
+    restaurant manager|catering (assistant|manager|staff|attendant|supervisor)|cafe
+    (assistant|staff|manager|all rounder|worker)|cafeteria (worker|attendant)|canteen
+    (assistant|worker)|banquet (server|captain|staff)|pizza
+    (maker|cook|chef)|baker|bakers|butcher|butchers|sandwich (artist|maker)|lunch lady|front of
+    house|foh|back of house|f and b|sommelier|mixologist|bakery assistant|barista team member|shift leader
+    restaurant|caterer|drive thru|expo|deli clerk)`,
+  administrative: `(sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr)
+    support( administrator| assistant| co-ordinator| coordinator| executive| officer| specialist|
+    analyst|);
+    (administrative|admin|administration|office|executive|personal|clerical|secretarial|team|department|legal|medical|school|project|hr|sales|purchasing|marketing|finance|accounts|accounting|business
+    support|operations|logistics|transport|property|lettings|claims|policy|insurance|data|document|records|compliance|mortgage|pensions|payroll|facilities|practice|ward|unit|service|contract|contracts|training|recruitment|temporary|junior|senior|support|part
+    time)
+    (assistant|assistants|administrator|administrators|admin|secretary|clerk|clerks|coordinator|co-ordinator|support|support
+    officer|officer|aide|assistant ii|specialist); secretary; (legal|medical|executive|company|school)
+    secretary; administrator(s|); administration; admin; clerk; office manager; office
+    (worker|help|helper|staff|all rounder|junior|services assistant|position|support); data entry( clerk|
+    operator| specialist| assistant| officer| administrator| keyer| associate|); typist; (audio|copy)
+    typist; pa; personal assistant; executive assistant; ea; virtual assistant(s|); file clerk; filing
+    clerk; mail (clerk|room clerk|room assistant); mailroom (clerk|associate|assistant); back ?office
+    (executive|assistant|associate|administrator|agent|support); transcriptionist; word processor; general
+    (clerk|office clerk|office); circulation (clerk|assistant); library (assistant|clerk|technician|page);
+    scheduler; scheduling (coordinator|specialist|assistant); appointment (coordinator|scheduler);
+    dispatcher(s|); dispatch (coordinator|operator|clerk|assistant); bookkeeper(s|); book-?keeper;
+    (accounts|account) (payable|receivable)( clerk| specialist| assistant| associate| administrator|);
+    billing (clerk|specialist|coordinator|representative|administrator|assistant); invoicing clerk; credit
+    controller; payroll (clerk|administrator|assistant|specialist|officer); accounts (assistant|clerk);
+    accounting (clerk|assistant); purchase ledger clerk; sales ledger clerk; finance
+    (assistant|clerk|administrator); medical (records|records clerk|biller|coder|billing specialist|coding
+    specialist); keyboard operator; admin work; administrative assistance; administrative
+    (associate|specialist|professional|officer|services|support|coordinator|manager); title clerk; file
+    (room|clerk);
+    (court|city|county|deputy|records|research|statistical|production|inventory|shipping|receiving) clerk;
+    proofreader`,
+  careHealth: `(nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
+    (practitioner|manager|assistant|educator|aide|advisor|case manager)|nursing
+    (assistant|aide|home|auxiliary)|practical nurse|charge nurse|school nurse|triage nurse|care
+    (assistant|worker|workers|giver|aide|assistants|manager|home manager|coordinator|home|home
+    assistant|staff|support
+    worker|practitioner|navigator|specialist|partner|jobs|provider|professional)|carer|carers|caregiver|caregivers|home
+    (care|carer|health aide|health|care worker|care assistant|carers)|support worker|support
+    workers|healthcare assistant|health care assistant|hca|healthcare (assistant|support
+    worker|worker)|personal care (assistant|aide|worker)|live in (carer|care
+    worker|caregiver)|live-in|community (carer|support worker|carers|care worker|nurse|home workers|home
+    worker|support specialist|health worker)|direct support professional|direct support
+    professionals|(behaviou?r|behavioral|learning|care|family|peer|tenancy|recovery|personal|night care
+    and) support
+    (specialist|assistant|worker|officer|practitioner|advisor|supervisor|coordinator)|dsp|direct care
+    (worker|staff|professional)|residential (support worker|counselor|care
+    worker|aide)|physician|physicians|doctor|doctors|surgeon|gp|locum|dentist|dental
+    (assistant|hygienist|nurse|technician)|hygienist|orthodontist|pharmacist|pharmacists|pharmacy
+    (technician|tech|assistant|dispenser)|dispenser|optometrist|optician|optical
+    (assistant|technician)|therapist|therapists|physiotherapist|physical therapist|occupational
+    therapist|speech (therapist|language pathologist|pathologist)|massage
+    therapist|radiographer|radiologist|sonographer|phlebotomist|paramedic|emt|ambulance|midwife|psychologist|psychiatrist|counsellor|counselor|social
+    worker|case manager|case worker|caseworker|medical (assistant|technologist|laboratory
+    technician|scribe|director|officer|coder)|clinical
+    (assistant|nurse|coordinator|psychologist|educator|specialist)|veterinarian|veterinary
+    (assistant|nurse|technician|surgeon)|vet (tech|nurse|assistant)|patient care
+    (technician|assistant|tech)|surgical (technologist|tech)|behavior
+    (technician|interventionist|analyst|therapist)|rbt|bcba|dietitian|nutritionist|exercise
+    physiologist|physiologist|health (visitor|coach|aide)|child care|childcare|childcare
+    (worker|assistant|educator|provider)|nanny|babysitter|nursery
+    (nurse|assistant|practitioner|manager)|daycare (teacher|worker)|early childhood
+    (educator|teacher)|foster carer|foster|support practitioner|youth worker|key worker|childrens
+    centre|children s centre|hospice|respiratory
+    therapist|audiologist|chiropractor|podiatrist|oncologist|cardiologist|anesthesiologist|medical
+    representative nurse|rnfa|rvt|elderly care|companion)`,
+  softwareIt: `(software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back
+    end|backend|mobile|ios|android|data|cloud|devops|machine
+    learning|ai|ml|qa|test|automation|security|network|systems|system|database|platform|infrastructure|site
+    reliability|embedded|game|games|salesforce|sap|oracle|sql|linux|windows|aws|azure|react|angular|node|javascript|c|it|solution|solutions|api|big
+    data|etl|bi|golang|scala|kafka|cyber
+    security|cybersecurity|firmware|integration|application|applications|technical|enterprise|information|hadoop|wordpress|drupal|magento|unity)
+    (engineer|engineers|developer|developers|architect|programmer|administrator|admin|tester|scientist|analyst|consultant|security
+    analyst|security manager|security engineer|engineering manager|development
+    engineer|lead|specialist|manager|director|development|engineering); developer(s|); programmer;
+    (software|web) (development|design|engineering); devops; data (scientist|engineer|analyst|architect);
+    sysadmin; dba; (it|information technology|ict) (manager|director|project
+    manager|specialist|consultant|officer|administrator|security|infrastructure|coordinator); information
+    security; ux (designer|researcher); ui (designer|developer); ux ui designer; product (designer|owner);
+    scrum master; cto; cio; coder; business intelligence (analyst|developer); ethical hacker; penetration
+    tester; cyber security analyst; technology manager; webmaster; full stack; machine learning`,
+  logisticsLabour: `(warehouse|forklift|fork
+    lift|delivery|courier|driver|drivers|truck|lorry|hgv|van|bus|taxi|cdl|lgv|uber|chauffeur|packer|packers|picker|pickers|pick
+    packer|loader|unloader|material handler|stocker|stocking|shelf (stacker|stocker|filler)|night
+    (fill|filler|stocker)|order
+    (picker|selector|filler|packer)|mover|movers|removalist|labourer|labourers|laborer|laborers|labour|labor|general
+    (labourer|laborer|labor|labour|hand)|cleaner|cleaners|cleaning|janitor|custodian|housekeeper|housekeeping|room
+    attendant|maid|handyman|maintenance
+    (worker|technician|man|person|engineer)|groundskeeper|landscaper|gardener|construction|carpenter|joiner|plumber|electrician|painter|roofer|welder|fabricator|mechanic|technician
+    auto|machinist|machine operator|assembler|assembly|production
+    (operator|operative|worker|associate|line worker|staff|supervisor)|factory
+    (worker|operative|hand)|plant operator|process worker|manufacturing (associate|operator)|mail
+    carrier|postman|postal worker|security (guard|officer|guards|officers)|builder|builders|site
+    supervisor|foreman|forkie|forkies|site foreman|bouncer|door supervisor|shipping (associate|and
+    receiving)|receiving (associate|clerk)|logistics
+    (coordinator|operative|manager|assistant|officer|planner)|supply chain
+    (coordinator|manager|analyst)|transport (planner|manager)|dispatch rider|fleet manager|car
+    wash|valet|parking attendant|porter|laundry|farm (worker|hand)|fruit
+    picker|harvest|cnc|bricklayer|scaffolder|demolition|installer|installers|field technician|service
+    technician|hvac technician|crane operator|equipment operator|yard (worker|hand)|bagger|lot
+    attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods
+    in|merchandise associate|operative|operatives|caretaker|motorcycle|vehicle (technician|paint
+    sprayer)|panel beater|mot tester)`,
+  other: `(engineer|engineers|engineering|accountant|accountants|accounting
+    manager|auditor|auditors|bookkeeping manager|tax|controller|financial
+    controller|analyst|analysts|economist|actuary|underwriter|underwriters|claims
+    (adjuster|examiner|manager|investigator)|adjuster|collector|collectors|collections|collection|debt
+    (collector|collections|recovery)|lawyer|attorney|solicitor|paralegal|legal
+    counsel|counsel|barrister|legal
+    executive|conveyancer|judge|teacher|teachers|tutor|tutors|lecturer|professor|instructor|instructors|trainer|trainers|training
+    (manager|coordinator|officer|specialist)|learning and development|teaching
+    (assistant|assistants)|teaching|headteacher|principal|substitute|school
+    (counselor|principal)|education|educator|coach|marketing|marketing
+    (manager|executive|assistant|coordinator|director|specialist|officer|intern|analyst|associate)|digital
+    marketing|seo|ppc|social media
+    (manager|executive|marketing|coordinator|specialist|assistant|intern)|content
+    (writer|manager|creator|editor|strategist|moderator)|copywriter|writer|editor|journalist|reporter|translator|interpreter|designer|graphic
+    designer|photographer|videographer|video
+    editor|animator|artist|musician|actor|model|producer|director|hr|human
+    resources|recruiter|recruiters|talent acquisition|payroll manager|buyer|purchasing
+    (manager|agent)|procurement|planner|project (manager|coordinator|engineer|officer|director)|program
+    (manager|coordinator|director|officer)|programme manager|product (manager|marketing
+    manager)|operations (manager|director|analyst|associate)|general manager|ceo|cfo|coo|chief
+    executive|chief of staff|managing director|vice president|president|consultant
+    strategy|scientist|researcher|research (assistant|associate|scientist|analyst)|chemist|biologist|lab
+    technician|laboratory (technician|assistant)|technologist|quality
+    (assurance|control|manager|inspector|analyst|engineer|auditor)|inspector|surveyor|quantity
+    surveyor|architect|estimator|geologist|landman|hairdresser|barber|beautician|beauty therapist|nail
+    technician|esthetician|stylist hair|personal trainer|fitness instructor|lifeguard|swim
+    instructor|pilot|cabin crew|flight
+    attendant|steward|stewardess|police|firefighter|soldier|military|army|paralegal|statistician|mathematician|librarian|museum|curator|pastor|chaplain|volunteer|fundraising
+    manager|individual giving|grants|grant writer|event
+    (manager|coordinator|planner|assistant|staff)|events|wedding|party|survey
+    (taker|takers|participant|participants)|surveys|panel (member|participant|participants)|mystery
+    shopper|focus group|test (taker|subject)|product tester|usability tester|data collector|cash job|cash
+    jobs|extra cash|wanted|babysitting|pet (sitter|sitting)|dog
+    (walker|walking|groomer)|groomer|farmer|film|extras|casting|dancer|dj|gamer|translator|transcriber|property
+    manager|estate manager|facilities manager|building manager|community manager|site manager|branch
+    manager|area manager|regional manager|country manager|plant manager|production manager|factory
+    manager|quality manager|health and safety|safety officer|environmental|compliance
+    (officer|manager|analyst)|risk (manager|analyst)|fraud (analyst|investigator)|aml|kyc|credit
+    analyst|investment|trader|treasury|portfolio
+    manager|fund|mechanical|electrical|civil|structural|workforce (analyst|planner|management)|wfm|real
+    time analyst|customer (insight|insights|marketing|advocacy manager|marketing
+    manager|analytics|data|research)|crm (manager|executive|specialist|analyst)|brand manager|public
+    relations|pr|communications|policy|lobbyist|politician|campaign|planner|energy|mining|oil|driller|rigger|finance
+    (manager|director|officer|business partner)|financial analyst|business analyst|management
+    accountant|credit manager|bank manager|strategy|innovation|sustainability|ux writer|career
+    advisor|career coach|study|paid (study|research|surveys)|proctor|invigilator|census)`,
 }

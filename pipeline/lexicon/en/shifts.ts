@@ -1,15 +1,112 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `(day|days|first|1st|morning|daytime|am|early) shift(s|); day-shift; dayshift; monday (to|through|thru|until|and|till) friday (days|daytime|business hours|office hours|normal|standard|regular|# |#); mon-fri; daytime hours; business hours only; standard (business|office) hours; regular (business|office) hours; normal (business|office) hours; (school|office) hours( role|); shifts include days; full days; title: (days|mornings|day shift|morning); weekday(s|) only; no evenings or weekends`,
-  evening: `(evening|evenings|afternoon|late|second|2nd|swing|pm|twilight|back) shift(s|); second-shift; nights ... weekends; work(ing|) nights; evening (hours|work|availability|and weekend|and weekends|positions|roles|schedule|or weekend|weekend and holiday|weekends); evenings; late (shifts|evenings|evening|finish|finishes|hours); afternoons and evenings; afternoon shift; title: (evening|evenings|late shift|2nd shift|second shift|afternoons); work ... evenings; early or late shifts; early and late shifts; earlies and lates; lates; nights and weekends; nights weekends`,
-  overnight: `(night|nights|overnight|third|3rd|graveyard|midnight|nocturnal|dead) shift(s|); third-shift; graveyard; overnight(s|); night(-| |)(shift|shifts|work|hours|duty|auditor|audit); nightshift(s|); days and nights; days nights; title: (night|nights|overnight|graveyard); work(ing|) (overnight|overnights|at night); (days|evenings|weekends|afternoons) (and|or) nights; awake nights; sleep-?ins; us shift; us night shift; 24 7 rotating; waking nights; (night|overnight) (position|role|team); nights only`,
-  weekend: `weekend(s|)( shift| shifts| work| availability| hours| rota| rotation| days| staff| working| only| and holiday| and holidays| as needed| required| or holiday|); saturday(s|); sunday(s|); sat-sun; one weekend; every other weekend; alternate weekends; # days out of 7; 5 days over 7; 5 out of 7 days; seven days a week (rota|roster|shift|schedule); monday (to|through|thru|-) (saturday|sunday); mon (to|-|) (sat|sun); 7 day (rota|roster); rotating weekends; tuesday (to|through|-) saturday; 7 day shift; sat; weekdays and weekends`,
-  holiday: `(work|working|works|available|availability|able|flexible|required|including|cover|weekends|weekend|evenings|nights|and|or|on|shifts|some|nights weekends) (and |or |and or |on |some |most |certain |public |bank |federal |major |)(holidays|holiday|bank holidays|public holidays|holidays as needed|holidays as required|holiday hours|holiday work|holiday shifts|holiday availability); holiday (shift|shifts|hours|coverage|rota|schedule|work|working); bank holiday (working|shifts|work|cover); at weekends and ... bank holidays; bank holidays (may|are|will|required|included|on)`,
-  rotating: `shifting schedule(s|); rotating (shift|shifts|schedule|roster|rota|weekends|basis|hours|pattern|work|on a); rotat(e|ing|ional) (shifts|shift); title: shifting; amenable to shifting; shifting; shift (rotation|rotations|rota|roster|pattern|patterns|work|working|basis); rotational (shift|shifts|basis|roster|week offs|off); rota basis; on a (rota|roster|rotation|rotating roster|rotating basis|shift); rotating; shift-work; work(ing|) (in |on |various |different |)shifts; rostered shifts; roster; variable shifts; various shifts; varying shifts; different shifts; changing shifts; willingness to rotate shifts; rotate shifts; shiftwork; # shift (system|pattern|model); weekly rotation; early mid and late; earlies; alternating shifts; 24 7 (shift|shifts|rota|roster|schedule|environment shifts)`,
+  day: `(day|days|first|1st|morning|daytime|am|early) shift(s|); day-shift; dayshift; monday
+    (to|through|thru|until|and|till) friday (days|daytime|business hours|office
+    hours|normal|standard|regular|# |#); mon-fri; daytime hours; business hours only; standard
+    (business|office) hours; regular (business|office) hours; normal (business|office) hours;
+    (school|office) hours( role|); shifts include days; full days; title: (days|mornings|day
+    shift|morning); weekday(s|) only; no evenings or weekends`,
+  evening: `(evening|evenings|afternoon|late|second|2nd|swing|pm|twilight|back) shift(s|); second-shift;
+    nights ... weekends; work(ing|) nights; evening (hours|work|availability|and weekend|and
+    weekends|positions|roles|schedule|or weekend|weekend and holiday|weekends); evenings; late
+    (shifts|evenings|evening|finish|finishes|hours); afternoons and evenings; afternoon shift; title:
+    (evening|evenings|late shift|2nd shift|second shift|afternoons); work ... evenings; early or late
+    shifts; early and late shifts; earlies and lates; lates; nights and weekends; nights weekends`,
+  overnight: `(night|nights|overnight|third|3rd|graveyard|midnight|nocturnal|dead) shift(s|); third-shift;
+    graveyard; overnight(s|); night(-| |)(shift|shifts|work|hours|duty|auditor|audit); nightshift(s|);
+    days and nights; days nights; title: (night|nights|overnight|graveyard); work(ing|)
+    (overnight|overnights|at night); (days|evenings|weekends|afternoons) (and|or) nights; awake nights;
+    sleep-?ins; us shift; us night shift; 24 7 rotating; waking nights; (night|overnight)
+    (position|role|team); nights only`,
+  weekend: `weekend(s|)( shift| shifts| work| availability| hours| rota| rotation| days| staff| working|
+    only| and holiday| and holidays| as needed| required| or holiday|); saturday(s|); sunday(s|); sat-sun;
+    one weekend; every other weekend; alternate weekends; # days out of 7; 5 days over 7; 5 out of 7 days;
+    seven days a week (rota|roster|shift|schedule); monday (to|through|thru|-) (saturday|sunday); mon
+    (to|-|) (sat|sun); 7 day (rota|roster); rotating weekends; tuesday (to|through|-) saturday; 7 day
+    shift; sat; weekdays and weekends`,
+  holiday: `(work|working|works|available|availability|able|flexible|required|including|cover|weekends|weekend|evenings|nights|and|or|on|shifts|some|nights
+    weekends) (and |or |and or |on |some |most |certain |public |bank |federal |major
+    |)(holidays|holiday|bank holidays|public holidays|holidays as needed|holidays as required|holiday
+    hours|holiday work|holiday shifts|holiday availability); holiday
+    (shift|shifts|hours|coverage|rota|schedule|work|working); bank holiday (working|shifts|work|cover); at
+    weekends and ... bank holidays; bank holidays (may|are|will|required|included|on)`,
+  rotating: `shifting schedule(s|); rotating
+    (shift|shifts|schedule|roster|rota|weekends|basis|hours|pattern|work|on a); rotat(e|ing|ional)
+    (shifts|shift); title: shifting; amenable to shifting; shifting; shift
+    (rotation|rotations|rota|roster|pattern|patterns|work|working|basis); rotational
+    (shift|shifts|basis|roster|week offs|off); rota basis; on a (rota|roster|rotation|rotating
+    roster|rotating basis|shift); rotating; shift-work; work(ing|) (in |on |various |different |)shifts;
+    rostered shifts; roster; variable shifts; various shifts; varying shifts; different shifts; changing
+    shifts; willingness to rotate shifts; rotate shifts; shiftwork; # shift (system|pattern|model); weekly
+    rotation; early mid and late; earlies; alternating shifts; 24 7
+    (shift|shifts|rota|roster|schedule|environment shifts)`,
   split: `split(-| )shift(s|); split schedule; broken shift(s|); split hours; splits shifts`,
-  'on-call': `on-call; on call( rota| rotation| basis| schedule| shifts| duty| duties|); oncall; standby (duty|duties|shifts|rota); call out rota; after-hours on-call; on-call (rota|rotation|basis|duty|support|as needed); as-needed basis; prn; on call as needed`,
-  flexible: `flexible (schedule|schedules|scheduling|hours|working hours|work hours|working|work schedule|shifts|shift|working patterns|working pattern|working times|roster|rostering|start|start times|start and finish|work arrangements|working arrangements|part-time|part time|work|time|flexitime|working options|work options|shift patterns|shift times|working environment|availability options|full|scheduling options|rota|work life|hrs|roles|employment|day shifts|days); flextime; flexitime; flex-time; flexi-time; flexi hours; flex hours; flex schedule; (choose|pick|set|select|create|decide|make) (your|own|your own) (own |)(hours|schedule|schedules|shifts|working hours|shift|roster|availability); your own (hours|schedule); work ... (own|your) (hours|pace|pattern|schedule); hours to suit( you|); hours that suit( you|); suit your (lifestyle|schedule|life|home|family|availability|needs); around your (schedule|life|studies|family|other commitments|commitments|school|lifestyle|availability|kids); self scheduling; self-scheduling; work any ?time; in your (free|spare) time; at your own (pace|place); you (choose|decide|pick|set) when; work when you (want|like); around school; flexible to suit; pick the hours; fit around; flexibility (with|in|of|on|around) (working |your |shift |work |)(hours|schedule|schedules|shifts|roster|rosters|times|days); work in the morning afternoon or at night; reduce hours that suit; shift bidding; shift swaps; shift swap`,
-  abstain: `shifting (priorities|focus|needs|demands|deadlines|market|paradigms); on-call (resource|physician|nurse); accommodation first nights; first ... nights; (# |)nights (accommodation|stay|away|out|per); opening nights; flexibility (with|in|around) working hours; (must|should|need|needs|able|ability|willing|willingness|required|be|being|are|remain|requires|require|expected|have|candidates|has|availability|applicants|flexibility) (to |be |to be |to work |work |to have |is |a |an |for |)(flexible|flexibility)( to work| with| schedule| hours| working hours| shifts| in working| with working| work| in| on| around| for| regarding| working| about| scheduling| availability|)( shifts| evenings| weekends| hours| schedule| schedules| a| various| rotating| different| your| working hours| times|); flexible (to work|availability|for|with your time|approach|attitude|team|person|individual|spending|vacation|pto|time off|benefits|holiday|holidays|leave|paid time off|benefit|workspace|and|person|enough|in|on|about|regarding|thinking|thinker|mindset|candidates|payment|solutions|delivery|packaging|finance|vacation policy|manner|reimbursement|start date); (ability|able|willing|willingness|must|need|required|requirement|available|availability|expected) (to|for|be able to) (work |work a |)(flexible|flex) (schedule|hours|shifts|working hours|work schedule|hrs); (work|working) flexible (hours|schedule|shifts) (including|as needed|as required|evenings|when needed|to meet); flexible hours (including|required|as needed|evenings|when required)
-    able to work flexible (hours|schedule|shifts); flexibility with working hours; flexibility is required; flexibility (to|for|required|needed|will be|as|and); flexible working hours required; paid (holiday|holidays|time off); # (paid |bank |public |)(holidays|holiday); holiday (pay|parties|party|entitlement|allowance|bonus|bonuses|season|discount|gift|buying|purchase|scheme|per|plus|rewards|accrual|allocation|year|homes|parks|packages|resorts|bookings|cottages|company|inn|requests|photos|savings|travel|insurance|plan|planning|cover policy|closure); holidays (plus|per|including|rising|increasing|paid|and pension|off|inclusive|a year|excluding|with|in addition); (days|weeks|day) (of |annual |paid |plus |and |)(holiday|holidays|bank holidays|public holidays); (annual leave|vacation|pto|leave|sick|days|entitlement|time off|benefits|insurance) (plus|and|including|with|inclusive of|incl|excluding|in addition to|on top of) (paid |public |bank |company |federal |# |the |8 |)(holidays|holiday|bank holidays|public holidays|bank holiday); (company|public|bank|federal|floating|statutory|national|major|observed|company paid|generous) (holidays|holiday)( off| observed| paid| entitlement| pay| plus|); (no|without|never|free|off|closed|not open|not work|dont work) (weekend|weekends|nights|evenings|sundays|saturdays|holidays|late|overnight|overnights|nights or|weekend or|weekends or|evening or|evenings or) ...; weekends (off|free); (every|all|most) (weekend|weekends) off; weekend off; have your weekends; weekend(s|) back; weekends and (bank |public |)holidays off; (saturday|sunday|evening|night|weekend)s? (best|out|schools|market|paper|trips|break|breaks|getaway|getaways|school|times|classes|standard|rates|penalty|penalties|of fun|premium|pay|differential|warriors); no (nights|weekends|evenings|shift work|shifts); night (out|club|clubs|life|school|vision); good night; overnight (travel|stays|stay|delivery|shipping|trips|mail|camp|express|train|parcels|guests); over night travel; last night; tuesday night; opening night; (roster|rota) (management|planning|creation|creating); (manage|create|prepare|managing|creating|preparing|maintain|plan) (the |staff |team |weekly |)(roster|rosters|rota|rotas|rostering|schedule); (call|contact|on) (call|calls) (centre|center); on call (centre|center|resolution|quality); on calls; on call to action; shift (supervisor|manager|leader|lead|allowance|differential|premium|left|leads|loading|supervisors|managers|handover|the|your|paradigm|focus|notes); work(ing|) shift(s|) and; dayshift allowance; call out (fee|charge|charges); interviews on; deadline is; closing date ...; apply (by|before) ...; available on sunday; evening (meal|dinner|events|class|wear|standard); evening out; business days; day to day; first day; bank (holiday|holidays) (pay|off|entitlement); training ... monday ... friday; rotating (equipment|machinery|stock|doors)`,
+  'on-call': `on-call; on call( rota| rotation| basis| schedule| shifts| duty| duties|); oncall; standby
+    (duty|duties|shifts|rota); call out rota; after-hours on-call; on-call
+    (rota|rotation|basis|duty|support|as needed); as-needed basis; prn; on call as needed`,
+  flexible: `flexible (schedule|schedules|scheduling|hours|working hours|work hours|working|work
+    schedule|shifts|shift|working patterns|working pattern|working times|roster|rostering|start|start
+    times|start and finish|work arrangements|working arrangements|part-time|part
+    time|work|time|flexitime|working options|work options|shift patterns|shift times|working
+    environment|availability options|full|scheduling options|rota|work life|hrs|roles|employment|day
+    shifts|days); flextime; flexitime; flex-time; flexi-time; flexi hours; flex hours; flex schedule;
+    (choose|pick|set|select|create|decide|make) (your|own|your own) (own
+    |)(hours|schedule|schedules|shifts|working hours|shift|roster|availability); your own
+    (hours|schedule); work ... (own|your) (hours|pace|pattern|schedule); hours to suit( you|); hours that
+    suit( you|); suit your (lifestyle|schedule|life|home|family|availability|needs); around your
+    (schedule|life|studies|family|other commitments|commitments|school|lifestyle|availability|kids); self
+    scheduling; self-scheduling; work any ?time; in your (free|spare) time; at your own (pace|place); you
+    (choose|decide|pick|set) when; work when you (want|like); around school; flexible to suit; pick the
+    hours; fit around; flexibility (with|in|of|on|around) (working |your |shift |work
+    |)(hours|schedule|schedules|shifts|roster|rosters|times|days); work in the morning afternoon or at
+    night; reduce hours that suit; shift bidding; shift swaps; shift swap`,
+  abstain: `shifting (priorities|focus|needs|demands|deadlines|market|paradigms); on-call
+    (resource|physician|nurse); accommodation first nights; first ... nights; (# |)nights
+    (accommodation|stay|away|out|per); opening nights; flexibility (with|in|around) working hours;
+    (must|should|need|needs|able|ability|willing|willingness|required|be|being|are|remain|requires|require|expected|have|candidates|has|availability|applicants|flexibility)
+    (to |be |to be |to work |work |to have |is |a |an |for |)(flexible|flexibility)( to work| with|
+    schedule| hours| working hours| shifts| in working| with working| work| in| on| around| for|
+    regarding| working| about| scheduling| availability|)( shifts| evenings| weekends| hours| schedule|
+    schedules| a| various| rotating| different| your| working hours| times|); flexible (to
+    work|availability|for|with your
+    time|approach|attitude|team|person|individual|spending|vacation|pto|time
+    off|benefits|holiday|holidays|leave|paid time
+    off|benefit|workspace|and|person|enough|in|on|about|regarding|thinking|thinker|mindset|candidates|payment|solutions|delivery|packaging|finance|vacation
+    policy|manner|reimbursement|start date);
+    (ability|able|willing|willingness|must|need|required|requirement|available|availability|expected)
+    (to|for|be able to) (work |work a |)(flexible|flex) (schedule|hours|shifts|working hours|work
+    schedule|hrs); (work|working) flexible (hours|schedule|shifts) (including|as needed|as
+    required|evenings|when needed|to meet); flexible hours (including|required|as needed|evenings|when
+    required); able to work flexible (hours|schedule|shifts); flexibility with working hours; flexibility
+    is required; flexibility (to|for|required|needed|will be|as|and); flexible working hours required;
+    paid (holiday|holidays|time off); # (paid |bank |public |)(holidays|holiday); holiday
+    (pay|parties|party|entitlement|allowance|bonus|bonuses|season|discount|gift|buying|purchase|scheme|per|plus|rewards|accrual|allocation|year|homes|parks|packages|resorts|bookings|cottages|company|inn|requests|photos|savings|travel|insurance|plan|planning|cover
+    policy|closure); holidays (plus|per|including|rising|increasing|paid|and pension|off|inclusive|a
+    year|excluding|with|in addition); (days|weeks|day) (of |annual |paid |plus |and
+    |)(holiday|holidays|bank holidays|public holidays); (annual
+    leave|vacation|pto|leave|sick|days|entitlement|time off|benefits|insurance)
+    (plus|and|including|with|inclusive of|incl|excluding|in addition to|on top of) (paid |public |bank
+    |company |federal |# |the |8 |)(holidays|holiday|bank holidays|public holidays|bank holiday);
+    (company|public|bank|federal|floating|statutory|national|major|observed|company paid|generous)
+    (holidays|holiday)( off| observed| paid| entitlement| pay| plus|);
+    (no|without|never|free|off|closed|not open|not work|dont work)
+    (weekend|weekends|nights|evenings|sundays|saturdays|holidays|late|overnight|overnights|nights
+    or|weekend or|weekends or|evening or|evenings or) ...; weekends (off|free); (every|all|most)
+    (weekend|weekends) off; weekend off; have your weekends; weekend(s|) back; weekends and (bank |public
+    |)holidays off; (saturday|sunday|evening|night|weekend)s?
+    (best|out|schools|market|paper|trips|break|breaks|getaway|getaways|school|times|classes|standard|rates|penalty|penalties|of
+    fun|premium|pay|differential|warriors); no (nights|weekends|evenings|shift work|shifts); night
+    (out|club|clubs|life|school|vision); good night; overnight
+    (travel|stays|stay|delivery|shipping|trips|mail|camp|express|train|parcels|guests); over night travel;
+    last night; tuesday night; opening night; (roster|rota) (management|planning|creation|creating);
+    (manage|create|prepare|managing|creating|preparing|maintain|plan) (the |staff |team |weekly
+    |)(roster|rosters|rota|rotas|rostering|schedule); (call|contact|on) (call|calls) (centre|center); on
+    call (centre|center|resolution|quality); on calls; on call to action; shift
+    (supervisor|manager|leader|lead|allowance|differential|premium|left|leads|loading|supervisors|managers|handover|the|your|paradigm|focus|notes);
+    work(ing|) shift(s|) and; dayshift allowance; call out (fee|charge|charges); interviews on; deadline
+    is; closing date ...; apply (by|before) ...; available on sunday; evening
+    (meal|dinner|events|class|wear|standard); evening out; business days; day to day; first day; bank
+    (holiday|holidays) (pay|off|entitlement); training ... monday ... friday; rotating
+    (equipment|machinery|stock|doors)`,
 }

@@ -1,30 +1,55 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
-  role: `(the|about the|your|our|job|position|role) (role|job|position|opportunity)(s|); (job|role|position) (summary|description|overview|details|purpose|profile|info|information)
-    summary; overview; about this (job|role|position); the opportunity; what this role is about; general information; purpose`,
-  duties: `(key |main |core |primary |essential |principal |job |your |major |general |)(responsibilities|duties|accountabilities|tasks|functions)
-    (duties|roles|role) and (responsibilities|activities|duties); responsibilities and duties; essential (job |)(functions|duties)
-    what (you will|youll|you) (do|be doing|be responsible for); what you can expect to do; your (tasks|role|day|impact|mission); a day in the life; day to day
-    in this role( you will|); you will; the role involves; role description; what the (job|role) involves; how you will make an impact; duties include`,
-  requirements: `(minimum |basic |key |job |essential |required |preferred |desired |position |education |)(requirements|qualifications|criteria|prerequisites)
-    (required |key |essential |preferred |)(skills|competencies|attributes|knowledge)( required| and experience| and qualifications| and abilities|)
-    what (you|youll|you will) (bring|need|have)( to succeed|); what (were|we are|we) (looking for|look for|need|expect); who (you are|we are looking for|were looking for)
-    about you; you (have|are|bring); your (profile|skills|background|experience|qualifications); the (ideal |successful |right |)(candidate|applicant|person)
-    (ideal|successful) candidate(s|); do you have; must haves; nice to have(s|); experience; education( and experience|); skills; person specification
-    candidate (profile|requirements); to be successful; you will have; you should have; to qualify; knowledge skills and abilities; special requirements`,
-  benefits: `(our |your |the |employee |company |)(benefits|perks|rewards)( and perks| package| include| of working|); what (we offer|we can offer|is on offer|youll get|you get|you will get|youll receive|you will receive|do we offer|can we offer)( you|)
-    we offer( you|); why (work|join|you|us)( with| for| us| here|); (salary|pay|compensation) and benefits; compensation( and benefits|); whats in it for (you|me); in return; perks; benefits and salary
-    our offer; what you can expect( from us|); why you should (join|apply); what makes us great; on offer; salary; pay; remuneration; rewards`,
-  company: `about (us|the company|the team|our company|our client|the business|the employer|the organisation|the organization); who we are; our (company|story|mission|client|team|culture|values|business)
-    company (description|overview|profile|background|information); corporate overview; the (company|business|client|organisation|organization|employer|team); introduction; our purpose; meet the team; welcome to`,
-  apply: `how to apply; to apply; apply( now| today|); application(s|)( process| instructions|); next steps; equal (opportunity|opportunities|employment opportunity)( employer| statement|); eeo( statement|)
-    disclaimer; diversity( and inclusion| equity and inclusion|); privacy( notice| policy|); contact( us| details|); important notice; accommodation(s|); disclaimers; selection process; interview process`,
+  role: `(the|about the|your|our|job|position|role) (role|job|position|opportunity)(s|);
+    (job|role|position) (summary|description|overview|details|purpose|profile|info|information); summary;
+    overview; about this (job|role|position); the opportunity; what this role is about; general
+    information; purpose`,
+  duties: `(key |main |core |primary |essential |principal |job |your |major |general
+    |)(responsibilities|duties|accountabilities|tasks|functions); (duties|roles|role) and
+    (responsibilities|activities|duties); responsibilities and duties; essential (job
+    |)(functions|duties); what (you will|youll|you) (do|be doing|be responsible for); what you can expect
+    to do; your (tasks|role|day|impact|mission); a day in the life; day to day; in this role( you will|);
+    you will; the role involves; role description; what the (job|role) involves; how you will make an
+    impact; duties include`,
+  requirements: `(minimum |basic |key |job |essential |required |preferred |desired |position |education
+    |)(requirements|qualifications|criteria|prerequisites); (required |key |essential |preferred
+    |)(skills|competencies|attributes|knowledge)( required| and experience| and qualifications| and
+    abilities|); what (you|youll|you will) (bring|need|have)( to succeed|); what (were|we are|we) (looking
+    for|look for|need|expect); who (you are|we are looking for|were looking for); about you; you
+    (have|are|bring); your (profile|skills|background|experience|qualifications); the (ideal |successful
+    |right |)(candidate|applicant|person); (ideal|successful) candidate(s|); do you have; must haves; nice
+    to have(s|); experience; education( and experience|); skills; person specification; candidate
+    (profile|requirements); to be successful; you will have; you should have; to qualify; knowledge skills
+    and abilities; special requirements`,
+  benefits: `(our |your |the |employee |company |)(benefits|perks|rewards)( and perks| package| include|
+    of working|); what (we offer|we can offer|is on offer|youll get|you get|you will get|youll receive|you
+    will receive|do we offer|can we offer)( you|); we offer( you|); why (work|join|you|us)( with| for| us|
+    here|); (salary|pay|compensation) and benefits; compensation( and benefits|); whats in it for
+    (you|me); in return; perks; benefits and salary; our offer; what you can expect( from us|); why you
+    should (join|apply); what makes us great; on offer; salary; pay; remuneration; rewards`,
+  company: `about (us|the company|the team|our company|our client|the business|the employer|the
+    organisation|the organization); who we are; our
+    (company|story|mission|client|team|culture|values|business); company
+    (description|overview|profile|background|information); corporate overview; the
+    (company|business|client|organisation|organization|employer|team); introduction; our purpose; meet the
+    team; welcome to`,
+  apply: `how to apply; to apply; apply( now| today|); application(s|)( process| instructions|); next
+    steps; equal (opportunity|opportunities|employment opportunity)( employer| statement|); eeo(
+    statement|); disclaimer; diversity( and inclusion| equity and inclusion|); privacy( notice| policy|);
+    contact( us| details|); important notice; accommodation(s|); disclaimers; selection process; interview
+    process`,
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `not; no; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non; rather than; instead of; unable to offer; not offering; not eligible for; other than; zero`,
-  after: `(is|are) not( currently| an|) (possible|available|offered|option|permitted|allowed|eligible|considered|supported|required|needed|part|provided); not available; not possible; not offered; not permitted; not an option; not considered
-    (is|are) unavailable; not currently available; isnt (available|possible|offered|an option|required|provided); will not be (offered|available|considered|provided); not eligible; not provided`,
-  abstain: `not only; not just; not limited to; no matter; not to mention; no later; no longer than; not least; no problem; do not hesitate; dont hesitate; dont miss; do not miss; why not; if not; whether or not; or not; not yet; no more than; not more than; no fewer than; no less than; no one; no two`,
+  before: `not; no; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
+    rather than; instead of; unable to offer; not offering; not eligible for; other than; zero`,
+  after: `(is|are) not( currently| an|)
+    (possible|available|offered|option|permitted|allowed|eligible|considered|supported|required|needed|part|provided);
+    not available; not possible; not offered; not permitted; not an option; not considered; (is|are)
+    unavailable; not currently available; isnt (available|possible|offered|an option|required|provided);
+    will not be (offered|available|considered|provided); not eligible; not provided`,
+  abstain: `not only; not just; not limited to; no matter; not to mention; no later; no longer than; not
+    least; no problem; do not hesitate; dont hesitate; dont miss; do not miss; why not; if not; whether or
+    not; or not; not yet; no more than; not more than; no fewer than; no less than; no one; no two`,
 }

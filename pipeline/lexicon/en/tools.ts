@@ -17,7 +17,8 @@ export const tools: TopicLexicon<'tools'> = {
   ServiceNow: `servicenow; service now`,
   Jira: `jira; jira service (desk|management)`,
   'Microsoft Dynamics': `(microsoft|ms) dynamics( 365| crm|); dynamics 365`,
-  'Microsoft Office': `(microsoft|ms) (office|office suite|suite|products|office products|office applications|365|office 365); office 365; m365; msoffice; ms-office`,
+  'Microsoft Office': `(microsoft|ms) (office|office suite|suite|products|office products|office
+    applications|365|office 365); office 365; m365; msoffice; ms-office`,
   'Microsoft Word': `microsoft word; ms word; msword; word`,
   'Microsoft Excel': `(microsoft|ms|) excel; msexcel`,
   'Microsoft Outlook': `(microsoft|ms|) outlook`,
@@ -68,5 +69,9 @@ export const tools: TopicLexicon<'tools'> = {
   ManageEngine: `manageengine; manage engine`,
   Otrs: `otrs`,
   DATEV: `datev`,
-  abstain: `excel (in|at|as|and grow|within|beyond|academically|on|when|by); oracle (arena|park); word (of mouth|for|processing|process|perfect|games|count|press); in contact (with|center|centre); sap (consultant|project); notion (of|that); zoom (interview|call|in|out|meeting); slack (off|time); intercom (system|systems|phone|buzzer); google (search|chrome|reviews|maps|analytics|ads); wordpress; epic (adventure|journey|career|battle)`,
+  abstain: `excel (in|at|as|and grow|within|beyond|academically|on|when|by); oracle (arena|park); word (of
+    mouth|for|processing|process|perfect|games|count|press); in contact (with|center|centre); sap
+    (consultant|project); notion (of|that); zoom (interview|call|in|out|meeting); slack (off|time);
+    intercom (system|systems|phone|buzzer); google (search|chrome|reviews|maps|analytics|ads); wordpress;
+    epic (adventure|journey|career|battle)`,
 }

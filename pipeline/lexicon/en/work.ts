@@ -5,16 +5,57 @@ const WHO =
 
 /** What the body says the work is. Each distinct phrase found is one vote. */
 export const work: TopicLexicon<'work'> = {
-  service: `${WHO} (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|needs|calls|contacts|emails|interactions|support|inquires)
-    (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO}; (answer|answering|handle|handling|take|taking|field|fielding|receive|receiving|respond to|responding to|manage|managing) ... (inbound|incoming|phone|telephone) (calls|enquiries|inquiries|contacts|queries)
-    (respond|responding|responds|reply|replying) to ... (customers|clients|inquiries|enquiries|queries|emails|questions|callers); (assist|assisting|assists|help|helping|support|supporting) ... (customers|clients|callers|members|users) (with|by|in|to|via|through|on|over)
-    (provide|providing|provides|deliver|delivering|delivers|offer|offering|ensure) ... (customer|client|guest|member) (service|care|support|experience|satisfaction|services); (resolve|resolving|resolves|troubleshoot|solve|solving|handle|handling) ... (customer|customers|client|clients|complaints|issues)
-    inbound calls; incoming calls; inbound customer; high volume of calls; first point of contact; point of contact for (customers|clients); first contact resolution; first call resolution; one call resolution; customer satisfaction; customer contact; customer accounts; customer account; service level; slas; csat; average handle time; aht; build rapport; de-?escalate; angry customers; upset customers; order status; billing (inquiries|enquiries|questions|issues|queries); customer service (team|role|position|representative|representatives|department|agents|experience|rep|consultant|advisor|advisors); dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline; live chat; customer facing; customer-facing`,
-  technical: `technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|) ... (hardware|software|network|connectivity|technical|devices|systems|problems|issues|computer|internet|equipment); (reset|resetting) passwords; password resets; (first|second|1st|2nd|third) (line|level) ... support; tier (1|2|one|two|i|ii) support; help ?desk (tickets|support|calls); service desk; desktop support; remote desktop; active directory; it support; end users; end-user; hardware and software; operating systems; support tickets`,
-  success: `customer success; (onboard|onboarding) ... (customers|clients|accounts); customer onboarding; (drive|driving|increase) ... (adoption|retention); churn; renewals; account health; customer health; customer lifecycle; quarterly business reviews; qbrs; upsell opportunities; product adoption; trusted advisor; relationship with ... customers; manages* ... relationship with ... (customers|clients); customer relationship(s|); responsible for ... relationship; client relationship(s|)`,
-  orders: `(process|processing|enter|entering|take|taking|receive|receiving) ... (orders|order); order (entry|processing|taking|fulfillment|fulfilment); purchase orders; sales orders; rma; process returns; invoices`,
-  supervise: `(supervise|supervising|manage|managing|lead|leading|coach|coaching|mentor|oversee|overseeing) ... (team|agents|representatives|staff|advisors|csrs|team members|department); team of ... (agents|representatives|advisors|csrs|associates); direct reports; performance reviews; one to ones; 1:1s`,
-  'outbound-sales': `cold call(s|ing|); outbound (sales|calls to prospects|calling|telesales); telesales; telemarket(ing|er); (set|setting|book|booking|schedule|make|making) ... appointments for ... (sales|consultants|reps|team); lead generation; generate leads; prospective (customers|clients); prospects; auto-?dialer; call lists; calling lists; leads provided`,
-  sales: `door to door; door-to-door; (sales|revenue) (quota|targets|target|goals); close (sales|deals); closing (sales|deals); commission(s|) (only|based|pay|structure); uncapped commission; commissions; new business; business development; sales experience; selling; sales pipeline; sales team; ote; uncapped; unlimited (earning|income); sales force; territory; sell insurance; insurance agents; sales professional(s|); entry level sales; marketing and sales; sales and marketing; future agents; face to face sales; management training program`,
-  abstain: `support our customers across; customer-focused; excellent customer service skills; customer service skills; customer service experience; experience in customer service; strong customer service; customer service orientation`,
+  service: `${WHO}
+    (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|needs|calls|contacts|emails|interactions|support|inquires);
+    (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO};
+    (answer|answering|handle|handling|take|taking|field|fielding|receive|receiving|respond to|responding
+    to|manage|managing) ... (inbound|incoming|phone|telephone)
+    (calls|enquiries|inquiries|contacts|queries); (respond|responding|responds|reply|replying) to ...
+    (customers|clients|inquiries|enquiries|queries|emails|questions|callers);
+    (assist|assisting|assists|help|helping|support|supporting) ...
+    (customers|clients|callers|members|users) (with|by|in|to|via|through|on|over);
+    (provide|providing|provides|deliver|delivering|delivers|offer|offering|ensure) ...
+    (customer|client|guest|member) (service|care|support|experience|satisfaction|services);
+    (resolve|resolving|resolves|troubleshoot|solve|solving|handle|handling) ...
+    (customer|customers|client|clients|complaints|issues); inbound calls; incoming calls; inbound
+    customer; high volume of calls; first point of contact; point of contact for (customers|clients);
+    first contact resolution; first call resolution; one call resolution; customer satisfaction; customer
+    contact; customer accounts; customer account; service level; slas; csat; average handle time; aht;
+    build rapport; de-?escalate; angry customers; upset customers; order status; billing
+    (inquiries|enquiries|questions|issues|queries); customer service
+    (team|role|position|representative|representatives|department|agents|experience|rep|consultant|advisor|advisors);
+    dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
+    live chat; customer facing; customer-facing`,
+  technical: `technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|)
+    ...
+    (hardware|software|network|connectivity|technical|devices|systems|problems|issues|computer|internet|equipment);
+    (reset|resetting) passwords; password resets; (first|second|1st|2nd|third) (line|level) ... support;
+    tier (1|2|one|two|i|ii) support; help ?desk (tickets|support|calls); service desk; desktop support;
+    remote desktop; active directory; it support; end users; end-user; hardware and software; operating
+    systems; support tickets`,
+  success: `customer success; (onboard|onboarding) ... (customers|clients|accounts); customer onboarding;
+    (drive|driving|increase) ... (adoption|retention); churn; renewals; account health; customer health;
+    customer lifecycle; quarterly business reviews; qbrs; upsell opportunities; product adoption; trusted
+    advisor; relationship with ... customers; manages* ... relationship with ... (customers|clients);
+    customer relationship(s|); responsible for ... relationship; client relationship(s|)`,
+  orders: `(process|processing|enter|entering|take|taking|receive|receiving) ... (orders|order); order
+    (entry|processing|taking|fulfillment|fulfilment); purchase orders; sales orders; rma; process returns;
+    invoices`,
+  supervise: `(supervise|supervising|manage|managing|lead|leading|coach|coaching|mentor|oversee|overseeing)
+    ... (team|agents|representatives|staff|advisors|csrs|team members|department); team of ...
+    (agents|representatives|advisors|csrs|associates); direct reports; performance reviews; one to ones;
+    1:1s`,
+  'outbound-sales': `cold call(s|ing|); outbound (sales|calls to prospects|calling|telesales); telesales;
+    telemarket(ing|er); (set|setting|book|booking|schedule|make|making) ... appointments for ...
+    (sales|consultants|reps|team); lead generation; generate leads; prospective (customers|clients);
+    prospects; auto-?dialer; call lists; calling lists; leads provided`,
+  sales: `door to door; door-to-door; (sales|revenue) (quota|targets|target|goals); close (sales|deals);
+    closing (sales|deals); commission(s|) (only|based|pay|structure); uncapped commission; commissions;
+    new business; business development; sales experience; selling; sales pipeline; sales team; ote;
+    uncapped; unlimited (earning|income); sales force; territory; sell insurance; insurance agents; sales
+    professional(s|); entry level sales; marketing and sales; sales and marketing; future agents; face to
+    face sales; management training program`,
+  abstain: `support our customers across; customer-focused; excellent customer service skills; customer
+    service skills; customer service experience; experience in customer service; strong customer service;
+    customer service orientation`,
 }

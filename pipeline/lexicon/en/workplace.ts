@@ -4,28 +4,162 @@ const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `% remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full time|primarily|mostly|strictly) remote(ly|); (this|role|position|job|opportunity) ... (is|will be) ... (remote|fully remote|100 % remote|home based|work from home|virtual)
-    title: remote; stated: remote; stated: (telecommute|telecommuting|work from home|wfh|home based|anywhere|virtual|fully remote|home office|telework); title: (work from home|work at home|wfh|work-from-home|working from home|home based|home-based|work anywhere|telecommute|virtual|at home|remotely|anywhere|telework)
-    remote (position|role|job|opportunity|work environment|based|customer|call|agent|agents|representative|representatives|worker|workers|working|employee|employees|team member|contract|or work from home|first|work from home|us|usa|uk|within|from|anywhere|eligible|contact|environment|basis|workforce|setting); remote-based; remote-first
-    (location|workplace|work location|job location|work type|workplace type|place of work|work setting|working model|work arrangement|job type|remote status|location type) flexible; (location|workplace|work location|job location|work type|workplace type) ... (remote|work from home|home based|virtual|anywhere|wfh|work at home)
-    (work|working|works|operate|perform|performed|position works) ... from ${HOME}; work(ing|) (at|from) home( position| job| role| opportunity| based| agent| agents| environment|); work-at-home; wfh; home(-| )based (role|position|job|work|agent|opportunity|customer|business|working|contract|call|advisor); home working; homeworking; homeworker(s|); work remotely; working remotely; remotely from; work from anywhere; from anywhere in (the|your); you can work from anywhere; (do|doing) it ... from ... home; telecommut(e|ing) (position|role|job|opportunity); telework position; virtual (position|role|job|call cent(er|re)|environment|agent|team|customer|contact cent(er|re)|office environment|opportunity); 100 % (work from home|telecommute|virtual|home based|wfh|telework); remote work(er| position| opportunity| job| from home| only|); can be (done|performed|worked|based) ... (remotely|from home|anywhere)
-    (quiet|dedicated|distraction free|private|noise free) ... home (office|workspace|work space|work area); dedicated ... workspace ... home; remote or (our|your) (office|choice); home or our office; home or (in |)the office your choice; must have ... internet ... at home; home internet`,
-  'remote-soft': `remote; remotely; home office; home based; virtual; distributed team; telecommute; telecommuting; telework; #li-remote; li remote`,
-  hybrid: `hybrid; (possibility|option|options|opportunity|opportunities|flexibility|flexible|flexible with) (of|for|to|with|) ... (wfh|work from home|working from home|remote work|remote working|home working); (wfh|work from home|work-from-home|working from home|remote work|remote working|home working) (options|option|flexibility|opportunities|opportunity|conditions|arrangement|arrangements|available|possible|policy|benefits|days|up to|allowance|stipend); arrangements including (working from home|wfh|work from home|remote work); (partially|partly) (onsite|on-site|from home|in the office|remote|office based); from home as required; (wfh|work from home|working from home) on (mondays|tuesdays|wednesdays|thursdays|fridays); (wfh|work from home|remote) # days; best of both worlds; # % from home; choose to work from ... office; discuss ... remote; possible remote;  hybrid (work|working|role|position|schedule|model|remote|environment|workplace|arrangement|setup|set up|flexible|office|pattern|job|basis|opportunity|mode); (combination|mix|blend|split) of ... (home|remote|office|remotely|onsite)
-    (remote|home) and ... (office|in-office|on-site|onsite); (partly|partially|part|semi) remote; remote (hybrid|part time office); # days (per week |a week |each week |weekly |)(from|at|in|in the|in our|per week in the|a week in the) (home|office|the office|our office|remote|remotely|your home)( per week| a week|)
-    # days (remote|remotely|wfh|in-office|in office|onsite|on-site|work from home|working from home|home office|telework); # day(s|) (of |)(remote|wfh|home) (work|working|office|); work(ing|) from home # days; work from home (one|two|three|up to) ... (day|days); (in the office|in-office|in office|onsite|on-site|from home|office) # (day|days); # week(s|) (on-site|onsite|in office) # week(s|) remote; home working # days; flexible hybrid; agile working; # % (remote|in office|onsite|home); (home|remote) (working |)(two|three|one) days
-    (option|ability|opportunity|flexibility|able|possibility|possible|options) (to|of|for) ... (work|working) (from home|remotely|remote) ... (days|part of|some|part); some (remote|work from home|working from home|home working); remote work (options|flexibility|possible|available) ... days; flexible (remote|work from home|hybrid) days; part of the week (from home|remotely)`,
-  onsite: `on-site; onsite; on site; in-person (role|position|work|job|only|attendance|environment|setting); work in person; title: (on-site|onsite|on site|in office|in-office|office based|office-based|in person); stated: (onsite|on site|in office|office|in person|at office|on premises|office based|physical|at workplace|work from office|wfo|field); (office|branch|store|site|shop|centre|center|clinic|school|depot|salon|warehouse|hotel)(-| )based; in-office; work from office; wfo; work from our office; based (in|at|from|out of) (our|the) ... (office|offices|store|centre|center|headquarters|hq|branch|site|campus|head office|contact centre|call centre|showroom|call center|facility|depot|warehouse|hub)
-    (located|work|working|works|sit|position|role|job|be|team|join us|report|reporting) (in|at|from|out of) (our|the) ... (office|offices|call cent(er|re)|contact cent(er|re)|headquarters|hq|store|branch|facility|site|clinic|showroom|campus); (our|local|business|head|corporate|main|busy|dynamic|modern|new|beautiful|brand new|great|cbd|city|central|downtown|regional|sales|support) (office|offices|premises|call cent(er|re)|contact cent(er|re)) (in|at|on|near|located|based|location|is|environment|complex|space|facility|building); office environment; work location ... (rd|road|st|street|ave|avenue|blvd|drive|dr|suite|lane|hwy|highway|parkway); (for|at|in|from) our ... (office|location|branch|store|call cent(er|re)|facility|showroom|site|clinic)`,
-  'onsite-only': `(100 %|fully|strictly|entirely|completely|must be|must work|required to work|only) (on-site|onsite|on site|in-office|in office|in person|in-person|office based|office-based|in the office|from the office|from our office); (on-site|onsite|in office|in person|in-office|office based) (only|position only|role only|required); (role|position|job|work|opportunity) ... (is|must be|will be) ... (on-site|onsite|on site|in-office|in person|in-person|office based|performed in the office|based in the office|in the office)
-    not (a |an |)(remote|work from home|hybrid|wfh|telecommute|home based|virtual|work-from-home|fully remote|wfh|telework) (position|role|job|opportunity|work|or hybrid|option|); (no|not|cannot be|isnt|not currently|does not|do not|unable to) (offer |offering |provide |support |allow |performed |done |have |)(a |any |)(remote|work from home|hybrid|wfh|telecommuting|work remotely|home working|telecommute|remotely|home-based|working from home|remote work|remote working)( work| option| options| position| positions| role| candidates| possible| available| applicants| arrangement|); (remote|hybrid|work from home|working from home|telecommuting|remote work|remote working|home working) ... (is|are) (not|un)( |)(available|possible|offered|an option|permitted|considered|currently available|eligible|allowed); on-?site (full time|five days|5 days); (five|5) days (a|per) week (in|in the|in our|from the) office; # days (a|per) week (on-site|onsite|in the office|in office) only; physically (present|located) ... (office|site); work location in person; (in person|in-person) role; must (report|commute) ... (office|site|location)`,
-  'place-of-work': `(reliable|own|dependable|personal|access to) (transport|transportation|vehicle|car); reliable means of transportation; own transport; (free|onsite|on-site|on site|secure|ample|plenty of|staff|parking) (parking|car park|carpark|car parking|is available|available); (onsite|on-site|on site) (gym|parking|canteen|cafe|childcare|cafeteria|facilities|fitness|amenities|restaurant|car parking|barista|kitchen|lunch|snacks); parking (available|provided|onsite|on site|space); close to (public transport|transport|the station|train|shops|home); (walking distance|minutes walk|minute walk|stones throw|short walk) (to|from|of) ... (transport|station|train|tram|bus|shops|metro|tube|mrt|lrt); accessible by (public transport|bus|train); good (transport links|public transport); public transport (links|access); (subsidised|subsidized|staff|free|onsite|on-site) (canteen|cafeteria|gym|cafe|kitchen|shuttle|lunches|transport); commuter (benefits|benefit|pass); company shuttle; (cab|transport) facility; commutable; commuting distance; casual dress; dress code; must (live|reside) within ... (miles|km|minutes|commuting); within ... (miles|minutes) of (our|the) (office|site|location|store); local candidates only; able to commute; ability to commute; reliably commute; willing to relocate; (office|store|shop|branch|home|clinic) visitors; greet ... (visitors|guests|patients); walk-in (customers|clients|guests|patients); walk in customers; front desk; front counter; face to face; face-to-face; face of the; opening and closing; clean ... (work area|workspace|desk); in-store; on the shop floor; sales floor; showroom; cash (register|drawer|handling); stand(ing|) for (long|extended|prolonged) periods; lift up to; business attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location # ; office (equipment|supplies|maintenance|filing|duties); general office duties; filing; household tasks; admin department; sales cent(er|re); inbound sales cent(er|re)`,
-  abstain: `remote (interview|interviews|interviewing|desktop|desktop tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team management|areas|area|communities|community|location in|locations|sensing|site|sites|village|onboarding|onboarding session|video interview|island|islands|start|starter|deposit|users|sites|offices|office support|customers|learning|exams|tools|support to|support for|teams|team|town|town of); (interview|interviews|interviewing|recruitment process|hiring process|onboarding|selection process|training) ... (remote|remotely|virtual|virtually|via video|from home|online|in person|in-person|onsite|on-site|on site); (virtual|in-person|in person|online|onsite|on-site|zoom|video|face to face) (interview|interviews|assessment|assessment day|onboarding|orientation|hiring event|open day|events|event|meetings|meeting|team events|training|trainings|assistant|assistants|training session|team building|class|classroom|learning|reality|machines|trainings|workshop|workshops|gp); resolve ... remotely; (support|assist|diagnose|fix|troubleshoot|connect|connecting|manage) ... remotely
-    (in person|in-person|face to face) (or|and|over|by|via|as well as|on) (the |)(phone|telephone|over|email|online|by phone|over the phone|via phone|virtual|virtually|by telephone|through); (phone|telephone|email|online|chat|virtually|virtual|letter|letters|correspondence|mail|writing|counter|fax) (or|and|as well as) (in person|in-person|face to face); phone email and in-person; by phone or in person; support customers in person; either in person; (onsite|on-site|on site) (doctor|clinic|support|nurse|health|medical|service|technical|training|wellness|visits|customer|visit|inspection|inspections|events|team|associates successful|perks|massage|manager|property|staff); on-site associates; hybrid (cloud|vehicle|vehicles|car|cars|environment azure|events|event|bike|electric|infrastructure|engine|meetings|it|mobile); virtual assistant
-    work from anywhere (for|up to|weeks|# weeks|scheme|perk|programme|program|days|month|abroad|within); work from anywhere ... (week|weeks|days|month|months) ... (year|annually|); (# weeks|up to # weeks|weeks) ... work ... anywhere; (occasional|occasionally|ad hoc|ad-hoc|exceptional|emergency|temporary|temporarily|limited|sometimes) ... (remote|remotely|home working|work from home|working from home); (remote|work from home|working from home) (may be|might be|could be|possible) (considered|available|possible|later|after|in exceptional|in future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; home remote control; in person (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); until (the|our) office (opens|reopens); previous remote; (experience|experienced) ... (working remotely|remote work|remote working|working from home|work from home|remote environment|in a remote)`,
+  remote: `% remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
+    time|primarily|mostly|strictly) remote(ly|); (this|role|position|job|opportunity) ... (is|will be) ...
+    (remote|fully remote|100 % remote|home based|work from home|virtual); title: remote; stated: remote;
+    stated: (telecommute|telecommuting|work from home|wfh|home based|anywhere|virtual|fully remote|home
+    office|telework); title: (work from home|work at home|wfh|work-from-home|working from home|home
+    based|home-based|work anywhere|telecommute|virtual|at home|remotely|anywhere|telework); remote
+    (position|role|job|opportunity|work
+    environment|based|customer|call|agent|agents|representative|representatives|worker|workers|working|employee|employees|team
+    member|contract|or work from home|first|work from
+    home|us|usa|uk|within|from|anywhere|eligible|contact|environment|basis|workforce|setting);
+    remote-based; remote-first; (location|workplace|work location|job location|work type|workplace
+    type|place of work|work setting|working model|work arrangement|job type|remote status|location type)
+    flexible; (location|workplace|work location|job location|work type|workplace type) ... (remote|work
+    from home|home based|virtual|anywhere|wfh|work at home);
+    (work|working|works|operate|perform|performed|position works) ... from ${HOME}; work(ing|) (at|from)
+    home( position| job| role| opportunity| based| agent| agents| environment|); work-at-home; wfh;
+    home(-| )based
+    (role|position|job|work|agent|opportunity|customer|business|working|contract|call|advisor); home
+    working; homeworking; homeworker(s|); work remotely; working remotely; remotely from; work from
+    anywhere; from anywhere in (the|your); you can work from anywhere; (do|doing) it ... from ... home;
+    telecommut(e|ing) (position|role|job|opportunity); telework position; virtual (position|role|job|call
+    cent(er|re)|environment|agent|team|customer|contact cent(er|re)|office environment|opportunity); 100 %
+    (work from home|telecommute|virtual|home based|wfh|telework); remote work(er| position| opportunity|
+    job| from home| only|); can be (done|performed|worked|based) ... (remotely|from home|anywhere);
+    (quiet|dedicated|distraction free|private|noise free) ... home (office|workspace|work space|work
+    area); dedicated ... workspace ... home; remote or (our|your) (office|choice); home or our office;
+    home or (in |)the office your choice; must have ... internet ... at home; home internet`,
+  'remote-soft': `remote; remotely; home office; home based; virtual; distributed team; telecommute;
+    telecommuting; telework; #li-remote; li remote`,
+  hybrid: `hybrid; (possibility|option|options|opportunity|opportunities|flexibility|flexible|flexible
+    with) (of|for|to|with|) ... (wfh|work from home|working from home|remote work|remote working|home
+    working); (wfh|work from home|work-from-home|working from home|remote work|remote working|home
+    working)
+    (options|option|flexibility|opportunities|conditions|arrangement|arrangements|available|possible|policy|benefits|days|up
+    to|allowance|stipend); arrangements including (working from home|wfh|work from home|remote work);
+    (partially|partly) (onsite|on-site|from home|in the office|remote|office based); from home as
+    required; (wfh|work from home|working from home) on (mondays|tuesdays|wednesdays|thursdays|fridays);
+    (wfh|work from home|remote) # days; best of both worlds; # % from home; choose to work from ...
+    office; discuss ... remote; possible remote; hybrid
+    (work|working|role|position|schedule|model|remote|environment|workplace|arrangement|setup|set
+    up|flexible|office|pattern|job|basis|opportunity|mode); (combination|mix|blend|split) of ...
+    (home|remote|office|remotely|onsite); (remote|home) and ... (office|in-office|on-site|onsite);
+    (partly|partially|part|semi) remote; remote (hybrid|part time office); # days (per week |a week |each
+    week |weekly |)(from|at|in|in the|in our|per week in the|a week in the) (home|office|the office|our
+    office|remote|remotely|your home)( per week| a week|); # days (remote|remotely|wfh|in-office|in
+    office|onsite|on-site|work from home|working from home|home office|telework); # day(s|) (of
+    |)(remote|wfh|home) (work|working|office|); work(ing|) from home # days; work from home
+    (one|two|three|up to) ... (day|days); (in the office|in-office|in office|onsite|on-site|from
+    home|office) # (day|days); # week(s|) (on-site|onsite|in office) # week(s|) remote; home working #
+    days; flexible hybrid; agile working; # % (remote|in office|onsite|home); (home|remote) (working
+    |)(two|three|one) days; (option|ability|opportunity|flexibility|able|possibility|possible|options)
+    (to|of|for) ... (work|working) (from home|remotely|remote) ... (days|part of|some|part); some
+    (remote|work from home|working from home|home working); remote work
+    (options|flexibility|possible|available) ... days; flexible (remote|work from home|hybrid) days; part
+    of the week (from home|remotely)`,
+  onsite: `on-site; onsite; on site; in-person
+    (role|position|work|job|only|attendance|environment|setting); work in person; title:
+    (on-site|onsite|on site|in office|in-office|office based|office-based|in person); stated: (onsite|on
+    site|in office|office|in person|at office|on premises|office based|physical|at workplace|work from
+    office|wfo|field);
+    (office|branch|store|site|shop|centre|center|clinic|school|depot|salon|warehouse|hotel)(-| )based;
+    in-office; work from office; wfo; work from our office; based (in|at|from|out of) (our|the) ...
+    (office|offices|store|centre|center|headquarters|hq|branch|site|campus|head office|contact centre|call
+    centre|showroom|call center|facility|depot|warehouse|hub);
+    (located|work|working|works|sit|position|role|job|be|team|join us|report|reporting) (in|at|from|out
+    of) (our|the) ... (office|offices|call cent(er|re)|contact
+    cent(er|re)|headquarters|hq|store|branch|facility|site|clinic|showroom|campus);
+    (our|local|business|head|corporate|main|busy|dynamic|modern|new|beautiful|brand
+    new|great|cbd|city|central|downtown|regional|sales|support) (office|offices|premises|call
+    cent(er|re)|contact cent(er|re))
+    (in|at|on|near|located|based|location|is|environment|complex|space|facility|building); office
+    environment; work location ...
+    (rd|road|st|street|ave|avenue|blvd|drive|dr|suite|lane|hwy|highway|parkway); (for|at|in|from) our ...
+    (office|location|branch|store|call cent(er|re)|facility|showroom|site|clinic)`,
+  'onsite-only': `(100 %|fully|strictly|entirely|completely|must be|must work|required to work|only)
+    (on-site|onsite|on site|in-office|in office|in person|in-person|office based|office-based|in the
+    office|from the office|from our office); (on-site|onsite|in office|in person|in-office|office based)
+    (only|position only|role only|required); (role|position|job|work|opportunity) ... (is|must be|will be)
+    ... (on-site|onsite|on site|in-office|in person|in-person|office based|performed in the office|based
+    in the office|in the office); not (a |an |)(remote|work from home|hybrid|wfh|telecommute|home
+    based|virtual|work-from-home|fully remote|wfh|telework) (position|role|job|opportunity|work|or
+    hybrid|option|); (no|not|cannot be|isnt|not currently|does not|do not|unable to) (offer |offering
+    |provide |support |allow |performed |done |have |)(a |any |)(remote|work from
+    home|hybrid|wfh|telecommuting|work remotely|home working|telecommute|remotely|home-based|working from
+    home|remote work|remote working)( work| option| options| position| positions| role| candidates|
+    possible| available| applicants| arrangement|); (remote|hybrid|work from home|working from
+    home|telecommuting|remote work|remote working|home working) ... (is|are) (not|un)(
+    |)(available|possible|offered|an option|permitted|considered|currently available|eligible|allowed);
+    on-?site (full time|five days|5 days); (five|5) days (a|per) week (in|in the|in our|from the) office;
+    # days (a|per) week (on-site|onsite|in the office|in office) only; physically (present|located) ...
+    (office|site); work location in person; (in person|in-person) role; must (report|commute) ...
+    (office|site|location)`,
+  'place-of-work': `(reliable|own|dependable|personal|access to) (transport|transportation|vehicle|car);
+    reliable means of transportation; own transport; (free|onsite|on-site|on site|secure|ample|plenty
+    of|staff|parking) (parking|car park|carpark|car parking|is available|available); (onsite|on-site|on
+    site) (gym|parking|canteen|cafe|childcare|cafeteria|facilities|fitness|amenities|restaurant|car
+    parking|barista|kitchen|lunch|snacks); parking (available|provided|onsite|on site|space); close to
+    (public transport|transport|the station|train|shops|home); (walking distance|minutes walk|minute
+    walk|stones throw|short walk) (to|from|of) ...
+    (transport|station|train|tram|bus|shops|metro|tube|mrt|lrt); accessible by (public
+    transport|bus|train); good (transport links|public transport); public transport (links|access);
+    (subsidised|subsidized|staff|free|onsite|on-site)
+    (canteen|cafeteria|gym|cafe|kitchen|shuttle|lunches|transport); commuter (benefits|benefit|pass);
+    company shuttle; (cab|transport) facility; commutable; commuting distance; casual dress; dress code;
+    must (live|reside) within ... (miles|km|minutes|commuting); within ... (miles|minutes) of (our|the)
+    (office|site|location|store); local candidates only; able to commute; ability to commute; reliably
+    commute; willing to relocate; (office|store|shop|branch|home|clinic) visitors; greet ...
+    (visitors|guests|patients); walk-in (customers|clients|guests|patients); walk in customers; front
+    desk; front counter; face to face; face-to-face; face of the; opening and closing; clean ... (work
+    area|workspace|desk); in-store; on the shop floor; sales floor; showroom; cash
+    (register|drawer|handling); stand(ing|) for (long|extended|prolonged) periods; lift up to; business
+    attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
+    office (equipment|supplies|maintenance|filing|duties); general office duties; filing; household tasks;
+    admin department; sales cent(er|re); inbound sales cent(er|re)`,
+  abstain: `remote (interview|interviews|interviewing|desktop|desktop
+    tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
+    tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
+    management|areas|area|communities|community|location
+    in|locations|sensing|site|sites|village|onboarding|onboarding session|video
+    interview|island|islands|start|starter|deposit|users|sites|offices|office
+    support|customers|learning|exams|tools|support to|support for|teams|team|town|town of);
+    (interview|interviews|interviewing|recruitment process|hiring process|onboarding|selection
+    process|training) ... (remote|remotely|virtual|virtually|via video|from home|online|in
+    person|in-person|onsite|on-site|on site); (virtual|in-person|in
+    person|online|onsite|on-site|zoom|video|face to face) (interview|interviews|assessment|assessment
+    day|onboarding|orientation|hiring event|open day|events|event|meetings|meeting|team
+    events|training|trainings|assistant|assistants|training session|team
+    building|class|classroom|learning|reality|machines|trainings|workshop|workshops|gp); resolve ...
+    remotely; (support|assist|diagnose|fix|troubleshoot|connect|connecting|manage) ... remotely; (in
+    person|in-person|face to face) (or|and|over|by|via|as well as|on) (the
+    |)(phone|telephone|over|email|online|by phone|over the phone|via phone|virtual|virtually|by
+    telephone|through);
+    (phone|telephone|email|online|chat|virtually|virtual|letter|letters|correspondence|mail|writing|counter|fax)
+    (or|and|as well as) (in person|in-person|face to face); phone email and in-person; by phone or in
+    person; support customers in person; either in person; (onsite|on-site|on site)
+    (doctor|clinic|support|nurse|health|medical|service|technical|training|wellness|visits|customer|visit|inspection|inspections|events|team|associates
+    successful|perks|massage|manager|property|staff); on-site associates; hybrid
+    (cloud|vehicle|vehicles|car|cars|environment
+    azure|events|event|bike|electric|infrastructure|engine|meetings|it|mobile); virtual assistant; work
+    from anywhere (for|up to|weeks|# weeks|scheme|perk|programme|program|days|month|abroad|within); work
+    from anywhere ... (week|weeks|days|month|months) ... (year|annually|); (# weeks|up to # weeks|weeks)
+    ... work ... anywhere; (occasional|occasionally|ad
+    hoc|ad-hoc|exceptional|emergency|temporary|temporarily|limited|sometimes) ... (remote|remotely|home
+    working|work from home|working from home); (remote|work from home|working from home) (may be|might
+    be|could be|possible) (considered|available|possible|later|after|in exceptional|in
+    future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; home
+    remote control; in person
+    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); until (the|our)
+    office (opens|reopens); previous remote; (experience|experienced) ... (working remotely|remote
+    work|remote working|working from home|work from home|remote environment|in a remote)`,
 }
 
 export const officeDays: TopicLexicon<'officeDays'> = {
-  office: `# day(s|) ... (in office|in the office|in our office|on-site|onsite|in-office|on site|from the office|office days|at the office); (in office|in the office|office|onsite|on-site|in-office) ... # day(s|); # office days; # week(s|) on-site`,
-  home: `# day(s|) ... (from home|remote|remotely|wfh|at home|home office|home working|home); (from home|remote|wfh|remotely|home) (up to |for |)# day(s|); # home office days`,
+  office: `# day(s|) ... (in office|in the office|in our office|on-site|onsite|in-office|on site|from the
+    office|office days|at the office); (in office|in the office|office|onsite|on-site|in-office) ... #
+    day(s|); # office days; # week(s|) on-site`,
+  home: `# day(s|) ... (from home|remote|remotely|wfh|at home|home office|home working|home); (from
+    home|remote|wfh|remotely|home) (up to |for |)# day(s|); # home office days`,
 }

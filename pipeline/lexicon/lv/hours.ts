@@ -1,25 +1,83 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~; pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~ darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1 likme; 1.0 likme`,
-  'part-time': `nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); nepilnslodz~; nepilna laika; nepilnas slodzes; daļēj~ (slodz~|darba laik~|nodarbinātīb~); pusslodz~; puslikm~; uz pusslodzi; pusslodze; puse slodzes; puslodz~; 0.# (slodz~|likm~); ceturtdaļslodz~; (blakus|papildu|papild)(-| )?darb~; papilddarbs; blakusdarbs; darbs (studentiem|skolēniem|pēcpusdienās|vakaros un brīvdienās|brīvdienās|pāris stundas|dažas stundas); studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~ darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze); apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~ (vai|un) piln~ (darba laik~|slodz~|darba slodz~|); pilna nepilna (slodze|laika); pilna/nepilna (slodze|darba laika|); pilna vai (pusslodze|puse slodzes); piln~ slodz~ (vai|un) (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|darba laiks|noslodze|darba laiku) ... (pēc vienošanās|pēc izvēles|elastīga slodze|izvēlies); elastīg~ (slodz~|noslodz~); piln~ darba laik~ (vai|un) nepiln~; izvēlēties slodzi; slodze pēc izvēles; dažāda slodze; piln~ slodz~ iespējam~ arī nepiln~; pilna laika un nepilna laika; pilna laika vai nepilna laika; no 0.# līdz (1|pilnai) *; 0.#-1 *`,
-  abstain: `nepiln~ (slodz~|darba laik~|gad~) nav; (nepilna|pilna) (slodze|laika|slodzi) nav iespējam~; nav (iespējam~|paredzēt~) ... (nepiln~|piln~) (slodz~|darba laik~|laik~); (pilna laika|pilna) (studij~|students|studenti|studentiem); pilna laika studij~; nepilna laika studij~; pilnas slodzes (atalgojum~|alga); (alga|atalgojums|atalgojum~|bruto) ... (par|pie|pilnu|pilnas) (pilnu |pilnas |)slodz~; par pilnu slodzi; pie pilnas slodzes; pilnas slodzes gadījumā; vēlāk piln~; ar iespēju ... piln~ slodz~; papildu darba (iespēj~|samaks~)`,
+  'full-time': `piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+    pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
+    darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
+    likme; 1.0 likme`,
+  'part-time': `nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
+    nepilnslodz~; nepilna laika; nepilnas slodzes; daļēj~ (slodz~|darba laik~|nodarbinātīb~); pusslodz~;
+    puslikm~; uz pusslodzi; pusslodze; puse slodzes; puslodz~; 0.# (slodz~|likm~); ceturtdaļslodz~;
+    (blakus|papildu|papild)(-| )?darb~; papilddarbs; blakusdarbs; darbs
+    (studentiem|skolēniem|pēcpusdienās|vakaros un brīvdienās|brīvdienās|pāris stundas|dažas stundas);
+    studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
+    darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
+    apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
+  either: `piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
+    (vai|un) piln~ (darba laik~|slodz~|darba slodz~|); pilna nepilna (slodze|laika); pilna/nepilna
+    (slodze|darba laika|); pilna vai (pusslodze|puse slodzes); piln~ slodz~ (vai|un)
+    (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|darba
+    laiks|noslodze|darba laiku) ... (pēc vienošanās|pēc izvēles|elastīga slodze|izvēlies); elastīg~
+    (slodz~|noslodz~); piln~ darba laik~ (vai|un) nepiln~; izvēlēties slodzi; slodze pēc izvēles; dažāda
+    slodze; piln~ slodz~ iespējam~ arī nepiln~; pilna laika un nepilna laika; pilna laika vai nepilna
+    laika; no 0.# līdz (1|pilnai) *; 0.#-1 *`,
+  abstain: `nepiln~ (slodz~|darba laik~|gad~) nav; (nepilna|pilna) (slodze|laika|slodzi) nav iespējam~;
+    nav (iespējam~|paredzēt~) ... (nepiln~|piln~) (slodz~|darba laik~|laik~); (pilna laika|pilna)
+    (studij~|students|studenti|studentiem); pilna laika studij~; nepilna laika studij~; pilnas slodzes
+    (atalgojum~|alga); (alga|atalgojums|atalgojum~|bruto) ... (par|pie|pilnu|pilnas) (pilnu |pilnas
+    |)slodz~; par pilnu slodzi; pie pilnas slodzes; pilnas slodzes gadījumā; vēlāk piln~; ar iespēju ...
+    piln~ slodz~; papildu darba (iespēj~|samaks~)`,
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba nedēļ~|nedēļ~|slodz~); # h nedēļā; # st nedēļā; nedēļā # (stund~|st|h); # h/ned; #h (nedēļā|ned); # stundas nedēļā; (darba laiks|slodze) ... # (stund~|h|st) nedēļā`,
-  day: `# (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba dien~; # stundu maiņ~; # h dienā`,
+  week: `# (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba
+    nedēļ~|nedēļ~|slodz~); # h nedēļā; # st nedēļā; nedēļā # (stund~|st|h); # h/ned; #h (nedēļā|ned); #
+    stundas nedēļā; (darba laiks|slodze) ... # (stund~|h|st) nedēļā`,
+  day: `# (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba
+    dien~; # stundu maiņ~; # h dienā`,
   month: `# (stund~|st|h) mēnesī`,
   fte: `# (slodz~|likm~); slodz~ #`,
-  abstain: `24 stund~; 24 h; 24 stundas diennaktī; (# |)(stundu|stundas) laikā; # stundu laikā; diennakts; # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 12 stundu maiņ~; 12 stundas dienā; 24 stundu`,
+  abstain: `24 stund~; 24 h; 24 stundas diennaktī; (# |)(stundu|stundas) laikā; # stundu laikā; diennakts;
+    # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 12 stundu maiņ~; 12
+    stundas dienā; 24 stundu`,
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated: (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,
-  seasonal: `sezon~ (darb~|darbiniek~|laik~|līgum~|operator~|konsultant~|klientu|speciālist~|nodarbinātīb~|palīg~|vakanc~); sezonas (darbs|darba|laikā|darbinieks|darbinieki); sezonāl~ (darb~|darbiniek~|nodarbinātīb~|vakanc~|amat~|līgum~); sezondarb~; vasaras (darb~|sezon~|periodā|mēnešos|vakanc~|periodam); ziemas (sezon~|darb~); svētku (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); uz (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title: (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
-  temporary: `terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~ laik~|noteiktu laiku|laiku līdz|laika posmu); uz noteiktu laiku; pagaidu (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (prombūtnes|bērna kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~ (uz|laik~|bērna); aizvietot (darbiniec~|darbiniek~|kolēģ~); uz (prombūtnes|bērna kopšanas|dekrēta) (laik~|atvaļinājum~); (bērna kopšanas|dekrēta) atvaļinājum~; uz # (mēnešiem|mēneš~|gadu); līgums uz # *; uz vienu gadu; īslaicīg~ (darb~|nodarbinātīb~); īstermiņa (darb~|līgum~|projekt~); stated: (terminēts|pagaidu|noteikts laiks|terminēts darbs); title: (pagaidu|terminēt~|aizvietošan~|uz noteiktu laiku|prombūtnes laik~); personāla noma; projekta laiks`,
-  contract: `pašnodarbināt~; pašnodarbinātā; autoratlīdzīb~; uzņēmuma līgum~; uzņēmuma līgums; uz autorlīguma; autorlīgum~; saimnieciskās darbības veicēj~; freelance; freelancer; ārštat~; (sadarbības|pakalpojumu|pakalpojuma) līgum~; ar individuāl~ komersant~; stated: (pašnodarbinātais|freelance|uzņēmuma līgums); mikrouzņēmum~; patentmaksa`,
-  internship: `praks~ (viet~|iespēj~|laik~|vakanc~|students|studentiem); praktikant~; apmaksāta prakse; title: (praks~|prakse|praktikant~|intern); stated: (prakse|prakse~|praktikants); prakses vieta; stažier~`,
-  abstain: `sezonāl~ (produkt~|prec~|piedāvājum~|svārstīb~|ēdien~|dārzeņ~|kolekcij~|akcij~|atlaid~|pieprasījum~|ogas|augļ~|noskaņ~|stādi|ziedi); sezonas (produkt~|prec~|atlaid~|kolekcij~|jaunum~|piedāvājum~|dārzeņ~|ogas|ogām|akcij~|augļ~|ēdien~); vasaras (ballīt~|pasākum~|brīvdien~|atvaļinājum~|svētk~|kolekcij~); ziemassvētku (ballīt~|pasākum~|dāvan~|pabalst~|eglīt~|prēmij~); pagaidu (prombūtn~ kolēģ~|cilvēk~|mājok~|risinājum~); pastāvīg~ (klient~|attīstīb~|mācīšan~|izaugsm~|kontakt~|pilnveid~|uzlabo~|komunikāc~); (iepriekšēja|iegūta) prakse; praksē; sadarbības līgums ar *; līgumu (slēgšan~|sagatavošan~|noslēgšan~|noformēšan~); pārbaudes laiks *; kolēģu aizvietošan~; aizvietot kolēģ~`,
+  permanent: `pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
+    līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa
+    (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated:
+    (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,
+  seasonal: `sezon~
+    (darb~|darbiniek~|laik~|līgum~|operator~|konsultant~|klientu|speciālist~|nodarbinātīb~|palīg~|vakanc~);
+    sezonas (darbs|darba|laikā|darbinieks|darbinieki); sezonāl~
+    (darb~|darbiniek~|nodarbinātīb~|vakanc~|amat~|līgum~); sezondarb~; vasaras
+    (darb~|sezon~|periodā|mēnešos|vakanc~|periodam); ziemas (sezon~|darb~); svētku
+    (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); uz
+    (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
+    (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
+  temporary: `terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
+    laik~|noteiktu laiku|laiku līdz|laika posmu); uz noteiktu laiku; pagaidu
+    (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (prombūtnes|bērna
+    kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~
+    (uz|laik~|bērna); aizvietot (darbiniec~|darbiniek~|kolēģ~); uz (prombūtnes|bērna kopšanas|dekrēta)
+    (laik~|atvaļinājum~); (bērna kopšanas|dekrēta) atvaļinājum~; uz # (mēnešiem|mēneš~|gadu); līgums uz #
+    *; uz vienu gadu; īslaicīg~ (darb~|nodarbinātīb~); īstermiņa (darb~|līgum~|projekt~); stated:
+    (terminēts|pagaidu|noteikts laiks|terminēts darbs); title: (pagaidu|terminēt~|aizvietošan~|uz noteiktu
+    laiku|prombūtnes laik~); personāla noma; projekta laiks`,
+  contract: `pašnodarbināt~; pašnodarbinātā; autoratlīdzīb~; uzņēmuma līgum~; uzņēmuma līgums; uz
+    autorlīguma; autorlīgum~; saimnieciskās darbības veicēj~; freelance; freelancer; ārštat~;
+    (sadarbības|pakalpojumu|pakalpojuma) līgum~; ar individuāl~ komersant~; stated:
+    (pašnodarbinātais|freelance|uzņēmuma līgums); mikrouzņēmum~; patentmaksa`,
+  internship: `praks~ (viet~|iespēj~|laik~|vakanc~|students|studentiem); praktikant~; apmaksāta prakse;
+    title: (praks~|prakse|praktikant~|intern); stated: (prakse|prakse~|praktikants); prakses vieta;
+    stažier~`,
+  abstain: `sezonāl~
+    (produkt~|prec~|piedāvājum~|svārstīb~|ēdien~|dārzeņ~|kolekcij~|akcij~|atlaid~|pieprasījum~|ogas|augļ~|noskaņ~|stādi|ziedi);
+    sezonas (produkt~|prec~|atlaid~|kolekcij~|jaunum~|piedāvājum~|dārzeņ~|ogas|ogām|akcij~|augļ~|ēdien~);
+    vasaras (ballīt~|pasākum~|brīvdien~|atvaļinājum~|svētk~|kolekcij~); ziemassvētku
+    (ballīt~|pasākum~|dāvan~|pabalst~|eglīt~|prēmij~); pagaidu (prombūtn~
+    kolēģ~|cilvēk~|mājok~|risinājum~); pastāvīg~
+    (klient~|attīstīb~|mācīšan~|izaugsm~|kontakt~|pilnveid~|uzlabo~|komunikāc~); (iepriekšēja|iegūta)
+    prakse; praksē; sadarbības līgums ar *; līgumu (slēgšan~|sagatavošan~|noslēgšan~|noformēšan~);
+    pārbaudes laiks *; kolēģu aizvietošan~; aizvietot kolēģ~`,
 }

@@ -1,35 +1,193 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
-const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|projektu vadītāj~|apkalpotāj~|kurator~|partner~)`
+const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|projektu
+    vadītāj~|apkalpotāj~|kurator~|partner~)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `klientu (apkalpošan~|servis~|atbalst~|konsultant~|konsultāc~|aprūp~|centr~|apkalpotāj~|informēšan~|informācij~ centr~|attiecīb~|pieredz~|dienest~|jautājum~|sūdzīb~|pieteikum~|zvan~|kontaktu centr~|palīdzīb~|lojalitāt~)( ${WHO}|); klientu (apkalpošanas|servisa|atbalsta|kontaktu|zvanu|aprūpes|konsultāciju|attiecību|informācijas|pieredzes|apkalpošanas centra|atbalsta centra|servisa centra|informatīvā dienesta|kontaktu centra|zvanu centra|informatīvā centra) (un pārdošanas |daļas |nodaļas |centra |)${WHO}; klientu ${WHO}; (zvanu|kontaktu|kontaktcentra|informācijas|informatīvā|uzziņu|palīdzības|karstā tālruņa|tālruņa|čata|tērzēšanas|e-pasta|uzticības tālruņa) (centra |dienesta |līnijas |)${WHO}; kontaktcentr~( ${WHO}|); zvanu centr~; kontaktu centr~; zvancentr~( ${WHO}|); call centr~; call center; callcentr~; customer (support|service|care) ${WHO}; klientu apkalpošan~; apkalpošanas speciālist~; apkalpošanas (operator~|konsultant~|menedžer~|darbiniek~); klientu servis~; klientu serviss; klientu atbalst~; klientu aprūp~; telefonist~; operators-konsultants; operator~ (konsultant~|telefon~|zvanu|kontaktu|klientu|čat~|tērzēt~); telefonoperator~; tālruņa operator~; tiešsaistes (konsultant~|klientu|tērzētav~|atbalsta|čata); rezervāciju (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; pasažieru (apkalpošanas|servisa) ${WHO}; pasažieru apkalpošan~; pacientu (koordinator~|konsultant~|apkalpošan~|atbalsta|zvanu); sūdzību (speciālist~|izskatīšan~|menedžer~); reklamāciju speciālist~; e-komercijas klientu ${WHO}; interneta veikala (klientu|konsultant~|operator~|administrator~|speciālist~); e-veikala (klientu|konsultant~|operator~|administrator~|speciālist~); abonentu (apkalpošan~|dienesta|daļas) ${WHO}; abonentu apkalpošan~; uzziņu dienest~; informācijas operator~; informācijas sniegšanas ${WHO}; zvanu operator~; zvanu speciālist~; ienākošo zvanu ${WHO}; darbs zvanu centrā; biedru apkalpošan~; iedzīvotāju (apkalpošan~|informēšan~); ceļojumu (klientu|atbalsta)~; klientu attiecību ${WHO}; atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu; 112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu |)${WHO}; it atbalsta (dienesta |)${WHO}; lietotāju atbalst~( ${WHO}|); (palīdzības|atbalsta) dienesta (it|tehnisk~) ${WHO}; helpdesk( ${WHO}|); help desk; service desk( ${WHO}|); (pirmā|otrā|1|2) līmeņa (tehniskā |it |)atbalst~( ${WHO}|); sistēmu atbalsta ${WHO}; datortīklu atbalst~; programmatūras atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ... atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu (panākumu|veiksmes|izaugsmes|ieviešan~|lojalitātes|piesaistes un noturēšanas|onboarding) ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
-  'customer-service-supervisor': `klientu (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra |daļas |nodaļas |dienesta |komandas |grupas |maiņas |)(vadītāj~|komandas vadītāj~|grupas vadītāj~|maiņas vadītāj~|vecāk~ vadītāj~|direktor~|priekšniek~|supervizor~); (zvanu|kontaktu|kontaktcentra|informācijas) (centra |)(komandas |maiņas |grupas |)(vadītāj~|supervizor~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta) vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~; vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
-  'order-clerk': `pasūtījumu (apstrād~|pieņemšan~|operator~|speciālist~|menedžer~|administrator~|koordinator~|apkalpošan~|ievad~|komplektēšanas speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~ (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~; atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|); telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~|konsultant~|speciālist~) ... pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo) (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas konsultants zvanu centrā; pārdošanas operator~`,
-  receptionist: `reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~; recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas administrator~; reģistratore; poliklīnik~ reģistrator~; zobārstniec~ (reģistrator~|administrator~); administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
+  'customer-service-representative': `klientu
+    (apkalpošan~|servis~|atbalst~|konsultant~|konsultāc~|aprūp~|centr~|apkalpotāj~|informēšan~|informācij~
+    centr~|attiecīb~|pieredz~|dienest~|jautājum~|sūdzīb~|pieteikum~|zvan~|kontaktu
+    centr~|palīdzīb~|lojalitāt~)( ${WHO}|); klientu
+    (apkalpošanas|servisa|atbalsta|kontaktu|zvanu|aprūpes|konsultāciju|attiecību|informācijas|pieredzes|apkalpošanas
+    centra|atbalsta centra|servisa centra|informatīvā dienesta|kontaktu centra|zvanu centra|informatīvā
+    centra) (un pārdošanas |daļas |nodaļas |centra |)${WHO}; klientu ${WHO};
+    (zvanu|kontaktu|kontaktcentra|informācijas|informatīvā|uzziņu|palīdzības|karstā
+    tālruņa|tālruņa|čata|tērzēšanas|e-pasta|uzticības tālruņa) (centra |dienesta |līnijas |)${WHO};
+    kontaktcentr~( ${WHO}|); zvanu centr~; kontaktu centr~; zvancentr~( ${WHO}|); call centr~; call
+    center; callcentr~; customer (support|service|care) ${WHO}; klientu apkalpošan~; apkalpošanas
+    speciālist~; apkalpošanas (operator~|konsultant~|menedžer~|darbiniek~); klientu servis~; klientu
+    serviss; klientu atbalst~; klientu aprūp~; telefonist~; operators-konsultants; operator~
+    (konsultant~|telefon~|zvanu|kontaktu|klientu|čat~|tērzēt~); telefonoperator~; tālruņa operator~;
+    tiešsaistes (konsultant~|klientu|tērzētav~|atbalsta|čata); rezervāciju
+    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; pasažieru
+    (apkalpošanas|servisa) ${WHO}; pasažieru apkalpošan~; pacientu
+    (koordinator~|konsultant~|apkalpošan~|atbalsta|zvanu); sūdzību (speciālist~|izskatīšan~|menedžer~);
+    reklamāciju speciālist~; e-komercijas klientu ${WHO}; interneta veikala
+    (klientu|konsultant~|operator~|administrator~|speciālist~); e-veikala
+    (klientu|konsultant~|operator~|administrator~|speciālist~); abonentu (apkalpošan~|dienesta|daļas)
+    ${WHO}; abonentu apkalpošan~; uzziņu dienest~; informācijas operator~; informācijas sniegšanas ${WHO};
+    zvanu operator~; zvanu speciālist~; ienākošo zvanu ${WHO}; darbs zvanu centrā; biedru apkalpošan~;
+    iedzīvotāju (apkalpošan~|informēšan~); ceļojumu (klientu|atbalsta)~; klientu attiecību ${WHO};
+    atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
+    112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
+    apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
+  'technical-support': `tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
+    (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu
+    |)${WHO}; it atbalsta (dienesta |)${WHO}; lietotāju atbalst~( ${WHO}|); (palīdzības|atbalsta) dienesta
+    (it|tehnisk~) ${WHO}; helpdesk( ${WHO}|); help desk; service desk( ${WHO}|); (pirmā|otrā|1|2) līmeņa
+    (tehniskā |it |)atbalst~( ${WHO}|); sistēmu atbalsta ${WHO}; datortīklu atbalst~; programmatūras
+    atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
+    palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
+    atbalst~; klientu tehniskā atbalsta ${WHO}`,
+  'customer-success': `klientu (panākumu|veiksmes|izaugsmes|ieviešan~|lojalitātes|piesaistes un
+    noturēšanas|onboarding) ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
+  'customer-service-supervisor': `klientu
+    (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
+    |daļas |nodaļas |dienesta |komandas |grupas |maiņas |)(vadītāj~|komandas vadītāj~|grupas
+    vadītāj~|maiņas vadītāj~|vecāk~ vadītāj~|direktor~|priekšniek~|supervizor~);
+    (zvanu|kontaktu|kontaktcentra|informācijas) (centra |)(komandas |maiņas |grupas
+    |)(vadītāj~|supervizor~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
+    vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~;
+    vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
+  'order-clerk': `pasūtījumu
+    (apstrād~|pieņemšan~|operator~|speciālist~|menedžer~|administrator~|koordinator~|apkalpošan~|ievad~|komplektēšanas
+    speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
+    (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
+    atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
+  telemarketer: `telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+    telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~|konsultant~|speciālist~) ...
+    pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
+    (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
+    (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
+    konsultants zvanu centrā; pārdošanas operator~`,
+  receptionist: `reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
+    recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
+    administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas
+    administrator~; reģistratore; poliklīnik~ reģistrator~; zobārstniec~ (reģistrator~|administrator~);
+    administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba
+    administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
   concierge: `konsjerž~; portjē; portjē~; durvju sarg~; viesu aprūpētāj~; nesējs viesnīc~`,
-  'hotel-desk-clerk': `viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~ recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa administrator~; kempinga (darbiniek~|administrator~); administrator~ viesnīc~; viesu nam~ administrator~; front desk`,
-  'lodging-manager': `viesnīcas (vadītāj~|direktor~|menedžer~|pārvaldniek~|maiņas vadītāj~); viesu (uzņemšanas|apkalpošanas) dienesta (vadītāj~|menedžer~); hosteļa vadītāj~; kempinga vadītāj~; viesu nama (vadītāj~|pārvaldniek~|saimniec~); recepcijas vadītāj~; naktsmītn~ (vadītāj~|pārvaldniek~)`,
-  'bank-teller': `bankas (kasier~|ierēdn~|klientu|konsultant~|darbiniek~|speciālist~|filiāles)( ${WHO}|); bankas klientu (konsultant~|apkalpošan~|menedžer~|padomdev~); pasta (operator~|nodaļ~ operator~); filiāles (klientu konsultant~|darbiniek~|klientu apkalpošan~); valūtas (maiņas |)(kasier~|operator~); klientu apkalpošanas speciālist~ (filiāl~|bank~); kredītu speciālist~ filiāl~; lombard~ (speciālist~|darbiniek~|operator~)`,
-  cashier: `kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris; pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
-  'retail-salesperson': `pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants; pārdevēj~-konsultant~; veikala (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~ salon~); mazumtirdzniec~ (darbiniek~|pārdevēj~|speciālist~); tirdzniecības (zāles |centra |)(darbiniek~|konsultant~|asistent~|zāles darbiniek~); mēbeļu (pārdevēj~|salona konsultant~); preču (izvietotāj~|krāvēj~ zālē|kārtotāj~); degvielas uzpildes stacij~ (operator~|darbiniek~|pārdevēj~); dus (operator~|darbiniek~|pārdevēj~); uzpildes stacijas ${WHO}; florist~; konsultant~ (veikal~|salon~|optik~|aptiek~ veikal~); optikas konsultant~; nomas (pārstāv~|darbiniek~|punkta|administrator~|konsultant~)( ${WHO}|); autonomas ${WHO}; auto nomas ${WHO}; salona (konsultant~|pārdevēj~); apģērbu (konsultant~|pārdevēj~); merčendaizer~; zāles (darbiniek~|konsultant~)`,
-  'food-service': `viesmīl~; viesmīle; oficiant~; bārmen~; bārmenis; barist~; pavār~; pavārs; pavāra palīg~; šefpavār~; virtuves (darbiniek~|strādniek~|palīg~|vadītāj~); trauku mazgātāj~; konditor~; maizniek~; cepēj~; ēdināšan~ (darbiniek~|speciālist~|uzņēmum~|vadītāj~); restorān~ (vadītāj~|darbiniek~|administrator~|pārvaldniek~|komandas); kafejnīc~ (darbiniek~|vadītāj~|administrator~|pārdevēj~); picu (cepēj~|meistar~); ātrās ēdināšanas ${WHO}; hesburger; bāra darbiniek~; ēdnīcas ${WHO}; gaļas (izcirtēj~|pārstrād~); miesniek~; kulinār~; banket~; zāles administrator~ restorān~; suši`,
-  administrative: `sekretār~; sekretāre; lietved~; lietvedis; lietvede; biroja (administrator~|vadītāj~|asistent~|darbiniek~|darbiniec~|menedžer~|palīg~); administratīv~ (asistent~|darbiniek~|speciālist~|vadītāj~); administrator~; administratore; administrators; asistent~ (vadītāj~|direktor~|valdes|biroj~); vadītāja (palīg~|asistent~|sekretār~); valdes (asistent~|sekretār~|palīg~); datu (ievad~|ievades|operator~|apstrādes)( ${WHO}|); datu ievades operator~; dokumentu (speciālist~|pārvaldīb~|apstrād~|lietved~)( ${WHO}|); arhīv~; arhivār~; grāmatved~; grāmatvedis; grāmatvede; rēķinved~; algu grāmatved~; personāla (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; dispečer~; loģistikas asistent~; kancelej~; lietvedības ${WHO}; tehniskā sekretār~; biroja administrators; inventarizator~; apdrošināšanas asistent~; bibliotekār~; back office ${WHO}; biroja`,
-  'care-health': `medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~; vecmāt~; ārst~; ārste; zobārst~; zobārsta asistent~; higiēnist~; farmaceit~; aptiekār~; farmaceita asistent~; fizioterapeit~; ergoterapeit~; masier~; psiholog~; psihiatr~; psihoterapeit~; logopēd~; terapeit~; aprūpētāj~; aprūpes (darbiniek~|speciālist~|mājās); sociāl~ (darbiniek~|aprūp~|rehabilit~|pedagog~|aprūpētāj~); auklīt~; aukle; bērnu (aukl~|pieskatīt~); bērnudārza (skolotāj~|auklīt~); pirmsskolas (skolotāj~|izglītīb~); feldšer~; radiolog~; laborant~ medicīn~; sanitār~; rehabilitolog~; optometrist~; veterinār~; ģimenes ārst~; personāla aprūp~; ortodont~; kosmetolog~ ārst~; podolog~; asistents personām ar invaliditāti; paliatīv~`,
-  'software-it': `programmētāj~; programmētājs; programmatūras (izstrādātāj~|inženier~|testētāj~|arhitekt~); (web|java|python|net|php|react|mobilo|frontend|backend|full stack) (izstrādātāj~|programmētāj~|inženier~); sistēm~ (administrator~|analītiķ~|inženier~|arhitekt~); it (administrator~|projektu|inženier~|vadītāj~|drošīb~|arhitekt~|analītiķ~|speciālist~|konsultant~|sistēm~); datu (bāzu|inženier~|analītiķ~|zinātniek~|arhitekt~); datubāz~; devops; testētāj~; kvalitātes inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~; mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `noliktav~( ${WHO}|); noliktavas (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~); krāvēj~; šofer~; šoferis; autovadītāj~; vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~); tālbraucēj~; taksist~; autobusa vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~; pasūtījumu komplektētāj~; komplektētāj~; preču komplektētāj~; iepakotāj~; fasētāj~; ražošan~ (operator~|darbiniek~|strādniek~|vadītāj~|meistar~); operators ražošan~; iekārtu operator~; līnijas operator~; strādniek~; palīgstrādniek~; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~; atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; montier~; montāžniek~; krāsotāj~; apdares; jumiķ~; mūrniek~; apkopēj~; apkopēja; istabene; istabenes; sētniek~; namu pārzin~; saimniecības (daļas|vadītāj~|pārzin~); apsarg~; apsardz~; apsardzes (darbiniek~|speciālist~); drošības darbiniek~; dārzniek~; lauksaimniecīb~; traktorist~; šuvēj~; cnc; tehniķ~; servisa (inženier~|tehniķ~|mehāniķ~|meistar~); pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; veļas mazgātāj~; pakotāj~; šķirotāj~; mežstrādniek~; zāģer~; stropētāj~; celtņa`,
-  sales: `pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu vadītāj~|aģent~|direktor~|inženier~|asistent~|koordinator~); pārdošan~; tirdzniecības (pārstāv~|aģent~|menedžer~|vadītāj~|speciālist~); reģionāl~ (pārdošan~|tirdzniecīb~|menedžer~|vadītāj~); aktīv~ pārdošan~; klientu piesaist~( ${WHO}|); biznesa (attīstīb~|klientu|klientu vadītāj~)( ${WHO}|); korporatīvo klientu ${WHO}; uzņēmumu klientu ${WHO}; b2b ...; apdrošināšanas (aģent~|konsultant~|broker~|speciālist~|pārdošan~); nekustamā īpašuma (aģent~|speciālist~|konsultant~|broker~|māklar~); nekustamo īpašumu ${WHO}; māklar~; finanšu konsultant~; kredītu (konsultant~|speciālist~); eksporta (menedžer~|vadītāj~|speciālist~); līgumu slēgšan~; promoter~; reklāmas (aģent~|pārdošan~|projektu); auto pārdevēj~; automašīnu pārdevēj~; automobiļu pārdošan~; atslēgklientu ${WHO}; key account ${WHO}; ceļojumu (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~); klientu (vadītāj~|menedžer~ pārdošan~); darbinieku atlases ${WHO}; personāla atlases ${WHO}; līdzekļu piesaist~`,
-  other: `inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists; advokāt~; notār~; ekonomist~; finansist~; finanšu (analītiķ~|direktor~|vadītāj~|kontrolier~); auditor~; galvenā grāmatved~; galvenais grāmatved~; analītiķ~; mārketing~( ${WHO}|); sociālo (tīklu|mediju) (speciālist~|menedžer~|vadītāj~|satura); satura (veidotāj~|redaktor~|radītāj~); redaktor~; žurnālist~; tulk~; tulkotāj~; dizainer~; fotogrāf~; skolotāj~; pedagog~; pasniedzēj~; lektor~; treneris; trener~; instruktor~; profesor~; pētniek~; zinātnisk~; laborant~; ķīmiķ~; biolog~; arhitekt~; būvinženier~; būvdarbu vadītāj~; tāmētāj~; mērniek~; direktor~; valdes (loceklis|priekšsēdētāj~); ražošanas direktor~; iepircēj~; iepirkum~ (speciālist~|vadītāj~|menedžer~); kvalitātes (speciālist~|kontrolier~|vadītāj~|inženier~); vides (speciālist~|inženier~); darba aizsardzīb~; personāla (vadītāj~|direktor~|atlas~); frizier~; kosmetolog~; manikīr~; skaistumkopšan~; policist~; policij~; ugunsdzēsēj~; karavīr~; robežsarg~; inspektor~; tiesnes~; tiesas; prokuror~; parādu (piedziņ~|piedzinēj~)( ${WHO}|); parādu; kredītkontrol~; risku; atbilstības; aml; pilot~; stjuart~; lidmašīn~; aktier~; mūziķ~; režisor~; pasākumu (organizator~|vadītāj~|producent~); producent~; vecāk~ (eksperts|referents|inspektor~); eksperts; referents; nodaļas vadītāj~; departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauj~; slepenais pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~); apdrošināšanas (eksperts|ekspert~|risku)`,
-  generic: `speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~; palīg~; praktikant~; aģent~; koordinator~; vakance; darbs; students`,
-  abstain: `apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~); tehniskās apkalpošanas *; tehniskā apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; pasta piegādātāj~`,
+  'hotel-desk-clerk': `viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
+    recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas
+    |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts
+    administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa
+    administrator~; kempinga (darbiniek~|administrator~); administrator~ viesnīc~; viesu nam~
+    administrator~; front desk`,
+  'lodging-manager': `viesnīcas (vadītāj~|direktor~|menedžer~|pārvaldniek~|maiņas vadītāj~); viesu
+    (uzņemšanas|apkalpošanas) dienesta (vadītāj~|menedžer~); hosteļa vadītāj~; kempinga vadītāj~; viesu
+    nama (vadītāj~|pārvaldniek~|saimniec~); recepcijas vadītāj~; naktsmītn~ (vadītāj~|pārvaldniek~)`,
+  'bank-teller': `bankas (kasier~|ierēdn~|klientu|konsultant~|darbiniek~|speciālist~|filiāles)( ${WHO}|);
+    bankas klientu (konsultant~|apkalpošan~|menedžer~|padomdev~); pasta (operator~|nodaļ~ operator~);
+    filiāles (klientu konsultant~|darbiniek~|klientu apkalpošan~); valūtas (maiņas |)(kasier~|operator~);
+    klientu apkalpošanas speciālist~ (filiāl~|bank~); kredītu speciālist~ filiāl~; lombard~
+    (speciālist~|darbiniek~|operator~)`,
+  cashier: `kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
+    (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
+    pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
+  'retail-salesperson': `pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
+    pārdevēj~-konsultant~; veikala
+    (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
+    vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~
+    salon~); mazumtirdzniec~ (darbiniek~|pārdevēj~|speciālist~); tirdzniecības (zāles |centra
+    |)(darbiniek~|konsultant~|asistent~|zāles darbiniek~); mēbeļu (pārdevēj~|salona konsultant~); preču
+    (izvietotāj~|krāvēj~ zālē|kārtotāj~); degvielas uzpildes stacij~ (operator~|darbiniek~|pārdevēj~); dus
+    (operator~|darbiniek~|pārdevēj~); uzpildes stacijas ${WHO}; florist~; konsultant~
+    (veikal~|salon~|optik~|aptiek~ veikal~); optikas konsultant~; nomas
+    (pārstāv~|darbiniek~|punkta|administrator~|konsultant~)( ${WHO}|); autonomas ${WHO}; auto nomas
+    ${WHO}; salona (konsultant~|pārdevēj~); apģērbu (konsultant~|pārdevēj~); merčendaizer~; zāles
+    (darbiniek~|konsultant~)`,
+  'food-service': `viesmīl~; viesmīle; oficiant~; bārmen~; bārmenis; barist~; pavār~; pavārs; pavāra
+    palīg~; šefpavār~; virtuves (darbiniek~|strādniek~|palīg~|vadītāj~); trauku mazgātāj~; konditor~;
+    maizniek~; cepēj~; ēdināšan~ (darbiniek~|speciālist~|uzņēmum~|vadītāj~); restorān~
+    (vadītāj~|darbiniek~|administrator~|pārvaldniek~|komandas); kafejnīc~
+    (darbiniek~|vadītāj~|administrator~|pārdevēj~); picu (cepēj~|meistar~); ātrās ēdināšanas ${WHO};
+    hesburger; bāra darbiniek~; ēdnīcas ${WHO}; gaļas (izcirtēj~|pārstrād~); miesniek~; kulinār~; banket~;
+    zāles administrator~ restorān~; suši`,
+  administrative: `sekretār~; sekretāre; lietved~; lietvedis; lietvede; biroja
+    (administrator~|vadītāj~|asistent~|darbiniek~|darbiniec~|menedžer~|palīg~); administratīv~
+    (asistent~|darbiniek~|speciālist~|vadītāj~); administrator~; administratore; administrators; asistent~
+    (vadītāj~|direktor~|valdes|biroj~); vadītāja (palīg~|asistent~|sekretār~); valdes
+    (asistent~|sekretār~|palīg~); datu (ievad~|ievades|operator~|apstrādes)( ${WHO}|); datu ievades
+    operator~; dokumentu (speciālist~|pārvaldīb~|apstrād~|lietved~)( ${WHO}|); arhīv~; arhivār~;
+    grāmatved~; grāmatvedis; grāmatvede; rēķinved~; algu grāmatved~; personāla
+    (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; dispečer~;
+    loģistikas asistent~; kancelej~; lietvedības ${WHO}; tehniskā sekretār~; biroja administrators;
+    inventarizator~; apdrošināšanas asistent~; bibliotekār~; back office ${WHO}; biroja`,
+  'care-health': `medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~;
+    vecmāt~; ārst~; ārste; zobārst~; zobārsta asistent~; higiēnist~; farmaceit~; aptiekār~; farmaceita
+    asistent~; fizioterapeit~; ergoterapeit~; masier~; psiholog~; psihiatr~; psihoterapeit~; logopēd~;
+    terapeit~; aprūpētāj~; aprūpes (darbiniek~|speciālist~|mājās); sociāl~
+    (darbiniek~|aprūp~|rehabilit~|pedagog~|aprūpētāj~); auklīt~; aukle; bērnu (aukl~|pieskatīt~);
+    bērnudārza (skolotāj~|auklīt~); pirmsskolas (skolotāj~|izglītīb~); feldšer~; radiolog~; laborant~
+    medicīn~; sanitār~; rehabilitolog~; optometrist~; veterinār~; ģimenes ārst~; personāla aprūp~;
+    ortodont~; kosmetolog~ ārst~; podolog~; asistents personām ar invaliditāti; paliatīv~`,
+  'software-it': `programmētāj~; programmētājs; programmatūras
+    (izstrādātāj~|inženier~|testētāj~|arhitekt~);
+    (web|java|python|net|php|react|mobilo|frontend|backend|full stack)
+    (izstrādātāj~|programmētāj~|inženier~); sistēm~ (administrator~|analītiķ~|inženier~|arhitekt~); it
+    (administrator~|projektu|inženier~|vadītāj~|drošīb~|arhitekt~|analītiķ~|speciālist~|konsultant~|sistēm~);
+    datu (bāzu|inženier~|analītiķ~|zinātniek~|arhitekt~); datubāz~; devops; testētāj~; kvalitātes
+    inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
+    (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
+    mākoņ~; biznesa sistēmu analītiķ~`,
+  'logistics-labour': `noliktav~( ${WHO}|); noliktavas
+    (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~); krāvēj~; šofer~; šoferis; autovadītāj~;
+    vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~);
+    tālbraucēj~; taksist~; autobusa vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
+    pasūtījumu komplektētāj~; komplektētāj~; preču komplektētāj~; iepakotāj~; fasētāj~; ražošan~
+    (operator~|darbiniek~|strādniek~|vadītāj~|meistar~); operators ražošan~; iekārtu operator~; līnijas
+    operator~; strādniek~; palīgstrādniek~; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
+    atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; montier~; montāžniek~;
+    krāsotāj~; apdares; jumiķ~; mūrniek~; apkopēj~; apkopēja; istabene; istabenes; sētniek~; namu pārzin~;
+    saimniecības (daļas|vadītāj~|pārzin~); apsarg~; apsardz~; apsardzes (darbiniek~|speciālist~); drošības
+    darbiniek~; dārzniek~; lauksaimniecīb~; traktorist~; šuvēj~; cnc; tehniķ~; servisa
+    (inženier~|tehniķ~|mehāniķ~|meistar~); pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta
+    (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; veļas mazgātāj~; pakotāj~; šķirotāj~;
+    mežstrādniek~; zāģer~; stropētāj~; celtņa`,
+  sales: `pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu
+    vadītāj~|aģent~|direktor~|inženier~|asistent~|koordinator~); pārdošan~; tirdzniecības
+    (pārstāv~|aģent~|menedžer~|vadītāj~|speciālist~); reģionāl~
+    (pārdošan~|tirdzniecīb~|menedžer~|vadītāj~); aktīv~ pārdošan~; klientu piesaist~( ${WHO}|); biznesa
+    (attīstīb~|klientu|klientu vadītāj~)( ${WHO}|); korporatīvo klientu ${WHO}; uzņēmumu klientu ${WHO};
+    b2b ...; apdrošināšanas (aģent~|konsultant~|broker~|speciālist~|pārdošan~); nekustamā īpašuma
+    (aģent~|speciālist~|konsultant~|broker~|māklar~); nekustamo īpašumu ${WHO}; māklar~; finanšu
+    konsultant~; kredītu (konsultant~|speciālist~); eksporta (menedžer~|vadītāj~|speciālist~); līgumu
+    slēgšan~; promoter~; reklāmas (aģent~|pārdošan~|projektu); auto pārdevēj~; automašīnu pārdevēj~;
+    automobiļu pārdošan~; atslēgklientu ${WHO}; key account ${WHO}; ceļojumu
+    (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
+    klientu (vadītāj~|menedžer~ pārdošan~); darbinieku atlases ${WHO}; personāla atlases ${WHO}; līdzekļu
+    piesaist~`,
+  other: `inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists;
+    advokāt~; notār~; ekonomist~; finansist~; finanšu (analītiķ~|direktor~|vadītāj~|kontrolier~);
+    auditor~; galvenā grāmatved~; galvenais grāmatved~; analītiķ~; mārketing~( ${WHO}|); sociālo
+    (tīklu|mediju) (speciālist~|menedžer~|vadītāj~|satura); satura (veidotāj~|redaktor~|radītāj~);
+    redaktor~; žurnālist~; tulk~; tulkotāj~; dizainer~; fotogrāf~; skolotāj~; pedagog~; pasniedzēj~;
+    lektor~; treneris; trener~; instruktor~; profesor~; pētniek~; zinātnisk~; laborant~; ķīmiķ~; biolog~;
+    arhitekt~; būvinženier~; būvdarbu vadītāj~; tāmētāj~; mērniek~; direktor~; valdes
+    (loceklis|priekšsēdētāj~); ražošanas direktor~; iepircēj~; iepirkum~ (speciālist~|vadītāj~|menedžer~);
+    kvalitātes (speciālist~|kontrolier~|vadītāj~|inženier~); vides (speciālist~|inženier~); darba
+    aizsardzīb~; personāla (vadītāj~|direktor~|atlas~); frizier~; kosmetolog~; manikīr~; skaistumkopšan~;
+    policist~; policij~; ugunsdzēsēj~; karavīr~; robežsarg~; inspektor~; tiesnes~; tiesas; prokuror~;
+    parādu (piedziņ~|piedzinēj~)( ${WHO}|); parādu; kredītkontrol~; risku; atbilstības; aml; pilot~;
+    stjuart~; lidmašīn~; aktier~; mūziķ~; režisor~; pasākumu (organizator~|vadītāj~|producent~);
+    producent~; vecāk~ (eksperts|referents|inspektor~); eksperts; referents; nodaļas vadītāj~;
+    departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauj~; slepenais
+    pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~);
+    apdrošināšanas (eksperts|ekspert~|risku)`,
+  generic: `speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
+    palīg~; praktikant~; aģent~; koordinator~; vakance; darbs; students`,
+  abstain: `apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~); tehniskās apkalpošanas *; tehniskā
+    apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; pasta piegādātāj~`,
 }
 
 export const rank: TopicLexicon<'rank'> = {
-  supervisor: `komandas vadītāj~; grupas vadītāj~; maiņas vadītāj~; supervizor~; vecāk~ maiņas; komandas līder~; team lead; team leader`,
-  manager: `vadītāj~; vadītājs; vadītāja; nodaļas vadītāj~; daļas vadītāj~; centra vadītāj~; dienesta vadītāj~; manager; priekšniek~`,
+  supervisor: `komandas vadītāj~; grupas vadītāj~; maiņas vadītāj~; supervizor~; vecāk~ maiņas; komandas
+    līder~; team lead; team leader`,
+  manager: `vadītāj~; vadītājs; vadītāja; nodaļas vadītāj~; daļas vadītāj~; centra vadītāj~; dienesta
+    vadītāj~; manager; priekšniek~`,
   director: `direktor~; direktors; head of`,
-  abstain: `projektu vadītāj~; projekta vadītāj~; klientu vadītāj~; autovadītāj~; vadītāja (palīg~|asistent~|vietniek~); lietu vadītāj~; account manager; customer success manager; procesu vadītāj~; produkt~ vadītāj~; attiecību vadītāj~; darbu vadītāj~; auto vadītāj~; biroja vadītāj~; auto un; automašīn~ vadītāj~`,
+  abstain: `projektu vadītāj~; projekta vadītāj~; klientu vadītāj~; autovadītāj~; vadītāja
+    (palīg~|asistent~|vietniek~); lietu vadītāj~; account manager; customer success manager; procesu
+    vadītāj~; produkt~ vadītāj~; attiecību vadītāj~; darbu vadītāj~; auto vadītāj~; biroja vadītāj~; auto
+    un; automašīn~ vadītāj~`,
 }

@@ -1,14 +1,48 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba dienās (no |plkst |)# *; darba dienās; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk; pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba dienās; no rīta; rītos`,
-  evening: `vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~ maiņ~; pēcpusdienās; otrā maiņ~; vēlā maiņ~; vakara darb~; rīta un vakara maiņ~; vakarpus~; darbs vakaros`,
-  overnight: `nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī; nakts dežūr~; diennakts (maiņ~|dežūr~|režīm~); diennakts maiņ~; trešā maiņ~; nakts administrator~; nakts laik~; dienas un nakts maiņ~; nakts`,
-  weekend: `brīvdien~; nedēļas nogal~; nedēļas nogalēs; sestdien~; svētdien~; brīvdienās; brīvdienu (maiņ~|darb~); arī sestdienās; nedēļas nogalē; sestdienās; svētdienās; 7 dienas nedēļā; septiņas dienas nedēļā; no pirmdienas līdz (sestdienai|svētdienai); weekend`,
-  holiday: `svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku dienās; brīvdienās un svētkos; oficiāl~ svētku dien~`,
-  rotating: `maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba laiks|grafikā|darbu|darba|režīmā); maiņās; darbs maiņās; darbs pa maiņām; pa maiņām; mainīg~ (darba |)(grafik~|maiņ~|darba laik~); slīdoš~ (grafik~|maiņ~|darba laik~); dežūr~ grafik~; dežūru grafik~; pēc (maiņu |)grafika; summēt~ darba laik~; summētais darba laiks; # maiņu; (divas|trīs|2|3) maiņ~; rotējoš~; divās maiņās; trīs maiņās; # dienas pēc # dienām; # pēc #; 2/2; 3/3`,
+  day: `dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
+    dienās (no |plkst |)# *; darba dienās; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
+    pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba
+    dienās; no rīta; rītos`,
+  evening: `vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
+    maiņ~; pēcpusdienās; otrā maiņ~; vēlā maiņ~; vakara darb~; rīta un vakara maiņ~; vakarpus~; darbs
+    vakaros`,
+  overnight: `nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī; nakts dežūr~;
+    diennakts (maiņ~|dežūr~|režīm~); diennakts maiņ~; trešā maiņ~; nakts administrator~; nakts laik~;
+    dienas un nakts maiņ~; nakts`,
+  weekend: `brīvdien~; nedēļas nogal~; nedēļas nogalēs; sestdien~; svētdien~; brīvdienās; brīvdienu
+    (maiņ~|darb~); arī sestdienās; nedēļas nogalē; sestdienās; svētdienās; 7 dienas nedēļā; septiņas
+    dienas nedēļā; no pirmdienas līdz (sestdienai|svētdienai); weekend`,
+  holiday: `svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
+    dienās; brīvdienās un svētkos; oficiāl~ svētku dien~`,
+  rotating: `maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba
+    laiks|grafikā|darbu|darba|režīmā); maiņās; darbs maiņās; darbs pa maiņām; pa maiņām; mainīg~ (darba
+    |)(grafik~|maiņ~|darba laik~); slīdoš~ (grafik~|maiņ~|darba laik~); dežūr~ grafik~; dežūru grafik~;
+    pēc (maiņu |)grafika; summēt~ darba laik~; summētais darba laiks; # maiņu; (divas|trīs|2|3) maiņ~;
+    rotējoš~; divās maiņās; trīs maiņās; # dienas pēc # dienām; # pēc #; 2/2; 3/3`,
   split: `dalīt~ (maiņ~|darba laik~|darba dien~); dalītā maiņ~; darba diena ar pārtraukum~`,
-  'on-call': `dežūr~; pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~ darb~`,
-  flexible: `elastīg~ (darba laik~|grafik~|darba grafik~|laik~|darba stund~|maiņ~|darba režīm~|darba laika|stund~|darba apstākļ~); elastīgs (darba laiks|grafiks|darba grafiks); brīv~ (darba |)(grafik~|laika plānošan~|darba laik~); brīvs grafiks; (pats|pati|paši|brīvi|vari) ... (plāno~|izvēlē~|izvēlies|nosak~) ... (darba laik~|grafik~|maiņ~|stund~|savu laik~); (izvēlies|izvēlēties|izvēlēsies|plāno|plānot|saskaņot) (sev |savu |savas |savu |tev |pats |pati |)(ērtu |vēlamo |)(darba laik~|grafik~|maiņ~|darba grafik~|darba stundas); sev ērt~ (laik~|grafik~|maiņ~); individuāl~ (darba |)(grafik~|darba laik~); pielāgo~ ... (grafik~|darba laik~) ... (studij~|mācīb~|tev|tavām); grafik~ pēc (izvēles|vienošanās|tavām vēlmēm|savstarpējas); darba laiks pēc vienošanās; grafiks pēc vienošanās; apvienot ar (studij~|mācīb~|citu darbu); savienot ar (studij~|mācīb~); tev ērtā laikā; maiņas pēc izvēles`,
-  abstain: `(bez|nav|nebūs) ... (nakts maiņ~|naktsmaiņ~|brīvdien~|maiņu darb~|vakar~ maiņ~|sestdien~|svētdien~|maiņ~|naktīs|vakaros|svētku dien~); (brīvdienas|sestdienas|svētdienas|brīvdienās|nedēļas nogales|svētku dienas) (ir |vienmēr |)brīv~; brīv~ (brīvdien~|nedēļas nogal~|sestdien~|svētdien~|vakari|vakar~); papildu (brīvdien~|brīvas dienas); apmaksāt~ brīvdien~; (dzimšanas dien~|skolas|bērnu|mācību) ... brīvdien~; # (papildu |papildus |apmaksāt~ |)brīvdien~; brīvdiena (dzimšanas dienā|par|vārda dienā|savā); brīvdienu (dzimšanas|par|vārda); papildus brīvdien~; piemaks~ par *; (nakts|svētku dienu|brīvdienu|virsstundu) (piemaks~|darba piemaks~|stundu piemaks~); maiņas (vadītāj~|vecāk~); būt elastīg~; elastīb~; gatavīb~ (būt |)elastīg~; (darba laiks|atvērts|strādā|zvan~|tālrun~) (veikal~|birojs|klientu centrs) ...; pieteikties līdz *; svētku (dāvan~|pabalst~|prēmij~|pasākum~|sezon~|balv~|noskaņ~); nakts (klub~|dzīv~); naktsmāj~; vakara (skol~|pasākum~|studij~); vakarskol~; vakariņ~; ikdien~`,
+  'on-call': `dežūr~; pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~
+    darb~`,
+  flexible: `elastīg~ (darba laik~|grafik~|darba grafik~|laik~|darba stund~|maiņ~|darba režīm~|darba
+    laika|stund~|darba apstākļ~); elastīgs (darba laiks|grafiks|darba grafiks); brīv~ (darba
+    |)(grafik~|laika plānošan~|darba laik~); brīvs grafiks; (pats|pati|paši|brīvi|vari) ...
+    (plāno~|izvēlē~|izvēlies|nosak~) ... (darba laik~|grafik~|maiņ~|stund~|savu laik~);
+    (izvēlies|izvēlēties|izvēlēsies|plāno|plānot|saskaņot) (sev |savu |savas |savu |tev |pats |pati
+    |)(ērtu |vēlamo |)(darba laik~|grafik~|maiņ~|darba grafik~|darba stundas); sev ērt~
+    (laik~|grafik~|maiņ~); individuāl~ (darba |)(grafik~|darba laik~); pielāgo~ ... (grafik~|darba laik~)
+    ... (studij~|mācīb~|tev|tavām); grafik~ pēc (izvēles|vienošanās|tavām vēlmēm|savstarpējas); darba
+    laiks pēc vienošanās; grafiks pēc vienošanās; apvienot ar (studij~|mācīb~|citu darbu); savienot ar
+    (studij~|mācīb~); tev ērtā laikā; maiņas pēc izvēles`,
+  abstain: `(bez|nav|nebūs) ... (nakts maiņ~|naktsmaiņ~|brīvdien~|maiņu darb~|vakar~
+    maiņ~|sestdien~|svētdien~|maiņ~|naktīs|vakaros|svētku dien~);
+    (brīvdienas|sestdienas|svētdienas|brīvdienās|nedēļas nogales|svētku dienas) (ir |vienmēr |)brīv~;
+    brīv~ (brīvdien~|nedēļas nogal~|sestdien~|svētdien~|vakari|vakar~); papildu (brīvdien~|brīvas dienas);
+    apmaksāt~ brīvdien~; (dzimšanas dien~|skolas|bērnu|mācību) ... brīvdien~; # (papildu |papildus
+    |apmaksāt~ |)brīvdien~; brīvdiena (dzimšanas dienā|par|vārda dienā|savā); brīvdienu
+    (dzimšanas|par|vārda); papildus brīvdien~; piemaks~ par *; (nakts|svētku dienu|brīvdienu|virsstundu)
+    (piemaks~|darba piemaks~|stundu piemaks~); maiņas (vadītāj~|vecāk~); būt elastīg~; elastīb~; gatavīb~
+    (būt |)elastīg~; (darba laiks|atvērts|strādā|zvan~|tālrun~) (veikal~|birojs|klientu centrs) ...;
+    pieteikties līdz *; svētku (dāvan~|pabalst~|prēmij~|pasākum~|sezon~|balv~|noskaņ~); nakts
+    (klub~|dzīv~); naktsmāj~; vakara (skol~|pasākum~|studij~); vakarskol~; vakariņ~; ikdien~`,
 }

@@ -1,16 +1,40 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
-  role: `par (vakanci|amatu|darbu|pozīciju|šo amatu|šo darbu); (amata|darba) apraksts; vakances apraksts; darba piedāvājums; īsumā`,
-  duties: `(galvenie |tavi |jūsu |tiešie |amata |darba |)(pienākumi|darba pienākumi|uzdevumi|darba uzdevumi|amata pienākumi|atbildība)( ietver| būs| šajā amatā|); ko (tu darīsi|darīsi|jūs darīsiet|tev būs jādara|būs jādara|tu dari|darīsim kopā); darba (saturs|pienākumi|apraksts|uzdevumi); tava (ikdiena|loma|misija|atbildība); (tavs|jūsu) darbs; tavā ikdienā; pienākumos ietilpst; tavi galvenie uzdevumi; ar ko nodarbosies`,
-  requirements: `(prasības|prasibas)( kandidātam| kandidātiem| pretendentam| pretendentiem| amatam|); (no tevis|no jums|no kandidāta) (sagaidām|gaidām|vēlamies|mums vajag); (mēs |)(sagaidām|gaidām|sagaidam|meklējam|vēlamies)( no tevis| no jums| no kandidāta| no pretendenta|); (nepieciešamās|vajadzīgās|nepieciešamas|vēlamās) (prasmes|zināšanas|iemaņas|kvalifikācijas); ko (mēs sagaidām|sagaidām|mēs gaidām|gaidām no tevis|mēs vēlamies|no tevis sagaidām); (tev|jums) (ir|piemīt|būs|vajadzētu); tavs profils; kandidāta (profils|prasmes); tu (esi|būsi|mums derēsi|mums noderēsi); (ja|mēs priecāsimies) (tu|tev|jums) (esi|ir|piemīt); prasmes( un zināšanas|); kvalifikācija; izglītība( un pieredze|); par tevi; pieredze un prasmes; ko meklējam`,
-  benefits: `(mēs |uzņēmums |)(piedāvājam|piedāvā)( tev| jums|); (ko |)(mēs |)(piedāvājam|nodrošinām|tev piedāvājam)( tev| jums|); piedāvājums; (mūsu|tavi|papildu) (piedāvājums|ieguvumi|labumi|bonusi); ieguvumi; ko (tu iegūsi|saņemsi|iegūsi|tu saņemsi|mēs dodam|tu no mums saņemsi); (mēs |)nodrošinām; atalgojums; alga; darba samaksa; pretī (saņemsi|sniedzam|piedāvājam|saņemsiet); kāpēc (strādāt|izvēlēties|pie mums|mēs); priekšrocības; bonusi; apmaksa`,
-  company: `par (mums|uzņēmumu|darba devēju|kompāniju|komandu|klientu|iestādi|organizāciju); kas (mēs esam|esam mēs); (mūsu|tava) komanda; uzņēmuma (apraksts|profils); (darba devējs|uzņēmums)`,
-  apply: `(pieteikšanās|pieteikties|piesakies|piesakieties|pieteikums)( vakancei| darbam| šeit|); kā pieteikties; cv sūtīt; (lūdzam|lūgums) (sūtīt|pieteikties) ...; kontaktinformācija; kontakti; kontaktpersona; personas datu (apstrāde|aizsardzība); papildu informācija; informācija par datu apstrādi; interesē; ieinteresēja`,
+  role: `par (vakanci|amatu|darbu|pozīciju|šo amatu|šo darbu); (amata|darba) apraksts; vakances apraksts;
+    darba piedāvājums; īsumā`,
+  duties: `(galvenie |tavi |jūsu |tiešie |amata |darba |)(pienākumi|darba pienākumi|uzdevumi|darba
+    uzdevumi|amata pienākumi|atbildība)( ietver| būs| šajā amatā|); ko (tu darīsi|darīsi|jūs darīsiet|tev
+    būs jādara|būs jādara|tu dari|darīsim kopā); darba (saturs|pienākumi|apraksts|uzdevumi); tava
+    (ikdiena|loma|misija|atbildība); (tavs|jūsu) darbs; tavā ikdienā; pienākumos ietilpst; tavi galvenie
+    uzdevumi; ar ko nodarbosies`,
+  requirements: `(prasības|prasibas)( kandidātam| kandidātiem| pretendentam| pretendentiem| amatam|); (no
+    tevis|no jums|no kandidāta) (sagaidām|gaidām|vēlamies|mums vajag); (mēs
+    |)(sagaidām|gaidām|sagaidam|meklējam|vēlamies)( no tevis| no jums| no kandidāta| no pretendenta|);
+    (nepieciešamās|vajadzīgās|nepieciešamas|vēlamās) (prasmes|zināšanas|iemaņas|kvalifikācijas); ko (mēs
+    sagaidām|sagaidām|mēs gaidām|gaidām no tevis|mēs vēlamies|no tevis sagaidām); (tev|jums)
+    (ir|piemīt|būs|vajadzētu); tavs profils; kandidāta (profils|prasmes); tu (esi|būsi|mums derēsi|mums
+    noderēsi); (ja|mēs priecāsimies) (tu|tev|jums) (esi|ir|piemīt); prasmes( un zināšanas|);
+    kvalifikācija; izglītība( un pieredze|); par tevi; pieredze un prasmes; ko meklējam`,
+  benefits: `(mēs |uzņēmums |)(piedāvājam|piedāvā)( tev| jums|); (ko |)(mēs |)(piedāvājam|nodrošinām|tev
+    piedāvājam)( tev| jums|); piedāvājums; (mūsu|tavi|papildu) (piedāvājums|ieguvumi|labumi|bonusi);
+    ieguvumi; ko (tu iegūsi|saņemsi|iegūsi|tu saņemsi|mēs dodam|tu no mums saņemsi); (mēs |)nodrošinām;
+    atalgojums; alga; darba samaksa; pretī (saņemsi|sniedzam|piedāvājam|saņemsiet); kāpēc
+    (strādāt|izvēlēties|pie mums|mēs); priekšrocības; bonusi; apmaksa`,
+  company: `par (mums|uzņēmumu|darba devēju|kompāniju|komandu|klientu|iestādi|organizāciju); kas (mēs
+    esam|esam mēs); (mūsu|tava) komanda; uzņēmuma (apraksts|profils); (darba devējs|uzņēmums)`,
+  apply: `(pieteikšanās|pieteikties|piesakies|piesakieties|pieteikums)( vakancei| darbam| šeit|); kā
+    pieteikties; cv sūtīt; (lūdzam|lūgums) (sūtīt|pieteikties) ...; kontaktinformācija; kontakti;
+    kontaktpersona; personas datu (apstrāde|aizsardzība); papildu informācija; informācija par datu
+    apstrādi; interesē; ieinteresēja`,
 }
 
 export const negation: TopicLexicon<'negation'> = {
   before: `nav; nebūs; bez; ne; neviens; nekād~; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis`,
-  after: `nav (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~); netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs iespējam~; nepiedāvājam; nav jāstrādā; nav jābūt`,
-  abstain: `ne tikai; ne mazāk; ne vien; nav svarīgi; nav problēm~; ne vairāk; bez maksas; bez problēmām; bez maksas parkošan~; ne reizi vien; ne vēlāk; bez šaubām; nevis tikai; vai ne; nekad nav par vēlu`,
+  after: `nav
+    (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~);
+    netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs iespējam~; nepiedāvājam; nav jāstrādā; nav
+    jābūt`,
+  abstain: `ne tikai; ne mazāk; ne vien; nav svarīgi; nav problēm~; ne vairāk; bez maksas; bez problēmām;
+    bez maksas parkošan~; ne reizi vien; ne vēlāk; bez šaubām; nevis tikai; vai ne; nekad nav par vēlu`,
 }

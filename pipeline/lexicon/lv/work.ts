@@ -1,12 +1,42 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const work: TopicLexicon<'work'> = {
-  service: `klientu (apkalpošan~|konsultēšan~|konsultācij~|jautājum~|pieprasījum~|pieteikum~|sūdzīb~|zvan~|e-past~|vēstul~|problēm~|atbalst~|servis~|informēšan~|vajadzīb~|apkalpošanas kvalitāt~|pretenzij~|ziņ~|iesniegum~|apmierinātīb~|reklamācij~|vēlm~|lūgum~); (konsultēt|apkalpot|informēt|palīdzēt|atbalstīt|konsultēsi|apkalposi|informēsi|palīdzēsi|konsultē|apkalpo|konsultēšan~|apkalpošan~|informēšan~|atbalstīsi|sniegt|sniegsi|sniedz|sniegšan~) ... (klient~|zvanītāj~|pircēj~|abonent~|pacient~|lietotāj~|pasažier~|iedzīvotāj~|viesu|viesus|viesiem|viesi); (atbildēt|atbildēsi|atbild|atbildes|atbildēšan~|pieņemt|pieņemsi|pieņem|apstrādāt|apstrādāsi|saņemt|risināt|risināsi|risini|izskatīt|izskatīsi) ... (zvan~|zvaniem|e-past~|jautājum~|klient~|pieprasījum~|pieteikum~|sūdzīb~|vēstul~|ziņ~|ienākoš~|problēm~|situācij~|pretenzij~); ienākoš~ (zvan~|e-past~|pieprasījum~|pieteikum~|sarakst~|ziņ~); ienākošo; zvanu centr~; kontaktu centr~; klientu centr~; komunikācij~ ar (klient~|esošajiem klient~|pircēj~|pacient~); saziņ~ ar (klient~|pircēj~|pacient~); saziņā ar klient~; pirmais kontakt~; kontaktpunkt~; kvalitatīv~ (klientu|apkalpošan~); sarakst~ ar klient~; sarunas ar klient~`,
-  technical: `tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2) līmeņa atbalst~; incident~; lietotāj~ (atbalst~|pieteikum~|problēm~); traucējum~ (novēršan~|reģistrēšan~); it atbalst~; datortehnik~; attālināt~ (palīdzīb~|atbalst~ lietotāj~); programmatūr~ (uzstādīšan~|instalēšan~|konfigur~); diagnosticē~; paroļ~; active directory; helpdesk; service desk`,
-  success: `klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar klient~; esošo klientu (attīstīb~|portfeļ~); attiecīb~ (veidošan~|uzturēšan~) ar klient~; customer success; onboarding`,
-  orders: `pasūtījum~ (pieņemšan~|apstrād~|noformēšan~|ievadīšan~|izpild~|reģistrēšan~); (pieņemt|apstrādāt|noformēt|ievadīt|pieņemsi|apstrādāsi|noformēsi) ... pasūtījum~; rēķin~ (izrakstīšan~|sagatavošan~|noformēšan~); pavadzīm~; preču (atgriešan~|atgriezt~); piegāžu (koordin~|dokument~)`,
-  supervise: `(vadīt|vadīsi|organizēt|plānot|koordinēt|motivēt|apmācīt) ... (komand~|darbiniek~|operator~ darbu|speciālist~ darbu); komandas (vadīb~|vadīšan~|motivēšan~); darba grafik~ (plān~|sastād~|veido~); darbinieku (vadīb~|apmācīb~|motiv~|novērtē~); personāla vadīb~`,
-  'outbound-sales': `(aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt (potenciāl~|esošajiem un potenciāl~|klient~) ...; telemārketing~; (pārdot|pārdošan~|pārdosi) ... pa (tālruni|telefonu); (tikšanos|vizīšu) (sarunāšan~|plānošan~) ... ; potenciāl~ klient~; jaunu klientu (piesaist~|meklēšan~); klientu piesaist~; aptauj~ pa (tālruni|telefonu)`,
-  sales: `pārdošan~ (plān~|mērķ~|apjom~|rezultāt~|process~|sarun~|prasm~|pieredz~|stratēģ~); aktīva pārdošan~; komisij~; procent~ no (pārdot~|pārdošan~|apgrozījum~); jaunu klientu; tirgus (izpēt~|analīz~); tirdzniecības vadīb~; sarunu (vadīšan~|vešan~); līgumu slēgšan~; neierobežot~ (ienākum~|peļņ~)`,
-  abstain: `pieredze (klientu apkalpošan~|darbā ar klient~); (uz klientu|klientu) orientēt~; orientācija uz klient~`,
+  service: `klientu
+    (apkalpošan~|konsultēšan~|konsultācij~|jautājum~|pieprasījum~|pieteikum~|sūdzīb~|zvan~|e-past~|vēstul~|problēm~|atbalst~|servis~|informēšan~|vajadzīb~|apkalpošanas
+    kvalitāt~|pretenzij~|ziņ~|iesniegum~|apmierinātīb~|reklamācij~|vēlm~|lūgum~);
+    (konsultēt|apkalpot|informēt|palīdzēt|atbalstīt|konsultēsi|apkalposi|informēsi|palīdzēsi|konsultē|apkalpo|konsultēšan~|apkalpošan~|informēšan~|atbalstīsi|sniegt|sniegsi|sniedz|sniegšan~)
+    ...
+    (klient~|zvanītāj~|pircēj~|abonent~|pacient~|lietotāj~|pasažier~|iedzīvotāj~|viesu|viesus|viesiem|viesi);
+    (atbildēt|atbildēsi|atbild|atbildes|atbildēšan~|pieņemt|pieņemsi|pieņem|apstrādāt|apstrādāsi|saņemt|risināt|risināsi|risini|izskatīt|izskatīsi)
+    ...
+    (zvan~|zvaniem|e-past~|jautājum~|klient~|pieprasījum~|pieteikum~|sūdzīb~|vēstul~|ziņ~|ienākoš~|problēm~|situācij~|pretenzij~);
+    ienākoš~ (zvan~|e-past~|pieprasījum~|pieteikum~|sarakst~|ziņ~); ienākošo; zvanu centr~; kontaktu
+    centr~; klientu centr~; komunikācij~ ar (klient~|esošajiem klient~|pircēj~|pacient~); saziņ~ ar
+    (klient~|pircēj~|pacient~); saziņā ar klient~; pirmais kontakt~; kontaktpunkt~; kvalitatīv~
+    (klientu|apkalpošan~); sarakst~ ar klient~; sarunas ar klient~`,
+  technical: `tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2)
+    līmeņa atbalst~; incident~; lietotāj~ (atbalst~|pieteikum~|problēm~); traucējum~
+    (novēršan~|reģistrēšan~); it atbalst~; datortehnik~; attālināt~ (palīdzīb~|atbalst~ lietotāj~);
+    programmatūr~ (uzstādīšan~|instalēšan~|konfigur~); diagnosticē~; paroļ~; active directory; helpdesk;
+    service desk`,
+  success: `klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar
+    klient~; esošo klientu (attīstīb~|portfeļ~); attiecīb~ (veidošan~|uzturēšan~) ar klient~; customer
+    success; onboarding`,
+  orders: `pasūtījum~ (pieņemšan~|apstrād~|noformēšan~|ievadīšan~|izpild~|reģistrēšan~);
+    (pieņemt|apstrādāt|noformēt|ievadīt|pieņemsi|apstrādāsi|noformēsi) ... pasūtījum~; rēķin~
+    (izrakstīšan~|sagatavošan~|noformēšan~); pavadzīm~; preču (atgriešan~|atgriezt~); piegāžu
+    (koordin~|dokument~)`,
+  supervise: `(vadīt|vadīsi|organizēt|plānot|koordinēt|motivēt|apmācīt) ... (komand~|darbiniek~|operator~
+    darbu|speciālist~ darbu); komandas (vadīb~|vadīšan~|motivēšan~); darba grafik~ (plān~|sastād~|veido~);
+    darbinieku (vadīb~|apmācīb~|motiv~|novērtē~); personāla vadīb~`,
+  'outbound-sales': `(aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt
+    (potenciāl~|esošajiem un potenciāl~|klient~) ...; telemārketing~; (pārdot|pārdošan~|pārdosi) ... pa
+    (tālruni|telefonu); (tikšanos|vizīšu) (sarunāšan~|plānošan~) ...; potenciāl~ klient~; jaunu klientu
+    (piesaist~|meklēšan~); klientu piesaist~; aptauj~ pa (tālruni|telefonu)`,
+  sales: `pārdošan~ (plān~|mērķ~|apjom~|rezultāt~|process~|sarun~|prasm~|pieredz~|stratēģ~); aktīva
+    pārdošan~; komisij~; procent~ no (pārdot~|pārdošan~|apgrozījum~); jaunu klientu; tirgus
+    (izpēt~|analīz~); tirdzniecības vadīb~; sarunu (vadīšan~|vešan~); līgumu slēgšan~; neierobežot~
+    (ienākum~|peļņ~)`,
+  abstain: `pieredze (klientu apkalpošan~|darbā ar klient~); (uz klientu|klientu) orientēt~; orientācija
+    uz klient~`,
 }

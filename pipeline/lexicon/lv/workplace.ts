@@ -1,16 +1,77 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt) (attālināt~|no mājām|attālināti no mājām); attālināt~ (darbs|darba|darbu|darbā|darbam|amats|amatā|pozīcij~|vakanc~|strādāšan~ pilnībā|klientu|konsultant~|operator~|režīm~|klientu apkalpošanas|forma); darbs (attālināti|no mājām|ir attālināts|no jebkur~|no jebkuras vietas|pilnībā attālināt~|tiek veikts attālināti); (darbs|darba vieta|darba režīms|darba forma|darba veids|vieta|darba vietas adrese) ... (attālināt~|no mājām|mājās); strādā (no mājām|attālināti|pilnībā attālināti|no jebkuras vietas); strādāt (no mājām|attālināti|pilnībā attālināti|no jebkuras vietas|no jebkur~); strādāsi (no mājām|attālināti|pilnībā attālināti|no savām mājām); strādājam (pilnībā attālināti|attālināti); strādāšan~ no mājām; darbs no mājām; no savām mājām; no jebkuras vietas (latvijā|eiropā|pasaulē|latvijas teritorijā); no jebkuras latvijas vietas; no jebkuras vietas; attālināti no (jebkuras|mājām|latvijas|jebkur~); title: (attālināt~|attālināti|no mājām|mājās|remote|home office|darbs mājās); stated: (attālināt~|attālināti|no mājām|remote|darbs mājās|pilnībā attālināti); mājas (biroj~|darba vietā); mājas birojā; mājās vai birojā; no mājām vai (biroja|no biroja|mūsu biroja); klus~ darba viet~ mājās; home office; darbs mājās`,
+  remote: `(100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt)
+    (attālināt~|no mājām|attālināti no mājām); attālināt~
+    (darbs|darba|darbu|darbā|darbam|amats|amatā|pozīcij~|vakanc~|strādāšan~
+    pilnībā|klientu|konsultant~|operator~|režīm~|klientu apkalpošanas|forma); darbs (attālināti|no
+    mājām|ir attālināts|no jebkur~|no jebkuras vietas|pilnībā attālināt~|tiek veikts attālināti);
+    (darbs|darba vieta|darba režīms|darba forma|darba veids|vieta|darba vietas adrese) ... (attālināt~|no
+    mājām|mājās); strādā (no mājām|attālināti|pilnībā attālināti|no jebkuras vietas); strādāt (no
+    mājām|attālināti|pilnībā attālināti|no jebkuras vietas|no jebkur~); strādāsi (no
+    mājām|attālināti|pilnībā attālināti|no savām mājām); strādājam (pilnībā attālināti|attālināti);
+    strādāšan~ no mājām; darbs no mājām; no savām mājām; no jebkuras vietas
+    (latvijā|eiropā|pasaulē|latvijas teritorijā); no jebkuras latvijas vietas; no jebkuras vietas;
+    attālināti no (jebkuras|mājām|latvijas|jebkur~); title: (attālināt~|attālināti|no
+    mājām|mājās|remote|home office|darbs mājās); stated: (attālināt~|attālināti|no mājām|remote|darbs
+    mājās|pilnībā attālināti); mājas (biroj~|darba vietā); mājas birojā; mājās vai birojā; no mājām vai
+    (biroja|no biroja|mūsu biroja); klus~ darba viet~ mājās; home office; darbs mājās`,
   'remote-soft': `attālināti; attālināts; no mājām; remote`,
-  hybrid: `hibrīd~( darb~| režīm~| model~| modelis| formāt~|); hibrīddarb~; hibrīdmodel~; hibrīdrežīm~; daļēji (attālināt~|attālināti|no mājām|strādāt attālināti); daļējs attālināt~; daļēj~ attālināt~; (iespēja|iespējas|iespēju|iespējams|iespējām|varēsi|vari|var|atļaujam|elastība) ... (strādāt |daļēji |darbu veikt |darbam |veikt darbu |)(attālināti|attālināta darba|attālinātam darbam|attālināt~ darb~|no mājām|daļēji attālināti|hibrīd~); attālinātā* darba (iespēj~|dien~); attālināt~ darb~ iespēj~; attālināts darbs (ir |pēc vienošanās |daļēji |)iespējams; attālināts darbs (pēc vienošanās|daļēji|vairākas dienas|# dienas|pēc apmācīb~|pēc pārbaudes laika); # dien~ (nedēļā |)(attālināti|no mājām|mājās|birojā|klātienē|no biroja|darbs no mājām); (attālināti|no mājām|birojā|klātienē) (līdz |)# dien~; gan (birojā|klātienē) gan (attālināti|no mājām|mājās); gan (attālināti|no mājām|mājās) gan (birojā|klātienē); (birojā|klātienē) un (attālināti|no mājām|daļēji attālināti); (attālināti|no mājām) un (birojā|klātienē); (kombinē~|apvieno~) ... (attālinātu|attālināti|no mājām|biroja) ...; kombinēt~ darb~; jaukt~ (darba |)režīm~; # % (attālināti|no mājām)`,
-  onsite: `klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs (klātienē|birojā|uz vietas|mūsu birojā|rīgas centrā|veikalā|filiālē|rīgas birojā|klientu centrā|klientu apkalpošanas centrā|kontaktu centrā|zvanu centrā); darba viet~ (rīg~|birojā|centr~|ērt~|mūsu|klātienē|atrašanās|rīgas|filiālē|veikalā|mārupē|daugavpilī|liepājā|jelgavā|ventspilī|valmierā|ogrē|salaspilī|adrese); stated: (klātienē|birojā|uz vietas|klātien~|onsite|darbs klātienē); title: (klātienē|birojā|darbs birojā); mūsdienīg~ biroj~; moderns birojs; moderns biroj~; ērts birojs; jauns birojs; biroja telp~; biroj~ (atrodas|rīgas centrā|rīgā|centrā)`,
-  'onsite-only': `(tikai|obligāti|100 %|pilnībā|vienīgi) (klātienē|birojā|uz vietas|no biroja|darbs klātienē|mūsu birojā); attālināts darbs nav (iespējams|paredzēts|piedāvāts|pieejams); (attālināti|no mājām) strādāt nav (iespējams|paredzēts); (nav|netiek|nepiedāvājam|nenodrošinām) ... (attālināt~ darb~|attālināti|attālināta darba|darbs no mājām|darba no mājām|attālinātu darbu|strādāt attālināti|iespējas strādāt attālināti|iespēja strādāt attālināti); bez attālināt~ darba; darbs nav attālināt~; nav attālināt~; attālināts darbs (netiek|izņēmuma|tikai izņēmuma|atsevišķos|iespējams tikai izņēmuma); (izņēmuma gadījum~|izņēmuma kārt~) ... attālināt~; klātbūtne birojā; ikdienas klātbūtne`,
-  'place-of-work': `(bezmaksas|ērta|nodrošināta|apsargāta) (autostāvviet~|stāvviet~|parkošan~|parkošanās); autostāvviet~; autostāvvieta darbiniekiem; (sabiedrisk~|sabiedriskā) transport~; ērta (nokļūšan~|satiksme|sabiedrisk~|atrašanās|piekļuve); darbinieku (ēdnīc~|autobus~|transport~|virtuv~); uzņēmuma transport~; transports uz darbu; nokļūšan~ (uz|līdz) darb~; kafija tēja; kafija tēja un augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā; labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `attālināt~ (interv~|pārrun~|darba intervij~|darba interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ... (attālināti|attālināt~|tiešsaistē|klātienē); (attālināti|klātienē) ... (intervij~|pārrun~|apmācīb~); (palīdzēt|risināt|novērst|pieslēgties|konsultēt|apkalpot|konsultēšan~|atbalstīt) ... (attālināti|klātienē); (klient~|apmeklētāj~|viesiem|viesus) ... klātienē; klātienē (un|vai|vai arī|gan) (pa |telefon~|tālrun~|telefoniski|e-past~|attālināti konsult~|zvan~); (pa tālruni|telefoniski|tālruni|e-pastā|e-pastu|telefonu|telefonā) (un|vai|kā arī|gan) (klātienē|klātien~); klātienes (interv~|apmācīb~|pārrun~|klient~|konsult~|tikšan~|apkalpošan~); remote (desktop|support|access|interview); hibrīd~ (auto|automašīn~|dzinēj~|transport~|mākoņ~); līdz # (nedēļām|dienām) gadā ...; (no ārzemēm|ārzemēs|ārvalstīm) ... ; work from anywhere; darbs uz vietas pie klient~; uz vietas pie klient~; piegāde (uz mājām|mājās|līdz mājām); aprūp~ mājās; aprūpe mājās; pie klient~ mājās; (biroja|darbs) (darb~|tehnik~|piederum~|program~); izbraukum~; no mājām (tuv~|netālu)`,
+  hybrid: `hibrīd~( darb~| režīm~| model~| modelis| formāt~|); hibrīddarb~; hibrīdmodel~; hibrīdrežīm~;
+    daļēji (attālināt~|attālināti|no mājām|strādāt attālināti); daļējs attālināt~; daļēj~ attālināt~;
+    (iespēja|iespējas|iespēju|iespējams|iespējām|varēsi|vari|var|atļaujam|elastība) ... (strādāt |daļēji
+    |darbu veikt |darbam |veikt darbu |)(attālināti|attālināta darba|attālinātam darbam|attālināt~
+    darb~|no mājām|daļēji attālināti|hibrīd~); attālinātā* darba (iespēj~|dien~); attālināt~ darb~
+    iespēj~; attālināts darbs (ir |pēc vienošanās |daļēji |)iespējams; attālināts darbs (pēc
+    vienošanās|daļēji|vairākas dienas|# dienas|pēc apmācīb~|pēc pārbaudes laika); # dien~ (nedēļā
+    |)(attālināti|no mājām|mājās|birojā|klātienē|no biroja|darbs no mājām); (attālināti|no
+    mājām|birojā|klātienē) (līdz |)# dien~; gan (birojā|klātienē) gan (attālināti|no mājām|mājās); gan
+    (attālināti|no mājām|mājās) gan (birojā|klātienē); (birojā|klātienē) un (attālināti|no mājām|daļēji
+    attālināti); (attālināti|no mājām) un (birojā|klātienē); (kombinē~|apvieno~) ...
+    (attālinātu|attālināti|no mājām|biroja) ...; kombinēt~ darb~; jaukt~ (darba |)režīm~; # %
+    (attālināti|no mājām)`,
+  onsite: `klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
+    (klātienē|birojā|uz vietas|mūsu birojā|rīgas centrā|veikalā|filiālē|rīgas birojā|klientu
+    centrā|klientu apkalpošanas centrā|kontaktu centrā|zvanu centrā); darba viet~
+    (rīg~|birojā|centr~|ērt~|mūsu|klātienē|atrašanās|rīgas|filiālē|veikalā|mārupē|daugavpilī|liepājā|jelgavā|ventspilī|valmierā|ogrē|salaspilī|adrese);
+    stated: (klātienē|birojā|uz vietas|klātien~|onsite|darbs klātienē); title: (klātienē|birojā|darbs
+    birojā); mūsdienīg~ biroj~; moderns birojs; moderns biroj~; ērts birojs; jauns birojs; biroja telp~;
+    biroj~ (atrodas|rīgas centrā|rīgā|centrā)`,
+  'onsite-only': `(tikai|obligāti|100 %|pilnībā|vienīgi) (klātienē|birojā|uz vietas|no biroja|darbs
+    klātienē|mūsu birojā); attālināts darbs nav (iespējams|paredzēts|piedāvāts|pieejams); (attālināti|no
+    mājām) strādāt nav (iespējams|paredzēts); (nav|netiek|nepiedāvājam|nenodrošinām) ... (attālināt~
+    darb~|attālināti|attālināta darba|darbs no mājām|darba no mājām|attālinātu darbu|strādāt
+    attālināti|iespējas strādāt attālināti|iespēja strādāt attālināti); bez attālināt~ darba; darbs nav
+    attālināt~; nav attālināt~; attālināts darbs (netiek|izņēmuma|tikai izņēmuma|atsevišķos|iespējams
+    tikai izņēmuma); (izņēmuma gadījum~|izņēmuma kārt~) ... attālināt~; klātbūtne birojā; ikdienas
+    klātbūtne`,
+  'place-of-work': `(bezmaksas|ērta|nodrošināta|apsargāta) (autostāvviet~|stāvviet~|parkošan~|parkošanās);
+    autostāvviet~; autostāvvieta darbiniekiem; (sabiedrisk~|sabiedriskā) transport~; ērta
+    (nokļūšan~|satiksme|sabiedrisk~|atrašanās|piekļuve); darbinieku (ēdnīc~|autobus~|transport~|virtuv~);
+    uzņēmuma transport~; transports uz darbu; nokļūšan~ (uz|līdz) darb~; kafija tēja; kafija tēja un
+    augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
+    aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
+    labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
+  abstain: `attālināt~ (interv~|pārrun~|darba intervij~|darba
+    interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
+    lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
+    atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...
+    (attālināti|attālināt~|tiešsaistē|klātienē); (attālināti|klātienē) ... (intervij~|pārrun~|apmācīb~);
+    (palīdzēt|risināt|novērst|pieslēgties|konsultēt|apkalpot|konsultēšan~|atbalstīt) ...
+    (attālināti|klātienē); (klient~|apmeklētāj~|viesiem|viesus) ... klātienē; klātienē (un|vai|vai
+    arī|gan) (pa |telefon~|tālrun~|telefoniski|e-past~|attālināti konsult~|zvan~); (pa
+    tālruni|telefoniski|tālruni|e-pastā|e-pastu|telefonu|telefonā) (un|vai|kā arī|gan)
+    (klātienē|klātien~); klātienes (interv~|apmācīb~|pārrun~|klient~|konsult~|tikšan~|apkalpošan~); remote
+    (desktop|support|access|interview); hibrīd~ (auto|automašīn~|dzinēj~|transport~|mākoņ~); līdz #
+    (nedēļām|dienām) gadā ...; (no ārzemēm|ārzemēs|ārvalstīm) ...; work from anywhere; darbs uz vietas pie
+    klient~; uz vietas pie klient~; piegāde (uz mājām|mājās|līdz mājām); aprūp~ mājās; aprūpe mājās; pie
+    klient~ mājās; (biroja|darbs) (darb~|tehnik~|piederum~|program~); izbraukum~; no mājām (tuv~|netālu)`,
 }
 
 export const officeDays: TopicLexicon<'officeDays'> = {
-  home: `# dien~ (nedēļā |)(attālināti|no mājām|mājās|strādāt attālināti|strādāt no mājām|darbs no mājām|darbs attālināti); (attālināti|no mājām|attālināta darba) (līdz |)# dien~; # attālināt~ (darba |)dien~`,
-  office: `# dien~ (nedēļā |)(birojā|klātienē|no biroja|darbs birojā|jābūt birojā); (birojā|klātienē) (līdz |vismaz |)# dien~; # biroja dien~`,
+  home: `# dien~ (nedēļā |)(attālināti|no mājām|mājās|strādāt attālināti|strādāt no mājām|darbs no
+    mājām|darbs attālināti); (attālināti|no mājām|attālināta darba) (līdz |)# dien~; # attālināt~ (darba
+    |)dien~`,
+  office: `# dien~ (nedēļā |)(birojā|klātienē|no biroja|darbs birojā|jābūt birojā); (birojā|klātienē)
+    (līdz |vismaz |)# dien~; # biroja dien~`,
 }
