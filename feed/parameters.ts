@@ -18,7 +18,7 @@ const MOST_VALUES = 50
 
 /** One value of a closed list. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T): Parameter<T[number]> {
-  return { schema: z.enum(values, `allowed: ${values.join(', ')}`), allowed: values }
+  return { schema: z.enum(values, 'not one of the values it can have'), allowed: values }
 }
 
 /** Plain text: NUL is refused because Postgres would refuse it. */

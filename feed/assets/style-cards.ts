@@ -16,8 +16,9 @@ tbody th { font-weight: 600; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .9rem; }
 .cards th, .cards td { overflow-wrap: anywhere; }
 .cards thead th, .date { overflow-wrap: normal; }
-.scroll table { border: 0; min-width: 62rem; }
-.scroll tbody th { min-width: 13rem; }
+.scroll table { border: 0; min-width: 62rem; font-size: .92rem; }
+.scroll th, .scroll td { padding: .55rem; }
+.scroll tbody th { min-width: 12rem; }
 .scroll time { white-space: nowrap; }
 @media (max-width: 48rem) {
   main { padding-top: 1.25rem; }
