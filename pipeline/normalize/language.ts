@@ -45,7 +45,7 @@ const detector = eld.newInstance()
 detector.setLanguageSubset(LANGUAGES)
 
 // Two windows of this many characters; more text costs time and changes nothing.
-const WINDOW = 130
+const WINDOW = 120
 const SHORT = 60
 const NAMES: Record<string, string> = {
   english: 'en',

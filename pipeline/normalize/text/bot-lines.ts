@@ -1,9 +1,10 @@
 // Sentences that some boards hide in their advertisements for programs to obey. They are text to drop, never orders.
 const ADDRESSED_TO_BOTS =
   /\bplease mention the (?:word|tag|phrase)s?\b|\bmention (?:the )?(?:word|phrase|code ?word) ["*“'A-Z]|\bread the job post completely\b|\bto avoid spam applicants\b|\bsearch these words to find applicants\b|\bif you (?:are|'re|’re) (?:an? )?(?:ai|bot|llm|language model|large language model|robot|crawler|scraper)\b|\b(?:ignore|disregard) (?:all |any |your )?(?:previous|prior|above|earlier|other) (?:instructions?|prompts?|directions?)\b|\b(?:attention|note to|dear|hey|hello|instructions? (?:for|to)) (?:all )?(?:ai|bots?|llms?|language models?|ai (?:agents?|assistants?|models?|tools?)|crawlers?|scrapers?)\b/i
-// Each such sentence has one of these; only what stands around them is looked at closely.
+// Each such sentence has one of these; only what stands around them is looked at closely. Starting at a blank and
+// spelling out the capitals, instead of folding case, halves the cost for the texts that have none: nearly all.
 const HINT =
-  /mention (?:the|word|phrase|code)|applicants that|job post comp|if you(?: a|'|’)re |ignore |disregard |attention|note to |(?:dear|hey|hello) (?:all )?(?:ai|bot|llm)|instructions? (?:for|to) /g
+  /[\s"'(*](?:[mM]ention (?:the|word|phrase|code)|[aA]pplicants that|[jJ]ob post comp|[iI]f you(?: a|'|’)re |IF YOU ARE |[iI]gnore |IGNORE |[dD]isregard |DISREGARD |[aA]ttention[,:]? |ATTENTION|[nN]ote to |(?:[dD]ear|[hH]ey|[hH]ello) (?:all )?(?:AI|ai|[bB]ot|LLM)|[iI]nstructions? (?:for|to) )/g
 const AROUND = 60
 
 /** Drops the sentences that address programs instead of people. */
@@ -26,10 +27,10 @@ export function dropBotLines(text: string): string {
 }
 
 function addressesBots(text: string): boolean {
-  const lower = text.toLowerCase()
-  for (const hint of lower.matchAll(HINT)) {
+  if (ADDRESSED_TO_BOTS.test(text.slice(0, AROUND))) return true
+  for (const hint of text.matchAll(HINT)) {
     const end = hint.index + hint[0].length
-    if (ADDRESSED_TO_BOTS.test(lower.slice(Math.max(0, hint.index - AROUND), end + AROUND))) return true
+    if (ADDRESSED_TO_BOTS.test(text.slice(Math.max(0, hint.index - AROUND), end + AROUND))) return true
   }
   return false
 }
