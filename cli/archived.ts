@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { type ArchivedAnswer, readArchive } from '../crawlers/archive/read.ts'
 import { pageOf } from '../crawlers/archive/replay.ts'
+import { recordedAddresses, withRows } from '../crawlers/archive/rows.ts'
 import { CrawlError } from '../crawlers/errors.ts'
 import { judgeStatus } from '../crawlers/fetch/status.ts'
 import type { Parsed } from '../crawlers/page.ts'
@@ -20,9 +21,10 @@ export type Archived =
 export async function* readArchived(path: string): AsyncGenerator<Archived> {
   let answers = 0
   try {
+    const recorded = await recordedAddresses(readArchive(createReadStream(path)))
     for await (const answer of readArchive(createReadStream(path))) {
       answers++
-      yield await readOne(answer)
+      yield await readOne(answer, recorded)
     }
   } catch (cause) {
     throw new CommandError('input', `${path} is not a whole WARC file: ${(cause as Error).message}`, {
@@ -35,7 +37,7 @@ export async function* readArchived(path: string): AsyncGenerator<Archived> {
   }
 }
 
-async function readOne(answer: ArchivedAnswer): Promise<Archived> {
+async function readOne(answer: ArchivedAnswer, recorded: ReadonlySet<string>): Promise<Archived> {
   const passed = (reason: string, crashed = false): Archived => ({ answer, reason, crashed })
   if (answer.problem !== null) return passed(answer.problem)
   const refused = judgeStatus({ status: answer.status, headers: answer.headers, url: answer.url })
@@ -48,7 +50,7 @@ async function readOne(answer: ArchivedAnswer): Promise<Archived> {
     const isNobodys = recognised.adapter.catchAll && parsed.postings.length === 0 && !parsed.next?.length
     return isNobodys
       ? passed('no adapter knows this address, and it has no JobPosting')
-      : { answer, recognised, parsed }
+      : { answer, recognised, parsed: withRows(parsed, recorded) }
   } catch (error) {
     if (error instanceof CrawlError) return passed(`${recognised.id}: ${error.message}`)
     return passed(`${recognised.id}: crashed with ${(error as Error).name}`, true)

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { sql } from 'kysely'
 import { listRuns } from '../db/runs.ts'
 import { openQueues } from '../workers/queues.ts'
@@ -11,10 +11,10 @@ export function registerStatus(root: Command): void {
   root
     .command('status')
     .description('jobs by scope, queues, and the last runs')
-    .option('--runs <n>', 'how many runs to show', '10')
+    .option('--runs <n>', 'how many runs to show', wholeNumber, 10)
     .addHelpText('after', '\nExamples:\n  callboard status\n  callboard status --runs 50 --json')
     .action(
-      action(async (invocation, options: { runs: string }) => {
+      action(async (invocation, options: { runs: number }) => {
         const { settings, terminal, json } = invocation
         const store = await openStore(invocation)
         try {
@@ -22,7 +22,7 @@ export function registerStatus(root: Command): void {
             select scope, count(*) filter (where state = 'open')::int as open,
               count(*) filter (where state = 'closed')::int as closed
             from analytics.jobs group by scope order by scope`.execute(store.db)
-          const runs = await listRuns(store.db, { limit: Number(options.runs) })
+          const runs = await listRuns(store.db, { limit: options.runs })
           const queues = await openQueues(queueOptions(settings, store.url, 0))
           const counts = await queues.counts().finally(() => queues.close())
           if (json) return terminal.json({ scopes, queues: counts, runs })
@@ -53,4 +53,11 @@ export function registerStatus(root: Command): void {
         }
       }),
     )
+}
+
+function wholeNumber(text: string): number {
+  const n = Number(text)
+  if (!Number.isInteger(n) || n < 1 || n > 1_000)
+    throw new InvalidArgumentError('Give a whole number from 1 to 1000.')
+  return n
 }

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { EXIT } from '../../cli/exit-codes.ts'
+import { inspectHome, removeHome } from '../../db/embedded.ts'
+import { TEST_SERVER } from '../database.ts'
+import { builtProgram, startProgram } from './built-program.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+
+const program = await builtProgram()
+const folder = mkdtempSync(join(tmpdir(), 'callboard-start-'))
+const place = { home: join(folder, '.callboard'), state: TEST_SERVER.state }
+const env = {
+  CALLBOARD_HOME: place.home,
+  CALLBOARD_STATE: place.state,
+  CALLBOARD_CONTACT: 'tests@example.org',
+  HTTP_PORT: '0',
+  NO_COLOR: '1',
+}
+afterAll(async () => {
+  await removeHome({ home: place.home })
+  rmSync(folder, { recursive: true })
+})
+
+// Without crawler and scheduler, because a test must not reach for the web.
+const QUIET = ['posting-worker', 'sweeper', 'feed']
+
+describe('start', () => {
+  it('shares one embedded server between processes, and the last to leave stops it', async () => {
+    const first = startProgram(program, ['start', '--role', ...QUIET], env)
+    const url = (await first.line(/^pages and feed on /)).split(' ').at(-1)!
+    const second = startProgram(program, ['start', '--role', 'feed'], env)
+    const other = (await second.line(/^pages and feed on /)).split(' ').at(-1)!
+    expect(other).not.toBe(url)
+    expect(inspectHome(place).users.sort()).toEqual([first.child.pid, second.child.pid].sort())
+    expect((await fetch(`${url}/v1/jobs`)).status).toBe(200)
+
+    const stoppedAt = performance.now()
+    first.child.kill('SIGTERM')
+    expect(await first.ended, first.stderr()).toBe(EXIT.ok)
+    expect(performance.now() - stoppedAt).toBeLessThan(10_000)
+    expect(first.stdout()).toBe('')
+    expect(inspectHome(place).server).not.toBeNull()
+    expect((await fetch(`${other}/v1/jobs`)).status).toBe(200)
+
+    second.child.kill('SIGTERM')
+    expect(await second.ended, second.stderr()).toBe(EXIT.ok)
+    expect(inspectHome(place).server).toBeNull()
+  })
+
+  it('ends at once when it is asked twice', async () => {
+    const running = startProgram(program, ['start', '--role', 'feed'], env)
+    await running.line(/^pages and feed on /)
+    running.child.kill('SIGTERM')
+    running.child.kill('SIGINT')
+    expect(await running.ended).toBe(EXIT.interrupted)
+  })
+
+  it('says how to listen elsewhere when its port is taken, and leaves nothing running', async () => {
+    const first = startProgram(program, ['start', '--role', 'feed'], env)
+    const url = (await first.line(/^pages and feed on /)).split(' ').at(-1)!
+    const second = startProgram(program, ['start', '--role', 'sweeper', 'feed'], {
+      ...env,
+      HTTP_PORT: new URL(url).port,
+    })
+    expect(await second.ended).toBe(EXIT.settings)
+    expect(second.stderr()).toContain('HTTP_PORT')
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toBe(EXIT.ok)
+    expect(inspectHome(place).users).toEqual([])
+  })
+})
