@@ -120,6 +120,7 @@ export async function* walk<Key extends string>(
         const nextDepth = leads && follow.length > 0 ? depth + 1 : 0
         if (nextDepth > limits.depth) tally.cutShort('depth')
         else if (isNew || leads || isDetail || request.kind === 'token') frontier.add(follow, nextDepth)
+        if (read.parsed.hasMore) tally.cutShort('source-limit')
         const isWhole = isFirst && request.kind === 'list' && (read.parsed.next ?? []).length === 0
         yield { ...step, validators: isWhole && step.postings.length > 0 ? read.validators : null }
       }

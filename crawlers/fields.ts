@@ -50,3 +50,9 @@ export function dateOfEpochMs(value: unknown): string | undefined {
   if (number === undefined || Math.abs(number) > 8.64e15) return undefined
   return new Date(number).toISOString()
 }
+
+/** ISO 8601 UTC of an epoch in seconds; absent when it is no number or no date. */
+export function dateOfEpochSeconds(value: unknown): string | undefined {
+  const seconds = numberOf(value)
+  return seconds === undefined ? undefined : dateOfEpochMs(seconds * 1000)
+}

@@ -41,6 +41,8 @@ export interface Parsed {
   /** External ids that the source says are gone. */
   gone?: string[]
   cursor?: JsonValue
+  /** The source says that it has more than it will show: the walk is then partial, and proves no absence. */
+  hasMore?: true
 }
 
 /** What fetching needs to know beside the request: it comes from the adapter, not from the page. */

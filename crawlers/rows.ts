@@ -1,5 +1,5 @@
 import type { JsonValue, RawPay, RawPlace, RawPosting, Rejection } from '../pipeline/posting.ts'
-import { SourceChanged } from './errors.ts'
+import { type CrawlError, SourceChanged, SourceGone } from './errors.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { Page } from './page.ts'
 
@@ -9,15 +9,22 @@ export type Draft = { [K in keyof RawPosting]?: RawPosting[K] | undefined }
 /**
  * The answer as JSON.
  *
- * @throws SourceChanged when it is not JSON (a truncated answer, a page in place of data)
+ * @throws SourceChanged when it is not JSON (a truncated answer, a page in place of data); SourceGone when that page
+ * stands on another host
  */
 export function readJson(page: Page): unknown {
   try {
     return JSON.parse(page.body.replace(/^\uFEFF/, ''))
   } catch (cause) {
     // The parser's own message quotes the page, which must not travel in ours.
-    throw new SourceChanged('the answer is not JSON', { url: page.url, cause: (cause as Error).name })
+    throw otherForm(page, 'the answer is not JSON', (cause as Error).name)
   }
+}
+
+/** Why an answer is not in the platform's form: a board that sends us on to another host is gone, not changed. */
+export function otherForm({ request, url }: Page, message: string, cause?: unknown): CrawlError {
+  if (new URL(url).host === new URL(request.url).host) return new SourceChanged(message, { url, cause })
+  return new SourceGone(`${message}: the board redirects to another host`, { url: request.url, cause })
 }
 
 /**

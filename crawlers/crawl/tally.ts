@@ -6,6 +6,7 @@ export type WalkState = 'complete' | 'partial' | 'empty' | 'blocked' | 'drifted'
 /** Why a walk is not complete. */
 export type WalkReason =
   | 'page-limit'
+  | 'source-limit'
   | 'depth'
   | 'list-failed'
   | 'detail-failed'

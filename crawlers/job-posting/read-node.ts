@@ -62,7 +62,7 @@ function bodyOf(node: Fields): Draft {
 const MARKUP = /<\/?[a-z][^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i
 
 /** Some sites escape the markup once more: then there are entities of tags, and no tag. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return /&lt;\/?[a-z]/i.test(text) && !/<\/?[a-z]/i.test(text) ? decodeEntities(text) : text
 }
 

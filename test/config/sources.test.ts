@@ -129,7 +129,7 @@ sources:
       problems: [],
     })
     expect(completeSource({ ...given, everyMs: 60_000 }, all).problems).toHaveLength(1)
-    expect(completeSource({ ...given, adapter: 'workday' }, all).problems[0]).toContain('workable')
+    expect(completeSource({ ...given, adapter: 'wrokday' }, all).problems[0]).toContain('workable')
   })
 })
 

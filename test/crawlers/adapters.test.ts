@@ -12,6 +12,7 @@ interface Sample {
   url: string
   kind?: 'list' | 'detail'
   carry?: never
+  row?: RawPosting
   status?: number
   expected?: Parsed
 }
@@ -51,8 +52,8 @@ function readFixture(id: string): Fixture {
 }
 
 function pageOf(id: string, sample: Sample, at: string, body = textOf(id, sample)): Page {
-  const { url, kind = 'list', carry } = sample
-  const request = { url, kind, ...(carry !== undefined && { carry }) }
+  const { url, kind = 'list', carry, row } = sample
+  const request = { url, kind, ...(carry !== undefined && { carry }), ...(row !== undefined && { row }) }
   return { request, url, status: sample.status ?? 200, headers: {}, body, at }
 }
 
@@ -64,7 +65,7 @@ describe.each([...all])('the adapter %s', (id, adapter: Adapter) => {
   it('has a fixture and names its documentation', () => {
     expect(existsSync(new URL(`${id}/expected.json`, FIXTURES))).toBe(true)
     expect(adapter.docs).toMatch(/^https:\/\/[\w.-]+\//)
-    expect(adapter.platform).toMatch(/^\p{Lu}/u)
+    expect(adapter.platform).toMatch(/\p{Lu}/u)
     expect(adapter.everyMs).toBeGreaterThanOrEqual(600_000)
   })
 
