@@ -1,0 +1,112 @@
+import type { RawPlace } from '../../pipeline/posting.ts'
+import { defineAdapter, HOUR_MS } from '../adapter.ts'
+import { SourceChanged } from '../errors.ts'
+import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
+import type { Page, Parsed } from '../page.ts'
+import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows } from '../rows.ts'
+
+const PAGE_ROWS = 100
+
+/** Rippling's board API: pages of rows, and a detail per job that alone has text, hours and pay. */
+export const adapter = defineAdapter({
+  platform: 'Rippling',
+  docs: 'https://developer.rippling.com/documentation/job-board-api',
+  via: 'api',
+  access: 'on',
+  closing: 'absence',
+  expects: ['url', 'company', 'body'],
+  params: ['board', 'api'],
+  defaults: { api: 'https://ats.rippling.com' },
+  example: { board: 'aspenexample', api: 'https://ats.rippling.com' },
+  everyMs: 6 * HOUR_MS,
+
+  recognise(url) {
+    const board = /^\/api\/v2\/board\/([^/]+)\/jobs(?:\/[^/]+)?\/?$/.exec(url.pathname)?.[1]
+    return board === undefined ? null : { board: decodeURIComponent(board), api: url.origin }
+  },
+
+  start: ({ board, api }) => [{ url: listAddress(api, board, 0), kind: 'list' }],
+
+  parse(page, { board, api }) {
+    const answer = fieldsOf(readJson(page)) ?? {}
+    if (answer.uuid !== undefined) return readJob(answer, page)
+    if (!Array.isArray(answer.items))
+      throw new SourceChanged('no list "items" in the answer', { url: page.url })
+    const { postings, rejected } = readRows(answer.items, readRow)
+    const details = postings.map((row) => ({
+      url: `${api}/api/v2/board/${encodeURIComponent(board)}/jobs/${encodeURIComponent(row.externalId)}`,
+      kind: 'detail' as const,
+      row,
+    }))
+    // The totals are not trusted alone: a full page leads on too. A page that repeats an earlier one ends the walk.
+    const number = Number(new URL(page.request.url).searchParams.get('page') ?? 0)
+    const isFull = answer.items.length >= (numberOf(answer.pageSize) ?? PAGE_ROWS)
+    const hasMore = answer.items.length > 0 && (isFull || number + 1 < (numberOf(answer.totalPages) ?? 0))
+    const more = hasMore ? [{ url: listAddress(api, board, number + 1), kind: 'list' as const }] : []
+    return { postings: [], rejected, next: [...more, ...details] }
+  },
+})
+
+function listAddress(api: string, board: string, page: number): string {
+  const query = `groupJobsByLocation=true&page=${page}&pageSize=${PAGE_ROWS}`
+  return `${api}/api/v2/board/${encodeURIComponent(board)}/jobs?${query}`
+}
+
+function readRow(row: Fields): Draft {
+  const places = listOf(row.locations).map((item) => fieldsOf(item) ?? {})
+  const workplaces = new Set(places.flatMap((place) => textsOf(place.workplaceType)))
+  return {
+    externalId: textOf(row.id),
+    title: textOf(row.name),
+    url: addressOf(row.url),
+    location: places.flatMap((place) => placeOfRow(place) ?? []),
+    workplace: [...workplaces].join(', ') || undefined,
+    language: textOf(row.language),
+    extra: extraOf({ department: textOf(fieldsOf(row.department)?.name ?? row.department) }),
+  }
+}
+
+function placeOfRow(place: Fields): RawPlace | string | undefined {
+  const city = textOf(place.city)
+  // Without a city the name says more: "Remote (United States)".
+  if (city === undefined && textOf(place.name) !== undefined) return textOf(place.name)
+  return placeOf({
+    city,
+    region: textOf(place.stateCode) ?? textOf(place.state),
+    country: textOf(place.countryCode) ?? textOf(place.country),
+  })
+}
+
+function readJob(job: Fields, page: Page): Parsed {
+  const { row } = page.request
+  const id = textOf(job.uuid)
+  if (job.unlistedFromSearch === true) return { postings: [], gone: id === undefined ? [] : [id] }
+  const texts = fieldsOf(job.description) ?? {}
+  const body = textsOf([texts.role, texts.company]).join('\n')
+  const places = textsOf(job.workLocations)
+  const range = fieldsOf(listOf(job.payRangeDetails)[0]) ?? {}
+  const type = fieldsOf(job.employmentType) ?? {}
+  const posting = finish(
+    {
+      ...row,
+      externalId: row?.externalId ?? id,
+      title: textOf(job.name) ?? row?.title,
+      url: addressOf(job.url) ?? row?.url,
+      company: textOf(job.companyName),
+      body: body === '' ? undefined : body,
+      bodyFormat: body === '' ? undefined : 'html',
+      location: row?.location ?? places,
+      // Here `label` is the code and `id` the words.
+      commitment: textOf(type.label) ?? textOf(type.id),
+      pay: payOf({
+        min: numberOf(range.rangeStart),
+        max: numberOf(range.rangeEnd),
+        currency: textOf(range.currency),
+        period: textOf(range.frequency),
+      }),
+      postedAt: textOf(job.createdOn),
+    },
+    'the job',
+  )
+  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
+}
