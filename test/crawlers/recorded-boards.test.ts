@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { WARCParser } from 'warcio'
+import { withRows } from '../../crawlers/archive/rows.ts'
 import type { Page } from '../../crawlers/page.ts'
 import { adapters, recognise } from '../../crawlers/registry.ts'
 
@@ -19,9 +20,38 @@ const EXPECTED: Record<string, number> = {
   'https://api.ashbyhq.com/posting-api/job-board/truelogic': 3,
   'https://api.ashbyhq.com/posting-api/job-board/HighlightTA': 2,
   'https://apply.workable.com/api/v1/widget/accounts/recorded-workable': 2,
+  'https://aikidosecurity.recruitee.com/api/offers/': 3,
+  'https://germanzeroev.recruitee.com/api/offers/': 5,
+  'https://alt-legal.breezy.hr/json': 4,
+  'https://jed.pinpointhq.com/postings.json': 4,
+  'https://rtc-rath.jobs.personio.de/xml': 4,
+  'https://leaseweb.teamtailor.com/jobs.json': 3,
+  'https://eluq.fa.us2.oraclecloud.com/hcmRestApi/resources/latest/recruitingCEJobRequisitions': 2,
+  'https://careers-petsuppliesplus.icims.com/jobs/search': 20,
+  'https://api.smartrecruiters.com/v1/companies/AutomationAnywhere1/postings': 3,
+  'https://www.arbeitnow.com/api/job-board-api': 5,
+  'https://jobicy.com/api/v2/remote-jobs': 5,
+  'https://remoteok.com/api': 4,
+  'https://remotive.com/api/remote-jobs': 5,
+  'https://himalayas.app/jobs/api': 3,
   'https://weworkremotely.com/categories/remote-sales-and-marketing-jobs.rss': 3,
   'https://jobs.amdocs.com/careers/job/recorded': 1,
   'https://sfbay.craigslist.org/search/recorded-housing': 0,
+}
+
+/** What some answers do not hold: cut out when they were recorded, or left to the pages of the jobs. */
+const WITHOUT: Record<string, ('url' | 'body' | 'location' | 'postedAt')[]> = {
+  'https://germanzeroev.recruitee.com/api/offers/': ['body'],
+  'https://alt-legal.breezy.hr/json': ['body'],
+  'https://jed.pinpointhq.com/postings.json': ['body', 'postedAt'],
+  'https://rtc-rath.jobs.personio.de/xml': ['body'],
+  'https://leaseweb.teamtailor.com/jobs.json': ['body'],
+  'https://eluq.fa.us2.oraclecloud.com/hcmRestApi/resources/latest/recruitingCEJobRequisitions': [
+    'url',
+    'body',
+  ],
+  'https://careers-petsuppliesplus.icims.com/jobs/search': ['postedAt'],
+  'https://api.smartrecruiters.com/v1/companies/AutomationAnywhere1/postings': ['body'],
 }
 
 async function readRecords(): Promise<Page[]> {
@@ -54,7 +84,8 @@ if (!existsSync(ARCHIVE)) {
       const page = pages.find(({ url }) => url.split('?')[0] === address)
       if (page === undefined) throw new Error(`not in the archive: ${address}`)
       const found = await recognise(page.url)
-      const { postings, rejected = [] } = found!.adapter.parse(page, found!.params)
+      const { postings, rejected = [] } = withRows(found!.adapter.parse(page, found!.params), new Set())
+      const isHeld = (field: 'url' | 'body' | 'location' | 'postedAt') => !WITHOUT[address]?.includes(field)
       const filled = (field: 'url' | 'company' | 'body' | 'location' | 'pay' | 'postedAt') =>
         `${field} ${postings.filter((posting) => posting[field] !== undefined).length}`
       console.info(
@@ -65,11 +96,14 @@ if (!existsSync(ARCHIVE)) {
       expect(rejected).toEqual([])
       for (const posting of postings) {
         expect(posting.title).toMatch(/\p{L}{3}/u)
-        expect(posting.url).toMatch(/^https?:\/\//)
-        expect(posting.body?.length).toBeGreaterThan(100)
-        expect(posting.body).not.toMatch(/&lt;(p|div|li|span)\b/)
+        if (isHeld('url')) expect(posting.url).toMatch(/^https?:\/\//)
+        if (isHeld('body')) expect(posting.body?.length).toBeGreaterThan(100)
+        expect(posting.body ?? '').not.toMatch(/&lt;(p|div|li|span)\b/)
         expect(posting.location).toBeDefined()
-        expect(Date.parse(posting.postedAt ?? '')).toBeGreaterThan(Date.parse('2015-01-01'))
+        if (isHeld('postedAt'))
+          expect(Date.parse(posting.postedAt?.replace(/ UTC$/, 'Z') ?? '')).toBeGreaterThan(
+            Date.parse('2015-01-01'),
+          )
       }
     })
   })
