@@ -22,7 +22,7 @@ tbody th { font-weight: 600; }
 .scroll time { white-space: nowrap; }
 @media (max-width: 48rem) {
   main { padding-top: 1.25rem; }
-  .wide { grid-column: 1 / -1; }
+  .wide, .actions { grid-column: 1 / -1; }
   .filters { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); padding: .9rem; gap: .7rem; }
   .cards { border: 0; background: none; }
   .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }

@@ -36,6 +36,7 @@ a:hover { text-decoration-thickness: .16em; }
 .top nav a:hover { color: var(--accent); text-decoration: underline; }
 main { max-width: 78rem; margin: 0 auto; padding: 2rem 1rem 4rem; outline: none; }
 main > section { margin-bottom: 3rem; }
+main > .lead { margin-bottom: 1.5rem; }
 .lead p { color: var(--soft); max-width: 46rem; }
 .prose { max-width: 40rem; }
 .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .9rem 1rem; align-items: end; padding: 1.1rem; background: var(--card); border: 1px solid var(--line); border-radius: .9rem; margin-bottom: 1.2rem; }
@@ -44,9 +45,9 @@ main > section { margin-bottom: 3rem; }
 .wide { grid-column: span 2; }
 input, select, button, .button { font: inherit; min-height: 2.75rem; border-radius: .55rem; }
 input, select { width: 100%; padding: .4rem .7rem; color: inherit; background: var(--paper); border: 1px solid var(--soft); }
-button, .button { display: inline-block; padding: .55rem 1.2rem; font-weight: 600; color: var(--accent-ink); background: var(--accent); border: 0; text-decoration: none; cursor: pointer; }
+button, .button { display: inline-block; padding: .55rem 1rem; font-weight: 600; color: var(--accent-ink); background: var(--accent); border: 0; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { filter: brightness(1.1); }
-.actions { display: flex; align-items: center; gap: 1rem; white-space: nowrap; }
+.actions { display: flex; align-items: center; gap: .8rem; white-space: nowrap; }
 .also { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: .9rem; }
 .found { color: var(--soft); font-variant-numeric: tabular-nums; }
 .empty { padding: 1.5rem; background: var(--card); border: 1px dashed var(--line); border-radius: .9rem; color: var(--soft); }

@@ -127,7 +127,7 @@ describe('for everybody', () => {
     await page.setViewportSize({ width, height: 844 })
     await page.goto(feed.url)
     const addresses = [
-      feed.url,
+      `${feed.url}/?shift=overnight`,
       await page
         .getByRole('link', { name: NIGHT.title })
         .evaluate((a) => String((a as unknown as { href: string }).href)),
@@ -135,6 +135,12 @@ describe('for everybody', () => {
     for (const address of addresses) {
       await page.goto(address)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      const stickingOut = await page.evaluate(`[...document.querySelectorAll('form :not(option)')].filter((one) => {
+        const { left, right } = one.getBoundingClientRect()
+        const box = one.closest('form').getBoundingClientRect()
+        return left < box.left || right > box.right - 8
+      }).map((one) => one.outerHTML.slice(0, 80))`)
+      expect(stickingOut).toEqual([])
     }
   })
 
