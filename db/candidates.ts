@@ -48,7 +48,6 @@ function viewOf(row: PostingRow & { job_key: string; campaign_id: string | null 
   const posting = postingFrom(row)
   const open = row.state === 'open'
   const firstSeen = row.first_seen.toISOString()
-  const last = row.closed_at ?? row.last_seen
   return {
     id: row.job_key,
     campaignId: row.campaign_id,
@@ -61,7 +60,8 @@ function viewOf(row: PostingRow & { job_key: string; campaign_id: string | null 
       candidate: candidateOf(
         posting,
         row.labels,
-        { first: firstSeen, last: last.toISOString(), closed: !open },
+        // When it was last on view: a sweep notes the closing days later.
+        { first: firstSeen, last: row.last_seen.toISOString(), closed: !open },
         row.content_hash,
       ),
     },

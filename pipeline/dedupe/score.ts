@@ -96,8 +96,7 @@ function isReworded(a: Candidate, b: Candidate, relations: Relations, likeness: 
     (place.agreement === 'city' || place.agreement === 'remote') &&
     gapDays !== null &&
     gapDays <= REWORDED_DAYS &&
-    likeness.jaccard >= REWORDED &&
-    siteClash(a, b) === null
+    likeness.jaccard >= REWORDED
   )
 }
 

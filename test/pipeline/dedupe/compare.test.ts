@@ -51,6 +51,59 @@ describe('two copies of one opening', () => {
   })
 })
 
+describe('a reworded copy', () => {
+  const retold = bodyAbout('our booking line')
+    .replace('We are looking for a friendly person to join', 'A friendly person is what we seek for')
+    .replace('You keep notes of every conversation', 'Every talk is written down')
+  const at = (source: string, text: string, over: Partial<Posting> = {}) =>
+    ad({ source, text, postedAt: '2026-03-01T00:00:00Z', ...over })
+
+  it('on another board joins when employer, title, place and time agree', () => {
+    const verdict = pair(at('board:one', bodyAbout('our booking line')), at('board:two', retold))
+    expect(verdict).toMatchObject({ kind: 'semantic', joins: true, evidence: { rule: 'reworded' } })
+  })
+
+  it('on the same board is another opening', () => {
+    expect(pair(at('board:one', bodyAbout('our booking line')), at('board:one', retold)).joins).toBe(false)
+  })
+})
+
+describe('remote work', () => {
+  const remote = { workplace: label('remote' as const), remote_scope: label(['US']) }
+  const teaser = { text: bodyAbout('our booking line').slice(0, 480), excerpt: true as const, places: [] }
+
+  it('in one area is one place: a teaser joins the whole text', () => {
+    const country = { places: [place(null, null, 'US')] }
+    expect(pair(ad(country, remote), onOtherBoard(teaser, remote))).toMatchObject({
+      kind: 'partial',
+      joins: true,
+    })
+  })
+
+  it('for two states is two places', () => {
+    const [ohio, iowa] = ['OH', 'IA'].map((region) => ad({ places: [place(null, region, 'US')] }, remote))
+    expect(pair(ohio!, iowa!).joins).toBe(false)
+  })
+})
+
+describe('rows without a text', () => {
+  const row = (source: string, postedAt: string) => ad({ source, text: null, postedAt })
+
+  it('join across boards by employer, title and town, close in time', () => {
+    const days = ['2026-03-01T00:00:00Z', '2026-03-09T00:00:00Z', '2026-06-09T00:00:00Z'] as const
+    expect(pair(row('board:one', days[0]), row('board:two', days[1]))).toMatchObject({
+      kind: 'partial',
+      joins: true,
+    })
+    expect(pair(row('board:one', days[0]), row('board:two', days[2])).joins).toBe(false)
+  })
+
+  it('on one board at one time are two openings', () => {
+    const day = '2026-03-01T00:00:00Z'
+    expect(pair(row('board:one', day), row('board:one', day)).joins).toBe(false)
+  })
+})
+
 describe('a cut copy', () => {
   const cut = onOtherBoard({ text: bodyAbout('our booking line').slice(0, 480), excerpt: true })
 
