@@ -5,8 +5,8 @@ const MAX_COMPANY = 200
 const NO_NAME =
   /^(?:confidential(?: company| employer)?|company confidential|company(?: [\d.]+)?|private advertiser|n\/?a|none|unknown|not (?:specified|disclosed)|anonym(?:ous)?|nan|null|vertraulich|konfidenciāls)$/i
 
-// Legal forms after folding, longest first at use; a form counts only at an end of the name.
-const FORMS = [
+// Legal forms after folding; a form counts only at the end of the name.
+const FORMS = new Set([
   'inc',
   'incorporated',
   'llc',
@@ -123,7 +123,8 @@ const FORMS = [
   'k k',
   'holdings',
   'group plc',
-].sort((a, b) => b.length - a.length)
+])
+const LONGEST_FORM = 6
 
 // Baltic and Slavic names carry the form in front: SIA "Piemērs", UAB Pavyzdys.
 const LEADING_FORM = /^(?:SIA|VSIA|PSIA|AS|A\/S|UAB|AB|IK|ООО|ЗАО|ОАО|АО|PT|CV|Sp\. z o\.\s?o\.)[\s,]+(?=\S)/
@@ -140,17 +141,23 @@ export function employerKey(company: string | null): string | null {
   if (company === null) return null
   const bare = company.replace(LEADING_FORM, '')
   const words = foldWords(bare.replace(/&/g, ' ').replace(/['’`]s?\b/g, (mark) => mark.slice(1)))
-  let rest = words
-  for (let again = true; again; ) {
-    again = false
-    for (const form of FORMS) {
-      if (rest.length > form.length && rest.endsWith(` ${form}`))
-        rest = rest.slice(0, -form.length - 1).trim()
-      else continue
-      again = true
-    }
-  }
+  const rest = dropForms(words)
   const key = rest.replace(/^the /, '').replace(/ (?:and|und|un|y|et|och|i|co)$/, '')
   const kept = key !== '' ? key : words
   return kept === '' ? null : kept.replaceAll(' ', '')
+}
+
+// Several may follow each other: "Dienste GmbH & Co. KG".
+function dropForms(name: string): string {
+  const words = name.split(' ')
+  for (let again = true; again; ) {
+    again = false
+    for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length -= 1) {
+      if (!FORMS.has(words.slice(-length).join(' '))) continue
+      words.length -= length
+      again = true
+      break
+    }
+  }
+  return words.join(' ')
 }

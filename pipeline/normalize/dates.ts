@@ -35,10 +35,21 @@ export function readClosesAt(value: string | undefined, context: DateContext): s
   return new Date(whole ? ms + DAY_MS - 1 : ms).toISOString()
 }
 
+// A run meets the same few phrases thousands of times ("3 days ago" under one clock).
+const known = new Map<string, number | null>()
+const KNOWN_MAX = 2_000
+
 function readInstant(value: string | undefined, context: DateContext, nowMs: number): number | null {
   const line = readLine(value)
   if (line === null || line.length > 200) return null
-  return readAbsolute(line, context.country) ?? readPhrase(fold(line), context, nowMs)
+  const key = `${context.at}|${context.country ?? ''}|${line}`
+  let ms = known.get(key)
+  if (ms === undefined) {
+    ms = readAbsolute(line, context.country) ?? readPhrase(fold(line), context, nowMs)
+    if (known.size >= KNOWN_MAX) known.clear()
+    known.set(key, ms)
+  }
+  return ms
 }
 
 // Deadlines and marks of activity are dates, but not of publication.

@@ -25,7 +25,7 @@ export interface KeptText {
 export function readText(body: string | undefined, format: 'html' | 'text' | undefined): KeptText | null {
   if (body === undefined) return null
   const plain = bodyToText(body, format)
-  const text = maskContacts(dropBotLines(storable(plain.normalize('NFC')))).trim()
+  const text = maskContacts(dropBotLines(storable(plain))).trim()
   if (text === '') return null
   if (text.length <= MAX_TEXT) return { text, cut: false }
   const end = text.lastIndexOf('\n', MAX_TEXT)

@@ -71,21 +71,24 @@ const SUPERANNUATION = /\$[^\n]{0,40}\+\s?super(?:annuation)?\b/i
 
 /** The base pay a text prints, or null: the best cued, most complete mention, the first among equals. */
 export function choosePay(text: string, trust: Trust, country: string | null): FoundPay | null {
+  if (!/\d/.test(text)) return null
   const home = country ?? (SUPERANNUATION.test(text) ? 'AU' : null)
-  const figures = readFigures(text, home)
-  if (figures.length === 0) return null
   let best: FoundPay | null = null
   let bestScore = 0
-  for (const mention of readMentions(figures, text, trust === 'text')) {
+  for (const mention of readMentions(readFigures(text, home), text, trust === 'text')) {
     const score = rate(mention, trust)
     if (score <= bestScore) continue
     const found = complete(mention, home)
     if (found === null) continue
     best = found
     bestScore = score
+    if (score === BEST_SCORE) break
   }
   return best
 }
+
+/** Currency, period and a word of pay: nothing later can be better. */
+const BEST_SCORE = 8
 
 // The first of the best: what is cued and complete, wherever more than one figure could be pay.
 function rate(mention: Mention, trust: Trust): number {

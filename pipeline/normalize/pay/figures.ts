@@ -30,14 +30,12 @@ const HALF_DAY = /^\s?(?:am|pm|a\.m|p\.m)(?!\p{L})/iu
 const MEASURE =
   /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|stunden|std\. ?(?:pro|\/)|minutes?|mins\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
 
-/** Every figure of a text that could be money, in order. `country` decides what "$" and "kr" are. */
-export function readFigures(text: string, country: string | null): Figure[] {
-  const figures: Figure[] = []
+/** Every figure of a text that could be money, in order, read one by one as asked. `country` decides what "$" and "kr" are. */
+export function* readFigures(text: string, country: string | null): Generator<Figure, undefined> {
   for (const match of text.matchAll(NUMBER)) {
     const figure = readFigure(text, match[0], match.index, match[1], country)
-    if (figure !== null) figures.push(figure)
+    if (figure !== null) yield figure
   }
-  return figures
 }
 
 function readFigure(

@@ -43,17 +43,19 @@ const POSTCODE = /^\d\d-\d{3}$|^0/
  *
  * @param cueNeeded leave out figures with neither currency nor words of pay (whole texts are full of them)
  */
-export function readMentions(figures: readonly Figure[], text: string, cueNeeded: boolean): Mention[] {
-  const mentions: Mention[] = []
-  for (let at = 0; at < figures.length; at += 1) {
-    const first = figures[at]!
-    const second = figures[at + 1]
+export function* readMentions(
+  figures: Generator<Figure, undefined>,
+  text: string,
+  cueNeeded: boolean,
+): Generator<Mention, undefined> {
+  let first = figures.next().value
+  while (first !== undefined) {
+    const second: Figure | undefined = figures.next().value
     const joined = second === undefined ? null : joinRange(first, second, text)
     const mention = readMention(joined ?? [first], text, cueNeeded)
-    if (joined !== null) at += 1
-    if (mention !== null) mentions.push(mention)
+    if (mention !== null) yield mention
+    first = joined === null ? second : figures.next().value
   }
-  return mentions
 }
 
 function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure] | null {
