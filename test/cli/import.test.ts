@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 const folder = mkdtempSync(join(tmpdir(), 'callboard-import-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const COUNT = 1_100
+const COUNT = 700
 const ads = manyAds(COUNT)
 const path = join(folder, 'ads.jsonl.gz')
 writeFileSync(path, gzipSync(ads.map((ad) => JSON.stringify(ad)).join('\n')))
@@ -25,6 +25,7 @@ const args = ['import', path, '--source', 'sample', '--at', '2026-10-01', '--jso
 
 const undisturbed = await testDatabase()
 const disturbed = await testDatabase()
+const joining = await testDatabase()
 
 async function rowsOf<T extends object>(url: string, text: string): Promise<T[]> {
   return withClient(url, async (client) => (await client.query<T>(text)).rows)
@@ -59,8 +60,13 @@ async function contentOf(url: string): Promise<string[]> {
     'select id, external_id from store.posting',
   )
   const names = new Map(postings.map(({ id, external_id }) => [id, external_id]))
-  // Labels name the posting that they come from.
-  const named = (key: string, value: unknown): unknown => (key === 'from' ? names.get(String(value)) : value)
+  // Labels and fields of a Job name the posting that they come from.
+  const nameOf = (id: unknown): unknown => names.get(String(id)) ?? id
+  const named = (key: string, value: unknown): unknown => {
+    if (key === 'from') return nameOf(value)
+    if (key !== 'provenance' || typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([field, id]) => [field, nameOf(id)]))
+  }
   return rows.map(({ row }) => JSON.stringify(row, named)).sort()
 }
 
@@ -82,8 +88,26 @@ describe('import', () => {
       rejected: {},
     })
     expect(Object.values(summary.scopes).reduce((sum, n) => sum + n, 0)).toBe(COUNT)
-    expect(summary.scopes.core).toBeGreaterThan(100)
-    expect(summary.joined).toBeGreaterThan(0)
+    expect(summary.scopes.core).toBeGreaterThan(50)
+  })
+
+  it('counts as joined what two sources both advertise', async () => {
+    const few = join(folder, 'few.jsonl')
+    writeFileSync(
+      few,
+      ads
+        .slice(0, 8)
+        .map((ad) => JSON.stringify(ad))
+        .join('\n'),
+    )
+    const from = async (source: string): Promise<ImportSummary> =>
+      jsonOf(
+        await callboard(['import', few, '--source', source, '--at', '2026-10-01', '--json'], {
+          DATABASE_URL: joining.url,
+        }),
+      )
+    expect(await from('one-board')).toMatchObject({ created: 8, joined: 0 })
+    expect(await from('another-board')).toMatchObject({ created: 8, joined: 8 })
   })
 
   it('writes no row and no change event the second time', async () => {
