@@ -45,8 +45,8 @@ export const adapter = defineAdapter({
         body,
         bodyFormat: body === undefined ? undefined : 'html',
         location: places.filter((place) => !isRemote(place)),
-        // The board's way to say so is a place of that name.
-        workplace: places.find(isRemote),
+        // The board's way to say so is a place of that name; as words it would read as a hybrid.
+        workplace: places.some(isRemote) ? 'remote' : undefined,
         postedAt: textOf(job.publication_date),
         extra: extraOf({
           categories: names(job.categories),
