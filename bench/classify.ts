@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type GoldField, readGold } from './classify/gold.ts'
 import { predict } from './classify/predict.ts'
+import { rulePrecision } from './classify/rules.ts'
 import { KIND, scoreAll } from './classify/score.ts'
 import { classifyRate } from './classify/speed.ts'
 import { tableOf } from './classify/table.ts'
@@ -10,6 +11,7 @@ const USAGE = `npm run bench -- classify --gold FILE.jsonl [--json] [--wrong [FI
   --gold   labelled advertisements, one JSON object a line
   --json   the scores as one JSON line
   --wrong  also the wrong answers with their evidence, grouped (of the named fields, or "all")
+  --rules  also how often each rule is right: the confidences of pipeline/classify/precision.ts
   --speed  also how many postings of 3,000 characters one core classifies in a second`
 
 /** Scores classify() on labelled advertisements; the last line of stdout is the JSON of the scores with --json. */
@@ -20,6 +22,7 @@ export async function run(args: string[]): Promise<void> {
       gold: { type: 'string' },
       json: { type: 'boolean', default: false },
       wrong: { type: 'string' },
+      rules: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
     },
   })
@@ -41,6 +44,7 @@ export async function run(args: string[]): Promise<void> {
       values.wrong === 'all' ? all : all.filter((field) => values.wrong!.split(',').includes(field))
     process.stdout.write(`${wrongCases(rows, chosen)}\n`)
   }
+  if (values.rules) process.stdout.write(`${rulePrecision(rows)}\n`)
   if (values.speed)
     process.stdout.write(
       `classify: ${Math.round(classifyRate(rows.map(({ ad }) => ad)))} postings a second\n`,

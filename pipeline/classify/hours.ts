@@ -13,6 +13,8 @@ const FULL_DAY = 7.5
 const BARE_HOURS = 14
 const LONGEST_DAY = 10.5
 const SHORT_DAY = 6
+/** Characters between two offers of one choice. */
+const NEAR = 40
 
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
 export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
@@ -107,8 +109,12 @@ function fromClock(reading: Reading): Label<Hours> | null {
   return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
 }
 
-/** Words and counted hours agree as a rule; where they do not, the count is what the worker gets. */
+/** Words and counted hours agree as a rule; where they do not, "full-time or 32 hours" offers both. */
 function preferWords(text: Label<Hours> | null, counted: Label<Hours> | null): Label<Hours> | null {
   if (!text || !counted) return text ?? counted
-  return text.value === 'either' ? text : counted.value === 'either' ? text : counted
+  if (text.value === 'either' || counted.value === 'either') return text.value === 'either' ? text : counted
+  if (text.value === counted.value) return text
+  const [a, b] = [text.because.quote!, counted.because.quote!]
+  const near = text.because.in === counted.because.in && Math.abs(a[0] - b[0]) < NEAR
+  return near ? { ...text, value: 'either' } : counted
 }

@@ -5,6 +5,8 @@ import { type Hit, hitsOf, isDenied, type Reading, together } from './reading.ts
 const BEFORE = 5
 const AFTER = 3
 const WISH = 8
+/** Characters before a list in which "at least one of" may stand. */
+const LEAD_IN = 40
 
 /** A demand stands near: "fluent in German", "German speaking"; names in one list share it. */
 function isDemanded(hit: Hit, needs: readonly Hit[], names: readonly Hit[], seen = new Set<Hit>()): boolean {
@@ -35,11 +37,10 @@ function wishes(need: Hit, hit: Hit, names: readonly Hit[]): boolean {
 function isChoice(hit: Hit, names: readonly Hit[]): boolean {
   const listed = names.filter((other) => together(other, hit))
   if (new Set(listed.map((one) => one.value)).size < 3) return false
-  return /(?:^|\W)(?:or|oder|vai|one of)\W/i.test(
-    hit.part.tokens.text.slice(
-      hit.part.tokens.start[listed[0]!.from]! - 40,
-      hit.part.tokens.end[listed.at(-1)!.from]!,
-    ),
+  const { text, start, end } = hit.part.tokens
+  const from = Math.max(0, start[listed[0]!.from]! - LEAD_IN)
+  return /(?:^|\W)(?:or|oder|vai|one of|eine der|kādu no)\W/iu.test(
+    text.slice(from, end[listed.at(-1)!.from]),
   )
 }
 

@@ -15,6 +15,7 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
     if (!together(mark, hit)) continue
     if (mark.to > hit.from && mark.from < hit.to) return mark.value as Modality
     const after = mark.from >= hit.to
+    if (after && opensClause(mark)) continue
     const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
     if (distance < 0 || distance > (after && crosses(hit, hit.to, mark.from) ? REACH / 2 : REACH)) continue
     // "preferred but not required": the waiver has the last word.
@@ -22,6 +23,12 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
     if (!best || distance < best.distance) best = { value: mark.value as Modality, distance }
   }
   return best?.value ?? null
+}
+
+/** "Matura or a degree, ideally experience": a mark that opens a clause speaks of what follows it. */
+function opensClause(mark: Hit): boolean {
+  const { gap } = mark.part.tokens
+  return gap[mark.from]! >= GAP.clause && (gap[mark.to] ?? GAP.line) < GAP.clause
 }
 
 function crosses(hit: Hit, from: number, to: number): boolean {

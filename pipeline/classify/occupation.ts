@@ -26,7 +26,13 @@ function segmentOf(hit: Hit): { index: number; last: boolean } {
 function weightOf(hit: Hit): number {
   const { index, last } = segmentOf(hit)
   const words = Math.min(hit.to - hit.from, 3)
-  return words * 2 + (last ? 3 : 0) - Math.min(index, 3) * 3 - (hit.value === 'other' ? 0.5 : 0)
+  const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
+  return words * 2 + (last ? 3 : 0) - Math.min(index, 3) * 3 - vague
+}
+
+/** Of two readings of one compound the finer counts: "Kundendiensttechniker" is no "Kundendienst". */
+function isFiner(hit: Hit, than: Hit): boolean {
+  return hit.from === than.from && hit.to === than.to && than.value === 'customer-service-representative'
 }
 
 interface TitleVerdict {
@@ -40,7 +46,7 @@ function fromTitle(reading: Reading): TitleVerdict | null {
   const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
   const named = hits.filter((hit) => hit.value !== 'generic')
   let best: Hit | null = null
-  for (const hit of named) if (!best || weightOf(hit) > weightOf(best)) best = hit
+  for (const hit of named) if (!best || weightOf(hit) > weightOf(best) || isFiner(hit, best)) best = hit
   if (!best) return null
   const value = best.value as Occupation
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
@@ -115,5 +121,10 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return label('telemarketer', 'occupation/work-calls', title.hit)
   if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))
     return label('sales', 'occupation/no-store', title.hit)
+  if (
+    title.value === 'receptionist' &&
+    hitsOf(reading, 'industry').some((hit) => hit.value === 'hospitality')
+  )
+    return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   return label(title.value, title.rule, title.hit, title.until ?? title.hit)
 }

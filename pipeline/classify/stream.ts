@@ -34,6 +34,7 @@ const STREAM_OF: Record<string, Stream> = {
 
 const ZONE_WEIGHT: Record<string, number> = { company: 2, benefits: 0.3, apply: 0.1, requirements: 0.7 }
 const EARLY_WORDS = 90
+const DWELT_ON = 2.5
 
 function weightOf(hit: Hit): number {
   if (hit.part.in === 'title') return 3
@@ -43,7 +44,10 @@ function weightOf(hit: Hit): number {
 }
 
 /** The branch of business by the weight of its words, and the stream that it belongs to. */
-export function streamOf(reading: Reading): { stream: Label<Stream>; industry: Label<string> } | null {
+export function streamOf(
+  reading: Reading,
+  outsourced: boolean,
+): { stream: Label<Stream>; industry: Label<string> } | null {
   const score = new Map<string, { weight: number; hit: Hit }>()
   for (const hit of standing(reading, 'industry')) {
     const row = score.get(hit.value)
@@ -54,7 +58,8 @@ export function streamOf(reading: Reading): { stream: Label<Stream>; industry: L
     .filter(([id]) => STREAM_OF[id])
     .sort((a, b) => b[1].weight - a[1].weight)
   const best = ranked[0]
-  if (!best) return null
+  // An outsourcer names many branches; only one it dwells on is the stream of this job.
+  if (!best || (outsourced && best[1].weight < DWELT_ON)) return null
   const [industry, { hit }] = best
   return {
     stream: label(STREAM_OF[industry]!, 'stream/industry', hit),

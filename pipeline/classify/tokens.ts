@@ -14,6 +14,8 @@ export interface Tokens {
 }
 
 const LONG_WORD = 4
+/** "WhatsApp" and "PowerPoint" are names; "SkillsExcellent" is two words that a bad copy ran together. */
+const BRAND_PART = 5
 const LETTER = 1
 const UPPER = 2
 const DIGIT = 4
@@ -52,7 +54,8 @@ function endOfWord(text: string, from: number): number {
     if (kind === LETTER) i++
     else if (kind & UPPER) {
       // "diplomaRequired": a border that a bad copy lost. "GmbH" and "iPhone" are not borders.
-      const small = kindOf(text.charCodeAt(i - 1)) === LETTER && i - from > 1
+      const large = kindOf(text.charCodeAt(from)) & UPPER
+      const small = kindOf(text.charCodeAt(i - 1)) === LETTER && i - from > (large ? BRAND_PART : 1)
       const next = kindOf(text.charCodeAt(i + 1))
       if (small && next === LETTER) break
       // "attributesHND", but neither "PhD" nor "MitarbeiterIN".
@@ -62,6 +65,19 @@ function endOfWord(text: string, from: number): number {
     else break
   }
   return i
+}
+
+const GENDER = /^(?:[/:*_·]-?|\()(?:in|innen|r|e|n|a|as|in nen)\)?(?![\p{L}])/u
+
+/** Length of a gender ending that hangs on a word ("Sachbearbeiter/in", "Betreuer:in", "speciālists/-e"), or 0. */
+function genderEnding(text: string, at: number, wordLength: number): number {
+  const code = text.charCodeAt(at)
+  if (
+    wordLength < LONG_WORD ||
+    !(code === 0x2f || code === 0x3a || code === 0x2a || code === 0x5f || code === 0x28 || code === 0xb7)
+  )
+    return 0
+  return GENDER.exec(text.slice(at, at + 10))?.[0].length ?? 0
 }
 
 /** What a full stop means: the end of a sentence, or an abbreviation ("Std. pro Woche", "p.m."). */
@@ -102,7 +118,9 @@ export function tokenise(text: string): Tokens {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
     if (kind & LETTER) {
+      const from = i
       push(endOfWord(text, i))
+      i += genderEnding(text, i, i - from)
       if (kindOf(text.charCodeAt(i)) & UPPER) gap = GAP.camel
       continue
     }

@@ -39,12 +39,21 @@ function statedVerdict(hits: readonly Hit[]): Label<Workplace> | null {
   return onsite ? label('onsite', 'workplace/structured', onsite) : null
 }
 
+const ALL_REMOTE = 90
+
+/** "100 % Homeoffice" is remote, "50 % Homeoffice" a split. */
+function byShare<H extends Hit>(hit: H): H {
+  if (hit.value !== 'hybrid' || !/# ?%/.test(hit.source)) return hit
+  const [, share] = numbersOf(hit)
+  return share !== null && share >= ALL_REMOTE ? { ...hit, value: 'remote' } : hit
+}
+
 /**
  * Where the work is done. A body that denies remote work beats every positive; then structured field, title, and the
  * body's own words; last what the work itself implies.
  */
 export function workplaceOf(reading: Reading, occupation: Occupation): Label<Workplace> | null {
-  const hits = hitsOf(reading, 'workplace')
+  const hits = hitsOf(reading, 'workplace').map(byShare)
   const inText = hits.filter((hit) => hit.part.in === 'text')
   const standingText = inText.filter((hit) => !isDenied(hit))
   const denied = inText.find((hit) => isDenied(hit) && (hit.value === 'remote' || hit.value === 'hybrid'))

@@ -59,7 +59,7 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `inbound*; in-bound; eingehende*
+  inbound: `inbound*; (geben|gibst|erteilen|erteilst|erteilung) ... (auskunft|auskünfte); telefonische* (auskunft|auskünfte|beratung|kundenberatung|betreuung|kundenbetreuung); annahme von ...; in-bound; eingehende*
     (anrufe*|telefonate*|anfragen|gespräche*|e-?mails|kundenanfragen|kundenanrufe*|calls|anliegen|nachrichten|bestellungen|kontakte|telefongespräche*|anrufen);
     eingehenden;
     (annahme|entgegennahme|annehmen|entgegennehmen|beantwort*|bearbeit*|nimmst|nehmen|beantwortest) ...

@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 export const hours: TopicLexicon<'hours'> = {
   'full-time': `vollzeit; in vollzeit; vollzeit*; vollzeitstelle; vollzeitjob; voll-?zeit; ganztags;
     ganztagsstelle; vollzeitbeschäftigung; vollzeitkraft; 100 % (pensum|stelle|anstellung|stellenprozent);
-    pensum 100 %; title: (vz|100 %); stated: (vz|ganztags); full-time; 100%-pensum`,
+    pensum 100 %; title: vz; stated: (vz|ganztags); full-time; 100%-pensum`,
   'part-time': `teilzeit; in teilzeit; teilzeit*; teil-zeit; teilzeitstelle; teilzeitkraft; teilzeitjob;
     halbtags*; halbtagskraft; halbtagsstelle; halbe stelle; minijob*; mini-job*; mini job*; geringfügig*(
     beschäftig*| basis|); gfb; 520-?euro*; 538-?euro*; 556-?euro*; 603-?euro*; 450-?euro*;
@@ -19,7 +19,7 @@ export const hours: TopicLexicon<'hours'> = {
     voll- oder teilzeit*; teil- oder vollzeit*; voll- und teilzeit*; vz (und|oder|) tz; tz (und|oder|) vz;
     vollzeit teilzeit; teilzeit vollzeit; vollzeit auch in teilzeit möglich; vollzeit teilzeit möglich;
     (vollzeit|vollzeitstelle) ... (teilzeit möglich|auch in teilzeit|teilzeit ist möglich);
-    teilzeitgeeignet; teilzeit möglich; grundsätzlich teilzeit*; auch in teilzeit;
+    vollzeit oder # (stunden|std|h); teilzeitgeeignet; teilzeitfähig; (auch |grundsätzlich |)(auch |)(in|für) teilzeit* (geeignet|möglich|besetzbar|teilbar); teilbar; teilzeit möglich; grundsätzlich teilzeit*; auch in teilzeit;
     (80|60|70|50|40|30|20)(-| bis )100 %( pensum|); pensum (80|60|70|50|40)(-| )100 %`,
   abstain: `keine (teilzeit*|vollzeit*|minijob*)( möglich| stelle|); kein (minijob|teilzeitjob|nebenjob);
     (teilzeit*|vollzeit*|minijob*) ... nicht (möglich|vorgesehen); (vollzeit|teilzeit)

@@ -179,7 +179,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     kurierfahrer*; zusteller*; *zusteller*; brief(zusteller*|träger*); paket*; auslieferung*;
     lieferfahrer*; busfahrer*; taxifahrer*; chauffeur*;
     produktions(mitarbeiter*|helfer*|kraft|fach*|leit*); produktion*;
-    maschinen(führer*|bediener*|bau*|anlagen*); anlagen(führer*|bediener*|mechanik*); helfer*; *helfer;
+    maschinen(führer*|bediener*|bau*|anlagen*); anlagen(führer*|bediener*|mechanik*); *helfer;
     bauhelfer*; handwerker*; maurer*; maler*; lackierer*; tischler*; schreiner*; zimmerer*; dachdecker*;
     elektriker*; elektroniker*; mechatroniker*; mechaniker*; *mechaniker*; schlosser*; *schlosser;
     schweißer*; installateur*; anlagenmechanik*; monteur*; *monteur; service(-| )?techniker*;
@@ -219,12 +219,11 @@ export const occupation: TopicLexicon<'occupation'> = {
     compliance*; datenschutz*; umwelt*; energie(manager*|techniker*); strategie*; tester*; produkttester*;
     umfrage*; heimarbeit; nebenverdienst; kameramann; schauspiel*; musiker*; sänger*; stewardess;
     flugbegleiter*; pilot*; trainer* (call center|callcenter|kundenservice)`,
-  generic: `manager*; consultant*; trainee*; werkstudent*; praktik*; auszubildende*; ausbildung*; azubi*;
+  generic: `helfer*; manager*; consultant*; trainee*; werkstudent*; praktik*; auszubildende*; ausbildung*; azubi*;
     mitarbeiter*; aushilfe*; fachkraft; kraft; teilzeitkraft; vollzeitkraft; agent; minijob*; nebenjob*;
     studentenjob*; ferienjob*; berater*; spezialist*; assistent*; koordinator*; servicekraft; job; jobs;
     quereinsteiger*`,
-  abstain: `kundendiensttechniker*; kundendienst(-| )(techniker*|monteur*|mechaniker*);
-    kundenservicetechniker*; (mitarbeiter*|fachkraft) im (gastronomieservice|hausservice); kundenberater*
+  abstain: ` (mitarbeiter*|fachkraft) im (gastronomieservice|hausservice); kundenberater*
     im außendienst; kundenserviceorientiert*; kundenorientiert*; kundenberater*
     (bank|sparkasse|vertrieb|versicherung außendienst); serviceberater*
     (kfz|werkstatt|automobil*|autohaus|im autohaus); kfz-serviceberater*`,

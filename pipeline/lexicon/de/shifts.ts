@@ -4,7 +4,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   day: `tagschicht*; tagdienst*; tagesschicht*; frühschicht*; früh-?schicht*; frühdienst*; früh- und
     spät*; früh-, spät*; früh und spät*; früh oder spät*; vormittags*; vormittagsschicht; vormittags;
     montag (bis|-|–|und|) freitag ... uhr; mo (bis|-|–|) fr ... #; montags bis freitags; keine
-    (wochenend|nacht|schicht)*arbeit; bürozeiten; geregelte arbeitszeiten; zu büroüblichen zeiten;
+    (wochenend|nacht|schicht)*arbeit; bürozeiten; zu büroüblichen zeiten;
     tagsüber; normalschicht; frühdienste; am vormittag; werktags`,
   evening: `spätschicht*; spät-?schicht*; spätdienst*; abendschicht*; abenddienst*; abends; abendstunden;
     in den abendstunden; nachmittagsschicht*; früh- und spätschicht*; früh- oder spätschicht*; früh- und
@@ -24,8 +24,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     schichtmodell*; schichtplan; im schicht*; in schichten; wechselnde* (schicht*|dienst*|arbeitszeit*);
     wechselschichtsystem; rollierende* (schicht*|dienst*|wochenend*|system*); rotierend*;
     (zwei|drei|2|3)(-| )?schicht*; zweischicht*; dreischicht*; schichtbereitschaft; bereitschaft zu*
-    schicht*; bereitschaft zur schichtarbeit; schichtwechsel; turnusdienst; dienstplan; schichtmodus;
-    früh- und spätschicht*; früh- spät- und nachtschicht*; schichtrotation; schicht`,
+    schicht*; bereitschaft zur schichtarbeit; schichtwechsel; turnusdienst; dienstplan; schichtmodus; früh- spät- und nachtschicht*; schichtrotation`,
   split: `teildienst*; geteilte* (dienst*|schicht*|arbeitszeit*); teildienste; zimmerstunde; split(-|
     )shift*`,
   'on-call': `rufbereitschaft*; bereitschaftsdienst*; auf abruf; arbeit auf abruf; pikett*; pikettdienst;

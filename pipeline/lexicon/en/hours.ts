@@ -11,7 +11,7 @@ export const hours: TopicLexicon<'hours'> = {
     hours; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
     daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only;
     weekends only; saturdays only; student job; side (job|gig|hustle); in your (free|spare) time`,
-  either: `(full|full time) (and|or|and or|to|) (part-time|part time|part); (part|part time|part-time)
+  either: `full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part time|part); (part|part time|part-time)
     (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time;
     (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
     part time; choose your hours; ft and pt`,

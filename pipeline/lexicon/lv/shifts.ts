@@ -17,7 +17,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   holiday: `svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
     dienās; brīvdienās un svētkos; oficiāl~ svētku dien~`,
   rotating: `maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba
-    laiks|grafikā|darbu|darba|režīmā); maiņās; darbs maiņās; darbs pa maiņām; pa maiņām; mainīg~ (darba
+    laiks|grafikā|darbu|darba|režīmā); (darbs|darbu|strādāt|strādāsi|strādāšana) maiņās; darbs pa maiņām; pa maiņām; mainīg~ (darba
     |)(grafik~|maiņ~|darba laik~); slīdoš~ (grafik~|maiņ~|darba laik~); dežūr~ grafik~; dežūru grafik~;
     pēc (maiņu |)grafika; summēt~ darba laik~; summētais darba laiks; # maiņu; (divas|trīs|2|3) maiņ~;
     rotējoš~; divās maiņās; trīs maiņās; # dienas pēc # dienām; # pēc #; 2/2; 3/3`,
