@@ -24,6 +24,8 @@ const CITY_STATES = new Map([
   ['MC', 'Monaco'],
 ])
 const MAX_PLACES = 60
+/** Longer than any list of cities: a text, not a location. */
+const LONGEST = 2_000
 const NOWHERE: Located = { places: [], remoteHint: false, remoteScope: [] }
 
 /**
@@ -44,7 +46,7 @@ const CACHE_MAX = 10_000
 
 /** Reads one printed location ("US, OH, Columbus", "Remote - US", "Köln oder Homeoffice"). */
 export function readLocationLine(text: string, hint: string | null): Located {
-  if (text.length > 400) return NOWHERE
+  if (text.length > LONGEST) return NOWHERE
   const key = `${hint ?? ''}|${text}`
   const cached = cache.get(key)
   if (cached !== undefined) return cached

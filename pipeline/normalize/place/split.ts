@@ -93,10 +93,16 @@ function splitWords(token: string): string[] {
   if (hyphens.length > 1 && readCountry(hyphens[0] ?? '') !== null)
     return hyphens.map((one) => one.trim()).filter((one) => one !== '')
   const near =
-    /^(.{2,}?)\s+(?:bei|b\.|nahe|near|pie|cerca de|près de|pod|koło|k\.|close to|outside)\s+\p{Lu}/u.exec(
+    /^(.{2,}?)\s+(?:bei|b\.|nahe|near|pie|cerca de|près de|pod|koło|k\.|k\/|close to|outside)\s+\p{Lu}/u.exec(
       bare,
     )
   if (near) return splitWords(near[1]!)
+  // "Artern/Unstrut": of names joined by a stroke, those we know.
+  if (bare.includes('/'))
+    return bare
+      .split('/')
+      .map((one) => one.trim())
+      .filter(isKnown)
   const words = bare.split(' ')
   if (words.length > 6) return []
   for (let cut = 1; cut < words.length; cut += 1) {

@@ -29,7 +29,7 @@ export function isNoise(token: string): boolean {
   return NOISE.test(token) || CONNECTIVE.test(token)
 }
 
-const HEAD_OF_STREET = /^(\p{Lu}[\p{L} .-]+?),?\s+(?:ul|al|os|pl)\.\s?\p{L}.*$/u
+const HEAD_OF_STREET = /^(\p{Lu}[\p{L} .-]+?),?\s+(?:[Uu]l|[Aa]l|[Oo]s|pl)\.\s?[\p{L}\p{N}].*$/u
 const DIRECTION = /^(?:north|south|east|west|central|inner|outer)(?:[\s-]?(?:east|west))?\s+(?=\p{Lu})/iu
 
 /** The town in front of a street, "Kargowa ul. Rynek"; the token itself otherwise. */
