@@ -123,7 +123,7 @@ async function leave(place: Place, forget: () => void): Promise<void> {
 }
 
 /** What `removeHome` deletes inside the home; anything else in it is somebody else's. */
-const OURS = ['postgres', 'postgres.json', 'password', 'users']
+const OURS = ['postgres', 'postgres.json', 'postgres.json.new', 'password', 'password.new', 'users']
 
 /**
  * Stops the server of a home and deletes all it kept, also below CALLBOARD_STATE.

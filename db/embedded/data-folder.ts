@@ -30,8 +30,11 @@ export function readOrMakePassword(place: Place): string {
         `${place.passwordFile} is gone but its database is not: put it back, or start afresh with callboard home rm`,
       )
     }
-    writeFileSync(place.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
-    chmodSync(place.passwordFile, 0o600)
+    // Whole or not at all: a start killed between making and filling the file would leave an empty password for good.
+    const fresh = `${place.passwordFile}.new`
+    writeFileSync(fresh, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+    chmodSync(fresh, 0o600)
+    renameSync(fresh, place.passwordFile)
   }
   return readFileSync(place.passwordFile, 'utf8').trim()
 }
