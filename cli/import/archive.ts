@@ -6,6 +6,7 @@ import { ensureSource, type ImportJob, type OpenImport, openImport } from './run
 export async function importArchive(job: ImportJob): Promise<string[]> {
   const parts = { db: job.store.db, queues: job.crew.queues }
   const imports = new Map<string, OpenImport>()
+  const runIds: string[] = []
   try {
     for await (const archived of readArchived(job.file)) {
       job.invocation.signal.throwIfAborted()
@@ -29,12 +30,17 @@ export async function importArchive(job: ImportJob): Promise<string[]> {
         bytes: answer.bytes,
       })
     }
+    for (const [sourceId, open] of imports) {
+      // From here on it ends by itself, well or not; only those that still wait their turn can be broken off.
+      imports.delete(sourceId)
+      await open.finish()
+      runIds.push(open.run.id)
+    }
+    return runIds
   } catch (error) {
     for (const open of imports.values()) await open.breakOff()
     throw error
   }
-  for (const open of imports.values()) await open.finish()
-  return [...imports.values()].map(({ run }) => run.id)
 }
 
 /** `greenhouse:acme`: the adapter and the first param that tells this board from its neighbours. */
