@@ -171,7 +171,7 @@ export function listSettings(): SettingLine[] {
     const { env, help, secret = false, shownDefault } = factsOf(schema)
     return { env, default: shownDefault ?? String(schema.parse(undefined)), help, secret }
   })
-  const help = 'a credential, by the name that docs/sources.md gives for the source'
+  const help = 'a credential of a source, by the name that its adapter gives it'
   return [...lines, { env: `${SECRET}<NAME>`, default: 'none', help, secret: true }]
 }
 

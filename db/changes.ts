@@ -5,7 +5,6 @@ import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
 import { currentEpoch } from './epoch.ts'
 
 export type ChangeKind = 'opened' | 'changed' | 'closed' | 'reopened' | 'merged' | 'split'
-export type CloseReason = 'expired' | 'gone' | 'out-of-scope' | 'withdrawn'
 
 /** One entry for the change log. No texts: fields are names with a short hash of the new value, empty when it went away. */
 export interface NewChange {

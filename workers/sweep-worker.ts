@@ -36,7 +36,6 @@ export interface SweepOptions extends SweepScope {
  * Closes what is provably gone, and nothing else: what sources called gone, what two complete runs did not show, what
  * has expired, and what a window source has not shown for too long. Suspicious, partial and late runs prove no absence
  * (`settleRun` decided that). May run in several processes at once and again after a crash: closed rows stay closed.
- *
  */
 export async function sweep(db: Database, { at, ...scope }: SweepOptions): Promise<SweepReport> {
   const report: SweepReport = { runs: [], closed: { calledGone: 0, absent: 0, expired: 0, aged: 0 } }

@@ -44,19 +44,6 @@ export interface Employer {
   board: string
 }
 
-/** Nouns for employers that fall back on the plain words. */
-export const PLAIN_NOUNS: Nouns = {
-  en: { customers: 'customers', things: 'orders and invoices' },
-  de: { Sachen: 'Bestellungen und Rechnungen' },
-  lv: {
-    klienti: 'klienti',
-    klientu: 'klientu',
-    klientiem: 'klientiem',
-    klientus: 'klientus',
-    lietām: 'pasūtījumiem un rēķiniem',
-  },
-}
-
 export const EMPLOYERS: readonly Employer[] = [...EN_EMPLOYERS, ...DE_EMPLOYERS, ...LV_EMPLOYERS]
 
 /** @throws RangeError when no employer has that key */
