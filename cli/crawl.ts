@@ -45,7 +45,8 @@ export function registerCrawl(root: Command): void {
             const before = (await listRuns(store.db, { limit: 1 }))[0]?.id ?? '0'
             await crew.queues.addAll(
               'crawl',
-              chosen.map(({ id }) => ({ task: { sourceId: id }, id: `crawl-${id.replaceAll(':', '-')}` })),
+              // No task ids: a dead letter of an earlier crawl would keep its id, and this one would be dropped unsaid.
+              chosen.map(({ id }) => ({ task: { sourceId: id } })),
             )
             await Promise.race([crew.queues.idle(), aborted(signal)])
             signal.throwIfAborted()
