@@ -22,7 +22,9 @@ import { scopeOf } from './scope.ts'
 
 /** An object without its null members, so that a field that is not decided is absent. */
 function decided<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as never
+  const kept: Record<string, unknown> = {}
+  for (const field in fields) if (fields[field] !== null) kept[field] = fields[field]
+  return kept as never
 }
 
 /** Decides every label of labels.md that the words of one Posting give away. Pure: same Posting, same Labels. */
@@ -33,7 +35,8 @@ export function classify(posting: Posting): Labels {
   const { hours, weekly } = hoursOf(reading)
   const workplace = workplaceOf(reading, occupation.value)
   const channels = channelsOf(reading)
-  const stream = streamOf(reading)
+  const employer_type = employerTypeOf(reading)
+  const stream = streamOf(reading, employer_type?.value === 'bpo')
   const experience = experienceOf(reading)
   const { licence, kinds } = licenceOf(reading)
   const customer_service: Label<boolean> = { ...occupation, value: service }
@@ -54,7 +57,7 @@ export function classify(posting: Posting): Labels {
       experience,
       stream: stream?.stream ?? null,
       industry: stream?.industry ?? null,
-      employer_type: employerTypeOf(reading),
+      employer_type,
       advancement: advancementOf(reading, occupation.value),
     }),
     ...trainingOf(reading),

@@ -1,6 +1,6 @@
 import type { Label } from '../label.ts'
 import { precisionOf } from './precision.ts'
-import { because, type Hit } from './reading.ts'
+import { because, type Hit, wordsOf } from './reading.ts'
 
 /** A label that rests on the words of a hit, or on words from one hit to another. */
 export function label<V>(value: V, rule: string, hit: Hit, until: Hit = hit): Label<V> {
@@ -24,7 +24,7 @@ export function tally(hits: readonly Hit[]): Map<string, { votes: number; hit: H
   const seen = new Set<string>()
   const votes = new Map<string, { votes: number; hit: Hit }>()
   for (const hit of hits) {
-    const words = hit.part.tokens.raw.slice(hit.from, hit.to).join(' ').toLowerCase()
+    const words = wordsOf(hit).toLowerCase()
     if (seen.has(`${hit.value} ${words}`)) continue
     seen.add(`${hit.value} ${words}`)
     const row = votes.get(hit.value)

@@ -1,5 +1,5 @@
+import { GAP } from './characters.ts'
 import { type Hit, hitsOf, type Reading, together } from './reading.ts'
-import { GAP } from './tokens.ts'
 
 export type Modality = 'preferred' | 'waived' | 'required' | null
 

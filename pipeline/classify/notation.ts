@@ -1,5 +1,5 @@
 import type { Topic, Zone } from '../lexicon/lexicon.ts'
-import { fold } from './tokens.ts'
+import { fold } from './fold.ts'
 
 /** Where a phrase may stand. */
 export interface Where {
@@ -21,7 +21,8 @@ export interface Phrase {
   topic: Topic
   value: string
   language: string
-  where: Where
+  /** Null: anywhere. */
+  where: Where | null
   /** The phrase as the lexicon spells it, for rule reports. */
   source: string
 }
@@ -135,7 +136,11 @@ export function readPhrases(
   for (const source of phrases.split(';').map((one) => one.replace(/\s+/g, ' ').trim())) {
     if (source === '') continue
     const scoped = /^(not-)?([a-z]+):\s*(.+)$/.exec(source)
-    const where: Where = !scoped ? {} : scoped[1] ? { never: scoped[2] as Zone } : { only: scoped[2] as Zone }
+    const where: Where | null = !scoped
+      ? null
+      : scoped[1]
+        ? { never: scoped[2] as Zone }
+        : { only: scoped[2] as Zone }
     // "drivers?" is short for "driver(s|)".
     const spelled = (scoped?.[3] ?? source).replace(/([^\s()|])\?/gu, '($1|)')
     const sequence = readSequence(spelled)

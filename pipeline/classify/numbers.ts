@@ -8,7 +8,7 @@ const RANGE = /^(?:\s*[-–—‑/]\s*|\s+(?:to|and|or|bis|und|oder|lidz|līdz|u
  */
 export function numbersOf(hit: Hit): [low: number | null, high: number | null] {
   const { tokens, search } = hit.part
-  const valueAt = (i: number) => (i < 0 ? null : search.valueOf(tokens.raw[i]))
+  const valueAt = (i: number) => search.valueAt(tokens, i)
   let at = -1
   for (let i = hit.from; i < hit.to; i++) if (valueAt(i) !== null) at = i
   if (at < 0) return [null, null]

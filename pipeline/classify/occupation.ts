@@ -1,8 +1,8 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
+import { GAP } from './characters.ts'
 import { derived, label, tally } from './finding.ts'
 import { type Hit, hitsOf, type Reading, standing } from './reading.ts'
-import { GAP } from './tokens.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -15,11 +15,12 @@ export const SERVICE: ReadonlySet<Occupation> = new Set([
 
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
 function segmentOf(hit: Hit): { index: number; last: boolean } {
-  const { gap, text, start, raw } = hit.part.tokens
-  const isBorder = (i: number) => gap[i]! >= GAP.clause || text[start[i]! - 1] === '/' || raw[i] === '&'
+  const { gap, text, start } = hit.part.tokens
+  const isBorder = (i: number) =>
+    gap[i]! >= GAP.clause || text[start[i]! - 1] === '/' || text[start[i]!] === '&'
   let index = 0
   for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
-  return { index, last: hit.to >= raw.length || isBorder(hit.to) }
+  return { index, last: hit.to >= start.length || isBorder(hit.to) }
 }
 
 /** English and German put the head last; an earlier segment outranks a later one; longer phrases know more. */

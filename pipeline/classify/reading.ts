@@ -2,9 +2,12 @@ import type { Because, QuotedField } from '../label.ts'
 import { LEXICONS } from '../lexicon/languages.ts'
 import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
+import { GAP } from './characters.ts'
+import { fold } from './fold.ts'
+import { longest } from './longest.ts'
 import type { Where } from './notation.ts'
-import { longest, PhraseSearch } from './search.ts'
-import { fold, GAP, type Tokens, tokenise } from './tokens.ts'
+import { PhraseSearch } from './search.ts'
+import { type Tokens, tokenise, wordAt } from './tokens.ts'
 import { PhraseTrie } from './trie.ts'
 import { zonesOf } from './zones.ts'
 
@@ -73,7 +76,9 @@ function readPart(field: QuotedField, text: string, search: PhraseSearch): { par
   const matches = search.search(tokens)
   const zones = field === 'text' ? zonesOf(tokens, matches) : []
   const part: Part = { in: field, tokens, zones, search, denials: [] }
-  const standing = matches.filter((m) => holds(m.phrase.where, field, zones[m.from] ?? null))
+  const standing = matches.filter(
+    ({ phrase, from }) => phrase.where === null || holds(phrase.where, field, zones[from] ?? null),
+  )
   const hits: Hit[] = []
   for (const { phrase, from, to } of longest(standing)) {
     if (phrase.value === 'abstain') continue
@@ -119,7 +124,7 @@ export function hitsOf<T extends Topic>(reading: Reading, topic: T): Hit<TopicVa
 const WINDOW = 3
 
 function isSkipped(hit: Hit, at: number): boolean {
-  return hit.source.includes('...') && !fold(hit.source).includes(fold(hit.part.tokens.raw[at]!))
+  return hit.source.includes('...') && !fold(hit.source).includes(fold(wordAt(hit.part.tokens, at)))
 }
 
 /** True where the hit is denied: "not a remote position", "remote work is not possible". `list`: over commas too. */

@@ -1,8 +1,9 @@
-import type { Topic } from '../lexicon/lexicon.ts'
+import { GAP } from './characters.ts'
 import type { Phrase } from './notation.ts'
-import { GAP, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+import { DEAD, Transitions, UNKNOWN } from './transitions.ts'
 import type { Node, PhraseTrie } from './trie.ts'
-import type { Word } from './words.ts'
+import { bitsOf, type Word } from './words.ts'
 
 /** A phrase found: words `from` (inclusive) to `to` (exclusive) of a Tokens. */
 export interface Match {
@@ -17,72 +18,90 @@ interface State {
   /** Nodes behind a gap, each with the words skipped so far. */
   gapped: { node: Node; skipped: number }[]
   phrases: Phrase[]
-  next: Map<number, State | null>
+  /** Bits of all that the nodes can read next. */
+  bits: number
+  /** Where a word leads that no node can read: behind a gap it is skipped, elsewhere all ends. */
+  missed: number
 }
 
 const GAP_WORDS = 3
 const MOST_STATES = 100_000
+const START = 0
+const NO_WORD: Word = { class: 0, symbols: [], bits: 0, value: null }
 
 /**
  * Searches texts for all phrases of a trie. The trie is turned into an automaton bit by bit, as texts ask for its
  * states; real advertisements visit few of them.
  */
 export class PhraseSearch {
-  private readonly states = new Map<string, State>()
-  private readonly starts = new Map<number, State | null>()
   private readonly trie: PhraseTrie
-  private readonly start: State
+  private states: State[] = []
+  private ids = new Map<string, number>()
+  private transitions = new Transitions()
+  /** State after one word, by its class. */
+  private starts: number[] = []
 
   constructor(trie: PhraseTrie) {
     this.trie = trie
-    this.start = this.stateOf([trie.root], [])!
+    this.forget()
   }
 
-  /** The number a word prints or spells ("two"), or null. */
-  valueOf(raw: string | undefined): number | null {
-    return raw === undefined ? null : this.trie.words.get(raw).value
+  private forget(): void {
+    this.states = []
+    this.ids = new Map()
+    this.transitions = new Transitions()
+    this.starts = []
+    this.stateOf([this.trie.root], [])
+  }
+
+  /** The number that a word of the text prints or spells ("two"), or null. */
+  valueAt(tokens: Tokens, i: number): number | null {
+    return i in tokens.start ? this.trie.words.get(tokens, i).value : null
   }
 
   /** Every phrase in the text, shorter ones inside longer ones too; `longest` thins them once scopes are known. */
   search(tokens: Tokens): Match[] {
-    if (this.states.size > MOST_STATES) this.forget()
-    const { gap, raw } = tokens
-    const words = raw.map((word) => this.trie.words.get(word))
+    if (this.states.length > MOST_STATES) this.forget()
+    const { gap, start } = tokens
+    const known = this.trie.words
+    const words: Word[] = []
+    for (let i = 0; i < start.length; i++) words.push(known.get(tokens, i))
     const found: Match[] = []
     for (let from = 0; from < words.length; from++) {
       const first = words[from]!
       if (first.class === 0) continue
-      let state = this.starts.get(first.class)
-      if (state === undefined) {
-        state = this.step(this.start, first, false)
-        this.starts.set(first.class, state)
+      let state = this.starts[first.class] ?? UNKNOWN
+      if (state === UNKNOWN) {
+        state = this.step(this.states[START]!, first, false)
+        this.starts[first.class] = state
       }
-      let at = from + 1
-      while (state) {
-        for (const phrase of state.phrases) found.push({ phrase, from, to: at })
+      for (let at = from + 1; state !== DEAD; at++) {
+        const { phrases } = this.states[state]!
+        for (let i = 0; i < phrases.length; i++) found.push({ phrase: phrases[i]!, from, to: at })
         const between = gap[at]
         if (between === undefined || between >= GAP.sentence) break
-        const word = words[at]!
-        const clause = between === GAP.clause
-        const key = word.class * 2 + (clause ? 1 : 0)
-        let next = state.next.get(key)
-        if (next === undefined) {
-          next = this.step(state, word, clause)
-          state.next.set(key, next)
-        }
-        state = next
-        at++
+        state = this.follow(state, words[at]!, between === GAP.clause)
       }
     }
     return found
   }
 
-  private forget(): void {
-    this.states.clear()
-    this.starts.clear()
+  private follow(state: number, word: Word, clause: boolean): number {
+    const here = this.states[state]!
+    if ((here.bits & word.bits) === 0) {
+      if (here.missed === UNKNOWN) here.missed = this.step(here, NO_WORD, clause)
+      return here.missed
+    }
+    const key = word.class * 2 + (clause ? 1 : 0)
+    let next = this.transitions.get(state, key)
+    if (next === UNKNOWN) {
+      next = this.step(here, word, clause)
+      this.transitions.set(state, key, next)
+    }
+    return next
   }
 
-  private step(state: State, word: Word, clause: boolean): State | null {
+  private step(state: State, word: Word, clause: boolean): number {
     const nodes: Node[] = []
     const read = (node: Node) => {
       if (node.next)
@@ -93,7 +112,7 @@ export class PhraseSearch {
       if (node.number && word.value !== null) nodes.push(node.number)
     }
     // A comma parts the words of a phrase, but not the words that a gap skips.
-    if (!clause) for (const node of state.nodes) read(node)
+    if (!clause) state.nodes.forEach(read)
     const gapped: State['gapped'] = []
     for (const { node, skipped } of state.gapped) {
       read(node)
@@ -102,7 +121,7 @@ export class PhraseSearch {
     return this.stateOf(nodes, gapped)
   }
 
-  private stateOf(reached: Node[], skipping: State['gapped']): State | null {
+  private stateOf(reached: Node[], skipping: State['gapped']): number {
     const nodes = new Set<Node>()
     const gapped = new Map<string, { node: Node; skipped: number }>()
     const enter = (node: Node) => {
@@ -117,57 +136,20 @@ export class PhraseSearch {
     }
     reached.forEach(enter)
     for (const { node, skipped } of skipping) skip(node, skipped)
-    if (nodes.size === 0 && gapped.size === 0) return null
+    if (nodes.size === 0 && gapped.size === 0) return DEAD
     const key = `${[...nodes].map((node) => node.id).sort((a, b) => a - b)}|${[...gapped.keys()].sort()}`
-    const known = this.states.get(key)
-    if (known) return known
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
     const all = new Set([...nodes, ...[...gapped.values()].map(({ node }) => node)])
     const phrases = [...new Set([...all].flatMap((node) => node.phrases ?? []))]
-    const state: State = { nodes: [...nodes], gapped: [...gapped.values()], phrases, next: new Map() }
-    this.states.set(key, state)
-    return state
+    const id = this.states.length
+    const reading = [...all]
+    const bits = bitsOf(
+      reading.flatMap((node) => [...(node.next?.keys() ?? [])]),
+      reading.some((node) => node.number),
+    )
+    this.states.push({ nodes: [...nodes], gapped: [...gapped.values()], phrases, bits, missed: UNKNOWN })
+    this.ids.set(key, id)
+    return id
   }
 }
-
-/** Orders matches by place and drops what a longer one of its topic covers: "remote desktop" swallows "remote". */
-export function longest(found: Match[]): Match[] {
-  const kept: Match[] = []
-  const byTopic = new Map<Topic, Match[]>()
-  found.sort((a, b) => a.from - b.from || b.to - a.to || Number(isAbstention(b)) - Number(isAbstention(a)))
-  for (const match of found) {
-    const row = byTopic.get(match.phrase.topic)
-    if (!row) byTopic.set(match.phrase.topic, [match])
-    else {
-      if (row.some((other) => covers(other, match))) continue
-      row.push(match)
-    }
-    kept.push(match)
-  }
-  return kept
-}
-
-/** Topics that name several values at once: there a longer phrase hides only shorter ones of its own value. */
-const SETS: ReadonlySet<Topic> = new Set<Topic>([
-  'work',
-  'shifts',
-  'channels',
-  'employer',
-  'industry',
-  'licence',
-  'languages',
-  'languageNeed',
-  'skills',
-  'tools',
-  'duties',
-  'conditions',
-  'trust',
-])
-
-function covers(long: Match, short: Match): boolean {
-  if (long.from > short.from || long.to < short.to) return false
-  if (long.to - long.from === short.to - short.from)
-    return long.phrase === short.phrase || (isAbstention(long) && !isAbstention(short))
-  return isAbstention(long) || !SETS.has(short.phrase.topic) || long.phrase.value === short.phrase.value
-}
-
-const isAbstention = (match: Match): boolean => match.phrase.value === 'abstain'

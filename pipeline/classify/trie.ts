@@ -1,6 +1,6 @@
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
+import { fold } from './fold.ts'
 import { type Phrase, readPhrases, type Sequence } from './notation.ts'
-import { fold } from './tokens.ts'
 import { Words } from './words.ts'
 
 /** A place between two words of the phrases. */

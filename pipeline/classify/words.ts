@@ -1,16 +1,26 @@
-import { fold, numberOf } from './tokens.ts'
+import { fold, numberOf } from './fold.ts'
+import type { Tokens } from './tokens.ts'
+import { WordCache } from './word-cache.ts'
 
 /** What a printed word can stand for. */
 export interface Word {
   /** Words of one class satisfy the same symbols: to the phrases they are one word. 0 = no phrase knows it. */
   class: number
   symbols: readonly number[]
+  /** Bits of the symbols (and of a number), for a quick no: a state that shares none of them cannot go on. */
+  bits: number
   /** The number that the word prints or spells ("two"), or null. */
   value: number | null
 }
 
-const CACHE_WORDS = 200_000
 const NONE: readonly number[] = []
+
+/** One of 32 bits for each symbol, the lowest for a number. */
+export function bitsOf(symbols: Iterable<number>, number: boolean): number {
+  let bits = number ? 1 : 0
+  for (const symbol of symbols) bits |= 1 << (1 + ((Math.imul(symbol + 1, 0x9e3779b1) >>> 8) % 31))
+  return bits
+}
 
 /** The words, word beginnings, endings and stems that the phrases of some lexicons are made of, each a symbol. */
 export class Words {
@@ -23,7 +33,8 @@ export class Words {
   private readonly stems = new Map<string, { symbol: number; endings: ReadonlySet<string> }[]>()
   private readonly numbers = new Map<string, number>()
   private readonly classes = new Map<string, Word>()
-  private readonly cache = new Map<string, Word>()
+  private readonly cache = new WordCache()
+  private readonly reader = (printed: string): Word => this.read(printed)
   private symbols = 0
 
   addNumber(word: string, value: number): void {
@@ -75,21 +86,20 @@ export class Words {
       const shape = value === null ? key : `${symbols.join(' ')} n`
       const same = this.classes.get(shape)
       const id = key === '' ? 0 : (same?.class ?? this.classes.size + 1)
-      word = { class: id, symbols: symbols.length === 0 ? NONE : symbols, value }
+      word = {
+        class: id,
+        symbols: symbols.length === 0 ? NONE : symbols,
+        bits: bitsOf(symbols, value !== null),
+        value,
+      }
       this.classes.set(key, word)
       if (!same) this.classes.set(shape, word)
     }
     return word
   }
 
-  /** Looks a printed word up; the answer is remembered. */
-  get(raw: string): Word {
-    const known = this.cache.get(raw)
-    if (known) return known
-    if (this.cache.size >= CACHE_WORDS) this.cache.clear()
-    const word = this.read(raw)
-    // A slice keeps its whole text alive: the cache holds a copy of its own.
-    this.cache.set([...raw].join(''), word)
-    return word
+  /** The i-th word of a text; the answer is remembered. */
+  get(tokens: Tokens, i: number): Word {
+    return this.cache.get(tokens, i, this.reader)
   }
 }

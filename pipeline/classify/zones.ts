@@ -1,6 +1,7 @@
 import type { Zone } from '../lexicon/lexicon.ts'
+import { GAP } from './characters.ts'
 import type { Match } from './search.ts'
-import { GAP, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const HEADING_WORDS = 8
 
@@ -28,7 +29,7 @@ export function zonesOf(tokens: Tokens, matches: readonly Match[]): Zone[] {
       starts.set(match.from, match.phrase.value as Zone)
   const zones: Zone[] = []
   let zone: Zone = 'role'
-  for (let i = 0; i < tokens.raw.length; i++) {
+  for (let i = 0; i < tokens.start.length; i++) {
     zone = starts.get(i) ?? zone
     zones.push(zone)
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { longest, PhraseSearch } from '../../../pipeline/classify/search.ts'
+import { longest } from '../../../pipeline/classify/longest.ts'
+import { PhraseSearch } from '../../../pipeline/classify/search.ts'
 import { tokenise } from '../../../pipeline/classify/tokens.ts'
 import { PhraseTrie } from '../../../pipeline/classify/trie.ts'
 import type { Lexicon } from '../../../pipeline/lexicon/lexicon.ts'
