@@ -65,7 +65,7 @@ export function workplaceOf(reading: Reading, occupation: Occupation): Label<Wor
   const stated = statedVerdict(statedHits)
   const title = titleVerdict(hits.filter((hit) => hit.part.in === 'title' && !isDenied(hit)))
   if (denied && !hybrid && !days) return label('onsite', 'workplace/denial', denied)
-  if (days && (!stated || stated.value !== 'onsite')) return label('hybrid', 'workplace/days', days)
+  if (days && stated?.value !== 'onsite') return label('hybrid', 'workplace/days', days)
   if (stated) return stated
   if (title) return title
   if (hybrid) return label('hybrid', 'workplace/text', hybrid)
