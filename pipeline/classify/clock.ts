@@ -5,7 +5,7 @@ import type { Part, Reading } from './reading.ts'
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?[Mm](?![a-z])\.?|[Pp]\.?[Mm](?![a-z])\.?|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:[-–—]|[Tt][Oo]|until|till|bis|līdz|lidz)\\s*(?:plkst\\.?\\s*)?${TIME}(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:[-–—]|[Tt][Oo]|until|till|bis|und|and|līdz|lidz)\\s*(?:plkst\\.?\\s*)?${TIME}(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */

@@ -3,9 +3,16 @@ import type { Experience } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { modalityOf } from './modality.ts'
 import { numbersOf } from './numbers.ts'
-import { hitsOf, isDenied, outside, type Reading } from './reading.ts'
+import { type Hit, hitsOf, isDenied, outside, type Reading, together } from './reading.ts'
 
 const MOST_YEARS = 20
+
+/** "An advantage, but no must". */
+function isWaivedLater(reading: Reading, hit: Hit): boolean {
+  return hitsOf(reading, 'modality').some(
+    (mark) => mark.value === 'waived' && together(mark, hit) && mark.from >= hit.to,
+  )
+}
 
 /** Years of practice that are required, or `some`, or `none-needed`; what is only wished for stays open. */
 export function experienceOf(reading: Reading): Label<Experience> | null {
@@ -21,6 +28,10 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
     }
     if (hit.value === 'entry') {
       entry ??= label('none-needed', 'experience/entry-level', hit)
+      continue
+    }
+    if (hit.value === 'preferred' && isWaivedLater(reading, hit)) {
+      none ??= label('none-needed', 'experience/waived', hit)
       continue
     }
     if (hit.value === 'preferred' || hit.zone === 'benefits') continue

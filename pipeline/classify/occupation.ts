@@ -33,7 +33,9 @@ function weightOf(hit: Hit): number {
 
 /** Of two readings of one compound the finer counts: "Kundendiensttechniker" is no "Kundendienst". */
 function isFiner(hit: Hit, than: Hit): boolean {
-  return hit.from === than.from && hit.to === than.to && than.value === 'customer-service-representative'
+  const coarse = hit.source.startsWith('*')
+  const same = hit.from === than.from && hit.to === than.to
+  return same && !coarse && than.value === 'customer-service-representative'
 }
 
 interface TitleVerdict {

@@ -67,6 +67,12 @@ function genderEnding(text: string, at: number): number {
   return mayHang ? (GENDER.exec(text.slice(at, at + 10))?.[0].length ?? 0) : 0
 }
 
+/** Abbreviations that a capital may follow without a new sentence beginning; German nouns have one. */
+const ABBREVIATIONS = new Set(
+  'bzw inkl exkl ggf ggfs evtl ca max min mind zzgl std tgl mtl incl approx plkst'.split(' '),
+)
+const ABBREVIATION_LENGTH = 6
+
 /** What a full stop means: the end of a sentence, or an abbreviation ("Std. pro Woche", "p.m."). */
 function afterStop(codes: Uint16Array, stop: number, wordLength: number): number {
   const kind = KINDS[codes[stop + 1]!]!
@@ -77,6 +83,10 @@ function afterStop(codes: Uint16Array, stop: number, wordLength: number): number
   const after = KINDS[codes[i]!]!
   if (after === LETTER) return GAP.joined
   if (after === DIGIT && wordLength <= LONG_WORD) return GAP.joined
+  if (after & UPPER && wordLength <= ABBREVIATION_LENGTH) {
+    const word = String.fromCharCode(...codes.subarray(stop - wordLength, stop)).toLowerCase()
+    if (ABBREVIATIONS.has(word)) return GAP.joined
+  }
   return GAP.sentence
 }
 

@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 const PERSON = `(mitarbeiter*|berater*|betreuer*|agent|agenten|agentin|agents|fachkraft|fachkräfte|spezialist*|kaufmann|kauffrau|kaufleute|sachbearbeiter*|representative|assistent*|assistenz|experte*|expertin|teammitglied*|kraft|kräfte|manager|koordinator*|disponent*|profi|profis|talent*|consultant|advisor|specialist|associate|telefonist*|werkstudent*|aushilfe*|quereinsteiger*|team|praktikant*|referent*|ansprechpartner*|held*|partner*)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `kundenservice*; kunden(-| )service(s|); kundendienst*; kunden(-|
+  'customer-service-representative': `kundenservice*; kundendialog*; kunden(-| )service(s|); kundendienst*; kunden(-|
     )dienst; kundenberat*; kunden(-| )berat*; kundenbetreu*; kunden(-| )betreu*; kundensupport*; kunden(-|
     )support; kundencenter*; kundenkontakt*; kundenkommunikation*; kundenbeziehungs*; kundenanfragen*;
     kundenpfleg*; kundenansprechpartner*; kundenbindung*; kundenhotline*; kundentelefon*; kunden(-|
@@ -23,7 +23,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     inbound ${PERSON}; inbound; inbound-*; chat(-|
     )?(agent*|berater*|mitarbeiter*|support|moderator*|operator); chatagent*; chatmoderator*; e-?mail(-|
     )(agent*|support|bearbeiter*|sachbearbeiter*); reservierungs(mitarbeiter*|agent*|abteilung|zentrale);
-    reservierung*; buchungs(agent*|mitarbeiter*|service); reklamations*; beschwerdemanage*; beschwerde*;
+    reservierung*; buchungs(agent*|mitarbeiter*|service); reklamation*; beschwerdemanage*; beschwerde*;
     mitarbeiter* (im|für den|für|in der|in dem|im telefonischen|im bereich) (kunden|customer|service(-|
     )?center|call(-| )?center|kundenservice|kundendienst|contact
     center|kundensupport|kundenbetreuung|kundenberatung|innendienst
@@ -78,7 +78,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (verkauf*|vertrieb*|akquise|neukundengewinnung|kundengewinnung|interviewer*|terminvereinbarung|verkäufer*);
     call(-| )?agent* outbound; telefoninterviewer*; telefon-interviewer*; markt(-| )?forschungs(-|
     )?interviewer*; interviewer*; spendenwerb* telefon*; fundraiser* telefon*; telefonist* outbound`,
-  receptionist: `empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*;
+  receptionist: `(empfang*|rezeption*) (arzt*|zahnarzt*|praxis*|klinik*|tierarzt*|kanzlei*); empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*;
     empfangsdame*; rezeption; rezeptionist*; receptionist*; front(-| )office(-|
     |)(mitarbeiter*|assist*|kraft|); front desk; mitarbeiter* (am |für den |für die |in der |an der
     |)(empfang|rezeption|zentrale|front office); zentrale und empfang;

@@ -14,7 +14,7 @@ export const modality: TopicLexicon<'modality'> = {
 }
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(ausbildung|studium|schulabschluss|abschluss|berufsausbildung) (ist |sind
+  'none-required': `(ausbildung|studium|abschluss|schulabschluss) ... nicht (wichtig|entscheidend|ausschlaggebend); (ausbildung|studium|schulabschluss|abschluss|berufsausbildung) (ist |sind
     |)(nicht|kein|keine) (erforderlich|notwendig|nötig|voraussetzung|muss|zwingend*); (kein|keine|ohne)
     (bestimmte* |besondere* |abgeschlossene* |spezielle*
     |)(ausbildung|abschluss|schulabschluss|berufsausbildung|studium|vorbildung|qualifikation|berufsabschluss)(

@@ -29,7 +29,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     )shift*`,
   'on-call': `rufbereitschaft*; bereitschaftsdienst*; auf abruf; arbeit auf abruf; pikett*; pikettdienst;
     bereitschaftszeiten; on-call`,
-  flexible: `flexible*
+  flexible: `(arbeitszeit*|schichten|zeit|dienste) frei (ein|einteil*|wähl*|gestalt*); frei (einteil*|wählbar*); flexible*
     (arbeitszeit*|arbeitszeitmodell*|zeiteinteilung|dienst*|schicht*|einteilung|stunden*|arbeitsmodell*|gestaltung|einsatz*|arbeitszeitgestaltung|dienstplan*|schichtplan*|zeitmodelle*|teilzeitmodelle*|tages*);
     gleitzeit*; gleitende* arbeitszeit*; vertrauensarbeitszeit; freie* (zeiteinteilung|einteilung|wahl der
     arbeitszeit*); freie zeiteinteilung; arbeitszeit* ... (flexibel|frei) ...
@@ -40,7 +40,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     arbeitszeit*; individuelle* arbeitszeit*; arbeitszeiten nach (wunsch|vereinbarung|absprache); nach
     absprache einteilbar; zeitlich flexibel arbeiten; arbeite* wann du willst; du entscheidest wann; deine
     arbeitszeiten selbst; flexible einteilung; flexibel (arbeiten|nach deinem)`,
-  abstain: `(zeitliche|hohe|persönliche|absolute|örtliche|räumliche) flexibilität; bereitschaft zu*
+  abstain: `(wochenende*|sonn*|samstage*|sonntage*) und (feiertag*|sonntag*) (sind |)(immer |)(frei|geschlossen); (zeitliche|hohe|persönliche|absolute|örtliche|räumliche) flexibilität; bereitschaft zu*
     flexible*; bereitschaft zu* (flexiblen arbeitszeiten|flexibler arbeitszeit); flexibilität
     (bezüglich|hinsichtlich|in bezug|bei|im hinblick|und|ist|für) ...; zeitlich flexibel
     (einsetzbar|verfügbar|und|sein|bist|sind); flexibel einsetzbar; (keine|kein|ohne|nie)

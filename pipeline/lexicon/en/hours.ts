@@ -35,7 +35,7 @@ export const hours: TopicLexicon<'hours'> = {
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|)
+  week: `hours ... # (per|a|each) week; # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|)
     (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work
     week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full
     time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per

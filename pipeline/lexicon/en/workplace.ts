@@ -59,7 +59,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     (remote|work from home|working from home|home working); remote work
     (options|flexibility|possible|available) ... days; flexible (remote|work from home|hybrid) days; part
     of the week (from home|remotely)`,
-  onsite: `on-site; onsite; on site; in-person
+  onsite: `(remote|home working|home office|work from home|working from home|remote work|remote working) (is |may be |might be |could be |)(possible|considered|available|an option) (later|in exceptional|in future|in the future|after|on occasion|occasionally|once); until (the|our) (new |)office (opens|reopens); on-site; onsite; on site; in-person
     (role|position|work|job|only|attendance|environment|setting); work in person; title:
     (on-site|onsite|on site|in office|in-office|office based|office-based|in person); stated: (onsite|on
     site|in office|office|in person|at office|on premises|office based|physical|at workplace|work from
@@ -147,12 +147,10 @@ export const workplace: TopicLexicon<'workplace'> = {
     from anywhere ... (week|weeks|days|month|months) ... (year|annually|); (# weeks|up to # weeks|weeks)
     ... work ... anywhere; (occasional|occasionally|ad
     hoc|ad-hoc|exceptional|emergency|temporary|temporarily|limited|sometimes) ... (remote|remotely|home
-    working|work from home|working from home); (remote|work from home|working from home) (may be|might
-    be|could be|possible) (considered|available|possible|later|after|in exceptional|in
+    working|work from home|working from home); (remote|work from home|working from home) (may be|might be|could be) (considered|available|possible|later|after|in exceptional|in
     future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; home
     remote control; in person
-    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); until (the|our)
-    office (opens|reopens); previous remote; (experience|experienced) ... (working remotely|remote
+    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous remote; (experience|experienced) ... (working remotely|remote
     work|remote working|working from home|work from home|remote environment|in a remote)`,
 }
 

@@ -30,7 +30,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     attālināti); (attālināti|no mājām) un (birojā|klātienē); (kombinē~|apvieno~) ...
     (attālinātu|attālināti|no mājām|biroja) ...; kombinēt~ darb~; jaukt~ (darba |)režīm~; # %
     (attālināti|no mājām)`,
-  onsite: `klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
+  onsite: `(darba vieta|darbavieta|darba vietas adrese|adrese) ... (rīg~|daugavpil~|liepāj~|jelgav~|ventspil~|valmier~|ogr~|salaspil~|mārup~|jūrmal~|rēzekn~|jēkabpil~|cēs~|sigulda|siguldā|tukum~|kuldīg~|saldus|saldū|bausk~|talsi|talsos|ķekav~|ādaž~|iela|ielā); klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
     (klātienē|birojā|uz vietas|mūsu birojā|rīgas centrā|veikalā|filiālē|rīgas birojā|klientu
     centrā|klientu apkalpošanas centrā|kontaktu centrā|zvanu centrā); darba viet~
     (rīg~|birojā|centr~|ērt~|mūsu|klātienē|atrašanās|rīgas|filiālē|veikalā|mārupē|daugavpilī|liepājā|jelgavā|ventspilī|valmierā|ogrē|salaspilī|adrese);
