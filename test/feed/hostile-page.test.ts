@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: what people see is asked for, not what the markup holds
 import { sql } from 'kysely'
 import { afterAll, expect, it } from 'vitest'
 import { addSource } from '../db/store-rows.ts'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: what people see is asked for, not what the markup holds
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { setHealth } from '../../db/sources.ts'
@@ -135,7 +134,8 @@ describe('for everybody', () => {
     for (const address of addresses) {
       await page.goto(address)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      const stickingOut = await page.evaluate(`[...document.querySelectorAll('form :not(option)')].filter((one) => {
+      const stickingOut =
+        await page.evaluate(`[...document.querySelectorAll('form :not(option)')].filter((one) => {
         const { left, right } = one.getBoundingClientRect()
         const box = one.closest('form').getBoundingClientRect()
         return left < box.left || right > box.right - 8
