@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { ofBody, readAd } from './read-ad.ts'
+import { SENTENCES, TITLES } from './sentence-cases.ts'
+
+const TITLE: Record<string, string> = {
+  en: 'Customer Service Agent',
+  de: 'Kundenberater (m/w/d)',
+  lv: 'Klientu apkalpošanas speciālists',
+}
+
+function plain(found: unknown): unknown {
+  if (Array.isArray(found)) return found.map((one) => one.value).sort()
+  return (found as { value: unknown } | undefined)?.value
+}
+
+for (const [language, cases] of Object.entries(SENTENCES))
+  describe(`a sentence in ${language}`, () => {
+    it.each(cases)('%s', (sentence, expected) => {
+      const found = ofBody(sentence, { title: TITLE[language]!, language })
+      for (const [field, value] of Object.entries(expected))
+        expect(plain(found[field as keyof typeof found]), field).toEqual(
+          Array.isArray(value) ? [...value].sort() : value,
+        )
+    })
+  })
+
+describe('a title', () => {
+  it.each(TITLES)('%s', (title, occupation) => {
+    expect(readAd({ title }).occupation.value).toBe(occupation)
+  })
+})
