@@ -1,4 +1,5 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import { homeOf } from './store.ts'
@@ -16,7 +17,17 @@ export function browserFolder(settings: Pick<Settings, 'home' | 'state'>): strin
   if (mkdirSync(state, { recursive: true }) !== undefined) chmodSync(state, 0o755)
   const { uid, mode } = lstatSync(state)
   if (uid !== 0 || mode & 0o022) return inHome
-  const folder = join(state, 'browser')
+  const folder = browserBelow(state, settings)
   if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o755)
   return folder
+}
+
+/** Removes what `browserFolder` made outside the home. */
+export function removeBrowserFolder(settings: Pick<Settings, 'home' | 'state'>): void {
+  rmSync(browserBelow(resolve(settings.state), settings), { recursive: true, force: true })
+}
+
+/** One folder per home, so that each can be removed with its own. */
+function browserBelow(state: string, settings: Pick<Settings, 'home'>): string {
+  return join(state, `browser-${createHash('sha256').update(homeOf(settings)).digest('hex').slice(0, 12)}`)
 }

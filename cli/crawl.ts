@@ -54,20 +54,27 @@ export function registerCrawl(root: Command): void {
             const runs = (await listRuns(store.db, { limit: chosen.length * 5 })).filter(
               (run) => BigInt(run.id) > BigInt(before),
             )
-            if (json) return terminal.json({ runs })
-            terminal.table(
-              ['source', 'state', 'pages', 'found', 'new', 'changed', 'rejected', 'reason'],
-              runs.map((run) => [
-                run.source_id,
-                run.state,
-                run.pages,
-                run.found,
-                run.created,
-                run.changed,
-                run.rejected,
-                run.reason ?? '',
-              ]),
-            )
+            if (json) terminal.json({ runs })
+            else
+              terminal.table(
+                ['source', 'state', 'pages', 'found', 'new', 'changed', 'rejected', 'reason'],
+                runs.map((run) => [
+                  run.source_id,
+                  run.state,
+                  run.pages,
+                  run.found,
+                  run.created,
+                  run.changed,
+                  run.rejected,
+                  run.reason ?? '',
+                ]),
+              )
+            if (runs.length > 0 && !runs.some(({ state }) => state === 'complete' || state === 'empty')) {
+              throw new CommandError(
+                'source',
+                `no source could be read to its end: ${runs[0]?.reason ?? 'see above'}`,
+              )
+            }
           } finally {
             await crew.close()
           }

@@ -39,7 +39,7 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
   const log = openLog(invocation)
   const workers = Number(options.crawler) + Number(options.postingWorker)
   const queues = await openQueues({
-    ...queueOptions(settings, store.url, workers),
+    ...(await queueOptions(settings, store, workers)),
     onError: (error) => log.warn({ err: error }, 'queue'),
   })
   const closers = [() => queues.close()]

@@ -94,7 +94,7 @@ async function database(invocation: Invocation): Promise<string> {
 async function queue(invocation: Invocation): Promise<string> {
   const store = await openStore(invocation)
   try {
-    const queues = await openQueues(queueOptions(invocation.settings, store.url, 0))
+    const queues = await openQueues(await queueOptions(invocation.settings, store, 0))
     const { crawl, postings } = await queues.counts().finally(() => queues.close())
     const where = invocation.settings.redisUrl ? 'Redis' : 'Postgres'
     return `${where}, ${crawl.waiting + postings.waiting} waiting, ${crawl.failed + postings.failed} dead`

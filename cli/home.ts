@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { inspectHome, removeHome } from '../db/embedded.ts'
+import { removeBrowserFolder } from './browser-folder.ts'
 import { action } from './command.ts'
 import { homeOf } from './store.ts'
 
@@ -35,6 +36,7 @@ export function registerHome(root: Command): void {
           return terminal.say(`this would remove ${path} and its database for good; say so with --yes`)
         }
         await removeHome({ home: path, also: KEPT_BESIDE })
+        removeBrowserFolder(settings)
         terminal.say(`removed ${path}`)
       }),
     )

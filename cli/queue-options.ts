@@ -1,11 +1,23 @@
+import { sql } from 'kysely'
 import type { Settings } from '../config/settings.ts'
 import type { QueueOptions } from '../workers/queues.ts'
+import type { Store } from './store.ts'
 
 /**
  * Where the queues live: Redis when REDIS_URL is set, else the same Postgres as the data.
  *
  * @param workers how many workers this process will start; the connection pool is sized for them
  */
-export function queueOptions(settings: Settings, databaseUrl: string, workers: number): QueueOptions {
-  return { databaseUrl, workers, ...(settings.redisUrl ? { redisUrl: settings.redisUrl } : {}) }
+export async function queueOptions(settings: Settings, store: Store, workers: number): Promise<QueueOptions> {
+  const options = { databaseUrl: store.url, workers }
+  if (!settings.redisUrl) return options
+  return { ...options, redisUrl: settings.redisUrl, prefix: `callboard-${await nameOf(store)}` }
+}
+
+/** Tasks hold ids of one database, so two that share a Redis must not share queues. Every machine sees the same name. */
+async function nameOf(store: Store): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select substr(md5(system_identifier || current_database()), 1, 12) as name
+    from store.feed_epoch order by epoch desc limit 1`.execute(store.db)
+  return rows[0]?.name ?? 'new'
 }

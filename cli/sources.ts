@@ -34,7 +34,7 @@ export function registerSources(root: Command): void {
             select distinct on (source_id) source_id, at, state, found from public.runs
             order by source_id, id desc`.execute(store.db)
           const last = new Map(rows.map((run) => [run.source_id, run]))
-          const queues = await openQueues(queueOptions(settings, store.url, 0))
+          const queues = await openQueues(await queueOptions(settings, store, 0))
           const schedules = await queues.schedules().finally(() => queues.close())
           const next = new Map(schedules.map(({ sourceId, nextAt }) => [sourceId, nextAt]))
           const listed = sources.map((source) => ({

@@ -23,7 +23,7 @@ export function registerStatus(root: Command): void {
               count(*) filter (where state = 'closed')::int as closed
             from analytics.jobs group by scope order by scope`.execute(store.db)
           const runs = await listRuns(store.db, { limit: options.runs })
-          const queues = await openQueues(queueOptions(settings, store.url, 0))
+          const queues = await openQueues(await queueOptions(settings, store, 0))
           const counts = await queues.counts().finally(() => queues.close())
           if (json) return terminal.json({ scopes, queues: counts, runs })
           terminal.table(

@@ -36,8 +36,13 @@ export async function openStore({ settings, terminal }: Invocation): Promise<Sto
   }
   const server = await joinEmbedded(settings, (line) => terminal.say(line))
   const url = server.url(DATABASE)
-  await ensureDatabase(server.url('postgres'), DATABASE)
-  await migrate(url, { queue: migrateQueues })
+  try {
+    await ensureDatabase(server.url('postgres'), DATABASE)
+    await migrate(url, { queue: migrateQueues })
+  } catch (error) {
+    await server.leave()
+    throw error
+  }
   const db = connect(url)
   return {
     db,

@@ -34,32 +34,51 @@ export async function observeEnd(db: Database, days: ObservedDay[]): Promise<Obs
     select id, state, scope, campaign_id as "campaignId", labels, pay from analytics.jobs`.execute(db)
   const { rows: rejected } = await sql<{ n: number }>`
     select coalesce(sum(rejected), 0)::int as n from analytics.runs`.execute(db)
-  const { rows: fromTable } = await sql<FeedRow>`select id, state, '' as hash from public.jobs`.execute(db)
+  const { rows: fromTable } = await sql<{ id: string; state: string; fields: Record<string, string> }>`
+    select id, state, field_hashes as fields from public.jobs`.execute(db)
   return {
     postings,
     jobs,
     days,
     rejected: rejected[0]?.n ?? 0,
-    feed: { fromLog: await followLog(db), fromTable },
+    feed: { fromLog: await followLog(db), fromTable: fromTable.map(feedRow) },
   }
 }
 
-/** The state of every public Job as an app has it that never read anything but the change log. */
+interface Followed {
+  state: string
+  /** Field name to hash of its value. */
+  fields: Record<string, string>
+}
+
+/** State and field hashes of every public Job as an app has them that never read anything but the change log. */
 async function followLog(db: Database): Promise<FeedRow[]> {
-  const states = new Map<string, string>()
+  const jobs = new Map<string, Followed>()
   let cursor: string | null = null
   for (;;) {
     const page = await readChanges(db, { cursor, limit: 1000, audience: 'public' })
     if (page.gone) throw new Error(`the change log broke off: ${page.reason}`)
-    if (page.changes.length === 0) return [...states].map(([id, state]) => ({ id, state, hash: '' }))
-    for (const change of page.changes) apply(states, change)
+    if (page.changes.length === 0) return [...jobs].map(([id, job]) => feedRow({ id, ...job }))
+    for (const change of page.changes) apply(jobs, change)
     cursor = page.cursor
   }
 }
 
-function apply(states: Map<string, string>, { jobId, kind, reason }: Change): void {
-  if (kind === 'opened' || kind === 'reopened') states.set(jobId, 'open')
-  // Withdrawn from the public, it is no longer among the jobs one may see.
-  else if (kind === 'merged' || (kind === 'closed' && reason === 'withdrawn')) states.delete(jobId)
-  else if (kind === 'closed') states.set(jobId, 'closed')
+function apply(jobs: Map<string, Followed>, { jobId, kind, reason, fields }: Change): void {
+  // Merged into another or withdrawn from the public, it is no longer among the jobs one may see.
+  if (kind === 'merged' || (kind === 'closed' && reason === 'withdrawn')) {
+    jobs.delete(jobId)
+    return
+  }
+  const job = jobs.get(jobId) ?? { state: 'open', fields: {} }
+  if (kind === 'closed') job.state = 'closed'
+  else if (kind !== 'changed') job.state = 'open'
+  Object.assign(job.fields, fields)
+  jobs.set(jobId, job)
+}
+
+/** A value that went away has an empty hash in the log and none in the table. */
+function feedRow({ id, state, fields }: Followed & { id: string }): FeedRow {
+  const present = Object.entries(fields).filter(([, hash]) => hash !== '')
+  return { id, state, hash: JSON.stringify(present.sort(([a], [b]) => (a < b ? -1 : 1))) }
 }

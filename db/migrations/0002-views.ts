@@ -18,7 +18,7 @@ const jobColumns = (postings: string) => `
 
 const PUBLIC_VIEWS = [
   `create view public.jobs as select ${jobColumns("and p.redistribution <> 'internal-only'")},
-    c.text, coalesce(c.apply_url, c.url) as url, m.content_hash
+    c.text, coalesce(c.apply_url, c.url) as url, m.content_hash, m.hashes as field_hashes
     from store.merge m
     join store.job j on j.id = m.job_id
     join store.posting c on c.id = m.canonical_posting_id
