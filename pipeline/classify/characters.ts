@@ -24,7 +24,8 @@ for (let code = 0; code < 0x3000; code++) {
 KINDS.fill(LETTER, 0x3040, 0xd800)
 for (const c of '/_') MARKS[c.charCodeAt(0)] = GAP.joined
 for (const c of ',:()[]{}|"„“”«»…<>=、') MARKS[c.charCodeAt(0)] = GAP.clause
-for (const c of '!?;•·●▪◦‣■★☆✓✔➢➤►○*。') MARKS[c.charCodeAt(0)] = GAP.sentence
+// ¢: what a bullet becomes in a copy with the wrong character set.
+for (const c of '!?;•·●▪◦‣■★☆✓✔➢➤►○*。¢') MARKS[c.charCodeAt(0)] = GAP.sentence
 for (const c of '-\u2010\u2011\u2012\u2013\u2014\u2212') MARKS[c.charCodeAt(0)] = DASH
 MARKS[0x2e] = STOP
 MARKS[0x0a] = GAP.line

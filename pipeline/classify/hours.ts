@@ -3,7 +3,7 @@ import type { Hours } from '../vocabulary.ts'
 import { clockSpans, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { numbersOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, type Reading, standing, wordsOf } from './reading.ts'
+import { type Hit, hitsOf, isDenied, outside, type Reading, standing, wordsOf } from './reading.ts'
 
 /** 35 hours a week and more are full-time. */
 const FULL_TIME_HOURS = 35
@@ -90,7 +90,10 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
     'hours/title',
   )
   const text = merge(
-    hits.filter((hit) => hit.part.in === 'text' && hit.zone !== 'company'),
+    outside(
+      hits.filter((hit) => hit.part.in === 'text'),
+      'company',
+    ),
     'hours/text',
   )
   const counted = weekly ? label(fromSpan(weekly.span.value), 'hours/weekly', weekly.hit) : null

@@ -16,6 +16,8 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
     if (mark.to > hit.from && mark.from < hit.to) return mark.value as Modality
     const after = mark.from >= hit.to
     if (after && opensClause(mark)) continue
+    // A waiver before its object would be "no experience needed", which is a phrase of its own.
+    if (!after && mark.value === 'waived') continue
     const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
     if (distance < 0 || distance > (after && crosses(hit, hit.to, mark.from) ? REACH / 2 : REACH)) continue
     // "preferred but not required": the waiver has the last word.

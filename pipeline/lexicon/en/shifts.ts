@@ -25,7 +25,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     seven days a week (rota|roster|shift|schedule); monday (to|through|thru|-) (saturday|sunday); mon
     (to|-|) (sat|sun); 7 day (rota|roster); rotating weekends; tuesday (to|through|-) saturday; 7 day
     shift; sat; weekdays and weekends`,
-  holiday: `(work|working|works|available|availability|able|flexible|required|including|cover|weekends|weekend|evenings|nights|and|or|on|shifts|some|nights
+  holiday: `(weekends|nights|evenings) ... (and |)holidays; (work|working|works|available|availability|able|flexible|required|including|cover|weekends|weekend|evenings|nights|and|or|on|shifts|some|nights
     weekends) (and |or |and or |on |some |most |certain |public |bank |federal |major
     |)(holidays|holiday|bank holidays|public holidays|holidays as needed|holidays as required|holiday
     hours|holiday work|holiday shifts|holiday availability); holiday
@@ -61,7 +61,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     hours; fit around; flexibility (with|in|of|on|around) (working |your |shift |work
     |)(hours|schedule|schedules|shifts|roster|rosters|times|days); work in the morning afternoon or at
     night; reduce hours that suit; shift bidding; shift swaps; shift swap`,
-  abstain: `shifting (priorities|focus|needs|demands|deadlines|market|paradigms); on-call
+  abstain: `(weekends|nights|evenings|weekend) ... (paid|bank|public|company) holidays ... (off|pay|plus|days|paid); (weekends|nights|evenings) ... (paid holidays|holidays off|paid holiday); shifting (priorities|focus|needs|demands|deadlines|market|paradigms); on-call
     (resource|physician|nurse); accommodation first nights; first ... nights; (# |)nights
     (accommodation|stay|away|out|per); opening nights; flexibility (with|in|around) working hours;
     (must|should|need|needs|able|ability|willing|willingness|required|be|being|are|remain|requires|require|expected|have|candidates|has|availability|applicants|flexibility)

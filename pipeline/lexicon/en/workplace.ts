@@ -150,7 +150,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     working|work from home|working from home); (remote|work from home|working from home) (may be|might be|could be) (considered|available|possible|later|after|in exceptional|in
     future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; home
     remote control; in person
-    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous remote; (experience|experienced) ... (working remotely|remote
+    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous remote; (experience|experienced) (in|with|of|at) ... (working remotely|remote
     work|remote working|working from home|work from home|remote environment|in a remote)`,
 }
 
