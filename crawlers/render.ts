@@ -4,6 +4,7 @@ import { NotWelcome } from './errors.ts'
 import { type Resolve, resolveWithSystem } from './fetch/connect.ts'
 import type { Fetcher } from './fetch.ts'
 import type { Answer, Fetch, FetchContext, Page, PageRequest } from './page.ts'
+import { type Contexts, createContexts } from './render/contexts.ts'
 import { type LaunchedBrowser, launchBrowser, NoBrowser } from './render/launch.ts'
 import { type FilteringProxy, startProxy } from './render/proxy.ts'
 import { type RenderLimits, renderPage } from './render/render-page.ts'
@@ -38,6 +39,7 @@ export interface Renderer {
 
 interface Running extends LaunchedBrowser {
   proxy: FilteringProxy
+  contexts: Contexts
 }
 
 /** Makes the one browser of a process: started with the first page, kept while pages come, closed when idle. */
@@ -55,7 +57,7 @@ export function createRenderer(options: RendererOptions): Renderer {
       const { chromiumPath, folder } = options
       const launched = await launchBrowser({ chromiumPath, folder, proxy: proxy.origin })
       launched.browser.once('disconnected', () => void stop())
-      return { ...launched, proxy }
+      return { ...launched, proxy, contexts: createContexts(launched.browser, userAgent) }
     } catch (error) {
       await proxy.close()
       throw error
@@ -104,14 +106,15 @@ export function createRenderer(options: RendererOptions): Renderer {
     const answer = await fetcher.fetch(request, { ...context, conditional: false })
     if (answer.kind !== 'page' || !isHtml(answer.page)) return withoutValidators(answer)
     const running = await browserFor(answer.page.url)
-    const page = await renderPage(answer.page, {
-      browser: running.browser,
-      userAgent,
-      limits: { ...limits, maxBytes: request.maxBytes ?? limits.maxBytes },
-      check: (url) => fetcher.check(url),
-      follow: (url) => document(url, context),
-      signal: context.signal,
-    })
+    const page = await running.contexts.within(answer.page.url, (site) =>
+      renderPage(answer.page, {
+        context: site,
+        limits: { ...limits, maxBytes: request.maxBytes ?? limits.maxBytes },
+        check: (url) => fetcher.check(url),
+        follow: (url) => document(url, context),
+        signal: context.signal,
+      }),
+    )
     const bytes = Buffer.from(page.body)
     await options.archive?.write(page, bytes)
     return { kind: 'page', page, bytes: bytes.length, validators: null }

@@ -1,4 +1,4 @@
-import type { Browser, Route, Page as Tab } from 'playwright'
+import type { BrowserContext, Route, Page as Tab } from 'playwright'
 import { CrawlError, SourceChanged, TryAgain } from '../errors.ts'
 import type { Page } from '../page.ts'
 
@@ -24,8 +24,8 @@ export interface RenderLimits {
 }
 
 export interface RenderOptions {
-  browser: Browser
-  userAgent: string
+  /** The site's context; the tab is this page's own. */
+  context: BrowserContext
   limits: RenderLimits
   /** @throws CrawlError when the rules or robots.txt do not allow a request of the page */
   check(url: URL): Promise<void>
@@ -46,21 +46,14 @@ const HAS_POSTING = `[...document.querySelectorAll('script[type="application/ld+
  * @throws TryAgain at the deadline or when the tab dies; SourceChanged when the page grows beyond its limit
  */
 export async function renderPage(page: Page, options: RenderOptions): Promise<Page> {
-  const { browser, userAgent, limits, signal } = options
-  const context = await browser.newContext({
-    userAgent,
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-    locale: 'en-US',
-    viewport: { width: 1280, height: 2000 },
-  })
+  const { context, limits, signal } = options
+  const tab = await context.newPage()
   try {
-    const tab = await context.newPage()
-    await context.routeWebSocket(/.*/, (socket) => void socket.close())
+    await tab.routeWebSocket(/.*/, (socket) => void socket.close())
     let shown = page
     let navigations = 0
     let refused: CrawlError | undefined
-    await context.route('**/*', async (route) => {
+    await tab.route('**/*', async (route) => {
       try {
         if (!isMainDocument(route, tab)) return await loadPart(route, options)
         // A script moved the tab: the new document is fetched by our rules like any other.
@@ -89,7 +82,7 @@ export async function renderPage(page: Page, options: RenderOptions): Promise<Pa
       cause: new Error(nameOf(error)),
     })
   } finally {
-    const closed = closeSoon(context.close(), browser)
+    const closed = closeSoon(tab)
     // A caller that stops has no time for a tab that may hang.
     if (!signal?.aborted) await closed
   }
@@ -153,14 +146,19 @@ async function withDeadline<T>(
 }
 
 /** A tab in an endless loop does not close by being asked; then the browser goes, and the next page starts a new one. */
-async function closeSoon(closed: Promise<void>, browser: Browser): Promise<void> {
+async function closeSoon(tab: Tab): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), 1500)
   })
-  const outcome = await Promise.race([closed.catch(() => undefined), late])
+  const outcome = await Promise.race([tab.close().catch(() => undefined), late])
   clearTimeout(timer)
-  if (outcome === 'late') await browser.close().catch(() => undefined)
+  if (outcome === 'late')
+    await tab
+      .context()
+      .browser()
+      ?.close()
+      .catch(() => undefined)
 }
 
 function nameOf(error: unknown): string {
