@@ -7,6 +7,7 @@ import { classify } from '../pipeline/classify.ts'
 import { candidateOf } from '../pipeline/dedupe/candidate.ts'
 import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import { normalize } from '../pipeline/normalize.ts'
+import { payPerHour } from '../pipeline/pay-per-hour.ts'
 import type { Rejection } from '../pipeline/posting.ts'
 import type { Log } from './log.ts'
 
@@ -60,8 +61,8 @@ function readItem(
     ...(company === null ? {} : { company }),
   })
   if (!normalized.ok) return normalized.rejection
-  const { posting } = normalized
-  const labels = classify(posting)
+  const labels = classify(normalized.posting)
+  const posting = { ...normalized.posting, pay: payPerHour(normalized.posting.pay, labels) }
   const candidate = candidateOf(posting, labels)
   return {
     posting,
