@@ -54,6 +54,8 @@ function isServerOf(place: Place, pid: number): boolean {
 export async function stopPostmaster(place: Place): Promise<void> {
   const server = runningPostmaster(place)
   if (!server) return
+  // Pid and start name the process for good. Its command line is empty some moments before it is gone.
+  const start = startOfProcess(server.pid)
   for (const [signal, patienceMs] of [
     ['SIGINT', 30_000],
     ['SIGQUIT', 10_000],
@@ -62,7 +64,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
     const until = Date.now() + patienceMs
     // It is seldom our child, so there is no event to wait for.
     while (Date.now() < until) {
-      if (!isServerOf(place, server.pid)) return
+      if (startOfProcess(server.pid) !== start) return
       await pause(POLL_MS)
     }
   }

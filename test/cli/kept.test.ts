@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { browserFolder } from '../../cli/browser-folder.ts'
 import { keepUnreadable } from '../../cli/unreadable.ts'
@@ -34,7 +34,8 @@ it.runIf(process.getuid?.() === 0)('root keeps the browser where its unprivilege
   const state = join(folder, 'state')
   const home = join(folder, 'closed', '.callboard')
   const browser = browserFolder({ home, state })
-  expect(browser).toBe(join(state, 'browser'))
+  expect(dirname(browser)).toBe(state)
+  expect(basename(browser)).toMatch(/^browser-[0-9a-f]{12}$/)
   expect([statSync(state).mode & 0o777, statSync(browser).mode & 0o777]).toEqual([0o755, 0o755])
   // It is no home's, so it is not taken for what a deleted home left behind.
   expect(inspectHome({ home, state }).orphans).toEqual([])
