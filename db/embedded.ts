@@ -196,6 +196,6 @@ function orphansBelow(state: string): string[] {
     .map((name) => join(state, name))
     .filter((folder) => {
       const owner = ownerOfFolder(folder)
-      return owner !== null && !existsSync(join(owner, 'postgres.json'))
+      return owner !== null && (!existsSync(owner) || knownPlace(owner)?.folder !== folder)
     })
 }

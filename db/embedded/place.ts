@@ -69,7 +69,9 @@ export function choosePlace(home: string, state: string, account: Account): Plac
     return placeAt(home, inside)
   }
   rmdirSync(inside)
-  const folder = join(prepareState(state), createHash('sha256').update(home).digest('hex').slice(0, 12))
+  const folder = freeFolder(
+    join(prepareState(state), createHash('sha256').update(home).digest('hex').slice(0, 12)),
+  )
   makeOpen(folder)
   if (!canEnter(account, folder)) {
     throw new NoDatabase(
@@ -79,6 +81,13 @@ export function choosePlace(home: string, state: string, account: Account): Plac
   writeFileSync(join(folder, OWNER), home)
   writePointer(home, { home, folder })
   return placeAt(home, folder)
+}
+
+/** A home that was deleted and made anew lost the password of what it left here: that stays, and this one starts afresh. */
+function freeFolder(first: string): string {
+  let folder = first
+  for (let n = 2; existsSync(join(folder, 'data')); n++) folder = `${first}-${n}`
+  return folder
 }
 
 function prepareState(state: string): string {
