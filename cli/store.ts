@@ -34,10 +34,24 @@ export async function openStore({ settings, terminal }: Invocation): Promise<Sto
     }
     return { db, url: settings.databaseUrl, close: () => db.destroy() }
   }
-  const server = await joinEmbedded(settings, (line) => terminal.say(line))
-  const url = server.url(DATABASE)
+  return openEmbeddedDatabase(await joinEmbedded(settings, (line) => terminal.say(line)), DATABASE)
+}
+
+/**
+ * Opens a database of an embedded server, made and migrated on the way; a failure leaves the server, as closing does.
+ *
+ * @param around what else to do with the new database before it is migrated, and after its pool is closed
+ */
+export async function openEmbeddedDatabase(
+  server: Embedded,
+  name: string,
+  around: { prepare?(admin: string): Promise<void>; retire?(admin: string): Promise<void> } = {},
+): Promise<Store> {
+  const admin = server.url('postgres')
+  const url = server.url(name)
   try {
-    await ensureDatabase(server.url('postgres'), DATABASE)
+    await ensureDatabase(admin, name)
+    await around.prepare?.(admin)
     await migrate(url, { queue: migrateQueues })
   } catch (error) {
     await server.leave()
@@ -49,6 +63,7 @@ export async function openStore({ settings, terminal }: Invocation): Promise<Sto
     url,
     async close() {
       await db.destroy()
+      await around.retire?.(admin)
       await server.leave()
     },
   }

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { connect, ensureDatabase, withClient } from '../../db/connect.ts'
-import { migrate } from '../../db/migrate.ts'
-import { migrateQueues } from '../../workers/queues.ts'
+import { withClient } from '../../db/connect.ts'
 import type { Invocation } from '../command.ts'
-import { joinEmbedded, type Store } from '../store.ts'
+import { joinEmbedded, openEmbeddedDatabase, type Store } from '../store.ts'
 
 const PREFIX = 'demo_'
 
@@ -13,21 +11,15 @@ export async function openDemoStore({ settings, terminal }: Invocation): Promise
   const admin = server.url('postgres')
   await dropLeftOvers(admin)
   const name = `${PREFIX}${Date.now().toString(36)}_${randomBytes(3).toString('hex')}`
-  await ensureDatabase(admin, name)
-  const url = server.url(name)
-  // Made afresh and dropped at the end: its commits need not wait for the disk.
-  await withClient(admin, (client) => client.query(`alter database ${name} set synchronous_commit = off`))
-  await migrate(url, { queue: migrateQueues })
-  const db = connect(url)
-  return {
-    db,
-    url,
-    async close() {
-      await db.destroy()
-      await withClient(admin, (client) => client.query(`drop database if exists ${name} with (force)`))
-      await server.leave()
-    },
-  }
+  return openEmbeddedDatabase(server, name, {
+    // Made afresh and dropped at the end: its commits need not wait for the disk.
+    prepare: (admin) => run(admin, `alter database ${name} set synchronous_commit = off`),
+    retire: (admin) => run(admin, `drop database if exists ${name} with (force)`),
+  })
+}
+
+async function run(admin: string, statement: string): Promise<void> {
+  await withClient(admin, (client) => client.query(statement))
 }
 
 /** Databases of demos that were killed: nobody is connected to them any more. */
