@@ -1,6 +1,6 @@
 import type { Adapter } from '../crawlers/adapter.ts'
 import { type WalkEnd, walk } from '../crawlers/crawl.ts'
-import { NotWelcome, SlowDown, SourceChanged, SourceGone } from '../crawlers/errors.ts'
+import { CrawlError, SlowDown, SourceChanged } from '../crawlers/errors.ts'
 import type { Fetch, Page } from '../crawlers/page.ts'
 import { completeParams } from '../crawlers/registry.ts'
 import { knownRows } from '../db/list-rows.ts'
@@ -36,10 +36,11 @@ export type CrawlEvent =
 
 /**
  * Works off one crawl task: opens a run, walks the source page by page into the store, and ends the run with what the
- * walk proved. Failures that are the source's word on us end the run and the task; only the network's are tried again.
+ * walk proved. A failure with a name ends the run and the task: the fetcher has spent its tries by then, and the next
+ * scheduled crawl asks again anyway.
  *
- * @throws GiveUp when the task can never succeed; PutBack when it came too early; TryAgain and what is unforeseen for
- * the queue to retry
+ * @throws GiveUp when the task can never succeed; PutBack when it came too early; what is unforeseen for the queue to
+ * retry
  */
 export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: TaskContext): Promise<void> {
   const { db } = parts
@@ -80,9 +81,8 @@ export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: T
     if (error instanceof SourceChanged && error.page !== undefined)
       await parts.keepPage?.(source.id, error.page)
     await endAfter(parts, run, error)
-    if (error instanceof NotWelcome || error instanceof SourceGone || error instanceof SourceChanged) return
     if (error instanceof SlowDown) throw new PutBack(error.message, error.retryAfterMs)
-    throw error
+    if (!(error instanceof CrawlError)) throw error
   } finally {
     held.release()
   }

@@ -51,7 +51,7 @@ const REMOTE_EMPLOYERS = new Set([
 ])
 const REMOTE_COPIES = 46
 /** Pages of the script-rendered board: each costs a browser page a day, so they are few. */
-const RENDERED = { copies: 8, own: 5 }
+const RENDERED = { copies: 4, own: 3 }
 
 /** Decides on which boards each opening stands; one list per opening, its own board first. */
 export function place(all: readonly Made[], rng: Random): Placement[][] {
