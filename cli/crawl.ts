@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { listRuns } from '../db/runs.ts'
 import { listSources, refusal } from '../db/sources.ts'
 import { sweep } from '../workers/sweep-worker.ts'
+import { sweepArchive } from './archive-folder.ts'
 import { action } from './command.ts'
 import { syncSources } from './configured.ts'
 import { openCrew } from './crew.ts'
@@ -51,6 +52,9 @@ export function registerCrawl(root: Command): void {
             await Promise.race([crew.queues.idle(), aborted(signal)])
             signal.throwIfAborted()
             await sweep(store.db, { at: new Date() })
+            await sweepArchive(invocation.settings).catch((error: Error) =>
+              terminal.say(`old archives were not deleted: ${error.message}`),
+            )
             const runs = (await listRuns(store.db, { limit: chosen.length * 5 })).filter(
               (run) => BigInt(run.id) > BigInt(before),
             )

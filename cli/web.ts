@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { closedSites } from '../config/access.ts'
 import type { Settings } from '../config/settings.ts'
-import { createArchiveWriter } from '../crawlers/archive.ts'
 import { createFetcher, userAgent } from '../crawlers/fetch.ts'
 import type { HostState } from '../crawlers/host-state.ts'
 import type { Fetch } from '../crawlers/page.ts'
 import { createRenderer } from '../crawlers/render.ts'
+import { openArchive } from './archive-folder.ts'
 import { browserFolder } from './browser-folder.ts'
 import type { Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
-import { homeOf } from './store.ts'
 import { VERSION } from './version.ts'
 
 /** The live web, polite: fetcher and browser over one memory of hosts. */
@@ -35,12 +32,12 @@ export function requireContact(settings: Settings): string {
  * @throws CommandError without a contact, unless only trusted origins are meant
  */
 export async function openWeb(
-  { settings }: Pick<Invocation, 'settings'>,
+  { settings, terminal }: Pick<Invocation, 'settings' | 'terminal'>,
   hostState: HostState,
   trusted?: ReadonlySet<string>,
 ): Promise<Web> {
   const contact = trusted === undefined ? requireContact(settings) : (settings.contact ?? 'demo on loopback')
-  const archive = settings.keepArchive ? await openArchive(homeOf(settings)) : undefined
+  const archive = openArchive(settings, (line) => terminal.say(line))
   const both = {
     userAgent: userAgent(VERSION, contact),
     importOnly: closedSites(),
@@ -62,11 +59,4 @@ export async function openWeb(
       await archive?.close()
     },
   }
-}
-
-function openArchive(home: string): ReturnType<typeof createArchiveWriter> {
-  const folder = join(home, 'archive')
-  mkdirSync(folder, { recursive: true })
-  const name = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  return createArchiveWriter({ path: join(folder, `${name}.warc.gz`), software: `Callboard/${VERSION}` })
 }

@@ -93,9 +93,30 @@ const SETTINGS = z.object({
   }),
   keepArchive: setting(z.stringbool().default(false), {
     env: 'KEEP_ARCHIVE',
-    help: 'on writes every answer to a WARC file below CALLBOARD_HOME',
+    help: 'on keeps every answer of a board in WARC files, which callboard replay reads',
     fix: 'Choose on or off',
     shownDefault: 'off',
+  }),
+  archiveDir: setting(z.string().optional(), {
+    env: 'ARCHIVE_DIR',
+    help: 'folder of the WARC files; processes may share it',
+    fix: 'Give the path of a folder',
+    shownDefault: 'archive in CALLBOARD_HOME',
+  }),
+  archiveFileMb: setting(count(1, 100_000).default(256), {
+    env: 'ARCHIVE_FILE_MB',
+    help: 'size at which a WARC file is followed by another',
+    fix: 'Give a whole number of megabytes from 1 to 100000',
+  }),
+  archiveDays: setting(count(1, 3650).default(30), {
+    env: 'ARCHIVE_DAYS',
+    help: 'days after which a WARC file is deleted',
+    fix: 'Give a whole number of days from 1 to 3650',
+  }),
+  archiveTotalMb: setting(count(1, 100_000_000).default(20_000), {
+    env: 'ARCHIVE_TOTAL_MB',
+    help: 'size of all WARC files above which the oldest are deleted',
+    fix: 'Give a whole number of megabytes',
   }),
   crawlConcurrency: setting(count(1, 64).default(4), {
     env: 'CRAWL_CONCURRENCY',

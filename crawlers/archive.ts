@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import type { Page, PageRequest } from './page.ts'
 
@@ -8,7 +9,7 @@ import type { Page, PageRequest } from './page.ts'
 export interface ArchiveWriter {
   /** @param bytes the decoded body, in the charset the page was served in */
   write(page: Page, bytes: Uint8Array): Promise<void>
-  /** Answers left out because the file had reached its size. */
+  /** Answers left out, because the file had reached its size or the disk was full. */
   readonly skipped: number
   close(): Promise<void>
 }
@@ -34,54 +35,76 @@ const WIRE_HEADERS = new Set([
   'set-cookie',
 ])
 
-/** Opens a WARC 1.1 file, each record gzipped on its own; a POST is kept with its request record. */
+// At the end, wherever that is after a half record was cut off again.
+const WRITE_AT_END = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_APPEND
+
+/** One file of an archive. */
+export interface ArchiveFile extends ArchiveWriter {
+  /** Bytes on disk so far. */
+  readonly bytes: number
+  /** False once somebody has deleted the file: what is written then would be lost. */
+  exists(): Promise<boolean>
+}
+
+/**
+ * Opens a WARC 1.1 file, each record gzipped on its own; a POST is kept with its request record. An exchange is written
+ * at once or, on a full disk, taken back, so the file is whole after every write.
+ */
 export async function createArchiveWriter({
   path,
   maxBytes = 1024 ** 3,
   software,
-}: ArchiveOptions): Promise<ArchiveWriter> {
-  const file = createWriteStream(path)
+}: ArchiveOptions): Promise<ArchiveFile> {
+  // What boards send holds names, addresses and telephone numbers of people.
+  const file = await open(path, WRITE_AT_END, 0o600)
   let skipped = 0
-  let bytesWritten = 0
+  let written = 0
   let queue: Promise<void> = Promise.resolve()
-  // A full disk shows as an error of the stream; the next write then reports it.
-  let broken: Error | undefined
-  file.on('error', (error) => {
-    broken = error
-  })
 
   async function put(records: WARCRecord[]): Promise<void> {
-    for (const record of records) {
-      if (broken !== undefined) throw broken
-      const member = await WARCSerializer.serialize(record, { gzip: true })
-      bytesWritten += member.length
-      if (!file.write(member))
-        await new Promise<void>((resume) => file.once('drain', resume).once('error', () => resume()))
+    const members: Uint8Array[] = []
+    for (const record of records) members.push(await WARCSerializer.serialize(record, { gzip: true }))
+    const exchange = Buffer.concat(members)
+    try {
+      await file.writeFile(exchange)
+    } catch (error) {
+      // Half a record at the end would make the file unreadable from there on.
+      await file.truncate(written).catch(() => undefined)
+      throw error
     }
+    written += exchange.length
   }
 
   /** Records of one exchange stay together, whichever walks write at once. */
   function enqueue(records: () => WARCRecord[]): Promise<void> {
-    const written = queue.then(() => put(records()))
-    queue = written.catch(() => undefined)
-    return written
+    const done = queue.then(() => put(records()))
+    queue = done.catch(() => undefined)
+    return done
   }
 
-  await enqueue(() => [
-    WARCRecord.createWARCInfo({ filename: path.split('/').at(-1)!, warcVersion: 'WARC/1.1' }, { software }),
-  ])
+  try {
+    await enqueue(() => [
+      WARCRecord.createWARCInfo({ filename: basename(path), warcVersion: 'WARC/1.1' }, { software }),
+    ])
+  } catch (error) {
+    await file.close()
+    throw error
+  }
   return {
     async write(page, bytes) {
-      if (bytesWritten >= maxBytes) skipped++
+      if (written >= maxBytes) skipped++
       else await enqueue(() => recordsOf(page, bytes))
     },
     get skipped() {
       return skipped
     },
+    get bytes() {
+      return written
+    },
+    exists: async () => (await file.stat()).nlink > 0,
     async close() {
       await queue
-      file.end()
-      await finished(file)
+      await file.close()
     },
   }
 }
