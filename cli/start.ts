@@ -1,14 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Command, Option } from 'commander'
 import type { Settings } from '../config/settings.ts'
+import { connect } from '../db/connect.ts'
 import type { Source } from '../db/sources.ts'
 import { type OpenFeed, openFeed } from '../feed/server.ts'
 import { reconcile } from '../workers/reconcile.ts'
 import { keepSchedules } from '../workers/schedule.ts'
 import { sweep } from '../workers/sweep-worker.ts'
+import { sweepArchive } from './archive-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
-import { type Crew, lackingCredential, openCrew } from './crew.ts'
+import { lackingCredential } from './credentials.ts'
+import { type Crew, openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { openStore, type Store } from './store.ts'
 import { requireContact } from './web.ts'
@@ -18,6 +21,9 @@ type Role = (typeof ROLES)[number]
 
 const SWEEP_EVERY_MS = 30_000
 const RECONCILE_EVERY_MS = 60_000
+const ARCHIVE_SWEEP_EVERY_MS = 10 * 60_000
+/** No answer of the feed is worth a longer wait. */
+const FEED_STATEMENT_MS = 10_000
 
 /** `start`: Callboard at work, all roles in one process or some of them. */
 export function registerStart(root: Command): void {
@@ -100,6 +106,13 @@ function duties(
       every(RECONCILE_EVERY_MS, signal, report, async () => void (await reconcile(db, queues))),
     )
   }
+  // On every machine that crawls: the sweeper may run on another, which does not see this folder.
+  if (roles.has('crawler') || roles.has('sweeper')) {
+    const report = (error: unknown): void => log.error({ err: error }, 'old archives')
+    running.push(
+      every(ARCHIVE_SWEEP_EVERY_MS, signal, report, async () => void (await sweepArchive(settings))),
+    )
+  }
   if (roles.has('feed')) {
     running.push(
       (async () => {
@@ -115,9 +128,13 @@ function duties(
 
 async function listen(store: Store, settings: Settings, log: Crew['log']): Promise<OpenFeed> {
   const { httpHost: host, httpPort: port } = settings
+  // A pool of its own: readers cannot take the workers' connections, nor hold one for long.
+  const db = connect(store.url, { applicationName: 'callboard feed', statementTimeoutMs: FEED_STATEMENT_MS })
   try {
-    return await openFeed({ db: store.db, host, port, log })
+    const feed = await openFeed({ db, host, port, log })
+    return { ...feed, close: () => feed.close().finally(() => db.destroy()) }
   } catch (cause) {
+    await db.destroy()
     const { code, message } = cause as NodeJS.ErrnoException
     const why = code === 'EADDRINUSE' ? 'somebody else listens there' : message
     throw new CommandError(

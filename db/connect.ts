@@ -16,7 +16,14 @@ export interface ConnectOptions {
   max?: number
   /** Shown in pg_stat_activity. */
   applicationName?: string
+  /** The server ends a statement that takes longer; default two minutes, 0 for no limit. */
+  statementTimeoutMs?: number
 }
+
+/** Long enough to wait for the joining lock behind many workers, too short to hang for ever. */
+const STATEMENT_TIMEOUT_MS = 120_000
+/** A transaction whose program stopped talking holds locks, and the change feed, back. */
+const IDLE_IN_TRANSACTION_MS = 60_000
 
 /** Opens a pool on a database. No connection is made before the first statement; see `checkServer`. */
 export function connect(url: string, options: ConnectOptions = {}): Database {
@@ -27,6 +34,8 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
+    statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
   })
   // An idle connection that breaks (server restart) is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})

@@ -21,7 +21,8 @@ export interface MigrateOptions {
 
 /** Brings a database up to date and returns the names of the migrations that ran. Safe to run from many processes at once. */
 export async function migrate(databaseUrl: string, options: MigrateOptions = {}): Promise<string[]> {
-  const db = connect(databaseUrl, { max: 2, applicationName: 'callboard migrate' })
+  // An index over years of postings takes as long as it takes.
+  const db = connect(databaseUrl, { max: 2, applicationName: 'callboard migrate', statementTimeoutMs: 0 })
   try {
     await refuseNewer(db)
     const { error, results = [] } = await migratorOf(db).migrateToLatest()

@@ -46,6 +46,9 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof BadCursor) return { status: 400, message: error.message }
   const status = (error as { statusCode?: number }).statusCode ?? 500
   if (status < 500) return { status, message: (error as Error).message }
+  // Postgres ended a statement that took too long: somebody else's turn, and another try may be quicker.
+  if ((error as { code?: string }).code === '57014')
+    return { status: 503, message: 'this question takes too long to answer now' }
   return {
     status: isAway(error) ? 503 : 500,
     message: isAway(error) ? 'the database does not answer' : 'something went wrong here',
