@@ -16,7 +16,8 @@ export async function keepUnreadable(folder: string, sourceId: string, page: Pag
   const source = sourceId.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
   const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
   const path = join(folder, `${source}.${time}.json`)
-  await writeFile(path, `${JSON.stringify(page, null, 2)}\n`, { mode: 0o600 })
+  const shown = (key: string, value: unknown) => (key.toLowerCase() === 'authorization' ? undefined : value)
+  await writeFile(path, `${JSON.stringify(page, shown, 2)}\n`, { mode: 0o600 })
   // Times of one length sort as they follow each other.
   const own = (await readdir(folder)).filter((name) => name.startsWith(`${source}.`)).sort()
   for (const name of own.slice(0, -KEPT_PER_SOURCE)) await rm(join(folder, name), { force: true })

@@ -1,9 +1,10 @@
 import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
 import type { Adapter } from './adapter.ts'
-import { createFrontier } from './crawl/frontier.ts'
+import { createFrontier, type Frontier } from './crawl/frontier.ts'
+import { createProgress } from './crawl/progress.ts'
 import { type ReadPage, readPages } from './crawl/read-pages.ts'
 import { createTally, type WalkEnd } from './crawl/tally.ts'
-import { CrawlError } from './errors.ts'
+import { CrawlError, SourceChanged } from './errors.ts'
 import type { Validators } from './host-state.ts'
 import type { Fetch, PageRequest } from './page.ts'
 
@@ -30,7 +31,10 @@ export interface WalkOptions {
   conditional?: boolean
 }
 
-/** One page read. Store its postings and its cursor in one transaction. */
+/**
+ * One page read. Store its postings and its cursor in one transaction. The cursor may be that of an earlier page: it
+ * comes with the last of the pages that one led to.
+ */
 export interface ReadStep {
   request: PageRequest
   /** After redirects. */
@@ -67,7 +71,8 @@ export type { WalkEnd, WalkReason, WalkState } from './crawl/tally.ts'
 
 /**
  * Walks one source, one request at a time: start pages, the pages they lead to, then the wanted details.
- * Stops following where a page shows no unseen id, and at the limits (the end is then `partial`).
+ * Stops following where a page shows no unseen id, and at the limits (the end is then `partial`). A source that closes
+ * by events is read page by page, each with its details, and followed to its end: one event may recur on any page.
  *
  * @returns how the walk ended, as the generator's return value
  * @throws CrawlError when no list page could be read: nothing may be concluded then. A SourceChanged carries
@@ -80,9 +85,12 @@ export async function* walk<Key extends string>(
 ): AsyncGenerator<WalkStep, WalkEnd> {
   const limits = { ...WALK_LIMITS, ...options.limits }
   const start = adapter.start(params, options.cursor)
-  const isAlone = start.length === 1
-  const frontier = createFrontier()
-  const tally = createTally()
+  const isStream = adapter.closing === 'event'
+  // A page that depends on a cursor has a new address each time: remembering its validators would be in vain.
+  const isAlone = start.length === 1 && !isStream
+  const frontier = createFrontier({ detailsFirst: isStream })
+  const tally = createTally({ isContinued: options.cursor !== undefined })
+  const progress = createProgress()
   const ids = new Set<string>()
   let hasRead = false
   frontier.add(start, 0)
@@ -93,8 +101,9 @@ export async function* walk<Key extends string>(
     const isDetail = request.kind === 'detail'
     if (isDetail ? tally.details >= limits.details : tally.lists >= limits.lists) {
       tally.cutShort('page-limit')
+      if (isDetail) progress.fallBehind()
       if (isDetail) frontier.dropDetails()
-      else frontier.dropLists()
+      if (!isDetail || isStream) frontier.dropLists()
       continue
     }
     const isFirst = isAlone && request === start[0]
@@ -108,29 +117,42 @@ export async function* walk<Key extends string>(
           yield read
           continue
         }
-        const { step, follow } = await readStep(request, read, options)
+        const { step, follow } = await readStep(request, read, options, isStream ? frontier : null)
         hasRead ||= request.kind === 'list'
         const shown = [...step.postings, ...step.seen, ...step.unwanted].map(({ externalId }) => externalId)
         const details = follow.filter(({ kind }) => kind === 'detail').map(detailId)
-        tally.sawRows(shown.length + details.length)
-        const leads = shown.length + details.length === 0 && request.kind !== 'token'
+        const rows = shown.length + details.length
+        tally.sawRows(rows + step.gone.length)
+        const leads = !isStream && rows === 0 && request.kind !== 'token'
         // Where a page shows nothing unseen, paging has come round: what follows was read already.
         const isNew = [...shown, ...details].some((id) => !ids.has(id))
         for (const id of [...shown, ...details]) ids.add(id)
         const nextDepth = leads && follow.length > 0 ? depth + 1 : 0
         if (nextDepth > limits.depth) tally.cutShort('depth')
-        else if (isNew || leads || isDetail || request.kind === 'token') frontier.add(follow, nextDepth)
-        if (read.parsed.hasMore) tally.cutShort('source-limit')
+        else if (isStream || isNew || leads || isDetail || request.kind === 'token')
+          frontier.add(follow, nextDepth)
+        if (read.parsed.hasMore) {
+          tally.cutShort('source-limit')
+          progress.fallBehind()
+        }
+        if (read.isLast) progress.reach(read.parsed.cursor)
+        const cursor = read.isLast ? progress.take(frontier.detailsWaiting) : undefined
         const isWhole = isFirst && request.kind === 'list' && (read.parsed.next ?? []).length === 0
-        yield { ...step, validators: isWhole && step.postings.length > 0 ? read.validators : null }
+        const validators = isWhole && step.postings.length > 0 ? read.validators : null
+        yield { ...step, cursor, validators }
       }
       tally.sawPage(request)
     } catch (error) {
       if (!(error instanceof CrawlError)) throw error
       if (!hasRead && !isDetail) throw error
       const after = tally.fail(request, error)
-      if (after === 'gone') yield goneStep(request)
-      if (after === 'stop') frontier.dropLists()
+      // A page that we cannot read is told and kept; were it waited for, it would hold up all that comes after it.
+      const isOver = after === 'gone' || (isDetail && after === 'go-on' && error instanceof SourceChanged)
+      if (!isOver) progress.fallBehind()
+      const cursor = progress.take(frontier.detailsWaiting)
+      if (after === 'gone' || cursor !== undefined)
+        yield { ...emptyStep(request), gone: after === 'gone' ? [detailId(request)] : [], cursor }
+      if (after === 'stop' || (isStream && after === 'no-details')) frontier.dropLists()
       if (after === 'stop' || after === 'no-details') frontier.dropDetails()
     }
   }
@@ -142,7 +164,12 @@ function only({ fetch, signal }: WalkOptions): { fetch: Fetch; signal?: AbortSig
 }
 
 /** Sorts the requests a page leads to: details that are known or not wanted become rows, the rest is followed. */
-async function readStep(request: PageRequest, { page, parsed, bytes }: ReadPage, options: WalkOptions) {
+async function readStep(
+  request: PageRequest,
+  { page, parsed, bytes }: ReadPage,
+  options: WalkOptions,
+  asked: Pick<Frontier, 'hasAsked'> | null,
+) {
   const next = parsed.next ?? []
   const rows = next.flatMap(({ kind, row }) => (kind === 'detail' && row !== undefined ? [row] : []))
   const isWanted = (row: RawPosting) => options.wanted?.(row) ?? true
@@ -150,7 +177,9 @@ async function readStep(request: PageRequest, { page, parsed, bytes }: ReadPage,
   const wanted = rows.filter(isWanted)
   const known =
     wanted.length === 0 ? new Set<string>() : ((await options.known?.(wanted)) ?? new Set<string>())
-  const seen = wanted.filter(({ externalId }) => known.has(externalId))
+  // An event that recurs: its page was read in this walk, and showed how things stand now.
+  const read = new Set(next.flatMap((one) => (asked?.hasAsked(one) && one.row ? [one.row.externalId] : [])))
+  const seen = wanted.filter(({ externalId }) => known.has(externalId) || read.has(externalId))
   const skipped = new Set([...unwanted, ...seen])
   const step: ReadStep = {
     request,
@@ -160,7 +189,7 @@ async function readStep(request: PageRequest, { page, parsed, bytes }: ReadPage,
     unwanted,
     rejected: parsed.rejected ?? [],
     gone: parsed.gone ?? [],
-    cursor: parsed.cursor,
+    cursor: undefined,
     bytes,
     at: page.at,
     validators: null,
@@ -168,12 +197,13 @@ async function readStep(request: PageRequest, { page, parsed, bytes }: ReadPage,
   return { step, follow: next.filter(({ row }) => row === undefined || !skipped.has(row)) }
 }
 
+/** Without a row the address is the best name of what is gone: sources without ids are keyed by it. */
 function detailId({ row, url }: PageRequest): string {
   return row?.externalId ?? url
 }
 
-/** Without a row the address is the best name of what is gone: sources without ids are keyed by it. */
-function goneStep(request: PageRequest): ReadStep {
+/** A page that showed nothing. */
+function emptyStep(request: PageRequest): ReadStep {
   return {
     request,
     url: request.url,
@@ -181,7 +211,7 @@ function goneStep(request: PageRequest): ReadStep {
     seen: [],
     unwanted: [],
     rejected: [],
-    gone: [detailId(request)],
+    gone: [],
     cursor: undefined,
     bytes: 0,
     at: new Date().toISOString(),

@@ -20,7 +20,10 @@ export interface PageRequest {
   split?: 'lines'
 }
 
-/** A good answer (2xx, decoded, within limits; 404 and 410 only where `missing` allows), live or from an archive. */
+/**
+ * A good answer, live or from an archive: 2xx, decoded, within limits; 404 and 410 only where `missing` allows, 304 only
+ * where the request itself names an `if-modified-since`; these have no body.
+ */
 export interface Page {
   request: PageRequest
   /** After redirects. */

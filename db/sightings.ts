@@ -128,3 +128,17 @@ export async function recordGone(
     on conflict (source_id, external_id) do update set run_id = excluded.run_id, at = excluded.at
     where g.at < excluded.at`.execute(trx)
 }
+
+/** What is seen again after a page of the same run called it gone is not gone: the last event of a stream counts. */
+export async function revokeGone(
+  trx: Database,
+  page: { sourceId: string; runId: string },
+  externalIds: string[],
+): Promise<void> {
+  if (externalIds.length === 0) return
+  await sql`
+    delete from store.gone
+    where source_id = ${page.sourceId} and external_id = any(${externalIds}::text[]) and run_id = ${page.runId}`.execute(
+    trx,
+  )
+}

@@ -4,7 +4,7 @@ import { postgresHostState } from '../db/host-state.ts'
 import { type RowHash, saveListRows, touchRows } from '../db/list-rows.ts'
 import { addRejections } from '../db/run-counts.ts'
 import { addPage, type OpenRun } from '../db/runs.ts'
-import { dropValidators, recordGone, touchPage, touchSightings } from '../db/sightings.ts'
+import { dropValidators, recordGone, revokeGone, touchPage, touchSightings } from '../db/sightings.ts'
 import { saveCursor } from '../db/sources.ts'
 import { admit } from '../pipeline/admit.ts'
 import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
@@ -93,6 +93,7 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
       // What a board shows in a form that we refuse is not gone. (An import's lines have clocks of their own.)
       if (page.url !== null) await touchRows(trx, where, idsOf(rejections), run.at)
       await saveListRows(trx, run.sourceId, row)
+      await revokeGone(trx, where, [...seen.map(({ externalId }) => externalId), ...(page.seen ?? [])])
       await recordGone(trx, where, page.gone ?? [], run.at)
       // From here on the run row is locked, so what is slow comes before.
       await addRejections(trx, run.id, rejections)

@@ -8,8 +8,9 @@ export interface Waiting {
   depth: number
 }
 
-/** What is still to be asked for: lists before details, each request once. */
+/** What is still to be asked for, each request once. */
 export interface Frontier {
+  hasAsked(request: PageRequest): boolean
   add(requests: PageRequest[], depth: number): void
   next(): Waiting | undefined
   readonly listsWaiting: number
@@ -18,11 +19,13 @@ export interface Frontier {
   dropDetails(): void
 }
 
-export function createFrontier(): Frontier {
+/** @param detailsFirst details before further lists, as a stream of events needs it; else lists before details */
+export function createFrontier({ detailsFirst = false } = {}): Frontier {
   const lists: Waiting[] = []
   const details: Waiting[] = []
   const asked = new Set<string>()
   return {
+    hasAsked: (request) => asked.has(requestKey(request)),
     add(requests, depth) {
       for (const request of requests) {
         const key = requestKey(request)
@@ -33,7 +36,7 @@ export function createFrontier(): Frontier {
       }
     },
     // Lists first: they show early what is new, and a partial run then still knows what the source has.
-    next: () => lists.shift() ?? details.shift(),
+    next: () => (detailsFirst ? (details.shift() ?? lists.shift()) : (lists.shift() ?? details.shift())),
     get listsWaiting() {
       return lists.length
     },

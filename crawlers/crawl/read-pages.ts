@@ -9,6 +9,8 @@ export interface ReadPage {
   parsed: Parsed
   bytes: number
   validators: Validators | null
+  /** False for the pieces of an answer in lines before its last one. */
+  isLast: boolean
 }
 
 export interface ReadOptions {
@@ -42,12 +44,30 @@ export async function* readPages<Key extends string>(
     yield { notModified: request, at: answer.at }
   } else if (answer.kind === 'page') {
     const { page, bytes, validators } = answer
-    yield { page, parsed: parsePage(adapter, params, page), bytes, validators }
+    yield { page, parsed: parsePage(adapter, params, page), bytes, validators, isLast: true }
   } else {
-    for await (const { page, bytes } of answer.pages) {
-      yield { page, parsed: parsePage(adapter, params, page), bytes, validators: null }
-    }
+    yield* readPieces(answer.pages, (page) => parsePage(adapter, params, page))
   }
+}
+
+/** One piece is held back, since only the end of the answer tells which one is the last. */
+async function* readPieces(
+  pieces: AsyncIterable<{ page: Page; bytes: number }>,
+  parse: (page: Page) => Parsed,
+): AsyncGenerator<ReadPage> {
+  let held: ReadPage | undefined
+  try {
+    for await (const { page, bytes } of pieces) {
+      if (held !== undefined) yield held
+      held = undefined
+      held = { page, parsed: parse(page), bytes, validators: null, isLast: false }
+    }
+  } catch (error) {
+    // What came before the break counts all the same.
+    if (held !== undefined) yield held
+    throw error
+  }
+  if (held !== undefined) yield { ...held, isLast: true }
 }
 
 function parsePage<Key extends string>(

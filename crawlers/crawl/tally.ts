@@ -51,7 +51,8 @@ export interface Tally {
   end(): WalkEnd
 }
 
-export function createTally(): Tally {
+/** @param isContinued the walk goes on where an earlier one stopped: that nothing came since is an answer like any other */
+export function createTally({ isContinued = false } = {}): Tally {
   let lists = 0
   let details = 0
   let isUnchanged = false
@@ -122,7 +123,7 @@ export function createTally(): Tally {
     end() {
       if (driftedDetails >= MIN_DRIFTED && driftedDetails * 2 >= details)
         cutShort('source-changed', 'drifted')
-      const isEmpty = worst.state === 'complete' && rows === 0 && !isUnchanged
+      const isEmpty = worst.state === 'complete' && rows === 0 && !isUnchanged && !isContinued
       return {
         state: isEmpty ? 'empty' : worst.state,
         reason: worst.reason,

@@ -15,7 +15,9 @@ export function judgeStatus({ status, headers, url }: AnswerHead): CrawlError | 
   const said = `answered ${status}`
   if (isChallenge({ status, headers, body: '' }))
     return new NotWelcome('a challenge page answered', 'answer', { url })
-  if (status === 206) return new TryAgain('answered with a part only', { url })
+  // Bytes are never asked for in part; a platform's own units ("offres 0-149/2310") are its way of paging.
+  if (status === 206 && !/^(?!bytes\b)[\w-]+ /i.test(headers['content-range'] ?? ''))
+    return new TryAgain('answered with a part only', { url })
   if (status >= 200 && status < 300) return null
   const retryAfterMs = parseRetryAfter(headers['retry-after'], Date.now())
   if (status === 429) return new SlowDown(said, retryAfterMs ?? DEFAULT_PATIENCE_MS, { url })
