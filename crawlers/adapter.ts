@@ -11,6 +11,14 @@ export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
+/** A job of a site, by what every address of it has in common. */
+export interface JobAddress {
+  /** The site's id of the job. */
+  externalId: string
+  /** The address without anything that tells who followed it. */
+  url: string
+}
+
 /** Code that knows one platform's wire format. It does no I/O: it says what to ask for and how to read a good answer. */
 export interface Adapter<Key extends string = string> {
   /** The platform's name as people write it. */
@@ -37,6 +45,8 @@ export interface Adapter<Key extends string = string> {
   catchAll?: true
   /** Recognises an address of this platform in an archive, and names the params it implies. */
   recognise(url: URL): Record<Key, string> | null
+  /** The job that an address of this platform leads to, for links in alert mails and rows of people's own lists. */
+  jobAt?(url: URL): JobAddress | null
   start(params: Record<Key, string>, cursor?: JsonValue): PageRequest[]
   /** @throws SourceChanged when the answer is not what this platform serves */
   parse(page: Page, params: Record<Key, string>): Parsed

@@ -31,6 +31,12 @@ export const adapter = defineAdapter({
     return { site: url.origin, section: section ?? 'jjj' }
   },
 
+  jobAt(url) {
+    const externalId = idOf(url.href)
+    if (externalId === undefined || !JOB_SECTIONS.has(sectionOf(url) ?? '')) return null
+    return { externalId, url: url.origin + url.pathname }
+  },
+
   start: ({ site, section }) => [{ url: `${site}/search/${encodeURIComponent(section)}`, kind: 'list' }],
 
   parse(page) {

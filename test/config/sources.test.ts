@@ -150,7 +150,8 @@ describe('the shipped sources', async () => {
   })
 
   it('ask for nothing on a closed site', () => {
-    for (const source of sources) {
+    // Nothing starts those that are only imported; their rows are there so that their names resolve.
+    for (const source of sources.filter(({ access }) => access !== 'import-only' && access !== 'gone')) {
       const { params } = completeSource(source, all).source
       for (const { url } of all.get(source.adapter)!.start(params))
         expect(importOnlySite(new URL(url).hostname), source.id).toBeNull()
