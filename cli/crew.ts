@@ -1,14 +1,13 @@
 import { join } from 'node:path'
-import type { Adapter } from '../crawlers/adapter.ts'
 import { adapters } from '../crawlers/registry.ts'
 import { postgresHostState } from '../db/host-state.ts'
-import type { Source } from '../db/sources.ts'
 import { isWorthReading } from '../pipeline/worth-reading.ts'
 import { type CrawlEvent, type CrawlParts, crawlSource } from '../workers/crawl-worker.ts'
 import type { Log } from '../workers/log.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { openQueues, type Queues } from '../workers/queues.ts'
 import type { Invocation } from './command.ts'
+import { lackingCredential } from './credentials.ts'
 import { logCrawl, openLog } from './log.ts'
 import { queueOptions } from './queue-options.ts'
 import { homeOf, type Store } from './store.ts'
@@ -77,20 +76,6 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
   } catch (error) {
     await close()
     throw error
-  }
-}
-
-/** Says which credential of its adapter a source still waits for, or null. */
-export async function lackingCredential({
-  settings,
-}: Pick<Invocation, 'settings'>): Promise<(source: Source) => string | null> {
-  const all: ReadonlyMap<string, Adapter> = await adapters()
-  return (source) => {
-    const credentials = all.get(source.adapter)?.credentials ?? []
-    const missing = credentials.filter((name) => !settings.secrets[name])
-    if (missing.length === 0) return null
-    const names = missing.map((name) => `CALLBOARD_SECRET_${name.toUpperCase().replaceAll('-', '_')}`)
-    return `waits for a credential: set ${names.join(', ')}`
   }
 }
 

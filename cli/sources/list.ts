@@ -1,0 +1,55 @@
+import { lastRuns } from '../../db/source-yield.ts'
+import { listSources, refusal } from '../../db/sources.ts'
+import { openQueues } from '../../workers/queues.ts'
+import type { Invocation } from '../command.ts'
+import { syncSources } from '../configured.ts'
+import { lackingCredential } from '../credentials.ts'
+import { queueOptions } from '../queue-options.ts'
+import type { Store } from '../store.ts'
+
+/** A source as `sources` shows it. */
+export interface ListedSource {
+  id: string
+  access: string
+  why: string
+  /** The operator's reason for an opt-in source, and since when. */
+  accepted: { at: Date; reason: string | null } | null
+  crawled: boolean
+  notCrawledBecause: string | null
+  health: string
+  healthReason: string | null
+  healthSince: Date | null
+  lastRun: { at: Date; state: string; found: number; created: number; changed: number } | null
+  /** When the schedule asks next; null until `start` has scheduled it, and for what is not crawled. */
+  nextAt: Date | null
+}
+
+/** Every source of configuration and store, with what the operator should know of it. */
+export async function listWithState(invocation: Invocation, store: Store): Promise<ListedSource[]> {
+  await syncSources(store.db, invocation.settings)
+  const sources = await listSources(store.db)
+  const last = await lastRuns(store.db)
+  const lacking = await lackingCredential(invocation)
+  const queues = await openQueues(await queueOptions(invocation.settings, store, 0))
+  const schedules = await queues.schedules().finally(() => queues.close())
+  const next = new Map(schedules.map(({ sourceId, nextAt }) => [sourceId, nextAt]))
+  return sources.map((source) => {
+    const notCrawledBecause = refusal(source) ?? lacking(source)
+    const run = last.get(source.id)
+    return {
+      id: source.id,
+      access: source.access,
+      why: source.access_reason,
+      accepted:
+        source.accepted_at === null ? null : { at: source.accepted_at, reason: source.accepted_reason },
+      crawled: notCrawledBecause === null,
+      notCrawledBecause,
+      health: source.health,
+      healthReason: source.health_reason,
+      healthSince: source.health_since,
+      lastRun: run ?? null,
+      // A schedule outlives a pause by up to a minute; what it says of such a source will not happen.
+      nextAt: notCrawledBecause === null ? (next.get(source.id) ?? null) : null,
+    }
+  })
+}

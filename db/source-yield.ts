@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Database } from './connect.ts'
+
+/** What the newest run of a source brought. */
+export interface LastRun {
+  id: string
+  at: Date
+  kind: string
+  state: string
+  reason: string | null
+  found: number
+  created: number
+  changed: number
+}
+
+/** The newest run of each source by the run's clock, by source id. */
+export async function lastRuns(db: Database): Promise<Map<string, LastRun>> {
+  const { rows } = await sql<LastRun & { source_id: string }>`
+    select distinct on (source_id) source_id, id, at, kind, state, reason, found, created, changed
+    from store.run order by source_id, at desc, id desc`.execute(db)
+  return new Map(rows.map(({ source_id, ...run }) => [source_id, run]))
+}
+
+/** Runs that make out what is usual. */
+const USUAL_RUNS = 10
+
+/** How many postings each source's last ten complete crawls found, as their median; sources without any are absent. */
+export async function usualYields(db: Database): Promise<Map<string, number>> {
+  const { rows } = await sql<{ source_id: string; usual: number }>`
+    select source_id, percentile_cont(0.5) within group (order by found)::float8 as usual
+    from (
+      select source_id, found, row_number() over (partition by source_id order by at desc, id desc) as nth
+      from store.run where state = 'complete' and kind <> 'import') r
+    where nth <= ${USUAL_RUNS} group by source_id`.execute(db)
+  return new Map(rows.map(({ source_id, usual }) => [source_id, usual]))
+}
+
+/** Open postings of a source, and how many of them say each of the fields that an adapter may expect. */
+export interface StoredFill {
+  open: number
+  url: number
+  company: number
+  pay: number
+  body: number
+  /** Open postings whose body is kept where there is one: those in scope. */
+  bodies: number
+}
+
+/** Counts by source id what the open postings hold. Sources without open postings are absent. */
+export async function storedFills(db: Database): Promise<Map<string, StoredFill>> {
+  const { rows } = await sql<StoredFill & { source_id: string }>`
+    select source_id, count(*)::int as open, count(url)::int as url, count(company)::int as company,
+      count(pay)::int as pay, (count(text) filter (where scope <> 'other'))::int as body,
+      (count(*) filter (where scope <> 'other'))::int as bodies
+    from store.posting where state = 'open' group by source_id`.execute(db)
+  return new Map(rows.map(({ source_id, ...fill }) => [source_id, fill]))
+}
