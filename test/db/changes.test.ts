@@ -24,9 +24,17 @@ async function read(
   return page
 }
 
+/** Reads again while anything is held back: a writer of another test file, in another database, holds it back too. */
+async function readSettled(...args: Parameters<typeof read>): Promise<ChangePage> {
+  for (;;) {
+    const page = await read(...args)
+    if (page.lagSeconds === 0) return page
+  }
+}
+
 async function endOfLog(): Promise<string | null> {
-  let page = await read(null)
-  while (page.pending > 0) page = await read(page.cursor)
+  let page = await readSettled(null)
+  while (page.pending > 0) page = await readSettled(page.cursor)
   return page.cursor
 }
 
@@ -41,7 +49,7 @@ describe('the change log', () => {
   it('is read in pages that tell how much is left', async () => {
     const start = await endOfLog()
     await append(db, change('a'), change('b'), change('c'))
-    const first = await read(start, 2)
+    const first = await readSettled(start, 2)
     expect(first.changes.map(({ jobId }) => jobId)).toEqual(['a', 'b'])
     expect(first.pending).toBe(1)
     const second = await read(first.cursor, 2)
@@ -53,8 +61,8 @@ describe('the change log', () => {
   it('keeps from public readers what only the store saw', async () => {
     const start = await endOfLog()
     await append(db, change('inside', { isPublic: false }), change('outside'))
-    expect((await read(start)).changes.map(({ jobId }) => jobId)).toEqual(['outside'])
-    expect((await read(start, 1000, 'store')).changes.map(({ jobId }) => jobId)).toEqual([
+    expect((await readSettled(start)).changes.map(({ jobId }) => jobId)).toEqual(['outside'])
+    expect((await readSettled(start, 1000, 'store')).changes.map(({ jobId }) => jobId)).toEqual([
       'inside',
       'outside',
     ])
@@ -69,7 +77,7 @@ describe('the change log', () => {
     expect(during).toMatchObject({ changes: [], cursor: start, pending: 0 })
     expect(during.lagSeconds).toBeGreaterThan(0)
     await early.commit().execute()
-    expect((await read(start)).changes.map(({ jobId }) => jobId)).toEqual(['early', 'late'])
+    expect((await readSettled(start)).changes.map(({ jobId }) => jobId)).toEqual(['early', 'late'])
   })
 
   it('loses nothing to a reader while six writers commit in any order', async () => {
@@ -96,7 +104,7 @@ describe('the change log', () => {
         const page = await read(cursor, 7)
         cursor = page.cursor
         seen.push(...page.changes.map(({ jobId }) => jobId))
-        if (page.pending > 0) last = false
+        if (page.pending > 0 || page.lagSeconds > 0) last = false
       }
     }
     await Promise.all([...writers, reader()])
@@ -164,7 +172,11 @@ describe('a restore into another cluster', () => {
 
     const { rows } = await sql<{ epoch: number }>`select epoch from store.feed_epoch order by 1`.execute(db)
     expect(rows).toEqual([{ epoch: 1 }, { epoch: 2 }])
-    expect((await read(kept)).changes.map(({ jobId }) => jobId).sort()).toEqual(['new-1', 'new-2', 'new-3'])
+    expect((await readSettled(kept)).changes.map(({ jobId }) => jobId).sort()).toEqual([
+      'new-1',
+      'new-2',
+      'new-3',
+    ])
     expect(await readChanges(db, { cursor: lost, limit: 10, audience: 'public' })).toEqual({
       gone: true,
       reason: 'the database was restored or moved before this cursor: take a new snapshot',
