@@ -74,18 +74,20 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...FETCH_LIMITS, ...options.limits }
   const trusted = options.trusted ?? new Set<string>()
   const { hostState, importOnly = [] } = options
-  const agent = createAgent({ trusted, resolve: options.resolve ?? resolveWithSystem, ...limits })
+  const resolve = options.resolve ?? resolveWithSystem
+  const agent = createAgent({ trusted, resolve, ...limits })
   const admission = createAdmission({ hostState, trusted, importOnly })
   const robots = createRobotsGate({
     agent: options.userAgent.split('/', 1)[0]!,
     hostState,
-    load: createRobotsLoader({ agent, admission, userAgent: options.userAgent, limits }),
+    load: createRobotsLoader({ agent, admission, resolve, userAgent: options.userAgent, limits }),
   })
   const exchange = createExchange({
     agent,
     admission,
     robots,
     hostState,
+    resolve,
     limits,
     userAgent: options.userAgent,
     secrets: options.secrets ?? (() => undefined),

@@ -2,6 +2,8 @@
 export const DEFAULT_PACE_MS = 1000
 /** A longer crawl-delay is read as this much: beyond it a board could not be read within a day. */
 export const MAX_CRAWL_DELAY_MS = 60_000
+/** A host that takes longer than half of this to answer is slow enough by itself. */
+const MAX_LATENCY_PACE_MS = 60_000
 
 export interface PaceReasons {
   /** The adapter's floor in milliseconds. */
@@ -14,7 +16,16 @@ export interface PaceReasons {
 
 /** Milliseconds between two requests to one host: the largest of floor, crawl-delay (up to 60 s) and twice the last latency. */
 export function pace({ floorMs, crawlDelayMs = 0, lastLatencyMs = 0 }: PaceReasons): number {
-  return Math.max(floorMs ?? DEFAULT_PACE_MS, Math.min(crawlDelayMs, MAX_CRAWL_DELAY_MS), 2 * lastLatencyMs)
+  return Math.max(
+    floorMs ?? DEFAULT_PACE_MS,
+    Math.min(crawlDelayMs, MAX_CRAWL_DELAY_MS),
+    Math.min(2 * lastLatencyMs, MAX_LATENCY_PACE_MS),
+  )
+}
+
+/** Up to a tenth more than a pace and never less, so that we do not knock like clockwork. */
+export function unevenly(paceMs: number, random: () => number = Math.random): number {
+  return paceMs * (1 + random() / 10)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { JsonValue, RawPosting, Rejection } from '../pipeline/posting.ts'
-import type { Validators } from './host-state.ts'
+import type { Budget, Validators } from './host-state.ts'
+import type { RightsSignals } from './robots/rights-signals.ts'
 
 /** What an adapter asks for. The engine fetches, paces, retries and fills in secrets. */
 export interface PageRequest {
@@ -33,6 +34,8 @@ export interface Page {
   body: string
   /** ISO 8601 UTC: fetch time, or WARC-Date. */
   at: string
+  /** What robots.txt and the answer's headers say about rights; absent from an archive. */
+  signals?: RightsSignals
 }
 
 /** What an adapter read from one page. */
@@ -59,6 +62,8 @@ export interface FetchContext {
   keyed?: boolean
   /** Sends the stored validators; an unchanged page then comes back as `not-modified`. */
   conditional?: boolean
+  /** What the source, and its platform for all its sources, may ask for. */
+  budgets?: readonly Budget[]
   signal?: AbortSignal
 }
 

@@ -2,6 +2,7 @@ import robotsModule from 'robots-parser'
 import { NotWelcome, SlowDown, TryAgain } from './errors.ts'
 import type { HostState, RobotsRecord } from './host-state.ts'
 import { normalizeRobots } from './robots/lines.ts'
+import { type RightsSignals, readRightsSignals } from './robots/rights-signals.ts'
 
 /** The package is CommonJS and its types say otherwise. */
 const robotsParser = robotsModule as unknown as (
@@ -21,6 +22,7 @@ export interface RobotsRules {
   isAllowed(url: string): boolean
   crawlDelayMs: number | undefined
   sitemaps: string[]
+  signals: RightsSignals
 }
 
 /**
@@ -30,10 +32,11 @@ export interface RobotsRules {
  */
 export function parseRobots(body: string, agent: string, origin: string): RobotsRules {
   const name = agent.toLowerCase()
-  const { text, crawlDelayMs, sitemaps } = normalizeRobots(body, name)
+  const { text, crawlDelayMs, sitemaps, signals } = normalizeRobots(body, name)
   const parser = robotsParser(`${origin}/robots.txt`, text)
   // An address of another origin gives undefined, which must never read as "allowed".
-  return { isAllowed: (url) => parser.isAllowed(url, name) === true, crawlDelayMs, sitemaps }
+  const isAllowed = (url: string) => parser.isAllowed(url, name) === true
+  return { isAllowed, crawlDelayMs, sitemaps, signals: readRightsSignals(signals) }
 }
 
 /**
@@ -46,10 +49,10 @@ export interface RobotsGate {
   /**
    * Asks robots.txt of the URL's origin, from the cache or the network.
    *
-   * @returns the crawl-delay in milliseconds, undefined when none is stated
+   * @returns what it asks for beside: a crawl-delay, undefined when none is stated, and signals of rights
    * @throws NotWelcome when it disallows; TryAgain when it cannot be read; SlowDown when it answers 429
    */
-  check(url: URL): Promise<number | undefined>
+  check(url: URL): Promise<Pick<RobotsRules, 'crawlDelayMs' | 'signals'>>
 }
 
 export interface RobotsGateOptions {
@@ -106,7 +109,7 @@ export function createRobotsGate({ agent, hostState, load }: RobotsGateOptions):
           url: url.origin + url.pathname,
         })
       }
-      return entry.rules.crawlDelayMs
+      return entry.rules
     },
   }
 }

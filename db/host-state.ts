@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { HostState, Outcome } from '../crawlers/host-state.ts'
+import type { Entry, HostState, Outcome, Visit } from '../crawlers/host-state.ts'
 import { pageHash } from '../pipeline/raw-hash.ts'
 import type { Database } from './connect.ts'
+import { spend, TODAY, TOMORROW, weigh } from './spending.ts'
 
 /** Failures in a row after which a host is left alone. */
 const BREAKER_FAILURES = 5
@@ -13,40 +15,67 @@ const LONGEST_RETRY_AFTER_MS = 3_600_000
 const LONGEST_LATENCY_PACE_MS = 60_000
 const ROBOTS_FRESH_MS = 24 * 3_600_000
 
+type Refusal = Exclude<Entry, { pass: string }>['because']
+
 /** HostState in Postgres rows: one truth for all workers on all machines, by the database's clock. */
 export function postgresHostState(db: Database): HostState {
   return {
-    async reserve(host, paceMs) {
-      // One upsert is one atomic step: the row lock queues concurrent reservers, each adds its own distance.
-      const { rows } = await sql<{ wait_ms: number }>`
-        insert into store.host as h (host, next_at) values (${host}, clock_timestamp() + ${ms(paceMs)})
-        on conflict (host) do update set next_at = greatest(clock_timestamp(), h.next_at)
-          + greatest(${ms(paceMs)}, least(2 * h.last_latency_ms, ${LONGEST_LATENCY_PACE_MS}) * interval '1 millisecond')
-        returning (extract(epoch from next_at - clock_timestamp()) * 1000
-          - greatest(${paceMs}::float8, least(2 * last_latency_ms, ${LONGEST_LATENCY_PACE_MS})))::float8 as wait_ms`.execute(
-        db,
-      )
-      return Math.max(0, Math.ceil(rows[0]?.wait_ms ?? 0))
+    async enter(host, visit) {
+      const { paceMs, holdMs, perDay } = visit
+      // One upsert is one atomic step: the row lock queues those who come at once, and the first shuts the door.
+      const entered = await sql<{ pass: string }>`
+        insert into store.host as h (host, next_at, pace_ms, pass, held_until, day, requests)
+        values (${host}, clock_timestamp() + ${ms(paceMs)}, ${Math.round(paceMs)}, ${randomUUID()},
+          clock_timestamp() + ${ms(holdMs)}, ${TODAY}, 1)
+        on conflict (host) do update set
+          next_at = clock_timestamp() + ${ms(paceMs)}, pace_ms = excluded.pace_ms, pass = excluded.pass,
+          held_until = clock_timestamp() + ${ms(holdMs)}, day = ${TODAY},
+          requests = case when h.day = ${TODAY} then h.requests + 1 else 1 end,
+          bytes = case when h.day = ${TODAY} then h.bytes else 0 end,
+          closed_until = ${probed()}
+        where h.next_at <= clock_timestamp() and not ${isAhead('held_until')} and not ${isAhead('closed_until')}
+          and not ${isUsedUp(perDay)}
+        returning pass`.execute(db)
+      if (entered.rows[0] !== undefined) return entered.rows[0]
+      const { rows } = await sql<{ because: Refusal; wait_ms: number }>`
+        select w.because, greatest(extract(epoch from w.until - clock_timestamp()) * 1000, 0)::float8 as wait_ms
+        from store.host h cross join lateral (
+          select case when ${isAhead('closed_until')} then 'closed' when ${isUsedUp(perDay)} then 'budget'
+            when ${isAhead('next_at')} then 'pace' else 'in-flight' end as because) r
+        cross join lateral (
+          select r.because, case r.because when 'closed' then h.closed_until when 'budget' then ${TOMORROW}
+            when 'pace' then h.next_at else h.held_until end as until) w
+        where h.host = ${host}`.execute(db)
+      const [refused] = rows
+      // Between the two statements the row may have been let go: then the next look finds the host free.
+      return { because: refused?.because ?? 'pace', waitMs: Math.ceil(refused?.wait_ms ?? 0) }
     },
 
-    async record(host, outcome) {
-      const failed = outcome.kind === 'try-again'
+    async record(host, outcome, pass) {
+      const latencyMs = wholeMs(outcome.latencyMs)
       const restMs =
         outcome.kind === 'slow-down' ? Math.min(outcome.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS) : 0
+      const failed = outcome.kind === 'try-again'
+      const judged = outcome.kind !== 'stopped'
+      const mine = sql`h.pass = ${pass ?? null}`
       await sql`
-        insert into store.host as h (host, last_latency_ms, failures, closed_until)
-        values (${host}, ${latencyOf(outcome)}, ${failed ? 1 : 0},
-          ${restMs > 0 ? sql`clock_timestamp() + ${ms(restMs)}` : sql`null`})
+        insert into store.host as h (host, failures, closed_until)
+        values (${host}, ${failed ? 1 : 0}, ${restMs > 0 ? sql`clock_timestamp() + ${ms(restMs)}` : sql`null`})
         on conflict (host) do update set
-          last_latency_ms = ${failed ? sql`h.last_latency_ms` : latencyOf(outcome)},
-          failures = ${failed ? sql`least(h.failures + 1, 1000)` : sql`0`},
-          closed_until = ${closedUntil(outcome, restMs)}`.execute(db)
+          failures = ${failed ? sql`least(h.failures + 1, 1000)` : judged ? sql`0` : sql`h.failures`},
+          closed_until = ${judged ? closedUntil(outcome, restMs) : sql`h.closed_until`},
+          bytes = h.bytes + ${wholeMs(outcome.bytes ?? 0)},
+          next_at = case when ${mine} then greatest(h.next_at, clock_timestamp() - ${ms(outcome.headAgoMs ?? 0)}
+            + greatest(h.pace_ms, ${Math.min(2 * latencyMs, LONGEST_LATENCY_PACE_MS)}) * interval '1 millisecond')
+            else h.next_at end,
+          held_until = case when ${mine} then null else h.held_until end,
+          pass = case when ${mine} then null else h.pass end`.execute(db)
     },
 
     async closedForMs(host) {
       // Half-open: whoever finds the rest over claims the one probe by closing the door behind itself.
       const claimed = await sql`
-        update store.host set closed_until = clock_timestamp() + ${ms(FIRST_REST_MS)}
+        update store.host h set closed_until = ${probed()}
         where host = ${host} and failures >= ${BREAKER_FAILURES} and closed_until <= clock_timestamp()
         returning 1`.execute(db)
       if (claimed.rows.length > 0) return 0
@@ -55,6 +84,9 @@ export function postgresHostState(db: Database): HostState {
         from store.host where host = ${host} and closed_until > clock_timestamp()`.execute(db)
       return Math.max(0, Math.ceil(rows[0]?.closed_ms ?? 0))
     },
+
+    spend: (budgets) => spend(db, budgets),
+    weigh: (holders, bytes) => weigh(db, holders, bytes),
 
     async robots(origin) {
       const row = await db
@@ -115,8 +147,22 @@ function closedUntil(outcome: Outcome, restMs: number) {
   return sql`case when h.failures >= ${BREAKER_FAILURES} then null else h.closed_until end`
 }
 
-function latencyOf(outcome: Outcome): number {
-  return Math.max(0, Math.min(Math.round(outcome.latencyMs), 2_000_000_000))
+/** Half-open: who comes in after the rest claims the one probe by closing the door behind itself. */
+function probed() {
+  return sql`case when h.failures >= ${BREAKER_FAILURES} then clock_timestamp() + ${ms(FIRST_REST_MS)}
+    else h.closed_until end`
+}
+
+function isAhead(column: 'closed_until' | 'held_until' | 'next_at') {
+  return sql`(coalesce(${sql.ref(`h.${column}`)}, '-infinity') > clock_timestamp())`
+}
+
+function isUsedUp({ requests, bytes }: Visit['perDay']) {
+  return sql`(h.day = ${TODAY} and (h.requests >= ${requests} or h.bytes >= ${bytes}))`
+}
+
+function wholeMs(value: number): number {
+  return Math.max(0, Math.min(Math.round(value), 2_000_000_000))
 }
 
 function ms(value: number) {

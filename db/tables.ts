@@ -19,13 +19,14 @@ export interface Tables {
   'store.gone': GoneTable
   'store.list_row': { source_id: string; external_id: string; row_hash: Buffer }
   'store.posting': PostingTable
-  'store.raw_posting': { posting_id: string; payload: Buffer }
+  'store.raw_posting': { posting_id: string; payload: Buffer; served_at: Timestamp }
   'store.spell': SpellTable
   'store.job': JobTable
   'store.merge': MergeTable
   'store.join_event': JoinEventTable
   'store.change': ChangeTable
   'store.host': HostTable
+  'store.spending': SpendingTable
   'store.robots': { origin: string; status: number; body: string; fetched_at: Timestamp }
   'store.validator': { url_hash: Buffer; url: string; etag: string | null; last_modified: string | null }
 }
@@ -249,8 +250,24 @@ export interface ChangeTable {
 
 export interface HostTable {
   host: string
+  /** No request before then. */
   next_at: Stamped
-  last_latency_ms: Generated<number>
+  pace_ms: Generated<number>
+  /** Of the one request that is in the host, until it leaves or `held_until` has passed. */
+  pass: string | null
+  held_until: Timestamp | null
   failures: Generated<number>
   closed_until: Timestamp | null
+  /** UTC day that `requests` and `bytes` count. */
+  day: ColumnType<string, string, string> | null
+  requests: Generated<number>
+  bytes: Generated<string>
+}
+
+export interface SpendingTable {
+  holder: string
+  day: ColumnType<string, string, string>
+  requests: Generated<number>
+  bytes: Generated<string>
+  requests_total: Generated<string>
 }

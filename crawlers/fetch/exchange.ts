@@ -3,17 +3,20 @@ import type { ArchiveWriter } from '../archive.ts'
 import { type CrawlError, NotWelcome, SlowDown, SourceChanged, SourceGone } from '../errors.ts'
 import type { HostState, Outcome, Validators } from '../host-state.ts'
 import type { Answer, FetchContext, PageRequest } from '../page.ts'
+import { signalsOfAnswer } from '../robots/rights-signals.ts'
 import type { RobotsGate } from '../robots.ts'
 import { parseUrl } from './address.ts'
 import type { Admission } from './admission.ts'
 import { isChallenge } from './challenge.ts'
+import type { Resolve } from './connect.ts'
+import { doubtMissingHost } from './name-service.ts'
 import { asCrawlError } from './network-error.ts'
 import { readHead, readLines, readWhole } from './read.ts'
 import { type FilledRequest, fillSecrets, type SecretLookup } from './secrets.ts'
 import { judgeStatus } from './status.ts'
+import { enterHost, leaveHost, sawHead, startVisit, type Visit } from './visit.ts'
 import {
   createDeadline,
-  type Deadline,
   followRequest,
   redirectTarget,
   sendOnce,
@@ -41,18 +44,13 @@ const OWN_HEADERS = new Set([
   'cookie',
 ])
 
-/** How far a try has come: which host was asked last, and how fast it answered. */
-interface Visit {
-  url: URL | undefined
-  latencyMs: number
-  deadline: Deadline
-}
-
 export interface ExchangeOptions {
   agent: Dispatcher
   admission: Admission
   robots: RobotsGate
   hostState: HostState
+  /** Asked whether it knows any name at all before a host counts as gone. */
+  resolve: Resolve
   userAgent: string
   secrets: SecretLookup
   archive: ArchiveWriter | undefined
@@ -73,19 +71,23 @@ export function createExchange(options: ExchangeOptions) {
       admission.refuse(url)
       // A keyed API is governed by its terms, which the operator accepted with the key.
       const isKeyed = context.keyed === true && url.origin === home
-      const crawlDelayMs = isKeyed ? undefined : await robots.check(url)
-      await admission.wait(url, { floorMs: context.paceMs, crawlDelayMs, signal: context.signal })
-      visit.url = url
-      visit.deadline.run()
+      const asks = isKeyed ? undefined : await robots.check(url)
+      await enterHost(visit, admission, url, {
+        floorMs: context.paceMs,
+        crawlDelayMs: asks?.crawlDelayMs,
+        budgets: context.budgets,
+        signal: context.signal,
+      })
       const headers = hop === 0 ? { ...wire.headers, ...conditions(validators) } : wire.headers
       const answer = await sendOnce(agent, { ...wire, headers }, visit.deadline.signal)
-      visit.latencyMs = answer.latencyMs
+      sawHead(visit, answer.latencyMs)
       const target = redirectTarget(answer, url)
-      if (target === null) return { url, answer, isConditional: hop === 0 && validators !== null }
+      if (target === null) {
+        const signals = { ...asks?.signals, ...signalsOfAnswer(answer.headers) }
+        return { url, answer, signals, isConditional: hop === 0 && validators !== null }
+      }
       answer.discard()
-      visit.deadline.pause()
-      await admission.record(url, { kind: 'ok', latencyMs: answer.latencyMs })
-      visit.url = undefined
+      await leaveHost(visit, { kind: 'ok' })
       if (hop === MAX_REDIRECTS)
         throw new SourceChanged(`more than ${MAX_REDIRECTS} redirects`, { url: request.url })
       wire = followRequest(wire, answer.status, target)
@@ -116,34 +118,36 @@ export function createExchange(options: ExchangeOptions) {
   return async function exchange(request: PageRequest, context: FetchContext): Promise<Answer> {
     const filled = fillSecrets(request, context.credentials ?? [], options.secrets)
     const isLines = request.split === 'lines'
-    const deadline = createDeadline(
-      isLines ? limits.linesTotalMs : limits.totalMs,
-      request.url,
-      context.signal,
-    )
-    const visit: Visit = { url: undefined, latencyMs: 0, deadline }
-    const failed = (error: unknown): CrawlError => {
-      context.signal?.throwIfAborted()
-      return asCrawlError(deadline.signal.aborted ? deadline.signal.reason : error, request.url, filled.mask)
+    const totalMs = isLines ? limits.linesTotalMs : limits.totalMs
+    const deadline = createDeadline(totalMs, request.url, context.signal)
+    const visit = startVisit(deadline, totalMs)
+    const failed = async (error: unknown): Promise<CrawlError> => {
+      if (context.signal?.aborted) {
+        await leaveHost(visit, { kind: 'stopped' })
+        throw context.signal.reason
+      }
+      const told = deadline.signal.aborted ? deadline.signal.reason : error
+      const known = await doubtMissingHost(asCrawlError(told, request.url, filled.mask), options.resolve)
+      await leaveHost(visit, outcomeOf(known))
+      return known
     }
     try {
-      const { url, answer, isConditional } = await follow(request, filled, context, visit)
-      const { status, latencyMs } = answer
+      const { url, answer, signals, isConditional } = await follow(request, filled, context, visit)
+      const { status } = answer
       const fetchedAt = new Date().toISOString()
       if (status === 304 && isConditional) {
         answer.discard()
-        await admission.record(url, { kind: 'not-modified', latencyMs })
+        await leaveHost(visit, { kind: 'not-modified' })
         return { kind: 'not-modified', request, at: fetchedAt }
       }
       const headers = Object.fromEntries(
         Object.entries(answer.headers).map(([name, value]) => [name, filled.mask(value)]),
       )
-      const head = { url: filled.mask(url.href), status, headers, at: fetchedAt }
+      const head = { url: filled.mask(url.href), status, headers, at: fetchedAt, signals }
       const isMissing = request.missing === 'ok' && (status === 404 || status === 410)
-      // An adapter that asks for what is newer than a date has its answer.
-      if (isMissing || (status === 304 && filled.headers['if-modified-since'] !== undefined)) {
+      if (isMissing) {
         answer.discard()
-        await admission.record(url, { kind: 'ok', latencyMs })
+        await leaveHost(visit, { kind: 'ok' })
         return { kind: 'page', page: { ...head, request, body: '' }, bytes: 0, validators: null }
       }
       const refusal = judgeStatus({ status, headers: answer.headers, url: request.url })
@@ -151,28 +155,20 @@ export function createExchange(options: ExchangeOptions) {
       const maxBytes = request.maxBytes ?? (isLines ? LINES_MAX_BYTES : defaultMaxBytes(context))
       const decode = { maxBytes, url: request.url }
       if (isLines) {
-        await admission.record(url, { kind: 'ok', latencyMs })
         const lines = readLines({ answer, limits: decode, request, head, mask: filled.mask })
-        return { kind: 'lines', pages: guard(lines, failed, deadline.pause) }
+        return { kind: 'lines', pages: staying(lines, visit, failed) }
       }
       const { bytes, text } = await readWhole(answer, decode, url.hostname)
       if (isChallenge({ status, headers: answer.headers, body: text })) {
         throw new NotWelcome('a challenge page answered', 'answer', { url: request.url })
       }
-      await admission.record(url, { kind: 'ok', latencyMs })
+      await leaveHost(visit, { kind: 'ok', bytes: bytes.length })
       const body = filled.mask(text)
       const page = { ...head, request, body }
-      // A token is a credential, also where anybody may fetch one.
-      if (request.kind !== 'token') await archive?.write(page, filled.hasSecrets ? Buffer.from(body) : bytes)
+      await archive?.write(page, filled.hasSecrets ? Buffer.from(body) : bytes)
       return { kind: 'page', page, bytes: bytes.length, validators: validatorsOf(request, answer.headers) }
     } catch (error) {
-      const known = failed(error)
-      deadline.pause()
-      // Only what a host did counts for or against it: not our own refusals, nor a wait for its slot.
-      if (visit.url !== undefined) {
-        await admission.record(visit.url, { ...outcomeOf(known), latencyMs: visit.latencyMs })
-      }
-      throw known
+      throw await failed(error)
     } finally {
       if (!isLines) deadline.pause()
     }
@@ -216,12 +212,21 @@ function defaultMaxBytes({ via }: FetchContext): number {
   return via === 'html' || via === 'browser' ? 5 * MIB : 16 * MIB
 }
 
-async function* guard<T>(items: AsyncIterable<T>, failed: (error: unknown) => CrawlError, done: () => void) {
+/** The pieces of an answer while it streams in: the host stays taken until the last one, or until nobody wants more. */
+async function* staying<T extends { bytes: number }>(
+  pieces: AsyncIterable<T>,
+  visit: Visit,
+  failed: (error: unknown) => Promise<CrawlError>,
+): AsyncGenerator<T> {
+  let bytes = 0
   try {
-    yield* items
+    for await (const piece of pieces) {
+      bytes += piece.bytes
+      yield piece
+    }
   } catch (error) {
-    throw failed(error)
+    throw await failed(error)
   } finally {
-    done()
+    await leaveHost(visit, { kind: 'ok', bytes })
   }
 }

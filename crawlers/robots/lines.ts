@@ -7,15 +7,22 @@ const GROUP_KEYS = ['user-agent', 'useragent', 'user agent']
 const DISALLOW_KEYS = ['disallow', 'dissallow', 'dissalow', 'disalow', 'diasllow', 'disallaw']
 const DELAY_KEYS = ['crawl-delay', 'crawldelay', 'crawl delay']
 const SITEMAP_KEYS = ['sitemap', 'site-map']
+const SIGNAL_KEYS = ['content-signal', 'tdm-reservation', 'tdm-policy']
 
 /** A robots.txt reduced to what one agent needs, in the strict spelling that robots-parser reads. */
 export interface NormalRobots {
   text: string
   crawlDelayMs: number | undefined
   sitemaps: string[]
+  /** `Content-Signal` and TDM lines of our group, over those of `*`, over those before any group, by lower-case name. */
+  signals: Map<string, string>
 }
 
-type Line = { key: 'agent' | 'allow' | 'disallow' | 'delay' | 'sitemap'; value: string }
+type Line = {
+  key: 'agent' | 'allow' | 'disallow' | 'delay' | 'sitemap' | 'signal'
+  name: string
+  value: string
+}
 
 /**
  * Reads a robots.txt as liberally as RFC 9309 and Google do and writes it anew, strictly: byte order mark, line
@@ -29,14 +36,17 @@ export function normalizeRobots(body: string, agent: string): NormalRobots {
   const out: string[] = []
   const sitemaps: string[] = []
   const delays = new Map<string, number>()
+  const signals = new Map<string, Map<string, string>>()
   let group = new Set<string>()
   let isOpen = false
+  let hasGroups = false
   let wildcardRules = 0
   let rules = new Set<string>()
-  for (const { key, value } of readLines(body)) {
+  for (const { key, name: said, value } of readLines(body)) {
     if (key === 'sitemap') {
       sitemaps.push(value)
     } else if (key === 'agent') {
+      hasGroups = true
       if (!isOpen) {
         group = new Set()
         rules = new Set()
@@ -51,6 +61,10 @@ export function normalizeRobots(body: string, agent: string): NormalRobots {
       // Said between the agents of one group it must not split the group, so the group stays open.
       const seconds = Number(value)
       if (!Number.isNaN(seconds) && seconds >= 0) for (const name of group) delays.set(name, seconds * 1000)
+    } else if (key === 'signal') {
+      // Sites also say them before any group, for everybody.
+      const names = hasGroups ? group : ['']
+      for (const name of names) signals.set(name, new Map(signals.get(name)).set(said, value))
     } else {
       isOpen = false
       if (group.size === 0) continue
@@ -65,9 +79,14 @@ export function normalizeRobots(body: string, agent: string): NormalRobots {
   }
   // robots-parser forgets a group without rules and falls back to *, though the group says "all allowed".
   if (isOpen && group.size > 0) out.push('disallow:')
-  const crawlDelayMs =
-    delays.get(agent) ?? (out.includes(`user-agent: ${agent}`) ? undefined : delays.get('*'))
-  return { text: out.join('\n'), crawlDelayMs, sitemaps }
+  const isNamed = out.includes(`user-agent: ${agent}`)
+  const crawlDelayMs = delays.get(agent) ?? (isNamed ? undefined : delays.get('*'))
+  const ours = new Map([
+    ...(signals.get('') ?? []),
+    ...(signals.get('*') ?? []),
+    ...(signals.get(agent) ?? []),
+  ])
+  return { text: out.join('\n'), crawlDelayMs, sitemaps, signals: ours }
 }
 
 function* readLines(body: string): Generator<Line> {
@@ -75,8 +94,9 @@ function* readLines(body: string): Generator<Line> {
     const line = raw.slice(0, MAX_LINE_CHARS).split('#', 1)[0]!.trim()
     const split = splitLine(line)
     if (split === null) continue
-    const key = keyOf(split[0].toLowerCase())
-    if (key !== null) yield { key, value: split[1] }
+    const name = split[0].toLowerCase()
+    const key = keyOf(name)
+    if (key !== null) yield { key, name, value: split[1] }
   }
 }
 
@@ -94,7 +114,8 @@ function keyOf(key: string): Line['key'] | null {
   if (startsWith(DISALLOW_KEYS)) return 'disallow'
   if (key.startsWith('allow')) return 'allow'
   if (startsWith(DELAY_KEYS)) return 'delay'
-  return startsWith(SITEMAP_KEYS) ? 'sitemap' : null
+  if (startsWith(SITEMAP_KEYS)) return 'sitemap'
+  return SIGNAL_KEYS.includes(key) ? 'signal' : null
 }
 
 /** The product token: the leading letters, `-` and `_`; `*` may be followed by anything after a blank. */

@@ -157,7 +157,8 @@ const STATEMENTS = [
   // The advertisement as served (zlib of JSON), kept so that a new pipeline version can read it again.
   `create table store.raw_posting (
     posting_id bigint primary key references store.posting on delete cascade,
-    payload bytea not null
+    payload bytea not null,
+    served_at timestamptz not null
   )`,
 
   // What a list said about an advertisement when its detail page was read: while it says the same, the page is not asked for.
@@ -267,9 +268,22 @@ const STATEMENTS = [
   `create table store.host (
     host text primary key,
     next_at timestamptz not null default now(),
-    last_latency_ms integer not null default 0,
+    pace_ms integer not null default 0,
+    pass text,
+    held_until timestamptz,
     failures integer not null default 0,
-    closed_until timestamptz
+    closed_until timestamptz,
+    day date,
+    requests integer not null default 0,
+    bytes bigint not null default 0
+  )`,
+  // What holders of budgets (sources, adapters) used on their last day, and ever.
+  `create table store.spending (
+    holder text primary key,
+    day date not null,
+    requests integer not null default 0,
+    bytes bigint not null default 0,
+    requests_total bigint not null default 0
   )`,
   `create table store.robots (
     origin text primary key,

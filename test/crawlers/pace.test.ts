@@ -1,13 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAdmission } from '../../crawlers/fetch/admission.ts'
 import { createHostMemory } from '../../crawlers/host-memory.ts'
-import { backoffMs, pace } from '../../crawlers/pace.ts'
+import { backoffMs, pace, unevenly } from '../../crawlers/pace.ts'
 import { type Board, startBoard, testFetcher, text } from './board-server.ts'
 
 const open: Board[] = []
 afterEach(async () => {
   await Promise.all(open.splice(0).map((site) => site.close()))
 })
+
+function strict() {
+  const admission = createAdmission({ hostState: createHostMemory(), trusted: new Set(), importOnly: [] })
+  return { admission, url: new URL('https://board.example/jobs') }
+}
 
 describe('the pace of a host', () => {
   it('is the slowest of what adapter, robots.txt and the host itself ask for', () => {
@@ -18,19 +23,26 @@ describe('the pace of a host', () => {
     expect(pace({ crawlDelayMs: 86_400_000 })).toBe(60_000)
   })
 
-  it('is kept between requests of one process, whoever asks', async () => {
-    const admission = createAdmission({ hostState: createHostMemory(), trusted: new Set(), importOnly: [] })
-    const url = new URL('https://board.example/jobs')
-    const startedAt = performance.now()
-    await Promise.all(Array.from({ length: 4 }, () => admission.wait(url, { floorMs: 60 })))
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(175)
+  it('is kept between requests of one process, whoever asks, and never by the clock', async () => {
+    const { admission, url } = strict()
+    const startedAt: number[] = []
+    const ask = async () => {
+      const stay = await admission.enter(url, { floorMs: 60, totalMs: 1000 })
+      startedAt.push(performance.now())
+      await stay.end({ kind: 'ok', latencyMs: 1 })
+    }
+    await Promise.all(Array.from({ length: 4 }, ask))
+    const gaps = startedAt.slice(1).map((at, i) => at - startedAt[i]!)
+    expect(gaps).toHaveLength(3)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(59)
+    expect([unevenly(1000, () => 0), unevenly(1000, () => 0.999)]).toEqual([1000, 1099.9])
   })
 
-  it('gives a slot that is far away back to the queue', async () => {
-    const admission = createAdmission({ hostState: createHostMemory(), trusted: new Set(), importOnly: [] })
-    const url = new URL('https://board.example/jobs')
-    await admission.wait(url, { floorMs: 3_600_000 })
-    await expect(admission.wait(url, { floorMs: 1000 })).rejects.toMatchObject({
+  it('gives a host that is not free for long back to the queue', async () => {
+    const { admission, url } = strict()
+    const stay = await admission.enter(url, { floorMs: 3_600_000, totalMs: 1000 })
+    await stay.end({ kind: 'ok', latencyMs: 1 })
+    await expect(admission.enter(url, { totalMs: 1000 })).rejects.toMatchObject({
       name: 'SlowDown',
       url: url.origin,
     })

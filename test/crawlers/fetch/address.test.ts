@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { NotWelcome, SourceGone } from '../../../crawlers/errors.ts'
+import { NotWelcome } from '../../../crawlers/errors.ts'
 import { parseUrl, refuseAddress, refuseUrl } from '../../../crawlers/fetch/address.ts'
 import { importOnlySite } from '../../../crawlers/fetch/import-only.ts'
 import { type Board, startBoard, testFetcher, text } from '../board-server.ts'
@@ -125,14 +125,26 @@ describe('import-only sites', () => {
 })
 
 describe('a host without an address', () => {
-  it('is gone', async () => {
-    const resolve = async () => {
-      throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
-    }
-    const fetcher = testFetcher([], { resolve })
-    await expect(fetcher.fetch(page('https://no-such.example/'), { ...html, keyed: true })).rejects.toThrow(
-      SourceGone,
-    )
-    await fetcher.close()
+  /** A name service that knows the given names and no others. */
+  const knowing = (names: string[]) => async (hostname: string) => {
+    if (names.includes(hostname)) return [{ address: '192.0.43.8', family: 4 }]
+    throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
+  }
+  const ask = (resolve: ReturnType<typeof knowing>, keyed: boolean) => {
+    const fetcher = testFetcher([], { resolve, limits: { tries: 1 } })
+    const asked = fetcher.fetch(page('https://no-such.example/'), { ...html, keyed })
+    return asked.finally(() => fetcher.close())
+  }
+
+  it.each([true, false])('is gone, with a key and without: %s', async (keyed) => {
+    await expect(ask(knowing(['wikipedia.org']), keyed)).rejects.toMatchObject({
+      name: 'SourceGone',
+      what: 'host',
+    })
+  })
+
+  it('is not called gone by a name service that knows no host at all', async () => {
+    await expect(ask(knowing([]), true)).rejects.toThrow('is this machine offline?')
+    await expect(ask(knowing([]), false)).rejects.toMatchObject({ name: 'TryAgain' })
   })
 })
