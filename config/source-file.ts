@@ -14,6 +14,8 @@ const duration = z
 
 const line = z.string('a line of text is needed').trim().min(1, 'a line of text is needed')
 
+const wholeNumber = z.number('give a whole number of requests').int().min(1).max(1_000_000)
+
 /** What a file may say once for all its sources, and each source for itself. */
 const manners = {
   access: z.enum(
@@ -29,6 +31,8 @@ const manners = {
   ),
   attribution: line,
   mustDelete: z.boolean('write true or false'),
+  budget: wholeNumber,
+  budgetTotal: wholeNumber,
   country: z.string().regex(/^[A-Z]{2}$/, 'give the two capital letters of ISO 3166-1, as LV'),
   every: duration,
   cron: z.string().regex(/^\S+( \S+){4}$/, 'give five fields, as "15 6 * * *" (UTC)'),

@@ -23,6 +23,10 @@ export interface ConfiguredSource {
   mustDelete?: boolean
   everyMs?: number
   cron?: string
+  /** Requests a UTC day of this one source. */
+  budgetPerDay?: number
+  /** Requests in its lifetime. */
+  budgetTotal?: number
   /** File and line, for messages. */
   where: string
 }
@@ -141,7 +145,7 @@ function complete(
   if (every !== undefined && cron !== undefined)
     problems.push({ where, what: `"${name}" has both every and cron`, fix: 'Keep one of them' })
   if (access === undefined || reason === undefined || redistribution === undefined) return null
-  const { country, closing, closesAfterDays, attribution, mustDelete } = others
+  const { country, closing, closesAfterDays, attribution, mustDelete, budget, budgetTotal } = others
   return {
     id: `${adapter}:${name}`,
     adapter,
@@ -158,6 +162,8 @@ function complete(
     ...(mustDelete !== undefined && { mustDelete }),
     ...(every !== undefined && { everyMs: every }),
     ...(cron !== undefined && { cron }),
+    ...(budget !== undefined && { budgetPerDay: budget }),
+    ...(budgetTotal !== undefined && { budgetTotal }),
     where,
   }
 }

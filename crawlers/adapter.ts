@@ -28,6 +28,8 @@ export interface Adapter<Key extends string = string> {
   via: 'api' | 'feed' | 'html' | 'browser'
   access: Access
   closing: Closing
+  /** Window: days without a sighting after which a posting of this platform closes, where its source names no other; default 45. */
+  closesAfterDays?: number
   /** Fields whose fill rate, when it falls, marks the source as needs-mending. */
   expects: ('url' | 'company' | 'body' | 'pay')[]
   params: readonly Key[]
@@ -41,7 +43,11 @@ export interface Adapter<Key extends string = string> {
   everyMs: number
   /** Politeness floor between two requests to one host; default 1 s. */
   paceMs?: number
-  /** Reads any web page (schema.org markup), so `recognise` asks it after all others. */
+  /** Requests a UTC day that the platform grants to one visitor or key: all its sources share them. */
+  budgetPerDay?: number
+  /** Requests that one key is good for in its lifetime. */
+  budgetTotal?: number
+  /** Reads pages of any site (schema.org markup, feeds of jobs), so `recognise` asks it after all others. */
   catchAll?: true
   /** Recognises an address of this platform in an archive, and names the params it implies. */
   recognise(url: URL): Record<Key, string> | null

@@ -5,8 +5,9 @@ import { createProgress } from './crawl/progress.ts'
 import { type ReadPage, readPages } from './crawl/read-pages.ts'
 import { createTally, type WalkEnd } from './crawl/tally.ts'
 import { CrawlError, SourceChanged } from './errors.ts'
-import type { Validators } from './host-state.ts'
+import type { Budget, Validators } from './host-state.ts'
 import type { Fetch, PageRequest } from './page.ts'
+import type { RightsSignals } from './robots/rights-signals.ts'
 
 export interface WalkLimits {
   lists: number
@@ -26,6 +27,8 @@ export interface WalkOptions {
   /** As the source's last run stored it. */
   cursor?: JsonValue | undefined
   signal?: AbortSignal
+  /** What the walk's requests are taken out of. */
+  budgets?: readonly Budget[]
   limits?: Partial<WalkLimits>
   /** False asks for the page in full, whatever validators are stored. */
   conditional?: boolean
@@ -57,6 +60,8 @@ export interface ReadStep {
    * single list page: a 304 on one page of many would hide the pages it leads to.
    */
   validators: Validators | null
+  /** What the page and its robots.txt say about rights; null where nobody was asked (an archive). */
+  signals: RightsSignals | null
 }
 
 /** The source's single list page is unchanged: all that is open of it was seen again. */
@@ -159,8 +164,8 @@ export async function* walk<Key extends string>(
   return tally.end()
 }
 
-function only({ fetch, signal }: WalkOptions): { fetch: Fetch; signal?: AbortSignal } {
-  return signal === undefined ? { fetch } : { fetch, signal }
+function only({ fetch, signal, budgets }: WalkOptions): Pick<WalkOptions, 'fetch' | 'signal' | 'budgets'> {
+  return { fetch, ...(signal !== undefined && { signal }), ...(budgets !== undefined && { budgets }) }
 }
 
 /** Sorts the requests a page leads to: details that are known or not wanted become rows, the rest is followed. */
@@ -193,6 +198,7 @@ async function readStep(
     bytes,
     at: page.at,
     validators: null,
+    signals: page.signals ?? null,
   }
   return { step, follow: next.filter(({ row }) => row === undefined || !skipped.has(row)) }
 }
@@ -216,5 +222,6 @@ function emptyStep(request: PageRequest): ReadStep {
     bytes: 0,
     at: new Date().toISOString(),
     validators: null,
+    signals: null,
   }
 }

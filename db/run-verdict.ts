@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
+import { ACCEPTED, findFillDrift } from './fill-drift.ts'
 import { setHealth } from './sources.ts'
 
 /** How a run ends. Only `complete` may close anything. */
@@ -38,7 +39,8 @@ export async function settleRun(trx: Database, runId: string): Promise<RunEnd | 
   // Locked first, counted in the next statement: only a fresh snapshot shows batches deleted while we waited.
   const { rows } = await sql<WalkedRun>`
     select r.id, r.source_id, r.at, r.kind, r.state, r.walk_end, r.reason, s.closing,
-      not exists (select 1 from store.run n where n.source_id = r.source_id and n.at > r.at) as newest
+      not exists (select 1 from store.run n
+        where n.source_id = r.source_id and n.at > r.at and n.kind <> 'replay') as newest
     from store.run r join store.source s on s.id = r.source_id
     where r.id = ${runId} for no key update of r`.execute(trx)
   const run = rows[0]
@@ -47,13 +49,13 @@ export async function settleRun(trx: Database, runId: string): Promise<RunEnd | 
   if (outstanding.rows.length > 0) return null
 
   const { state, reason, suspicious } = await judge(trx, run)
-  // An import shows what somebody kept, never what the source has stopped showing.
-  const provesAbsence = state === 'complete' && run.kind !== 'import' && run.newest
+  // An import or a replay shows what somebody kept, never what the source has stopped showing.
+  const provesAbsence = state === 'complete' && run.kind === 'crawl' && run.newest
   await sql`
     update store.run set state = ${state}, reason = ${reason}, suspicious = ${suspicious},
       proves_absence = ${provesAbsence}, ended_at = clock_timestamp()
     where id = ${runId}`.execute(trx)
-  if (run.newest && run.kind !== 'import') {
+  if (run.newest && run.kind === 'crawl') {
     if (state === 'drifted') await setHealth(trx, run.source_id, 'needs-mending', reason, run.at)
     if (state === 'complete' || state === 'empty') await setHealth(trx, run.source_id, 'well', reason, run.at)
   }
@@ -70,9 +72,10 @@ export async function acceptRun(db: Database, sourceId: string): Promise<string 
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string; at: Date }>`
       update store.run set state = 'complete', proves_absence = true, swept_at = null,
-        reason = 'accepted by the operator: ' || coalesce(reason, 'no postings')
-      where id = (select id from store.run where source_id = ${sourceId} order by at desc, id desc limit 1)
-        and kind <> 'import' and (state = 'empty' or (state = 'drifted' and suspicious))
+        reason = ${`${ACCEPTED}: `} || coalesce(reason, 'no postings')
+      where id = (select id from store.run where source_id = ${sourceId} and kind <> 'replay'
+          order by at desc, id desc limit 1)
+        and kind = 'crawl' and (state = 'empty' or (state = 'drifted' and suspicious))
       returning id, at`.execute(trx)
     const run = rows[0]
     if (run === undefined) return null
@@ -83,8 +86,8 @@ export async function acceptRun(db: Database, sourceId: string): Promise<string 
 
 async function judge(trx: Database, run: WalkedRun): Promise<Verdict> {
   const asWalked = { state: run.walk_end, reason: run.reason, suspicious: false }
-  // Late news (a replay of an old archive) is no ground to judge the source of today.
-  if (!run.newest || run.kind === 'import') return asWalked
+  // Late news and kept answers are no ground to judge the source of today.
+  if (!run.newest || run.kind !== 'crawl') return asWalked
   if (run.walk_end === 'empty') {
     const usual = await usualCount(trx, run)
     if (usual < MANY) return asWalked
@@ -97,6 +100,10 @@ async function judge(trx: Database, run: WalkedRun): Promise<Verdict> {
       return { state: 'drifted', reason, suspicious: true }
     }
   }
+  if (run.walk_end === 'complete') {
+    const drift = await findFillDrift(trx, run)
+    if (drift !== null) return { state: 'drifted', reason: `${drift}; nothing was closed`, suspicious: true }
+  }
   return asWalked
 }
 
@@ -104,7 +111,7 @@ async function judge(trx: Database, run: WalkedRun): Promise<Verdict> {
 async function usualCount(trx: Database, run: WalkedRun): Promise<number> {
   const { rows } = await sql<{ found: number }>`
     select found from store.run
-    where source_id = ${run.source_id} and state = 'complete' and kind <> 'import' and found > 0 and id <> ${run.id}
+    where source_id = ${run.source_id} and state = 'complete' and kind = 'crawl' and found > 0 and id <> ${run.id}
     order by at desc limit 1`.execute(trx)
   return rows[0]?.found ?? 0
 }

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Database } from './connect.ts'
+import type { FillCounts } from './fill-drift.ts'
 import { type RunEnd, settleRun } from './run-verdict.ts'
 import type { RunTable } from './tables.ts'
 
@@ -122,6 +123,7 @@ export async function addPage(trx: Database, run: OpenRun, counts: PageCounts): 
 /**
  * Marks a run as walked with how the walk ended, and settles it if no batch is outstanding.
  *
+ * @param fill how often the expected fields stood in what was read
  * @returns the final state, or null while batches are outstanding
  * @throws RunLost
  */
@@ -130,9 +132,10 @@ export async function endWalk(
   run: Pick<OpenRun, 'id'>,
   end: RunEnd,
   reason: string | null,
+  fill: FillCounts | null = null,
 ): Promise<RunEnd | null> {
   return db.transaction().execute(async (trx) => {
-    const finished = await finishWalk(trx, run.id, end, reason)
+    const finished = await finishWalk(trx, run.id, end, reason, fill)
     if (!finished.mine) throw new RunLost(`run ${run.id} was taken over`)
     return finished.state
   })
@@ -178,10 +181,12 @@ async function finishWalk(
   id: string,
   end: RunEnd,
   reason: string | null,
+  fill: FillCounts | null = null,
 ): Promise<{ mine: boolean; state: RunEnd | null }> {
+  const counted = fill === null ? null : JSON.stringify(fill)
   const result = await trx
     .updateTable('store.run')
-    .set({ state: 'walked', walk_end: end, reason, walked_at: sql<Date>`clock_timestamp()` })
+    .set({ state: 'walked', walk_end: end, reason, fill: counted, walked_at: sql<Date>`clock_timestamp()` })
     .where('id', '=', id)
     .where('state', '=', 'running')
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Access, Closing } from '../crawlers/adapter.ts'
 import type { Health } from '../crawlers/errors.ts'
+import type { RightsSignals } from '../crawlers/robots/rights-signals.ts'
 import type { Redistribution } from '../pipeline/job.ts'
 import type { JsonValue } from '../pipeline/posting.ts'
 import type { Database } from './connect.ts'
@@ -28,6 +29,9 @@ export interface SourceEntry {
   everyMs: number
   /** Instead of everyMs; five fields, UTC. */
   cron?: string
+  /** Requests a UTC day, and in its lifetime, of this source alone. */
+  budgetPerDay?: number
+  budgetTotal?: number
 }
 
 export type Source = Selectable<SourceTable>
@@ -45,13 +49,14 @@ export async function registerSources(
   const unique = new Map(entries.map((entry) => [entry.id, entry]))
   const { rows } = await sql<{ id: string; added: boolean }>`
     insert into store.source as s (id, adapter, name, params, country, company, access, access_reason, closing,
-      closes_after_days, redistribution, attribution, must_delete, every_ms, cron)
+      closes_after_days, redistribution, attribution, must_delete, every_ms, cron, budget_per_day, budget_total)
     select e.id, e.adapter, e.name, e.params, e.country, e.company, e.access, e."accessReason", e.closing,
-      e."closesAfterDays", e.redistribution, e.attribution, coalesce(e."mustDelete", false), e."everyMs", e.cron
+      e."closesAfterDays", e.redistribution, e.attribution, coalesce(e."mustDelete", false), e."everyMs", e.cron,
+      e."budgetPerDay", e."budgetTotal"
     from jsonb_to_recordset(${JSON.stringify([...unique.values()])}::jsonb) as e(
       id text, adapter text, name text, params jsonb, country text, company text, access text, "accessReason" text,
       closing text, "closesAfterDays" integer, redistribution text, attribution text, "mustDelete" boolean,
-      "everyMs" bigint, cron text)
+      "everyMs" bigint, cron text, "budgetPerDay" integer, "budgetTotal" integer)
     order by e.id
     on conflict (id) do update set
       adapter = excluded.adapter, name = excluded.name, params = excluded.params, country = excluded.country,
@@ -59,17 +64,19 @@ export async function registerSources(
       closing = excluded.closing, closes_after_days = excluded.closes_after_days,
       redistribution = excluded.redistribution, attribution = excluded.attribution,
       must_delete = excluded.must_delete, every_ms = excluded.every_ms, cron = excluded.cron,
+      budget_per_day = excluded.budget_per_day, budget_total = excluded.budget_total,
       cursor = case when (s.adapter, s.params) is distinct from (excluded.adapter, excluded.params)
         then null else s.cursor end,
       paused_at = case when s.paused_reason = ${RETIRED} then null else s.paused_at end,
       paused_reason = case when s.paused_reason = ${RETIRED} then null else s.paused_reason end
     where s.paused_reason = ${RETIRED} or
       (s.adapter, s.name, s.params, s.country, s.company, s.access, s.access_reason, s.closing, s.closes_after_days,
-       s.redistribution, s.attribution, s.must_delete, s.every_ms, s.cron)
+       s.redistribution, s.attribution, s.must_delete, s.every_ms, s.cron, s.budget_per_day, s.budget_total)
       is distinct from
       (excluded.adapter, excluded.name, excluded.params, excluded.country, excluded.company, excluded.access,
        excluded.access_reason, excluded.closing, excluded.closes_after_days, excluded.redistribution,
-       excluded.attribution, excluded.must_delete, excluded.every_ms, excluded.cron)
+       excluded.attribution, excluded.must_delete, excluded.every_ms, excluded.cron, excluded.budget_per_day,
+       excluded.budget_total)
     returning s.id, s.xmax = 0 as added`.execute(db)
   return {
     added: rows.filter((row) => row.added).map((row) => row.id),
@@ -139,6 +146,14 @@ export async function setHealth(
       health = ${health}, health_reason = ${reason},
       health_since = case when health = ${health} and health_since is not null then health_since else ${at} end
     where id = ${id} and (health, health_reason) is distinct from (${health}, ${reason})`.execute(db)
+}
+
+/** Keeps what a source's pages and robots.txt said about rights, in full: what it no longer says is forgotten. */
+export async function saveRightsSignals(db: Database, id: string, signals: RightsSignals): Promise<void> {
+  const text = JSON.stringify(signals)
+  await sql`
+    update store.source set rights_signals = ${text}::jsonb
+    where id = ${id} and rights_signals is distinct from ${text}::jsonb`.execute(db)
 }
 
 /** Keeps where the next walk starts; call it in the transaction that stores the page which gave the cursor. */

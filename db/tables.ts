@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { RightsSignals } from '../crawlers/robots/rights-signals.ts'
 import type { Labels, Pay } from '../pipeline/label.ts'
 import type { JsonValue, Place, Posting } from '../pipeline/posting.ts'
+import type { FillCounts } from './fill-drift.ts'
 
 /** Timestamps come back as Date and are written as Date or ISO text. */
 type Timestamp = ColumnType<Date, Date | string, Date | string>
@@ -59,6 +61,10 @@ export interface SourceTable {
   closes_after_days: number | null
   every_ms: string
   cron: string | null
+  budget_per_day: number | null
+  budget_total: number | null
+  /** What its pages and robots.txt say about rights; null until a page was read. */
+  rights_signals: Json<RightsSignals> | null
   paused_at: Timestamp | null
   paused_reason: string | null
   health: Generated<string>
@@ -93,6 +99,8 @@ export interface RunTable {
   opened: Generated<number>
   closed: Generated<number>
   suspicious: Generated<boolean>
+  /** In how many of the advertisements read in full each expected field stood. */
+  fill: Json<FillCounts> | null
   /** Complete, not suspicious and the newest of its source when it ended: what it did not show counts as a miss. */
   proves_absence: Generated<boolean>
   started_at: Stamped

@@ -3,16 +3,19 @@ import { type WalkEnd, walk } from '../crawlers/crawl.ts'
 import { CrawlError, SlowDown, SourceChanged } from '../crawlers/errors.ts'
 import type { Fetch, Page } from '../crawlers/page.ts'
 import { completeParams } from '../crawlers/registry.ts'
+import type { FillCounts } from '../db/fill-drift.ts'
 import { knownRows } from '../db/list-rows.ts'
 import { endWalk, findRun, type OpenRun, openRun, type Run, RunLost } from '../db/runs.ts'
 import { dropStaleValidators } from '../db/sightings.ts'
-import { findSource, refusal, type Source, setHealth } from '../db/sources.ts'
+import { findSource, refusal, type Source, saveRightsSignals, setHealth } from '../db/sources.ts'
 import type { RawPosting } from '../pipeline/posting.ts'
 import { PIPELINE_VERSION } from '../pipeline/version.ts'
 import { type Outcome, outcomeOf, outcomeOfError } from './crawl-outcome.ts'
 import { type IntakeParts, rowHashOf, takePage, takeUnchangedPage } from './intake.ts'
 import { holdRun } from './lease.ts'
+import { budgetsOf } from './source-budgets.ts'
 import { type CrawlTask, GiveUp, PutBack, type TaskContext } from './task.ts'
+import { createWalkNotes, type WalkNotes } from './walk-notes.ts'
 
 export interface CrawlParts extends IntakeParts {
   adapters: ReadonlyMap<string, Adapter>
@@ -72,16 +75,21 @@ export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: T
   try {
     // A task with a clock of its own reads its pages by that clock: "expired" is then a matter of the simulated day.
     const clocked = task.at === undefined ? parts : { ...parts, fetch: fetchAsOf(parts.fetch, run.at) }
-    const walked = await walkInto(clocked, run, source, adapter, params, held.signal)
+    const notes = createWalkNotes(adapter.expects)
+    const walked = await walkInto(clocked, run, source, adapter, params, notes, held.signal)
     if (walked.unreadable !== null) await parts.keepPage?.(source.id, walked.unreadable)
-    await end(parts, run, outcomeOf(walked))
+    const signals = notes.signals()
+    if (signals !== null) await saveRightsSignals(db, source.id, signals)
+    await end(parts, run, outcomeOf(walked), notes.fill())
   } catch (error) {
     // Whoever took the run over ends it; this walker has nothing more to say.
     if (error instanceof RunLost || held.lost()) return
     if (error instanceof SourceChanged && error.page !== undefined)
       await parts.keepPage?.(source.id, error.page)
     await endAfter(parts, run, error)
-    if (error instanceof SlowDown) throw new PutBack(error.message, error.retryAfterMs)
+    // What waits longer than the source's own rhythm (a budget that is used up) is left to its schedule.
+    if (error instanceof SlowDown && error.retryAfterMs <= Number(source.every_ms))
+      throw new PutBack(error.message, error.retryAfterMs)
     if (!(error instanceof CrawlError)) throw error
   } finally {
     held.release()
@@ -101,12 +109,14 @@ async function walkInto(
   source: Source,
   adapter: Adapter,
   params: Record<string, string>,
+  notes: WalkNotes,
   signal: AbortSignal,
 ): Promise<WalkEnd> {
   await dropStaleValidators(parts.db, source.id, PIPELINE_VERSION)
   const options = {
     fetch: parts.fetch,
     cursor: source.cursor ?? undefined,
+    budgets: budgetsOf(source, adapter),
     signal,
     ...(parts.wanted === undefined ? {} : { wanted: parts.wanted }),
     known: (rows: RawPosting[]) =>
@@ -119,7 +129,7 @@ async function walkInto(
   }
   let conditional = true
   for (;;) {
-    const walked = await walkOnce(parts, run, walk(adapter, params, { ...options, conditional }))
+    const walked = await walkOnce(parts, run, notes, walk(adapter, params, { ...options, conditional }))
     if (walked !== 'read-in-full') return walked
     conditional = false
   }
@@ -128,6 +138,7 @@ async function walkInto(
 async function walkOnce(
   parts: CrawlParts,
   run: OpenRun,
+  notes: WalkNotes,
   steps: ReturnType<typeof walk>,
 ): Promise<WalkEnd | 'read-in-full'> {
   const taken = new Set<string>()
@@ -140,6 +151,7 @@ async function walkOnce(
       await steps.return(undefined as never)
       return 'read-in-full'
     }
+    notes.take(value)
     const { request, postings, unwanted, seen, rejected, gone, cursor, bytes, validators } = value
     await takePage(parts, run, {
       url: request.url,
@@ -158,8 +170,13 @@ async function walkOnce(
   }
 }
 
-async function end(parts: CrawlParts, run: OpenRun, { end, reason, health }: Outcome): Promise<void> {
-  await endWalk(parts.db, run, end, reason)
+async function end(
+  parts: CrawlParts,
+  run: OpenRun,
+  { end, reason, health }: Outcome,
+  fill: FillCounts | null = null,
+): Promise<void> {
+  await endWalk(parts.db, run, end, reason, fill)
   if (health !== null) await setHealth(parts.db, run.sourceId, health, reason, run.at)
   const row = await findRun(parts.db, run.id)
   if (row !== undefined) parts.onEvent?.({ kind: 'walked', sourceId: run.sourceId, run: row })

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts'
 import { CrawlError, SourceChanged } from '../errors.ts'
-import type { Validators } from '../host-state.ts'
+import type { Budget, Validators } from '../host-state.ts'
 import type { Fetch, FetchContext, Page, PageRequest, Parsed } from '../page.ts'
 
 /** A page that was fetched and parsed. */
@@ -16,6 +16,7 @@ export interface ReadPage {
 export interface ReadOptions {
   fetch: Fetch
   signal?: AbortSignal
+  budgets?: readonly Budget[]
   isConditional: boolean
 }
 
@@ -28,7 +29,7 @@ export async function* readPages<Key extends string>(
   adapter: Adapter<Key>,
   params: Record<Key, string>,
   request: PageRequest,
-  { fetch, signal, isConditional }: ReadOptions,
+  { fetch, signal, budgets, isConditional }: ReadOptions,
 ): AsyncGenerator<ReadPage | { notModified: PageRequest; at: string }> {
   const context: FetchContext = {
     via: adapter.via,
@@ -37,6 +38,7 @@ export async function* readPages<Key extends string>(
     keyed: adapter.access === 'key' && (adapter.credentials ?? []).length > 0,
     conditional: isConditional,
     ...(adapter.paceMs === undefined ? {} : { paceMs: adapter.paceMs }),
+    ...(budgets === undefined ? {} : { budgets }),
     ...(signal === undefined ? {} : { signal }),
   }
   const answer = await fetch(request, context)

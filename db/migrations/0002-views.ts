@@ -34,7 +34,8 @@ const PUBLIC_VIEWS = [
 
   `create view public.sources as select
     s.id, s.adapter, s.name, s.country, s.company, s.access, s.access_reason, s.closing, s.redistribution,
-    s.attribution, s.every_ms, s.cron, s.paused_at, s.paused_reason, s.health, s.health_reason, s.health_since
+    s.attribution, s.every_ms, s.cron, s.paused_at, s.paused_reason, s.health, s.health_reason, s.health_since,
+    s.rights_signals
     from store.source s`,
   `comment on view public.sources is 'Boards and feeds, whether they may be crawled and how they fare'`,
 
