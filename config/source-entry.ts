@@ -1,4 +1,4 @@
-import { Document, isSeq, parseDocument } from 'yaml'
+import { Document, isMap, isSeq, parseDocument } from 'yaml'
 import type { Manners } from './manners.ts'
 
 /** A source that is about to be written into a file of sources. */
@@ -36,7 +36,7 @@ export function addEntry(text: string | null, manners: Manners, entry: NewEntry)
   if (names.includes(entry.name)) throw new Error(`a source named "${entry.name}" is there already`)
   const node = document.createNode(entry)
   const params = node.get('params', true)
-  if (params !== null && typeof params === 'object' && 'flow' in params) params.flow = true
+  if (isMap(params)) params.flow = true
   sources.flow = false
   sources.add(node)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
