@@ -6,6 +6,7 @@ import { postgresHostState } from '../db/host-state.ts'
 import { lastRuns, storedFills, usualYields } from '../db/source-yield.ts'
 import { listSources, refusal, type Source } from '../db/sources.ts'
 import { isWorthReading } from '../pipeline/worth-reading.ts'
+import { budgetsOf } from '../workers/source-budgets.ts'
 import { type Contract, judgeSample, judgeStored, unreadable } from './check/contract.ts'
 import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
@@ -99,7 +100,8 @@ async function checkLive(invocation: Invocation, { db }: Store, sources: Source[
       terminal.progress(`${contracts.length + 1} of ${sources.length}: ${source.id}`)
       const adapter = all.get(source.adapter)
       if (adapter === undefined) continue
-      const reading = { fetch: web.fetch, details: DETAILS, wanted: isWorthReading, signal }
+      const budgets = budgetsOf(source, adapter)
+      const reading = { fetch: web.fetch, details: DETAILS, wanted: isWorthReading, budgets, signal }
       const usually = usual.get(source.id) ?? null
       try {
         const sample = await sampleSource(adapter, source.params, reading)

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { listRuns } from '../db/runs.ts'
-import { listSources, refusal } from '../db/sources.ts'
+import { listSources, refusal, type Source } from '../db/sources.ts'
 import { sweep } from '../workers/sweep-worker.ts'
 import { sweepArchive } from './archive-folder.ts'
 import { action } from './command.ts'
 import { syncSources } from './configured.ts'
+import { lackingCredential } from './credentials.ts'
 import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { openStore } from './store.ts'
@@ -25,14 +26,16 @@ export function registerCrawl(root: Command): void {
         try {
           await syncSources(store.db, invocation.settings)
           const known = await listSources(store.db)
+          const lacking = await lackingCredential(invocation)
+          const refusedFor = (source: Source) => refusal(source) ?? lacking(source)
           const chosen =
             name === 'all'
-              ? known.filter((source) => refusal(source) === null)
+              ? known.filter((source) => refusedFor(source) === null)
               : known.filter(({ id }) => id === name)
           if (chosen.length === 0) {
             throw new CommandError('usage', `no source is named ${name}: callboard sources lists them`)
           }
-          const refused = refusal(chosen[0]!)
+          const refused = refusedFor(chosen[0]!)
           if (name !== 'all' && refused !== null) throw new CommandError('source', `${name}: ${refused}`)
           const crew = await openCrew(invocation, store, {
             crawler: true,

@@ -5,6 +5,7 @@ import type { Fetch } from '../crawlers/page.ts'
 import { fillOf, sampleSource } from '../crawlers/sample.ts'
 import { postgresHostState } from '../db/host-state.ts'
 import type { RawPosting } from '../pipeline/posting.ts'
+import { budgetsOf } from '../workers/source-budgets.ts'
 import { action, type Invocation } from './command.ts'
 import { missingCredential } from './credentials.ts'
 import { CommandError } from './exit-codes.ts'
@@ -32,7 +33,7 @@ export function registerProbe(root: Command): void {
     .action(action(probe))
 }
 
-export interface ProbeReport extends Omit<ProbeTarget, 'adapter' | 'adapterId'> {
+export interface ProbeReport extends Omit<ProbeTarget, 'adapter' | 'adapterId' | 'budget'> {
   adapter: string
   robots: RobotsReport
   readable: boolean
@@ -74,7 +75,7 @@ async function probe(invocation: Invocation, what: string, pairs: string[]): Pro
 
 /** Reads the first list and no details, and says what came. Only the signal's reason is thrown. */
 export async function probeTarget(
-  { adapterId, adapter, ...target }: ProbeTarget,
+  { adapterId, adapter, budget, ...target }: ProbeTarget,
   fetch: Fetch,
   hostState: Pick<HostState, 'robots'>,
   signal?: AbortSignal,
@@ -85,6 +86,7 @@ export async function probeTarget(
     const sample = await sampleSource(adapter, target.params, {
       fetch,
       details: 0,
+      budgets: budgetsOf({ id: target.name, adapter: adapterId, ...budget }, adapter),
       ...(signal === undefined ? {} : { signal }),
     })
     return {

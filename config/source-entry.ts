@@ -18,6 +18,8 @@ const ORDER = [
   'country',
   'closing',
   'closesAfterDays',
+  'budget',
+  'budgetTotal',
   'every',
   'cron',
 ] as const

@@ -2,6 +2,7 @@ import type { RawPosting, Rejection } from '../pipeline/posting.ts'
 import type { Adapter } from './adapter.ts'
 import { readPages } from './crawl/read-pages.ts'
 import { CrawlError } from './errors.ts'
+import type { Budget } from './host-state.ts'
 import type { Fetch, PageRequest } from './page.ts'
 
 /** A few pages of a source, read to see whether it still answers as its adapter expects. */
@@ -27,6 +28,8 @@ export interface SampleOptions {
   details: number
   /** Which details to read first; by default they come in the list's order. */
   wanted?: (row: RawPosting) => boolean
+  /** What the requests are taken out of; a sample is no way around a budget. */
+  budgets?: readonly Budget[]
   signal?: AbortSignal
 }
 
@@ -42,7 +45,7 @@ const MAX_LISTS = 6
 export async function sampleSource<Key extends string>(
   adapter: Adapter<Key>,
   params: Record<Key, string>,
-  { fetch, details, wanted, signal }: SampleOptions,
+  { fetch, details, wanted, budgets, signal }: SampleOptions,
 ): Promise<Sample> {
   const sample: Sample = {
     pages: [],
@@ -53,7 +56,12 @@ export async function sampleSource<Key extends string>(
     leadsOn: false,
     failures: [],
   }
-  const reading = { fetch, isConditional: false, ...(signal === undefined ? {} : { signal }) }
+  const reading = {
+    fetch,
+    isConditional: false,
+    ...(budgets === undefined ? {} : { budgets }),
+    ...(signal === undefined ? {} : { signal }),
+  }
   const read = async (request: PageRequest): Promise<PageRequest[]> => {
     for await (const one of readPages(adapter, params, request, reading)) {
       if ('notModified' in one) continue

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
+import { ACCEPTED } from './fill-drift.ts'
 
 /** What the newest run of a source brought. */
 export interface LastRun {
@@ -24,13 +25,18 @@ export async function lastRuns(db: Database): Promise<Map<string, LastRun>> {
 /** Runs that make out what is usual. */
 const USUAL_RUNS = 10
 
-/** How many postings each source's last ten complete crawls found, as their median; sources without any are absent. */
+/**
+ * How many postings each source's last ten complete crawls found, as their median; sources without any are absent. Where
+ * the operator accepted that a source shows less, only that run and those after it count.
+ */
 export async function usualYields(db: Database): Promise<Map<string, number>> {
   const { rows } = await sql<{ source_id: string; usual: number }>`
     select source_id, percentile_cont(0.5) within group (order by found)::float8 as usual
     from (
       select source_id, found, row_number() over (partition by source_id order by at desc, id desc) as nth
-      from store.run where state = 'complete' and kind <> 'import') r
+      from store.run c where state = 'complete' and kind <> 'import' and at >= coalesce(
+        (select max(a.at) from store.run a where a.source_id = c.source_id and a.reason like ${`${ACCEPTED}%`}),
+        '-infinity')) r
     where nth <= ${USUAL_RUNS} group by source_id`.execute(db)
   return new Map(rows.map(({ source_id, usual }) => [source_id, usual]))
 }

@@ -71,7 +71,8 @@ export function unreadable(id: string, usual: number | null, problem: string): C
 }
 
 function leastOf(usual: number | null): number {
-  return Math.max(1, Math.ceil((usual ?? 0) * LEAST_SHARE))
+  // None is usual only where the operator accepted that a source shows nothing.
+  return usual === null ? 1 : Math.ceil(usual * LEAST_SHARE)
 }
 
 function tooFew(found: number, atLeast: number, usual: number | null): string[] {

@@ -16,6 +16,8 @@ export interface ProbeTarget {
   params: Record<string, string>
   access: Access
   why: string
+  /** The source's own, as configured. */
+  budget: { budget_per_day: number | null; budget_total: number | null }
 }
 
 /**
@@ -32,7 +34,7 @@ export async function findTarget(
   const configured = (await configuredSources(settings)).find(({ id }) => id === what)
   if (configured !== undefined && pairs.length === 0) {
     const adapter = all.get(configured.adapter)!
-    const { params, access, accessReason: why } = configured
+    const { params, access, accessReason: why, budgetPerDay, budgetTotal } = configured
     return {
       name: what,
       adapterId: configured.adapter,
@@ -41,6 +43,7 @@ export async function findTarget(
       params,
       access,
       why,
+      budget: { budget_per_day: budgetPerDay ?? null, budget_total: budgetTotal ?? null },
     }
   }
   if (/^https?:/.test(what) && pairs.length === 0) {
@@ -59,7 +62,15 @@ export async function findTarget(
 function unconfigured(id: string, adapter: Adapter, given: Record<string, string>): ProbeTarget {
   const { params, problems } = completeParams(adapter, given)
   if (problems.length > 0) throw new CommandError('usage', `${id}: ${problems.join('; ')}`)
-  return { name: id, adapterId: id, adapter, platform: adapter.platform, params, ...verdictOf(id, adapter) }
+  return {
+    name: id,
+    adapterId: id,
+    adapter,
+    platform: adapter.platform,
+    params,
+    ...verdictOf(id, adapter),
+    budget: { budget_per_day: null, budget_total: null },
+  }
 }
 
 /** The verdict that a new source of this adapter would have. */

@@ -1,3 +1,4 @@
+import type { RightsSignals } from '../../crawlers/robots/rights-signals.ts'
 import { lastRuns } from '../../db/source-yield.ts'
 import { listSources, refusal } from '../../db/sources.ts'
 import { openQueues } from '../../workers/queues.ts'
@@ -19,6 +20,8 @@ export interface ListedSource {
   health: string
   healthReason: string | null
   healthSince: Date | null
+  /** What its pages and robots.txt say about rights; null until a page was read. */
+  rightsSignals: RightsSignals | null
   lastRun: { at: Date; state: string; found: number; created: number; changed: number } | null
   /** When the schedule asks next; null until `start` has scheduled it, and for what is not crawled. */
   nextAt: Date | null
@@ -47,6 +50,7 @@ export async function listWithState(invocation: Invocation, store: Store): Promi
       health: source.health,
       healthReason: source.health_reason,
       healthSince: source.health_since,
+      rightsSignals: source.rights_signals,
       lastRun: run ?? null,
       // A schedule outlives a pause by up to a minute; what it says of such a source will not happen.
       nextAt: notCrawledBecause === null ? (next.get(source.id) ?? null) : null,
