@@ -6,6 +6,7 @@ interface Given {
   adapter: string
   params: Record<string, string>
   closing?: Closing
+  closesAfterDays?: number
   everyMs?: number
   cron?: string
   access: Access
@@ -33,5 +34,7 @@ export function completeSource<Source extends Given>(
     problems.push(
       `${adapter.platform} is read every ${adapter.everyMs / 60_000} minutes at most: raise "every"`,
     )
-  return { source: { ...source, params, closing, everyMs }, problems }
+  const { closesAfterDays = adapter.closesAfterDays } = source
+  const age = closing === 'window' && closesAfterDays !== undefined ? { closesAfterDays } : {}
+  return { source: { ...source, ...age, params, closing, everyMs }, problems }
 }

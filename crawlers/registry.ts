@@ -40,7 +40,9 @@ export async function recognise(address: string, contentType?: string): Promise<
   const isPage = contentType === undefined || /html/i.test(contentType)
   const order = [
     ...all.filter(([, one]) => !one.catchAll),
-    ...all.filter(([, one]) => one.catchAll && isPage),
+    // A feed of jobs is told by its address; what is left may be any web page.
+    ...all.filter(([, one]) => one.catchAll && one.via === 'feed'),
+    ...all.filter(([, one]) => one.catchAll && one.via !== 'feed' && isPage),
   ]
   for (const [id, adapter] of order) {
     const params = adapter.recognise(url)
