@@ -22,6 +22,14 @@ export function numberOf(value: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
+/** A yes or no, also when the source wrote it as a word or a digit; anything else is absent. */
+export function flagOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  const word = textOf(value)?.toLowerCase() ?? ''
+  if (/^(?:true|yes|y|1)$/.test(word)) return true
+  return /^(?:false|no|n|0)$/.test(word) ? false : undefined
+}
+
 /** Members of an array; a lone value counts as an array of one, null and undefined as an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value

@@ -70,6 +70,13 @@ export function finish(draft: Draft, where: string): RawPosting | Rejection {
   return Object.assign({ externalId, title }, present(draft))
 }
 
+/** A list row filled up by its detail, which wins where both speak; a text of the detail's own replaces the teaser. */
+export function withDetail(row: RawPosting | undefined, detail: Draft): Draft {
+  const { body: _teaser, bodyFormat: _format, excerpt: _cut, ...rest } = row ?? {}
+  const told = present({ ...detail, extra: extraOf({ ...row?.extra, ...detail.extra }) })
+  return told.body === undefined ? { ...row, ...told } : { ...rest, ...told }
+}
+
 /** A refusal that is safe to log and store: no control characters, no lone surrogates, no page text. */
 export function rejection(externalId: string | null, reason: string, detail: string): Rejection {
   return { externalId: externalId?.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, 200) ?? null, reason, detail }

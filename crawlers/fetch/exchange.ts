@@ -98,7 +98,9 @@ export function createExchange(options: ExchangeOptions) {
   function firstRequest(request: PageRequest, filled: FilledRequest, context: FetchContext): WireRequest {
     const url = parseUrl(filled.url)
     if (url === null) throw new NotWelcome('not fetched: not an address', 'rule', { url: request.url })
-    const asked = Object.entries(filled.headers).filter(([name]) => !OWN_HEADERS.has(name))
+    // An API that knows its callers by their key may want that key's owner named in place of our name.
+    const isOurs = (name: string) => OWN_HEADERS.has(name) && !(name === 'user-agent' && context.keyed)
+    const asked = Object.entries(filled.headers).filter(([name]) => !isOurs(name))
     const headers = { ...ownHeaders(context), ...Object.fromEntries(asked) }
     return { url, method: request.method ?? 'GET', headers, body: filled.body }
   }
