@@ -8,7 +8,7 @@ import { importOnlySite } from './import-only.ts'
 /** Who would wait longer than this goes back to the queue instead of holding a worker. */
 const LONGEST_WAIT_MS = 5 * 60_000
 /** While another request is in the host, nobody can say for how long; a pace can. */
-const LOOK_AGAIN_MS = 200
+const LOOK_AGAIN_MS = 100
 /** Between the deadline of a request and the word that it is over. */
 const HOLD_MARGIN_MS = 10_000
 /** Generous: a request a second, for a third of a day. Ends what loops in a way that nobody foresaw. */
