@@ -27,15 +27,25 @@ export interface Batch {
   /** What the postings of this page carry, so that a 304 for it is a sighting; null for imports. */
   pageHash: Buffer | null
   postings: BatchItem[]
+  /** Kept bodies that are read again: known Postings are written anew, and nothing was seen of their source. */
+  isRerun: boolean
 }
 
 /** Stores one batch compressed and returns its id; the task that names it is put on the queue after the commit. */
 export async function writeBatch(
   db: Database,
-  batch: { runId: string; sourceId: string; at: Date; pageUrl: string | null; postings: BatchItem[] },
+  batch: {
+    runId: string
+    sourceId: string
+    at: Date
+    pageUrl: string | null
+    postings: BatchItem[]
+    isRerun?: true
+  },
 ): Promise<string> {
   // Level 1: batches live for seconds, so time counts more than size.
-  const payload = await deflated(JSON.stringify({ postings: batch.postings }), { level: 1 })
+  const { postings, isRerun = false } = batch
+  const payload = await deflated(JSON.stringify({ postings, isRerun }), { level: 1 })
   const row = await db
     .insertInto('store.batch')
     .values({
@@ -55,7 +65,10 @@ export async function writeBatch(
 export async function readBatch(db: Database, id: string): Promise<Batch | null> {
   const row = await db.selectFrom('store.batch').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
-  const { postings } = JSON.parse((await inflated(row.payload)).toString()) as { postings: BatchItem[] }
+  const { postings, isRerun = false } = JSON.parse((await inflated(row.payload)).toString()) as {
+    postings: BatchItem[]
+    isRerun?: boolean
+  }
   return {
     id: row.id,
     runId: row.run_id,
@@ -64,6 +77,7 @@ export async function readBatch(db: Database, id: string): Promise<Batch | null>
     pageUrl: row.page_url,
     pageHash: row.page_url === null ? null : pageHash(row.page_url),
     postings,
+    isRerun,
   }
 }
 

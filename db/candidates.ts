@@ -44,26 +44,26 @@ export async function loadJobViews(trx: Database, ids: readonly string[]): Promi
   return new Map(rows.map((row) => [row.job_key, viewOf(row)]))
 }
 
+/** A stored Posting, ready to be compared. */
+export function candidateFromRow(row: PostingRow): Candidate {
+  // When it was last on view: a sweep notes the closing days later.
+  const last = row.last_seen.toISOString()
+  const sighted = { first: row.first_seen.toISOString(), last, closed: row.state !== 'open' }
+  return candidateOf(postingFrom(row), row.labels, sighted, row.content_hash)
+}
+
 function viewOf(row: PostingRow & { job_key: string; campaign_id: string | null }): JobView {
-  const posting = postingFrom(row)
-  const open = row.state === 'open'
-  const firstSeen = row.first_seen.toISOString()
+  const candidate = candidateFromRow(row)
   return {
     id: row.job_key,
     campaignId: row.campaign_id,
     canonical: {
       id: row.id,
-      open,
+      open: row.state === 'open',
       partial: isPartial(row),
-      firstSeen,
-      posting,
-      candidate: candidateOf(
-        posting,
-        row.labels,
-        // When it was last on view: a sweep notes the closing days later.
-        { first: firstSeen, last: row.last_seen.toISOString(), closed: !open },
-        row.content_hash,
-      ),
+      firstSeen: row.first_seen.toISOString(),
+      posting: candidate.posting,
+      candidate,
     },
   }
 }

@@ -118,6 +118,25 @@ export async function recordJoins(
       { ...event, kind, jobId: near.jobId, throughId: near.throughId, evidence: near.verdict.evidence },
     ]
   })
+  await recordEvents(trx, events, ruleVersion)
+}
+
+/** Why one Posting went into a Job, or stayed out of it. */
+export interface JoinEvent {
+  kind: string
+  postingId: string
+  jobId: string
+  throughId: string | null
+  evidence: Verdict['evidence']
+  at: Date
+}
+
+/** Writes down decisions in their order. */
+export async function recordEvents(
+  trx: Database,
+  events: readonly JoinEvent[],
+  ruleVersion: number,
+): Promise<void> {
   if (events.length === 0) return
   await sql`
     insert into store.join_event (kind, posting_id, job_id, canonical_posting_id, rule_version, evidence, at)

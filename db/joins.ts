@@ -99,8 +99,9 @@ function place(
   return placement
 }
 
-function candidateJobs(
-  newcomer: Newcomer,
+/** The Jobs that share keys with a newcomer, by strength of key; at most so many are worth comparing. */
+export function candidateJobs(
+  newcomer: Pick<Newcomer, 'keys'>,
   index: Map<string, Set<string>>,
   views: Map<string, JobView>,
 ): JobView[] {
@@ -128,15 +129,15 @@ function absorb(
   }
 }
 
-interface Compared {
+export interface Compared {
   view: JobView
   verdict: Verdict
 }
 
 const STRENGTH = ['full', 'temporal', 'semantic', 'partial']
 
-// A teaser, bare row or reworded text that fits several Jobs proves none of them.
-function choose(joining: readonly Compared[]): Compared | undefined {
+/** The Job to join. A teaser, bare row or reworded text that fits several Jobs proves none of them. */
+export function choose(joining: readonly Compared[]): Compared | undefined {
   const sure = joining.filter(({ verdict }) => isSure(verdict))
   if (sure.length === 0) return joining.length === 1 ? joining[0] : undefined
   return [...sure].sort(

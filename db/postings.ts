@@ -157,7 +157,8 @@ async function writePostings(
   return new Map(rows.map((row) => [row.external_id, row.id]))
 }
 
-async function writePayloads(
+/** Keeps what was served of those whose bodies are kept, and drops it of the others. */
+export async function writePayloads(
   trx: Database,
   page: PageContext,
   written: readonly PreparedPosting[],
@@ -172,12 +173,11 @@ async function writePayloads(
   }
   if (kept.length === 0) return
   await sql`
-    insert into store.raw_posting as r (posting_id, payload)
+    insert into store.raw_posting as r (posting_id, payload, served_at)
     select * from unnest(${kept.map(({ posting }) => ids.get(posting.externalId)!)}::bigint[],
-      ${kept.map(({ payload }) => payload)}::bytea[])
-    on conflict (posting_id) do update set payload = excluded.payload where r.payload <> excluded.payload`.execute(
-    trx,
-  )
+      ${kept.map(({ payload }) => payload)}::bytea[], ${kept.map(({ at }) => at.toISOString())}::timestamptz[])
+    on conflict (posting_id) do update set payload = excluded.payload, served_at = excluded.served_at
+    where r.payload <> excluded.payload`.execute(trx)
 }
 
 async function openSpells(
@@ -234,6 +234,7 @@ async function touch(
   )
 }
 
-function keepsBody(page: PageContext, { labels }: PreparedPosting): boolean {
+/** Whether text and payload of an advertisement are kept. */
+export function keepsBody(page: PageContext, { labels }: PreparedPosting): boolean {
   return page.keepBodies || labels.scope !== 'other'
 }

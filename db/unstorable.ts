@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Rejection } from '../pipeline/posting.ts'
 import type { Database } from './connect.ts'
 import type { PreparedPosting } from './posting-rows.ts'
-import { type PageContext, upsertPostings } from './postings.ts'
+import type { PageContext } from './postings.ts'
 
 /** SQLSTATE classes that mean a value which no retry will make storable: data exception, limit exceeded, check violated. */
 const VALUE_AT_FAULT = /^(?:22|54|23514)/
@@ -16,11 +16,14 @@ export function isUnstorable(error: unknown): boolean {
 /**
  * Finds the Postings that Postgres refuses, by storing each alone and taking it back. Slow, and only for a batch that
  * has failed as a whole.
+ *
+ * @param store as the batch was to be stored
  */
 export async function findUnstorable(
   db: Database,
   page: PageContext,
   prepared: readonly PreparedPosting[],
+  store: (trx: Database, page: PageContext, prepared: readonly PreparedPosting[]) => Promise<unknown>,
 ): Promise<Map<PreparedPosting, Rejection>> {
   const refused = new Map<PreparedPosting, Rejection>()
   await db
@@ -29,7 +32,7 @@ export async function findUnstorable(
       for (const item of prepared) {
         await sql`savepoint one`.execute(trx)
         try {
-          await upsertPostings(trx, page, [item])
+          await store(trx, page, [item])
         } catch (error) {
           if (!isUnstorable(error)) throw error
           const { code } = error as { code: string }

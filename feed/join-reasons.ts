@@ -17,6 +17,7 @@ const APART: Record<string, string> = {
   'agency-copy': 'the same work through another hiring party',
   different: 'another opening',
   'also-fits': 'a job that would have taken it too',
+  split: 'a job that it was part of and matches no more',
 }
 
 /** What the readings of a comparison are called; the rest is left to `why`, which shows everything. */

@@ -5,13 +5,15 @@ import { PIPELINE_VERSION } from '../pipeline/version.ts'
 import type { Log } from './log.ts'
 import { prepareBatch } from './prepare-batch.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
-import { type BatchResult, storeBatch } from './store-batch.ts'
+import { type BatchResult, storeBatch, type Watch } from './store-batch.ts'
 import type { PostingsTask } from './task.ts'
 
 export interface PostingWorkerOptions {
   /** Keep text and payload of advertisements outside the scope (`other`) too. */
   keepBodies: boolean
   log: Log
+  /** Sees what every batch does to Jobs; for `replay`, which tells it. */
+  watch?: Watch
 }
 
 /**
@@ -41,10 +43,11 @@ export async function handleBatch(
     pipelineVersion: PIPELINE_VERSION,
     keepBodies: options.keepBodies,
   }
-  const result = await retryDeadlock(() => storeBatch(db, batch, page, ready))
+  const result = await retryDeadlock(() => storeBatch(db, batch, page, ready, options.watch))
   const tookMs = Math.round(performance.now() - startedAt)
+  const { jobIds: _, ...counts } = result ?? {}
   options.log.debug(
-    { batchId: batch.id, sourceId: batch.sourceId, runId: batch.runId, tookMs, ...result },
+    { batchId: batch.id, sourceId: batch.sourceId, runId: batch.runId, tookMs, ...counts },
     'batch',
   )
   return result

@@ -6,6 +6,7 @@ import { lockJoining } from '../db/joining-lock.ts'
 import { joinPostings } from '../db/joins.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import { type PageContext, type Upserted, upsertPostings } from '../db/postings.ts'
+import { rewritePostings } from '../db/rerun.ts'
 import { addRejections, addRunCounts } from '../db/run-counts.ts'
 import { settleRun } from '../db/run-verdict.ts'
 import { findUnstorable, isUnstorable } from '../db/unstorable.ts'
@@ -17,10 +18,21 @@ export interface BatchResult {
   changed: number
   joined: number
   opened: number
+  /** Jobs that turned out to be another's opening. */
+  absorbed: number
   rejected: number
   /** Entries in the change log. */
   changes: number
+  /** Jobs that were looked at again, those absorbed included. */
+  jobIds: string[]
 }
+
+/**
+ * Looks at Jobs before the transaction that wrote them commits, under the joining lock.
+ *
+ * @returns what is to be done once it has
+ */
+export type Watch = (trx: Database, jobIds: readonly string[]) => Promise<() => void>
 
 /**
  * Stores a prepared batch in one transaction: Postings, joins, Jobs, change log, run counters, end of the batch. A
@@ -30,39 +42,51 @@ export interface BatchResult {
  */
 export async function storeBatch(
   db: Database,
-  batch: Pick<Batch, 'id' | 'runId'>,
+  batch: StoredBatch,
   page: PageContext,
   { prepared, rejections }: PreparedBatch,
+  watch?: Watch,
 ): Promise<BatchResult | null> {
   try {
-    return await commit(db, batch, page, { prepared, rejections })
+    return await commit(db, batch, page, { prepared, rejections }, watch)
   } catch (error) {
     if (!isUnstorable(error)) throw error
-    const refused = await findUnstorable(db, page, prepared)
+    const refused = await findUnstorable(db, page, prepared, writerOf(batch))
     if (refused.size === 0) throw error
-    return commit(db, batch, page, {
+    const storable = {
       prepared: prepared.filter((item) => !refused.has(item)),
       rejections: [...rejections, ...refused.values()],
-    })
+    }
+    return commit(db, batch, page, storable, watch)
   }
+}
+
+type StoredBatch = Pick<Batch, 'id' | 'runId'> & Partial<Pick<Batch, 'at' | 'isRerun'>>
+
+function writerOf({ isRerun }: StoredBatch): typeof upsertPostings {
+  return isRerun ? rewritePostings : upsertPostings
 }
 
 async function commit(
   db: Database,
-  batch: Pick<Batch, 'id' | 'runId'>,
+  batch: StoredBatch,
   page: PageContext,
   { prepared, rejections }: PreparedBatch,
+  watch: Watch | undefined,
 ): Promise<BatchResult | null> {
-  return db.transaction().execute(async (trx) => {
+  let committed = (): void => {}
+  const result = await db.transaction().execute(async (trx) => {
     await lockJoining(trx)
     if (!(await claimBatch(trx, batch.id))) return null
-    const upserted = await upsertPostings(trx, page, prepared)
+    const upserted = await writerOf(batch)(trx, page, prepared)
     const became = (kind: Upserted['became']) =>
       [...upserted.values()].filter((row) => row.became === kind).length
 
     const placed = await joinPostings(trx, newcomers(prepared, upserted))
-    const touched = touchedJobs(prepared, upserted)
-    for (const { jobId, newcomer } of placed) keepLatest(touched, jobId, newcomer.at)
+    // What is read again became so when it was read, not when it was served.
+    const at = batch.isRerun ? batch.at : undefined
+    const touched = touchedJobs(prepared, upserted, at)
+    for (const { jobId, newcomer } of placed) keepLatest(touched, jobId, at ?? newcomer.at)
     const { changes } = await refreshJobs(trx, [...touched.keys()], touched)
 
     const opened = placed.filter(({ as }) => as === 'opened').length
@@ -72,11 +96,16 @@ async function commit(
       joined: placed.length - opened,
       opened,
     }
+    const absorbed = placed.flatMap(({ absorbs }) => absorbs)
+    const jobIds = [...new Set([...touched.keys(), ...absorbed])].sort()
     await addRunCounts(trx, batch.runId, counts)
     await addRejections(trx, batch.runId, rejections)
     await settleRun(trx, batch.runId)
-    return { ...counts, rejected: rejections.length, changes }
+    if (watch !== undefined) committed = await watch(trx, jobIds)
+    return { ...counts, absorbed: absorbed.length, rejected: rejections.length, changes, jobIds }
   })
+  committed()
+  return result
 }
 
 function newcomers(
@@ -93,11 +122,12 @@ function newcomers(
 function touchedJobs(
   prepared: readonly PreparedPosting[],
   upserted: ReadonlyMap<string, Upserted>,
+  when: Date | undefined,
 ): Map<string, Date> {
   const touched = new Map<string, Date>()
   for (const { posting, at } of prepared) {
     const row = upserted.get(posting.externalId)
-    if (row?.jobId && row.became !== 'unchanged') keepLatest(touched, row.jobId, at)
+    if (row?.jobId && row.became !== 'unchanged') keepLatest(touched, row.jobId, when ?? at)
   }
   return touched
 }

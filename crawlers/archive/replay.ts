@@ -14,9 +14,15 @@ export interface Replay {
 
 /**
  * A Fetch that reads recorded answers: first by method, address and body hash, then by the address without its
- * query, since adapters write parameters in another order or leave some out.
+ * query, since adapters write parameters in another order or leave some out. Of one request answered several times the
+ * last answer counts.
+ *
+ * @param standsFor which answers may be taken for an address that differs in its query; by default all
  */
-export function createReplay(answers: Iterable<ArchivedAnswer>): Replay {
+export function createReplay(
+  answers: Iterable<ArchivedAnswer>,
+  standsFor: (answer: ArchivedAnswer) => boolean = () => true,
+): Replay {
   const exact = new Map<string, ArchivedAnswer>()
   const loose = new Map<string, ArchivedAnswer>()
   const all = [...answers]
@@ -26,7 +32,7 @@ export function createReplay(answers: Iterable<ArchivedAnswer>): Replay {
     exact.set(archiveKey({ method, url, body }), answer)
     // The first page stands for the address: a second page found in its place would hide the first.
     const key = archiveKey({ method, url: withoutQuery(url), body })
-    if (!loose.has(key)) loose.set(key, answer)
+    if (!loose.has(key) && standsFor(answer)) loose.set(key, answer)
   }
 
   return {

@@ -50,7 +50,8 @@ export function changedFields(
   return changed
 }
 
-function labelValues(label: Label<unknown> | readonly Label<unknown>[] | undefined): unknown {
+/** What a label says, without why: one value, or the sorted values of a set; null without any. */
+export function labelValues(label: Label<unknown> | readonly Label<unknown>[] | undefined): unknown {
   if (label === undefined) return null
   if (!Array.isArray(label)) return (label as Label<unknown>).value
   return label.length === 0 ? null : label.map(({ value }) => value).sort()
