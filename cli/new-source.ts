@@ -93,8 +93,9 @@ async function newSource(invocation: Invocation, address: string, options: NewSo
     terminal.say(`Write this to ${id}.yaml in a folder of yours and set SOURCES_DIR to it.`)
   } else terminal.data(path)
   const source = `${id}:${nameOf(found, options)}`
-  if (access === 'opt-in') terminal.say(`Then: callboard sources accept ${source} --reason "..."`)
   terminal.say(`Then: callboard probe ${source}`)
+  if (access === 'opt-in')
+    terminal.say(`and, having read the terms: callboard sources accept ${source} --reason "..."`)
 }
 
 /** @throws CommandError for sites that nothing ever fetches */

@@ -86,7 +86,7 @@ export async function probeTarget(
     const sample = await sampleSource(adapter, target.params, {
       fetch,
       details: 0,
-      budgets: budgetsOf({ id: target.name, adapter: adapterId, ...budget }, adapter),
+      budgets: budgetsOf({ adapter: adapterId, ...budget }, adapter),
       ...(signal === undefined ? {} : { signal }),
     })
     return {

@@ -16,8 +16,8 @@ export interface ProbeTarget {
   params: Record<string, string>
   access: Access
   why: string
-  /** The source's own, as configured. */
-  budget: { budget_per_day: number | null; budget_total: number | null }
+  /** Who holds the budget, and what is configured of it. */
+  budget: { id: string; budget_per_day: number | null; budget_total: number | null }
 }
 
 /**
@@ -43,7 +43,7 @@ export async function findTarget(
       params,
       access,
       why,
-      budget: { budget_per_day: budgetPerDay ?? null, budget_total: budgetTotal ?? null },
+      budget: { id: what, budget_per_day: budgetPerDay ?? null, budget_total: budgetTotal ?? null },
     }
   }
   if (/^https?:/.test(what) && pairs.length === 0) {
@@ -62,14 +62,17 @@ export async function findTarget(
 function unconfigured(id: string, adapter: Adapter, given: Record<string, string>): ProbeTarget {
   const { params, problems } = completeParams(adapter, given)
   if (problems.length > 0) throw new CommandError('usage', `${id}: ${problems.join('; ')}`)
+  const defaults = (adapter.defaults ?? {}) as Record<string, string>
+  const own = Object.entries(params).filter(([key, value]) => defaults[key] !== value)
   return {
-    name: id,
+    name: [id, ...own.map((pair) => pair.join('='))].join(' '),
     adapterId: id,
     adapter,
     platform: adapter.platform,
     params,
     ...verdictOf(id, adapter),
-    budget: { budget_per_day: null, budget_total: null },
+    // Without a source of its own it is taken out of what the platform's sources share.
+    budget: { id, budget_per_day: null, budget_total: null },
   }
 }
 

@@ -79,6 +79,7 @@ describe('a probe', () => {
     const settings = readSettings({})
     expect(await findTarget(settings, 'greenhouse:airbnb', [])).toMatchObject({ params: { board: 'airbnb' } })
     expect(await findTarget(settings, 'https://jobs.lever.co/acme', [])).toMatchObject({
+      name: 'lever site=acme',
       adapterId: 'lever',
       params: { site: 'acme' },
     })
