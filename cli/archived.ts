@@ -24,7 +24,7 @@ export async function* readArchived(path: string): AsyncGenerator<Archived> {
     const recorded = await recordedAddresses(readArchive(createReadStream(path)))
     for await (const answer of readArchive(createReadStream(path))) {
       answers++
-      yield await readOne(answer, recorded)
+      yield await readAnswer(answer, recorded)
     }
   } catch (cause) {
     throw new CommandError('input', `${path} is not a whole WARC file: ${(cause as Error).message}`, {
@@ -37,7 +37,8 @@ export async function* readArchived(path: string): AsyncGenerator<Archived> {
   }
 }
 
-async function readOne(answer: ArchivedAnswer, recorded: ReadonlySet<string>): Promise<Archived> {
+/** Reads one recorded or saved answer through the adapter that knows its address. */
+export async function readAnswer(answer: ArchivedAnswer, recorded: ReadonlySet<string>): Promise<Archived> {
   const passed = (reason: string, crashed = false): Archived => ({ answer, reason, crashed })
   if (answer.problem !== null) return passed(answer.problem)
   const refused = judgeStatus({ status: answer.status, headers: answer.headers, url: answer.url })

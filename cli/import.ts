@@ -1,62 +1,81 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import { action, type Invocation } from './command.ts'
 import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { importArchive } from './import/archive.ts'
-import { importLines } from './import/lines.ts'
+import { importCsv } from './import/csv.ts'
+import { fileKind, type Kind } from './import/file-kind.ts'
+import { importJson, importLines } from './import/lines.ts'
+import { importMail } from './import/mail.ts'
+import type { ImportJob } from './import/run.ts'
+import { importPage } from './import/saved-page.ts'
 import { type ImportSummary, importSummary } from './import/summary.ts'
-import { fileKind } from './json-lines.ts'
 import { openStore } from './store.ts'
 
 export interface ImportOptions {
   source?: string
+  /** Of a saved page that does not tell its own address. */
+  url?: string
   at?: string
   country?: string
-  redistribution: string
+  /** Default internal-only. */
+  redistribution?: string
 }
 
 /** `import`: advertisements that somebody already has, through the same pages, batches and workers as a crawl. */
 export function registerImport(root: Command): void {
   root
     .command('import')
-    .description('load a WARC file, or JSON lines of RawPostings, gzipped or not')
-    .argument('<file>')
-    .option('--source <name>', 'what to call where the lines come from; needed for JSON lines')
-    .option('--at <date>', 'when they were seen, ISO 8601; else each posting’s own date, else the file’s')
+    .description(
+      'load what somebody saved: web pages, WARC, job alert mails, CSV, JSON, JSON lines; gzipped or not',
+    )
+    .argument('<file...>')
+    .option('--source <name>', 'what to call where they come from; needed for CSV, JSON and JSON lines')
+    .option('--url <address>', 'the address of a saved page that does not tell it')
+    .option('--at <date>', 'when they were seen, ISO 8601; else each one’s own date, else the file’s')
     .option('--country <code>', 'ISO 3166-1 hint for places that name no country')
     .addOption(
-      new Option('--redistribution <rule>', 'whether they may leave in the feed')
-        .choices(['ok', 'link-back', 'no-third-party-boards', 'internal-only'])
-        .default('internal-only'),
+      new Option(
+        '--redistribution <rule>',
+        'whether they may leave in the feed (default: internal-only)',
+      ).choices(['ok', 'link-back', 'no-third-party-boards', 'internal-only']),
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  callboard import ads.jsonl.gz --source my-archive --at 2026-10-01\n  callboard import saved-pages.warc.gz',
+      '\nExamples:\n  callboard import job-page.html alert.eml saved-pages.warc.gz\n  callboard import ads.jsonl.gz --source my-archive --at 2026-10-01\n  callboard import list.csv --source monster',
     )
     .action(action(runImport))
 }
 
-async function runImport(invocation: Invocation, file: string, options: ImportOptions): Promise<void> {
+async function runImport(invocation: Invocation, files: string[], options: ImportOptions): Promise<void> {
   const { terminal, json } = invocation
-  const kind = await fileKind(file)
   const at = clockOf(options.at)
-  if (!kind.warc && options.source === undefined) {
-    throw new CommandError(
-      'usage',
-      `${basename(file)} holds JSON lines: name where they come from with --source`,
-    )
+  checkAddress(options.url, files)
+  const known = []
+  for (const file of files) {
+    const { kind, gzipped } = await fileKind(file)
+    if (ROWS.has(kind) && options.source === undefined)
+      throw new CommandError('usage', `${file} holds rows: name where they come from with --source`)
+    known.push({ file, kind, gzipped, fileAt: (await stat(file)).mtime })
   }
   const store = await openStore(invocation)
   try {
     const crew = await openCrew(invocation, store, { crawler: false, postingWorker: true })
     try {
-      const job = { invocation, store, crew, file, at, fileAt: (await stat(file)).mtime, options }
-      const runIds = kind.warc
-        ? await importArchive(job)
-        : await importLines({ ...job, gzipped: kind.gzipped, source: options.source ?? '' })
-      report(invocation, await importSummary(store.db, runIds))
+      const runIds: string[] = []
+      const problems: CommandError[] = []
+      for (const one of known) {
+        try {
+          runIds.push(...(await importFile({ invocation, store, crew, at, options, ...one })))
+        } catch (error) {
+          // One bad file of several is told at the end; the others are kept.
+          if (!(error instanceof CommandError) || error.exit !== 'input') throw error
+          problems.push(error)
+        }
+      }
+      if (runIds.length > 0) report(invocation, await importSummary(store.db, runIds))
+      refuse(problems)
     } finally {
       await crew.close()
     }
@@ -64,6 +83,45 @@ async function runImport(invocation: Invocation, file: string, options: ImportOp
     await store.close()
   }
   if (!json) terminal.say('done')
+}
+
+/** Kinds whose rows do not tell where they come from. */
+const ROWS: ReadonlySet<Kind> = new Set<Kind>(['csv', 'json', 'json-lines'])
+
+/** @returns the runs that hold what came of it */
+function importFile(job: ImportJob & { kind: Kind; gzipped: boolean }): Promise<string[]> {
+  const source = job.options.source ?? ''
+  switch (job.kind) {
+    case 'warc':
+      return importArchive(job)
+    case 'html':
+    case 'mhtml':
+      return importPage({ ...job, isMhtml: job.kind === 'mhtml' })
+    case 'mail':
+    case 'mailbox':
+      return importMail({ ...job, isMailbox: job.kind === 'mailbox' })
+    case 'csv':
+      return importCsv({ ...job, source })
+    case 'json':
+      return importJson({ ...job, source })
+    case 'json-lines':
+      return importLines({ ...job, source })
+  }
+}
+
+function refuse(problems: readonly CommandError[]): void {
+  const [first, ...others] = problems
+  if (first === undefined) return
+  if (others.length === 0) throw first
+  throw new CommandError('input', problems.map(({ message }) => message).join('\n'))
+}
+
+function checkAddress(url: string | undefined, files: readonly string[]): void {
+  if (url === undefined) return
+  if (files.length > 1)
+    throw new CommandError('usage', '--url is the address of one saved page: import the others on their own')
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    throw new CommandError('usage', `--url ${url} is no address: write it as https://www.example.com/job/1`)
 }
 
 function clockOf(text: string | undefined): Date | null {

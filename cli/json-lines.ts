@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
@@ -9,24 +8,6 @@ import { CommandError } from './exit-codes.ts'
 export type JsonLine =
   | { ok: true; line: number; value: unknown }
   | { ok: false; line: number; reason: string }
-
-/** What a file is, by its first bytes: nobody has to name it right. */
-export async function fileKind(path: string): Promise<{ gzipped: boolean; warc: boolean }> {
-  const head = await firstBytes(path)
-  const gzipped = head[0] === 0x1f && head[1] === 0x8b
-  if (!gzipped) return { gzipped, warc: head.toString('latin1').startsWith('WARC/') }
-  const stream = createReadStream(path).pipe(createGunzip())
-  try {
-    for await (const chunk of stream) {
-      return { gzipped, warc: (chunk as Buffer).toString('latin1').startsWith('WARC/') }
-    }
-  } catch (cause) {
-    throw new CommandError('input', `${path} is not a whole gzip file: fetch or copy it again`, { cause })
-  } finally {
-    stream.destroy()
-  }
-  return { gzipped, warc: false }
-}
 
 /** UTF-16 units; a longer line is no advertisement, and has to be held whole. */
 const MAX_LINE = 32 * 1024 * 1024
@@ -81,19 +62,5 @@ function parse(line: number, text: string): JsonLine {
     return { ok: true, line, value: JSON.parse(text) }
   } catch {
     return { ok: false, line, reason: `line ${line} is no JSON` }
-  }
-}
-
-async function firstBytes(path: string): Promise<Buffer> {
-  try {
-    const file = await open(path)
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
-      return buffer.subarray(0, bytesRead)
-    } finally {
-      await file.close()
-    }
-  } catch (cause) {
-    throw new CommandError('input', `${path} cannot be read: ${(cause as Error).message}`, { cause })
   }
 }

@@ -68,3 +68,21 @@ export async function touchRows(
     select count(*)::int as open from open`.execute(trx)
   return rows[0]?.open ?? 0
 }
+
+/**
+ * Open postings whose whole text is stored: a later teaser of them (an alert mail, a list row) says less.
+ *
+ * @returns those of the external ids
+ */
+export async function withWholeText(
+  db: Database,
+  sourceId: string,
+  externalIds: string[],
+): Promise<Set<string>> {
+  if (externalIds.length === 0) return new Set()
+  const { rows } = await sql<{ external_id: string }>`
+    select external_id from store.posting
+    where source_id = ${sourceId} and external_id = any(${externalIds}::text[]) and state = 'open'
+      and text is not null and not excerpt`.execute(db)
+  return new Set(rows.map((row) => row.external_id))
+}

@@ -1,14 +1,19 @@
 import { takePage } from '../../workers/intake.ts'
 import { type Archived, readArchived } from '../archived.ts'
-import { ensureSource, type ImportJob, type OpenImport, openImport } from './run.ts'
+import { ensureSource, type ImportJob, type OpenImport, openImport, sourceIdOf } from './run.ts'
 
 /** Imports a WARC file: each board in it becomes a source of its own, dated by its records. */
 export async function importArchive(job: ImportJob): Promise<string[]> {
+  return importAnswers(job, readArchived(job.file))
+}
+
+/** Imports what adapters read from recorded or saved answers; those that nobody reads are named and passed over. */
+export async function importAnswers(job: ImportJob, answers: AsyncIterable<Archived>): Promise<string[]> {
   const parts = { db: job.store.db, queues: job.crew.queues }
   const imports = new Map<string, OpenImport>()
   const runIds: string[] = []
   try {
-    for await (const archived of readArchived(job.file)) {
+    for await (const archived of answers) {
       job.invocation.signal.throwIfAborted()
       const { answer } = archived
       if (!('parsed' in archived)) {
@@ -16,7 +21,7 @@ export async function importArchive(job: ImportJob): Promise<string[]> {
         continue
       }
       const at = job.at ?? new Date(answer.at)
-      const sourceId = job.options.source ?? sourceIdOf(archived)
+      const sourceId = await sourceIdOf(job, archived.recognised)
       let open = imports.get(sourceId)
       if (open === undefined) {
         await ensureSource(job, sourceId, archived.recognised.id)
@@ -27,6 +32,7 @@ export async function importArchive(job: ImportJob): Promise<string[]> {
         url: answer.url,
         postings: archived.parsed.postings.map((raw) => ({ raw, at })),
         rejected: archived.parsed.rejected ?? [],
+        gone: archived.parsed.gone ?? [],
         bytes: answer.bytes,
       })
     }
@@ -41,12 +47,4 @@ export async function importArchive(job: ImportJob): Promise<string[]> {
     for (const open of imports.values()) await open.breakOff()
     throw error
   }
-}
-
-/** `greenhouse:acme`: the adapter and the first param that tells this board from its neighbours. */
-function sourceIdOf({ recognised }: Extract<Archived, { parsed: unknown }>): string {
-  const { adapter, id, params } = recognised
-  const telling = adapter.params.find((name) => params[name] !== adapter.defaults?.[name] && params[name])
-  const value = telling === undefined ? 'imported' : (params[telling] ?? '')
-  return `${id}:${value.replace(/^https?:\/\//, '').replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')}`
 }

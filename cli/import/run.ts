@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { adapters, type Recognised } from '../../crawlers/registry.ts'
 import { endWalk, type OpenRun, openRun } from '../../db/runs.ts'
-import { findSource, registerSources } from '../../db/sources.ts'
+import { findSource, registerSources, type Source } from '../../db/sources.ts'
 import { holdRun } from '../../workers/lease.ts'
 import { sweep } from '../../workers/sweep-worker.ts'
 import type { Invocation } from '../command.ts'
 import type { Crew } from '../crew.ts'
+import { CommandError } from '../exit-codes.ts'
 import type { ImportOptions } from '../import.ts'
 import type { Store } from '../store.ts'
 import { finishLeftOver, settled } from './settled.ts'
@@ -21,24 +23,63 @@ export interface ImportJob {
   options: ImportOptions
 }
 
-/** Registers a source that nobody crawls, unless one of that id exists: then what is imported joins it. */
+/** The source an operator names: `monster` is what people saved from Monster, a word of their own a list of theirs. */
+export async function namedSource(name: string): Promise<string> {
+  if (name.includes(':')) return name
+  const access = (await adapters()).get(name)?.access
+  return access === 'import-only' || access === 'gone' ? `${name}:imported` : `import:${name}`
+}
+
+/** `--source`, else `greenhouse:acme`: the adapter and the first param that tells this board from its neighbours. */
+export async function sourceIdOf(job: ImportJob, { adapter, id, params }: Recognised): Promise<string> {
+  if (job.options.source !== undefined) return namedSource(job.options.source)
+  const telling = adapter.params.find((name) => params[name] !== adapter.defaults?.[name] && params[name])
+  const value = telling === undefined ? 'imported' : (params[telling] ?? '')
+  return `${id}:${value.replace(/^https?:\/\//, '').replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')}`
+}
+
+/**
+ * Registers a source that nobody crawls, unless one of that id exists: then what is imported joins it, under the rules
+ * it has.
+ *
+ * @throws CommandError when the operator asks for rules that differ from those of the known source
+ */
 export async function ensureSource(job: ImportJob, id: string, adapter: string): Promise<void> {
   const { db } = job.store
-  if ((await findSource(db, id)) !== undefined) return
+  const known = await findSource(db, id)
+  if (known !== undefined) {
+    refuseOtherRules(job.options, known)
+    return
+  }
+  const [prefix = '', ...name] = id.split(':')
+  const own = (await adapters()).get(prefix)
   await registerSources(db, [
     {
       id,
-      adapter,
-      name: id.slice(id.indexOf(':') + 1),
+      adapter: own === undefined ? adapter : prefix,
+      name: name.join(':'),
       params: {},
-      access: 'import-only',
+      access: own?.access === 'gone' ? 'gone' : 'import-only',
       accessReason: 'imported by hand, never crawled',
       closing: 'window',
-      redistribution: job.options.redistribution as 'internal-only',
+      redistribution: (job.options.redistribution ?? 'internal-only') as 'internal-only',
       everyMs: 86_400_000,
       ...(job.options.country ? { country: job.options.country.toUpperCase() } : {}),
     },
   ])
+}
+
+/** Earlier rows were stored under the known rules: taking some of the source under others would leave it half and half. */
+function refuseOtherRules({ redistribution, country }: ImportOptions, known: Source): void {
+  const other = (option: string, is: string): CommandError =>
+    new CommandError(
+      'usage',
+      `${known.id} is known with ${option} ${is}: leave --${option} out, or keep these apart under another --source`,
+    )
+  if (redistribution !== undefined && redistribution !== known.redistribution)
+    throw other('redistribution', known.redistribution)
+  if (country !== undefined && country.toUpperCase() !== known.country)
+    throw other('country', known.country ?? 'not given')
 }
 
 /** A run that is being filled by hand. */
