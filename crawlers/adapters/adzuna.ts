@@ -49,16 +49,16 @@ export const adapter = defineAdapter({
 
   parse(page, params) {
     const answer = fieldsOf(readJson(page)) ?? {}
-    if (!Array.isArray(answer.results))
-      throw new SourceChanged('no list "results" in the answer', { url: page.url })
+    const rows = answer.results ?? (numberOf(answer.count) === 0 ? [] : undefined)
+    if (!Array.isArray(rows)) throw new SourceChanged('no list "results" in the answer', { url: page.url })
     const url = new URL(page.request.url)
     const number = Number(/\/search\/(\d+)/.exec(url.pathname)?.[1] ?? 1)
     const size = numberOf(url.searchParams.get('results_per_page')) ?? PAGE_ROWS
-    const received = (number - 1) * size + answer.results.length
-    const isMore = answer.results.length > 0 && received < (numberOf(answer.count) ?? 0)
+    const received = (number - 1) * size + rows.length
+    const isMore = rows.length > 0 && received < (numberOf(answer.count) ?? 0)
     const hasNext = isMore && number < Number(params.pages)
     return {
-      ...readRows(answer.results, readResult),
+      ...readRows(rows, readResult),
       next: hasNext ? [pageRequest(params, number + 1)] : [],
       ...(isMore && !hasNext ? { hasMore: true } : {}),
     }

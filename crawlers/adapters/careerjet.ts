@@ -42,17 +42,18 @@ export const adapter = defineAdapter({
 
   parse(page, { search, api }) {
     const answer = fieldsOf(readJson(page)) ?? {}
-    if (!Array.isArray(answer.jobs)) {
+    const rows = answer.jobs ?? (numberOf(answer.hits) === 0 ? [] : undefined)
+    if (!Array.isArray(rows)) {
       const isPlace = answer.type === 'LOCATIONS'
       const why = isPlace ? 'the place that was asked for is ambiguous' : 'no list "jobs" in the answer'
       throw new SourceChanged(why, { url: page.url })
     }
     const asked = new URL(page.request.url).searchParams
     const number = numberOf(asked.get('page')) ?? 1
-    const isMore = answer.jobs.length > 0 && number < (numberOf(answer.pages) ?? 0)
+    const isMore = rows.length > 0 && number < (numberOf(answer.pages) ?? 0)
     const isCutOff = (numberOf(answer.hits) ?? 0) > MAX_RESULTS || (isMore && number >= LAST_PAGE)
     return {
-      ...readRows(answer.jobs, (job) => readJob(job, asked)),
+      ...readRows(rows, (job) => readJob(job, asked)),
       next: isMore && number < LAST_PAGE ? [pageRequest(search, api, number + 1)] : [],
       ...(isCutOff ? { hasMore: true } : {}),
     }

@@ -37,11 +37,11 @@ export const adapter = defineAdapter({
 
   parse(page, { search, api }) {
     const answer = fieldsOf(readJson(page)) ?? {}
-    if (answer.results === undefined && answer.jobId !== undefined) return readDetail(answer, page)
-    if (!Array.isArray(answer.results))
-      throw new SourceChanged('no list "results" in the answer', { url: page.url })
+    const rows = answer.results ?? (numberOf(answer.totalResults) === 0 ? [] : undefined)
+    if (rows === undefined && answer.jobId !== undefined) return readDetail(answer, page)
+    if (!Array.isArray(rows)) throw new SourceChanged('no list "results" in the answer', { url: page.url })
     const asked = new URL(page.request.url).searchParams
-    const { postings, rejected } = readRows(answer.results, (job) => ({
+    const { postings, rejected } = readRows(rows, (job) => ({
       ...readJob(job),
       // A row does not tell the hours, but the search found it by them.
       commitment: flagOf(asked.get('partTime')) && !flagOf(asked.get('fullTime')) ? 'part-time' : undefined,
@@ -54,8 +54,8 @@ export const adapter = defineAdapter({
         row,
       }),
     )
-    const received = (numberOf(asked.get('resultsToSkip')) ?? 0) + answer.results.length
-    const hasNext = answer.results.length > 0 && received < (numberOf(answer.totalResults) ?? 0)
+    const received = (numberOf(asked.get('resultsToSkip')) ?? 0) + rows.length
+    const hasNext = rows.length > 0 && received < (numberOf(answer.totalResults) ?? 0)
     const more = hasNext ? [listRequest(search, api, received)] : []
     return { postings: [], rejected, next: [...more, ...details] }
   },

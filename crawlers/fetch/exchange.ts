@@ -44,6 +44,13 @@ const OWN_HEADERS = new Set([
   'cookie',
 ])
 
+/** An API that knows its callers by their keys may want the key's owner named; only the operator can say who that is. */
+function namesOwner({ headers = {} }: PageRequest): boolean {
+  return Object.entries(headers).some(
+    ([name, value]) => /^user-agent$/i.test(name) && /^\{\{secret:[\w-]+\}\}$/.test(value),
+  )
+}
+
 export interface ExchangeOptions {
   agent: Dispatcher
   admission: Admission
@@ -98,9 +105,8 @@ export function createExchange(options: ExchangeOptions) {
   function firstRequest(request: PageRequest, filled: FilledRequest, context: FetchContext): WireRequest {
     const url = parseUrl(filled.url)
     if (url === null) throw new NotWelcome('not fetched: not an address', 'rule', { url: request.url })
-    // An API that knows its callers by their key may want that key's owner named in place of our name.
-    const isOurs = (name: string) => OWN_HEADERS.has(name) && !(name === 'user-agent' && context.keyed)
-    const asked = Object.entries(filled.headers).filter(([name]) => !isOurs(name))
+    const isKept = (name: string) => !OWN_HEADERS.has(name) || (name === 'user-agent' && namesOwner(request))
+    const asked = Object.entries(filled.headers).filter(([name]) => isKept(name))
     const headers = { ...ownHeaders(context), ...Object.fromEntries(asked) }
     return { url, method: request.method ?? 'GET', headers, body: filled.body }
   }

@@ -27,7 +27,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     support|community support line|content support|emergency call|dispatch support) ${AGENT};
     (support|information|voice|response)
     (representative|rep|reps|representatives|agent|agents|advisor|adviser|advisors|hero|heroes);
-    reservationist; reservations; call taker; call handler; telephone operator; switchboard operator;
+    reservationist; reservations; call taker; call handler; contact representative(s|); telephone operator; switchboard operator;
     telephonist; phone operator; answering service operator; phone agent; phone representative; call
     agent; call advisor; contact agent; inbound sales ${AGENT}; inbound sales; inbound call(s|) ${AGENT};
     (travel|travel service|travel sales|airport|airline|ticket|passenger service|gate|customs

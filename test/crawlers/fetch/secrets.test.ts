@@ -55,6 +55,17 @@ describe('a secret', () => {
     await fetcher.close()
   })
 
+  it('may name the owner of a key as User-Agent, which no other value may', async () => {
+    const site = await startBoard({ '/': text('ok') })
+    const fetcher = fetcherFor(site)
+    for (const agent of ['{{secret:board_key}}', 'Mozilla/5.0 {{secret:board_key}}'])
+      await fetcher.fetch({ url: `${site.origin}/`, kind: 'list', headers: { 'User-Agent': agent } }, context)
+    const agents = site.headers.flatMap((headers) => headers['user-agent'] ?? []).slice(-2)
+    expect(agents[0]).toBe(KEY)
+    expect(agents[1]).toMatch(/^Callboard\//)
+    await fetcher.close()
+  })
+
   it('never comes back: not in an answer, a redirect or an error', async () => {
     const site = await startBoard({
       '/echo': (request, response) =>

@@ -144,6 +144,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   remote('Remote, United States', null, [], ['US']),
   remote('Remote in Canada', null, [], ['CA']),
   remote('Anywhere in the world', null, [], []),
+  remote('Anywhere in the U.S. (remote job)', null, [], ['US']),
   remote('Worldwide', null, [], []),
   remote('Work from home - UK', null, [], ['GB']),
   remote('Remote - DACH', null, [], ['DE', 'AT', 'CH']),
