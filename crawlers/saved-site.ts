@@ -9,8 +9,6 @@ import { readVisibleJob } from './visible-job.ts'
 /** A site that is never fetched, as its adapter declares it. */
 export interface SavedSite {
   platform: string
-  /** What the site says about itself: no format of these sites is documented. */
-  docs: string
   /** Default `import-only`. */
   access?: 'import-only' | 'gone'
   /** The origin most of its pages have. */
@@ -30,11 +28,12 @@ export interface SavedSite {
  * shows only if its address says that it is one job's.
  */
 export function savedSite(site: SavedSite): Adapter<'site'> {
-  const { platform, docs, access = 'import-only', home, hosts } = site
+  const { platform, access = 'import-only', home, hosts } = site
   const jobAt = (url: URL) => (hosts.test(url.hostname) ? (site.jobAt?.(url) ?? null) : null)
   return defineAdapter({
     platform,
-    docs,
+    // None of these sites documents a format of its own.
+    docs: 'https://schema.org/JobPosting',
     via: 'html',
     access,
     closing: 'window',

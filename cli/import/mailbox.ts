@@ -3,6 +3,8 @@ import { fileStream } from './whole-file.ts'
 
 /** A mail with its pictures; a larger one is no alert. */
 const MAX_MAIL_BYTES = 32 * 1024 * 1024
+/** No mail has such a line; what goes on without an end is taken piece by piece. */
+const MAX_LINE_BYTES = 1024 * 1024
 const FEED = 0x0a
 
 /**
@@ -48,6 +50,10 @@ export async function* readMailbox(path: string, gzipped: boolean): AsyncGenerat
         start = end + 1
       }
       rest = text.subarray(start)
+      if (rest.length > MAX_LINE_BYTES) {
+        add(rest)
+        rest = Buffer.alloc(0)
+      }
     }
   } catch (cause) {
     const { message } = cause as Error

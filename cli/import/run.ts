@@ -5,6 +5,7 @@ import { findSource, registerSources, type Source } from '../../db/sources.ts'
 import { holdRun } from '../../workers/lease.ts'
 import { sweep } from '../../workers/sweep-worker.ts'
 import type { Invocation } from '../command.ts'
+import { configuredSources } from '../configured.ts'
 import type { Crew } from '../crew.ts'
 import { CommandError } from '../exit-codes.ts'
 import type { ImportOptions } from '../import.ts'
@@ -53,6 +54,13 @@ export async function ensureSource(job: ImportJob, id: string, adapter: string):
   }
   const [prefix = '', ...name] = id.split(':')
   const own = (await adapters()).get(prefix)
+  // Configured under this name (monster:imported): registered as its file says, or the next start would change it.
+  const configured = own && (await configuredSources(job.invocation.settings)).find((one) => one.id === id)
+  if (configured !== undefined) {
+    refuseOtherRules(job.options, configured)
+    await registerSources(db, [configured])
+    return
+  }
   await registerSources(db, [
     {
       id,
@@ -70,7 +78,10 @@ export async function ensureSource(job: ImportJob, id: string, adapter: string):
 }
 
 /** Earlier rows were stored under the known rules: taking some of the source under others would leave it half and half. */
-function refuseOtherRules({ redistribution, country }: ImportOptions, known: Source): void {
+function refuseOtherRules(
+  { redistribution, country }: ImportOptions,
+  known: Pick<Source, 'id' | 'redistribution'> & { country?: string | null },
+): void {
   const other = (option: string, is: string): CommandError =>
     new CommandError(
       'usage',
@@ -78,7 +89,7 @@ function refuseOtherRules({ redistribution, country }: ImportOptions, known: Sou
     )
   if (redistribution !== undefined && redistribution !== known.redistribution)
     throw other('redistribution', known.redistribution)
-  if (country !== undefined && country.toUpperCase() !== known.country)
+  if (country !== undefined && country.toUpperCase() !== (known.country ?? null))
     throw other('country', known.country ?? 'not given')
 }
 

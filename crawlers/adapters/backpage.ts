@@ -6,7 +6,6 @@ const JOB = /^\/[^/]*jobs?[^/]*\/[^/]+\/(\d{5,})\/?$/i
 /** Backpage, seized in April 2018: pages that an archive kept. Its ads carried no markup, so they are read as shown. */
 export const adapter = savedSite({
   platform: 'Backpage',
-  docs: 'https://en.wikipedia.org/wiki/Backpage',
   access: 'gone',
   home: 'http://www.backpage.com',
   hosts: /(^|\.)backpage\.com$/,

@@ -7,7 +7,6 @@ const JOB_DETAILS = /^\/job-details\/(?:[^/]*--)?([\da-f]{8}(?:-[\da-f]{4}){3}-[
 /** CareerBuilder, whose terms forbid crawling: job pages that a person saved. */
 export const adapter = savedSite({
   platform: 'CareerBuilder',
-  docs: 'https://www.careerbuilder.com/terms-of-use',
   home: 'https://www.careerbuilder.com',
   hosts: /(^|\.)careerbuilder\.(?:com|ca)$/,
 

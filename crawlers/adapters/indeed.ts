@@ -6,7 +6,6 @@ const JOB = /^\/(?:m\/)?(?:viewjob|rc\/clk(?:\/dl)?)\/?$/
 /** Indeed, whose terms forbid automated access: job pages that a person saved. */
 export const adapter = savedSite({
   platform: 'Indeed',
-  docs: 'https://www.indeed.com/legal',
   home: 'https://www.indeed.com',
   hosts: /(^|\.)indeed\.(?:com|co\.uk|fr|de|jobs)$/,
 

@@ -6,7 +6,6 @@ const JOB = /^(?:\/comm)?\/jobs\/view\/(?:[^/]*-)?(\d{6,})\/?$/
 /** LinkedIn, whose terms forbid automated access: public job pages that a person saved. */
 export const adapter = savedSite({
   platform: 'LinkedIn',
-  docs: 'https://www.linkedin.com/legal/user-agreement',
   home: 'https://www.linkedin.com',
   hosts: /(^|\.)linkedin\.com$/,
 

@@ -5,7 +5,6 @@ const JOB = /^\/job-openings\/(?:[^/]*--)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{
 /** Monster, whose terms forbid crawling: job pages that a person saved. */
 export const adapter = savedSite({
   platform: 'Monster',
-  docs: 'https://www.monster.com/about/terms-of-use',
   home: 'https://www.monster.com',
   hosts: /(^|\.)monster\.(?:[a-z]{2,3}|co\.uk)$/,
 

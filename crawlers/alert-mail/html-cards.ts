@@ -14,7 +14,10 @@ const BLOCK = new Set(
 )
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'title'])
 const MAX_LINES = 8
-const MAX_CHARS = 2000
+/** An alert lists tens; a mail with more is something else. */
+const MAX_JOBS = 500
+/** Where an element's links lead when not all of them lead to one job. */
+const ELSEWHERE = ''
 
 /**
  * The cards of an alert's markup, one per job, in the order of the mail. A card is the largest element around a link
@@ -23,41 +26,33 @@ const MAX_CHARS = 2000
 export function readCards(html: string, jobLink: JobLinks): Card[] {
   const $ = loadHtml(html)
   const jobs = new Map<string, { link: JobLink; anchors: Element[] }>()
-  const target = new Map<Element, string>()
+  const leadsTo = new Map<Element, string>()
   for (const anchor of $('a[href]').get()) {
     const link = jobLink($(anchor).attr('href') ?? '')
-    target.set(anchor, link?.url ?? '')
+    const url = link?.url ?? ELSEWHERE
+    for (const around of [anchor, ...$(anchor).parents().get()]) {
+      const known = leadsTo.get(around)
+      // Whoever is further out has been told before.
+      if (known === ELSEWHERE) break
+      leadsTo.set(around, known === undefined || known === url ? url : ELSEWHERE)
+    }
     if (link === null) continue
     const job = jobs.get(link.url) ?? { link, anchors: [] }
     job.anchors.push(anchor)
     jobs.set(link.url, job)
   }
-  return [...jobs.values()].map(({ link, anchors }) => {
+  return [...jobs.values()].slice(0, MAX_JOBS).map(({ link, anchors }) => {
     const named = anchors
       .map((anchor) => ({ anchor, title: linesOf($, anchor).find(isTitle) }))
       .find(({ title }) => title !== undefined)
     if (named?.title === undefined) return { link, lines: [] }
-    const lines = linesOf($, cardAround($, named.anchor, link.url, target)).filter(isTitle)
+    const around = $(named.anchor)
+      .parents()
+      .get()
+      .filter((element) => leadsTo.get(element) === link.url)
+    const lines = linesOf($, around.at(-1) ?? named.anchor).filter(isTitle)
     return { link, lines: lines.slice(Math.max(0, lines.indexOf(named.title))).slice(0, MAX_LINES) }
   })
-}
-
-function cardAround(
-  $: CheerioAPI,
-  anchor: Element,
-  url: string,
-  target: ReadonlyMap<Element, string>,
-): Element {
-  let card = anchor
-  for (const around of $(anchor).parents().get()) {
-    const isElsewhere = $(around)
-      .find('a[href]')
-      .get()
-      .some((link) => target.get(link) !== url)
-    if (isElsewhere || $(around).text().length > MAX_CHARS) break
-    card = around
-  }
-  return card
 }
 
 /** Lines of text as a reader sees them. Depth is bounded by loadHtml. */

@@ -85,10 +85,14 @@ describe('pages that a person saved', () => {
     ])
     const source = await db
       .selectFrom('store.source')
-      .select(['access', 'adapter'])
+      .select(['access', 'adapter', 'access_reason'])
       .where('id', '=', 'linkedin:imported')
       .executeTakeFirstOrThrow()
-    expect(source).toEqual({ access: 'import-only', adapter: 'linkedin' })
+    expect(source).toEqual({
+      access: 'import-only',
+      adapter: 'linkedin',
+      access_reason: 'the terms forbid automated access',
+    })
   })
 
   it('are not overwritten by the teaser of an alert mail, whose other jobs are new', async () => {
@@ -204,6 +208,9 @@ it('rules that a known source does not have are refused, with what it has', asyn
   expect((await load(path, '--source', 'mine', '--country', 'lv')).stderr).toMatch(
     /known with country not given/,
   )
+  // Named in config/sources/backpage.yaml, whether or not the store has met it yet.
+  const configured = await load(path, '--source', 'backpage', '--redistribution', 'ok')
+  expect(configured.stderr).toMatch(/backpage:imported is known with redistribution internal-only/)
   expect((await load(path, '--source', 'mine', '--redistribution', 'internal-only')).code).toBe(EXIT.ok)
 })
 
