@@ -28,7 +28,8 @@ export const adapter = defineAdapter({
       throw new SourceChanged('no list "data" in the answer', { url: page.url })
     const number = Number(new URL(page.request.url).searchParams.get('page') ?? 1)
     // The link says that there is a next page; the number says which, so that no answer leads elsewhere.
-    const hasNext = textOf(fieldsOf(answer.links)?.next) !== undefined && answer.data.length > 0
+    const isShort = textOf(fieldsOf(answer.links)?.next) !== undefined
+    const isEmpty = answer.data.length === 0
     const read = readRows(answer.data, (job) => {
       const body = bodyOf(job.description)
       return {
@@ -45,7 +46,12 @@ export const adapter = defineAdapter({
         extra: extraOf({ tags: textsOf(job.tags) }),
       }
     })
-    return { ...read, next: hasNext ? [{ url: pageAddress(api, number + 1), kind: 'list' }] : [] }
+    return {
+      ...read,
+      next: isShort && !isEmpty ? [{ url: pageAddress(api, number + 1), kind: 'list' }] : [],
+      // It says that there are more and shows none: what was not shown may still be open.
+      ...(isShort && isEmpty ? { hasMore: true } : {}),
+    }
   },
 })
 

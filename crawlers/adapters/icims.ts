@@ -94,9 +94,12 @@ function readList(page: Page, site: string): Parsed {
     row.url === undefined ? [] : [{ url: framed(row.url), kind: 'detail' as const, row }],
   )
   const [, shown, last] = /\bPage (\d+) of (\d+)/.exec(page.body) ?? []
-  const hasMore = cards.length > 0 && Number(shown) < Number(last)
-  const more = hasMore ? [{ url: listAddress(site, Number(shown)), kind: 'list' as const }] : []
-  return { postings: [], rejected, next: [...more, ...details] }
+  const isShort = Number(shown) < Number(last)
+  const more =
+    isShort && cards.length > 0 ? [{ url: listAddress(site, Number(shown)), kind: 'list' as const }] : []
+  const next = [...more, ...details]
+  // It says that there are more and shows none: what was not shown may still be open.
+  return { postings: [], rejected, next, ...(isShort && cards.length === 0 ? { hasMore: true } : {}) }
 }
 
 function framed(address: string): string {

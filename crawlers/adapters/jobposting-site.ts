@@ -69,7 +69,8 @@ function readSitemap(page: Page, site: string, match: string): Parsed {
     beyondLimit === 0 ? [] : [rejection(null, 'sitemap-too-long', `${beyondLimit} addresses were not read`)]
   if (root === 'urlset') {
     const next = jobAddresses(addresses, site, match).map((url) => ({ url, kind: 'detail' as const }))
-    return { postings: [], rejected, next }
+    // Which addresses lie beyond the limit may change from day to day.
+    return { postings: [], rejected, next, ...(beyondLimit > 0 ? { hasMore: true } : {}) }
   }
   const depth = (numberOf(fieldsOf(page.request.carry)?.depth) ?? 0) + 1
   if (depth > MAX_SITEMAP_DEPTH)

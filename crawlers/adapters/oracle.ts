@@ -48,9 +48,14 @@ export const adapter = defineAdapter({
     }))
     const received = Number(/offset=(\d+)/.exec(page.request.url)?.[1] ?? 0) + rows.length
     const isFull = rows.length >= PAGE_ROWS
-    const hasMore = rows.length > 0 && (isFull || received < (numberOf(found.TotalJobsCount) ?? 0))
-    const more = hasMore ? [{ url: listAddress(origin, site, received), kind: 'list' as const }] : []
-    return { postings: [], rejected, next: [...more, ...details] }
+    const isShort = received < (numberOf(found.TotalJobsCount) ?? 0)
+    const more =
+      rows.length > 0 && (isFull || isShort)
+        ? [{ url: listAddress(origin, site, received), kind: 'list' as const }]
+        : []
+    const next = [...more, ...details]
+    // It says that there are more and shows none: what was not shown may still be open.
+    return { postings: [], rejected, next, ...(isShort && rows.length === 0 ? { hasMore: true } : {}) }
   },
 })
 

@@ -41,9 +41,15 @@ export const adapter = defineAdapter({
     // The totals are not trusted alone: a full page leads on too. A page that repeats an earlier one ends the walk.
     const number = Number(new URL(page.request.url).searchParams.get('page') ?? 0)
     const isFull = answer.items.length >= (numberOf(answer.pageSize) ?? PAGE_ROWS)
-    const hasMore = answer.items.length > 0 && (isFull || number + 1 < (numberOf(answer.totalPages) ?? 0))
-    const more = hasMore ? [{ url: listAddress(api, board, number + 1), kind: 'list' as const }] : []
-    return { postings: [], rejected, next: [...more, ...details] }
+    const isShort = number + 1 < (numberOf(answer.totalPages) ?? 0)
+    const isEmpty = answer.items.length === 0
+    const more =
+      !isEmpty && (isFull || isShort)
+        ? [{ url: listAddress(api, board, number + 1), kind: 'list' as const }]
+        : []
+    const next = [...more, ...details]
+    // It says that there are more and shows none: what was not shown may still be open.
+    return { postings: [], rejected, next, ...(isShort && isEmpty ? { hasMore: true } : {}) }
   },
 })
 

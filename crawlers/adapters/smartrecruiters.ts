@@ -45,11 +45,14 @@ export const adapter = defineAdapter({
       row,
     }))
     const received = (numberOf(answer.offset) ?? 0) + rows.length
-    const hasMore = rows.length > 0 && received < (numberOf(answer.totalFound) ?? 0)
-    const more = hasMore
-      ? [{ url: `${board}?limit=${PAGE_ROWS}&offset=${received}`, kind: 'list' as const }]
-      : []
-    return { postings: [], rejected, next: [...more, ...details] }
+    const isShort = received < (numberOf(answer.totalFound) ?? 0)
+    const more =
+      isShort && rows.length > 0
+        ? [{ url: `${board}?limit=${PAGE_ROWS}&offset=${received}`, kind: 'list' as const }]
+        : []
+    const next = [...more, ...details]
+    // It says that there are more and shows none: what was not shown may still be open.
+    return { postings: [], rejected, next, ...(isShort && rows.length === 0 ? { hasMore: true } : {}) }
   },
 })
 

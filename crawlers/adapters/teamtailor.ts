@@ -58,7 +58,10 @@ function readJsonFeed(page: Page, site: string): Parsed {
         postedAt: textOf(item.date_published) ?? marked.postedAt,
       }
     }),
-    next: next?.startsWith(`${site}/`) ? [{ url: next, kind: 'list' }] : [],
+    ...(next === undefined || next.startsWith(`${site}/`)
+      ? { next: next === undefined ? [] : [{ url: next, kind: 'list' }] }
+      : // More lies where we do not follow: what was not shown may still be open.
+        { next: [], hasMore: true }),
   }
 }
 

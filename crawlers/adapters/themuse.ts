@@ -57,9 +57,11 @@ export const adapter = defineAdapter({
     })
     const number = Number(new URL(page.request.url).searchParams.get('page') ?? 0)
     const pages = numberOf(answer.page_count) ?? 0
-    const hasNext = answer.results.length > 0 && number + 1 < pages
-    // Deep pages are said to be capped: then the pages hold less than the total.
-    const isCapped = (numberOf(answer.total) ?? 0) > pages * (numberOf(answer.items_per_page) ?? 20)
+    const isShort = number + 1 < pages
+    const hasNext = isShort && answer.results.length > 0
+    // Deep pages are said to be capped: the pages then hold less than the total, or come empty before the last.
+    const isCapped =
+      (isShort && !hasNext) || (numberOf(answer.total) ?? 0) > pages * (numberOf(answer.items_per_page) ?? 20)
     return {
       ...read,
       next: hasNext ? [{ url: pageAddress(params, number + 1), kind: 'list' }] : [],
