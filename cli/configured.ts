@@ -6,6 +6,7 @@ import { completeSource } from '../crawlers/complete-source.ts'
 import { adapters } from '../crawlers/registry.ts'
 import type { Database } from '../db/connect.ts'
 import { registerSources, retireSources, type SourceEntry } from '../db/sources.ts'
+import { ensureWages } from './shipped-wages.ts'
 
 /**
  * The sources of the configuration, completed by their adapters.
@@ -26,6 +27,7 @@ export async function configuredSources(settings: Settings): Promise<SourceEntry
 /** Brings the store's sources in line with the configuration; those that left it are paused with the reason. */
 export async function syncSources(db: Database, settings: Settings): Promise<SourceEntry[]> {
   const entries = await configuredSources(settings)
+  await ensureWages(db)
   await registerSources(db, entries)
   await retireSources(
     db,

@@ -18,6 +18,7 @@ export const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   resume: async () => (await import('./sources/decide.ts')).registerResume,
   runs: async () => (await import('./runs.ts')).registerRuns,
   'dead-letter': async () => (await import('./dead-letter.ts')).registerDeadLetter,
+  wages: async () => (await import('./wages.ts')).registerWages,
   status: async () => (await import('./status.ts')).registerStatus,
   migrate: async () => (await import('./migrate.ts')).registerMigrate,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
