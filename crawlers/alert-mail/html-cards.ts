@@ -14,8 +14,6 @@ const BLOCK = new Set(
 )
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'title'])
 const MAX_LINES = 8
-/** An alert lists tens; a mail with more is something else. */
-const MAX_JOBS = 500
 /** Where an element's links lead when not all of them lead to one job. */
 const ELSEWHERE = ''
 
@@ -41,7 +39,7 @@ export function readCards(html: string, jobLink: JobLinks): Card[] {
     job.anchors.push(anchor)
     jobs.set(link.url, job)
   }
-  return [...jobs.values()].slice(0, MAX_JOBS).map(({ link, anchors }) => {
+  return [...jobs.values()].map(({ link, anchors }) => {
     const named = anchors
       .map((anchor) => ({ anchor, title: linesOf($, anchor).find(isTitle) }))
       .find(({ title }) => title !== undefined)
