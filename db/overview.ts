@@ -41,7 +41,10 @@ export interface RunOverview {
   rejections: Record<string, number>
 }
 
-/** Every source by id, those that need somebody's hand first. */
+/**
+ * Sources whose advertisements may travel, those that need somebody's hand first. Pages are public, and which internal-only
+ * boards somebody reads is not for the public: `callboard sources` shows those.
+ */
 export async function listSourceOverviews(db: Database): Promise<SourceOverview[]> {
   const { rows } = await sql<SourceOverview>`
     select s.id, s.adapter, s.name, s.access, s.access_reason, s.health, s.health_reason, s.health_since, s.paused_at,
@@ -49,16 +52,18 @@ export async function listSourceOverviews(db: Database): Promise<SourceOverview[
     from public.sources s
     left join lateral (
       select r.at, r.state from public.runs r where r.source_id = s.id order by r.at desc limit 1) r on true
+    where s.redistribution <> 'internal-only'
     order by s.health in ('well', 'new'), s.id`.execute(db)
   return rows
 }
 
-/** The latest runs of all sources, newest first. */
+/** The latest runs of those sources, newest first. */
 export async function listRunOverviews(db: Database, limit: number): Promise<RunOverview[]> {
   const { rows } = await sql<RunOverview>`
     select r.id, r.source_id, r.at, r.kind, r.state, r.reason, r.suspicious, r.pages, r.found, r.unchanged, r.created,
       r.changed, r.joined, r.opened, r.closed, r.rejected, r.rejections
-    from public.runs r order by r.at desc, r.id desc limit ${limit}`.execute(db)
+    from public.runs r join public.sources s on s.id = r.source_id
+    where s.redistribution <> 'internal-only' order by r.at desc, r.id desc limit ${limit}`.execute(db)
   return rows
 }
 

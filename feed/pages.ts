@@ -41,7 +41,7 @@ export function pageRoutes(app: FastifyInstance, db: Database): void {
       isFirstPage: query.after === null,
       sources,
       runs,
-      choices: { given, languages, sources: sources.filter((one) => one.redistribution !== 'internal-only') },
+      choices: { given, languages, sources },
     })
     return reply.type(HTML).send(body)
   })

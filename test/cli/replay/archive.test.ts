@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -140,4 +140,20 @@ describe('an archive of a board that the store does not know', () => {
     expect(JSON.parse(said.stdout.trim().split('\n').at(-1)!)).toMatchObject({ records: 2 })
     expect((await callboard(['replay', file, '--apply'], env)).code).toBe(4)
   })
+})
+
+const RECORDED = new URL('../../../../shared/recorded/boards.warc.gz', import.meta.url)
+if (!existsSync(RECORDED)) console.warn('skipped: ../shared/recorded/boards.warc.gz is not here')
+it.skipIf(!existsSync(RECORDED))('the recorded boards are all covered', async () => {
+  const said = await callboard(['replay', RECORDED.pathname, '--json'], { DATABASE_URL: url })
+  const last = JSON.parse(said.stdout.trim().split('\n').at(-1)!) as { postings: number }
+  expect(last).toEqual({
+    records: 27,
+    covered: 27,
+    notCovered: [],
+    postings: expect.any(Number),
+    rejected: {},
+    crashed: 0,
+  })
+  expect(last.postings).toBeGreaterThanOrEqual(140)
 })
