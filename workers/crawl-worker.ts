@@ -99,8 +99,16 @@ export async function crawlSource(parts: CrawlParts, task: CrawlTask, context: T
 function fetchAsOf(fetch: Fetch, at: Date): Fetch {
   return async (request, context) => {
     const answer = await fetch(request, context)
-    return answer.kind === 'page' ? { ...answer, page: { ...answer.page, at: at.toISOString() } } : answer
+    if (answer.kind === 'page') return { ...answer, page: { ...answer.page, at: at.toISOString() } }
+    return answer.kind === 'lines' ? { ...answer, pages: piecesAsOf(answer.pages, at) } : answer
   }
+}
+
+async function* piecesAsOf<Piece extends { page: Page }>(
+  pieces: AsyncIterable<Piece>,
+  at: Date,
+): AsyncGenerator<Piece> {
+  for await (const piece of pieces) yield { ...piece, page: { ...piece.page, at: at.toISOString() } }
 }
 
 async function walkInto(
