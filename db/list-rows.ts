@@ -70,19 +70,25 @@ export async function touchRows(
 }
 
 /**
- * Open postings whose whole text is stored: a later teaser of them (an alert mail, a list row) says less.
+ * Open postings of which more is stored than a teaser says (an alert mail, a list row): their whole text, or a longer
+ * part of it.
  *
- * @returns those of the external ids
+ * @param teasers with the length of their text, 0 for a title alone
+ * @returns the external ids of those postings
  */
-export async function withWholeText(
+export async function saidInFull(
   db: Database,
   sourceId: string,
-  externalIds: string[],
+  teasers: { externalId: string; length: number }[],
 ): Promise<Set<string>> {
-  if (externalIds.length === 0) return new Set()
+  if (teasers.length === 0) return new Set()
   const { rows } = await sql<{ external_id: string }>`
-    select external_id from store.posting
-    where source_id = ${sourceId} and external_id = any(${externalIds}::text[]) and state = 'open'
-      and text is not null and not excerpt`.execute(db)
+    select p.external_id
+    from unnest(${teasers.map(({ externalId }) => externalId)}::text[], ${teasers.map(({ length }) => length)}::int[])
+        as t(external_id, length)
+      join store.posting p on p.source_id = ${sourceId} and p.external_id = t.external_id
+    where p.state = 'open' and p.text is not null and (not p.excerpt or length(p.text) > t.length)`.execute(
+    db,
+  )
   return new Set(rows.map((row) => row.external_id))
 }

@@ -78,7 +78,12 @@ async function* recordsOf(file: string, text: string): AsyncGenerator<CsvRecord,
 
 /** The sign that parts the headings; quoted ones may hold any. */
 function delimiterOf(text: string): string {
-  const heading = (/^\s*(.*)/.exec(text)?.[1] ?? '').replaceAll(/"[^"]*"/g, '')
+  const heading = text
+    .trimStart()
+    .slice(0, 100_000)
+    .split('\n', 1)
+    .join('')
+    .replaceAll(/"[^"]*"/g, '')
   const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, n: heading.split(sign).length }))
   return counted.reduce((best, one) => (one.n > best.n ? one : best)).sign
 }

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { type AlertedSite, readAlertMail } from '../../crawlers/alert-mail.ts'
 import { CrawlError } from '../../crawlers/errors.ts'
-import { withWholeText } from '../../db/list-rows.ts'
+import { saidInFull } from '../../db/list-rows.ts'
 import { takePage } from '../../workers/intake.ts'
 import { CommandError } from '../exit-codes.ts'
 import { readMailbox } from './mailbox.ts'
@@ -84,12 +84,16 @@ async function importAlerts(job: ImportJob, sourceId: string, alerts: Alert[]): 
     const newest = new Map(
       sorted.flatMap((alert) => alert.site.postings.map((raw) => [raw.externalId, { raw, at: alert.at }])),
     )
-    const whole = await withWholeText(db, sourceId, [...newest.keys()])
-    const postings = [...newest.values()].filter(({ raw }) => !whole.has(raw.externalId))
+    const teasers = [...newest.values()].map(({ raw }) => ({
+      externalId: raw.externalId,
+      length: raw.body?.length ?? 0,
+    }))
+    const known = await saidInFull(db, sourceId, teasers)
+    const postings = [...newest.values()].filter(({ raw }) => !known.has(raw.externalId))
     const rejected = sorted.flatMap(({ site }) => site.rejected)
     // A teaser must not take the place of the text that a saved page gave; it only shows that the job is still offered.
     const parts = { db, queues: job.crew.queues }
-    await takePage(parts, open.run, { url: null, postings: [], rejected, seen: [...whole] })
+    await takePage(parts, open.run, { url: null, postings: [], rejected, seen: [...known] })
     for (let start = 0; start < postings.length; start += PAGE_POSTINGS)
       await takePage(parts, open.run, { url: null, postings: postings.slice(start, start + PAGE_POSTINGS) })
   } catch (error) {

@@ -38,7 +38,7 @@ export async function importPage(job: ImportJob & { gzipped: boolean; isMhtml: b
     requestBody: '',
     status: 200,
     headers: { 'content-type': 'text/html' },
-    body: page.html,
+    body: withoutPictures(page.html),
     bytes: page.bytes,
     at: at.toISOString(),
     problem: null,
@@ -51,6 +51,22 @@ export async function importPage(job: ImportJob & { gzipped: boolean; isMhtml: b
   if (postings.length === 0 && gone.length > 0)
     job.invocation.terminal.say(`${file}: the job had closed by ${at.toISOString().slice(0, 10)}`)
   return importAnswers(job, one(read))
+}
+
+/** SingleFile writes pictures and fonts into the page, which makes it longer than any that a site serves. */
+function withoutPictures(html: string): string {
+  const opening = /data:[\w.+/-]{1,100}(?:;[\w=-]{1,40}){0,4};base64,/g
+  // Not one expression: matching megabytes with a quantifier overflows its stack.
+  const ending = /[^\w+/=%]/g
+  const kept: string[] = []
+  let from = 0
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    kept.push(html.slice(from, opening.lastIndex))
+    ending.lastIndex = opening.lastIndex
+    from = ending.exec(html)?.index ?? html.length
+    opening.lastIndex = from
+  }
+  return kept.join('') + html.slice(from)
 }
 
 async function* one(read: Archived): AsyncGenerator<Archived> {

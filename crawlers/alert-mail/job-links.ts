@@ -23,7 +23,7 @@ const OTHER_PATH =
   /unsubscribe|subscription|settings|preferences|alert|search|salar|review|privacy|login|sign/i
 /** Query parameters that name the job; everything else in a mail's link may name the reader. */
 const ID_PARAM = /^(?:id|jk|jid|j|(?:job|vacancy|position|posting|ad|offer)_?-?id)$/i
-const ID = /\d{4,}|[\da-f]{8}/i
+const ID = /\d{4}|[\da-f]{8}/i
 
 /**
  * Job links are those that an adapter knows as such, also where a redirect carries the address in its query. Beyond

@@ -54,10 +54,12 @@ describe('pages that a person saved', () => {
     const page = fixture('linkedin/job.html')
     const from = '<!-- saved from url=(0046)https://www.linkedin.com/jobs/view/4012345678/ -->\n'
     const mhtml = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://www.indeed.com/viewjob?jk=0123456789abcdef&from=serp\r\nSubject: job\r\nDate: Mon, 5 Oct 2026 08:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="----B"\r\n\r\n------B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(fixture('indeed/job.html')).toString('base64')}\r\n------B--\r\n`
+    const pictures = `<link rel="canonical" href="https://www.careerbuilder.com/job/J3A0B1C2D3E4F5G6H7K"><img src="data:image/png;base64,${'A'.repeat(6_000_000)}">${fixture('monster/job-shown.html')}`
     const said = await load(
       file('linkedin.html', page.replace(/^/, from)),
       file('nameless.html', '<html><h1>Which page is this?</h1></html>'),
       file('indeed.mhtml', mhtml),
+      file('pictures.html', pictures),
       file(
         'list.html',
         `<link rel="canonical" href="https://www.monster.com/jobs/search?q=x">${fixture('monster/results.html')}`,
@@ -69,10 +71,10 @@ describe('pages that a person saved', () => {
       /list\.html, saved from https:\/\/www\.monster\.com\S+, was not imported: it shows no job/,
     )
     expect(jsonOf<ImportSummary>(said)).toMatchObject({
-      sources: ['indeed:imported', 'linkedin:imported'],
-      found: 2,
-      stored: 2,
-      created: 2,
+      sources: ['careerbuilder:imported', 'indeed:imported', 'linkedin:imported'],
+      found: 3,
+      stored: 3,
+      created: 3,
       rejected: {},
     })
     expect(await stored('indeed:imported')).toMatchObject([
