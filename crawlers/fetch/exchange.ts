@@ -153,7 +153,8 @@ export function createExchange(options: ExchangeOptions) {
       )
       const head = { url: filled.mask(url.href), status, headers, at: fetchedAt, signals }
       const isMissing = request.missing === 'ok' && (status === 404 || status === 410)
-      if (isMissing) {
+      // An adapter that asks for what is newer than a date has its answer.
+      if (isMissing || (status === 304 && filled.headers['if-modified-since'] !== undefined)) {
         answer.discard()
         await leaveHost(visit, { kind: 'ok' })
         return { kind: 'page', page: { ...head, request, body: '' }, bytes: 0, validators: null }
@@ -173,7 +174,8 @@ export function createExchange(options: ExchangeOptions) {
       await leaveHost(visit, { kind: 'ok', bytes: bytes.length })
       const body = filled.mask(text)
       const page = { ...head, request, body }
-      await archive?.write(page, filled.hasSecrets ? Buffer.from(body) : bytes)
+      // A token is a credential, also where anybody may fetch one.
+      if (request.kind !== 'token') await archive?.write(page, filled.hasSecrets ? Buffer.from(body) : bytes)
       return { kind: 'page', page, bytes: bytes.length, validators: validatorsOf(request, answer.headers) }
     } catch (error) {
       throw await failed(error)
