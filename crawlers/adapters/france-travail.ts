@@ -97,6 +97,7 @@ function readOffers(page: Page): Parsed {
   const total = Number(/\/(\d+)\s*$/.exec(page.headers['content-range'] ?? '')?.[1] ?? Number.NaN)
   const isLast = Number.isNaN(total) ? results.length < PAGE_SIZE : received >= total
   if (isLast || results.length === 0) return read
+  if (start === 0 && isOneSecond(url, results)) return { ...read, hasMore: true }
   if (received <= LAST_PLACE) return { ...read, next: [rangeRequest(url, received, authorization)] }
   const older = olderThan(url, results, page.at)
   return older === null
@@ -104,9 +105,19 @@ function readOffers(page: Page): Parsed {
     : { ...read, next: [rangeRequest(older, 0, authorization)] }
 }
 
+/** Whether a page that goes on backwards shows nothing but the second that the last one ended in, so that it leads nowhere. */
+function isOneSecond(url: URL, results: readonly unknown[]): boolean {
+  const untilMs = Date.parse(url.searchParams.get('maxCreationDate') ?? '')
+  return createdMs(results.at(-1)) >= untilMs - 1000
+}
+
+function createdMs(offer: unknown): number {
+  return Date.parse(textOf(fieldsOf(offer)?.dateCreation) ?? '')
+}
+
 /** The same search from the last offer's second on backwards; null where the offers do not lead back in time. */
 function olderThan(from: URL, results: readonly unknown[], at: string): URL | null {
-  const times = results.map((offer) => Date.parse(textOf(fieldsOf(offer)?.dateCreation) ?? ''))
+  const times = results.map(createdMs)
   const lastMs = times.at(-1) ?? Number.NaN
   const isSorted = times.every((ms, index) => index === 0 || ms <= (times[index - 1] ?? 0))
   const untilMs = Math.floor(lastMs / 1000) * 1000 + 1000

@@ -42,6 +42,7 @@ const DEFAULTS: Omit<Params, 'url'> = {
   timezone: 'UTC',
   language: '',
 }
+const SELECTORS = ['item', 'title', 'link', 'date', 'body', 'location', 'pay', 'next'] as const
 const FEED_ADDRESS = /(?:[./_=-](?:rss|atom|feed|rdf)\d*|\.xml)(?:[/?&#]|$)/i
 const JOBS_ADDRESS =
   /jobs?\b|job[-_/]|career|classified|vacanc|stellen|emploi|empleo|annonce|darb|vakan|kleinanzeig/i
@@ -76,9 +77,14 @@ export const adapter = defineAdapter<(typeof PARAMS)[number]>({
     if (!/^[1-9]\d{0,2}$/.test(pages)) throw new Error(`pages is a number from 1 to 999, not "${pages}"`)
     withOffset('2000-01-01T00:00', timezone)
     const $ = loadHtml('')
-    for (const name of ['title', 'link', 'date', 'body', 'location', 'pay', 'next'] as const)
-      if (selectors[name] !== '') $(selectors[name])
-    if (item !== '') $(item)
+    for (const name of SELECTORS) {
+      const selector = name === 'item' ? item : selectors[name]
+      try {
+        if (selector !== '') $(selector)
+      } catch {
+        throw new Error(`${name} is no selector that can be read: ${selector}`)
+      }
+    }
     return [{ url, kind: 'list' }]
   },
 

@@ -205,6 +205,14 @@ describe('a log of events', () => {
     expect(await source.states()).toEqual({ a: 'closed', b: 'closed', c: 'open' })
   })
 
+  it('that has nothing newer than it was asked for is empty, not failing', async () => {
+    const source = await nav()
+    addEntry(source, 'a')
+    source.answers['/api/v1/feed'] = (response) => void response.writeHead(304).end()
+    expect(await source.live(1)).toMatchObject({ state: 'empty' })
+    expect(await source.cursor()).toBeNull()
+  })
+
   it('begins again where the page it stopped at is no longer kept', async () => {
     const source = await nav()
     addEntry(source, 'a')
