@@ -98,7 +98,7 @@ function rate(mention: Mention, trust: Trust): number {
 }
 
 function isPay(
-  { alone, bare, currency, cued, max, min, period, range, thousands }: Mention,
+  { alone, bare, currency, cued, max, min, opens, period, range, thousands }: Mention,
   trust: Trust,
 ): boolean {
   if (trust === 'line' || (trust === 'title' && currency !== null)) return true
@@ -117,12 +117,19 @@ function isPay(
   return (
     cued ||
     bare ||
+    opens ||
     period === 'hour' ||
     period === 'day' ||
     period === 'week' ||
     period === 'fortnight' ||
-    (period !== null && range)
+    (range && (period !== null || isYearly(size, currency)))
   )
+}
+
+// Ranges of a year's pay need no other word in a body; sums of other sizes and uses are left out before.
+function isYearly(size: number, currency: string): boolean {
+  const scale = UNITS_PER_DOLLAR[currency] ?? 1
+  return size >= YEAR_SIZE * scale && size <= 300_000 * scale
 }
 
 function complete(mention: Mention, country: string | null): FoundPay | null {

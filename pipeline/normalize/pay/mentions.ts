@@ -8,8 +8,10 @@ import {
   FROM_AFTER,
   FROM_BEFORE,
   OFFER_CUE,
+  OPENING,
   PAY_CUE,
   RANGE_JOINT,
+  SAID_ALONE,
   SMALL_WORDS,
   UP_TO_BEFORE,
 } from './words.ts'
@@ -30,6 +32,8 @@ export interface Mention {
   alone: boolean
   /** Nothing else stands in its line but words like "up to" and "gross". */
   bare: boolean
+  /** It opens its sentence and is said by itself: "$82,000–$97,000, equity". */
+  opens: boolean
 }
 
 const REACH = 64
@@ -142,6 +146,10 @@ function readMention(
     cued,
     range,
     alone,
+    opens:
+      currency !== null &&
+      OPENING.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+      SAID_ALONE.test(after.slice(told?.length ?? 0)),
     bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
   }
 }

@@ -11,9 +11,9 @@ const MONEY: Record<string, string> = {
   pl: 'premi\\p{L}{1,2}|dodat\\p{L}*|prowizj\\p{L}*|bon(?:y|ów)?|obrot\\p{L}*|ubezpieczen\\p{L}*|dofinansowan\\p{L}*|kaucj\\p{L}*|nagrod\\p{L}*',
 }
 const ONLY_BEFORE =
-  'refer (?:a|your) friends?(?: and (?:earn|get|receive))?|ote|benefits include|exceed(?:s|ing)?|worth|values?|valued(?: at)?|raised|saved?|managing|oversee|spend\\p{L}*|costs?|prices?|charge[ds]?|limits?|refunds?|purchases?|invoices?|loans?|grants?|deals|transactions|sales of|clients? (?:with|of|worth)|market cap|top earners?|balances?|im wert|wert|budget'
+  'refer (?:a|your) friends?(?: and (?:earn|get|receive))?|ote|benefits include|exceed(?:s|ing)?|worth|values?|valued(?: at)?|raised|saved?|managing|oversee|spend\\p{L}*|costs?|prices?|charge[ds]?|limits?|refunds?|purchases?|invoices?|loans?|grants?|deals|transactions|sales of|clients? (?:with|of|worth)|market cap|top earners?|balances?|im wert|wert|budget|training(?: (?:is|are|days|time|period|pay|rate|wage))*(?: paid)?(?: at)?|(?:start|paid) training at'
 const ONLY_AFTER =
-  'ote(?!\\s*(?:of\\s*)?[:(]?\\s?[$€£]?\\d)|credits?|gift|benefits?|invest\\p{L}*|deductible|assistance|match(?:ing)?|contributions?|profit|million|billion|mio|mrd|milj|bn|mm|m|b|off|worth|lunch|perks?|vērtīb\\p{L}*|im wert|upfront|down payment|refund|starter kit|kit|housing|extra (?:per|a|each) (?:year|annum)|sales|for (?:the|your|a|an|our)?\\s?(?:\\p{L}+\\s)?(?:kit|equipment|uniform|training|course|software|laptop|background|check|materials|registration|licen[cs]e)'
+  'sign(?:ing)?[- ]on|signing|retention|welcome|ote(?!\\s*(?:of\\s*)?[:(]?\\s?[$€£]?\\d)|credits?|gift|benefits?|invest\\p{L}*|deductible|assistance|match(?:ing)?|contributions?|profit|million|billion|mio|mrd|milj|bn|mm|m|b|off|worth|lunch|perks?|vērtīb\\p{L}*|im wert|upfront|down payment|refund|starter kit|kit|housing|extra (?:per|a|each) (?:year|annum)|sales|for (?:the|your|a|an|our)?\\s?(?:\\p{L}+\\s)?(?:kit|equipment|uniform|training|course|software|laptop|background|check|materials|registration|licen[cs]e)'
 const NOUNS = Object.values(MONEY).join('|')
 const EDGE = '(?![\\p{L}\\p{N}])'
 
@@ -30,7 +30,7 @@ export const NOT_PAY_AFTER = new RegExp(
 )
 /** Right before a figure: what follows is something else. */
 export const NOT_PAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NOUNS}|${ONLY_BEFORE})(?:\\s+${STEP}){0,4}(?:\\s+(?:(?:up )?to|bis(?: zu)?|līdz|hasta|do))?[\\s:–—=(-]*$`,
+  `(?<![\\p{L}\\p{N}])(?:${NOUNS}|${ONLY_BEFORE})(?:[\\s(]+${STEP}){0,4}(?:\\s+(?:(?:up )?to|bis(?: zu)?|līdz|hasta|do))?[\\s:–—=(-]*$`,
   'u',
 )
 /** "Pay band 5": a grade, where the figure carries no currency. */

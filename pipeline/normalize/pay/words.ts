@@ -11,7 +11,7 @@ export const OFFER_CUE =
 const SEP = '[-–—~]'
 /** What stands between the two ends of a range. */
 export const RANGE_JOINT = new RegExp(
-  `^\\s*(?:${SEP}{1,2}|(?<![\\p{L}\\p{N}])to(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])bis(?: zu)?(?![\\p{L}\\p{N}])|līdz|(?<![\\p{L}\\p{N}])a(?![\\p{L}\\p{N}])|à|(?<![\\p{L}\\p{N}])al(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])till?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])do(?![\\p{L}\\p{N}])|hasta|jusqu['’]à|(?:or more )?up to|至|ถึง)\\s*$`,
+  `^\\s*(?:${SEP}{1,2}|(?<![\\p{L}\\p{N}])to(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])bis(?: zu)?(?![\\p{L}\\p{N}])|līdz|(?<![\\p{L}\\p{N}])a(?![\\p{L}\\p{N}])|à|(?<![\\p{L}\\p{N}])al(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])till?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])do(?![\\p{L}\\p{N}])|hasta|jusqu['’]à|(?:or more )?up to|(?:then |and )?(?:rising|rises|increasing|increases|progressing|moving|growing|climbing|going|goes)(?: \\p{L}+){0,3}? to|steigend(?: \\p{L}+){0,2} auf|至|ถึง)\\s*$`,
   'u',
 )
 /** Joints that make a range only after "between". */
@@ -26,8 +26,14 @@ export const UP_TO_BEFORE =
   /(?:(?<![\p{L}\p{N}])up to|(?<![\p{L}\p{N}])up ?to a(?: maximum of)?|(?<![\p{L}\p{N}])max(?:imum)?(?: of)?\.?|as much as|(?<![\p{L}\p{N}])bis(?: zu)?|maximal|(?<![\p{L}\p{N}])līdz(?: pat)?|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|(?<![\p{L}\p{N}])do|maksymalnie|nawet(?: do)?|(?<![\p{L}\p{N}])under|(?<![\p{L}\p{N}])to)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words after a figure that make it a lower end. */
 export const FROM_AFTER =
-  /^(?:\+(?!\s*(?:super|bonus|comm|benefit|ote|ot(?!\p{L})|overtime|tips|allow|package|penalt|car|incentiv|prov|prämie|zuschl|zulag|prēm|prim|premi|dodat|vat))|\s*\+(?=\s*$)|\s*(?:(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus))/u
+  /^(?:\+(?!\s*(?:super|bonus|comm|benefit|ote|ot(?!\p{L})|overtime|tips|allow|package|penalt|car|incentiv|prov|prämie|zuschl|zulag|prēm|prim|premi|dodat|vat))|\s*\+(?=\s*$)|\s*(?:(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus|to start|to begin(?: with)?|starting(?: (?:pay|wage|rate|salary))?|minimum|do startu|zum (?:einstieg|start))(?!\p{L}))/u
 
 /** Words that stand beside an amount without saying what it is for. */
 export const SMALL_WORDS =
   /(?<!\p{L})(?:up|to|from|circa|ca|approx|approximately|about|around|doe|gross|net|brutto|bruto|brut|brutos|netto|neto|plus|per|ab|bis|zu|no|līdz|od|do|desde|hasta|från|upp|till|à|a|starting|at|min|minimum|max|maximum|base|basic|negotiable|neg|vb|the|of|range|an?|super|and|or|jusqu|pre|tax|kr|zł|usd|eur|gbp)(?!\p{L})/gu
+
+/** What stands before a figure that opens its sentence or its item of a list. */
+export const OPENING = /(?:^|[.!?;:•·|*)\n])\s*$/u
+/** What follows a figure that is said by itself: "$82,000–$97,000, equity", "£25,300 basic", "$16.30 plus tips". */
+export const SAID_ALONE =
+  /^(?:\s*$|\s*[,.;|(+•·]|\s*(?:plus|and|with|w\/|basic|base|gross|brutto|bruto|netto|neto|doe|dep(?:ends|ending|endent)|based on|according to|in line with|negotiable|commensurate|flat|all[- ]in|to start|fte|pro[- ]?rata|zzgl|zuzüglich|je nach|un|atkarībā|más|según|selon|beroende|plus|oraz|zależnie)(?!\p{L}))/u
