@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openCrew } from '../../cli/crew.ts'
 import { openTerminal } from '../../cli/terminal.ts'
@@ -9,6 +11,7 @@ import { migrateQueues } from '../../workers/queues.ts'
 import { startBoard } from '../crawlers/board-server.ts'
 import { testDatabase } from '../database.ts'
 import { addSource } from '../db/store-rows.ts'
+import { replay } from './replay/store.ts'
 
 const { db, url } = await testDatabase()
 await migrateQueues(url)
@@ -52,7 +55,9 @@ it('a crawl asks for the pages of wanted rows alone, and keeps what the list say
     params: { site: board.origin },
     company: 'Fir Example',
   })
-  const settings = readSettings({ LOG_LEVEL: 'silent', DATABASE_URL: url })
+  const kept = mkdtempSync(join(tmpdir(), 'callboard-crew-'))
+  const archive = { KEEP_ARCHIVE: 'on', ARCHIVE_DIR: kept }
+  const settings = readSettings({ LOG_LEVEL: 'silent', DATABASE_URL: url, ...archive })
   const invocation = {
     settings,
     terminal: openTerminal(true),
@@ -84,6 +89,19 @@ it('a crawl asks for the pages of wanted rows alone, and keeps what the list say
     .execute()
   expect(rows.map(({ title }) => title).sort()).toEqual(TITLES.map(([title]) => title).sort())
   expect(rows.every(({ state }) => state === 'open')).toBe(true)
+
+  // What was kept of both crawls, lists and details, reads as it was read.
+  const files = readdirSync(kept)
+  expect(files).toHaveLength(1)
+  const told = await replay(url, join(kept, files[0]!))
+  rmSync(kept, { recursive: true })
+  expect(told).toMatchObject({
+    sources: [sourceId],
+    postings: { created: 0, changed: 0, rejected: 0 },
+    joins: { made: 0, undone: 0 },
+    examples: [],
+  })
+  expect(told.postings.read).toBe(2 * TITLES.length)
 })
 
 // Pages of addresses without words: there is no title to judge by.
