@@ -1,5 +1,5 @@
 import type { Because, QuotedField } from '../label.ts'
-import { LEXICONS } from '../lexicon/languages.ts'
+import { LEXICONS, WIDESPREAD } from '../lexicon/languages.ts'
 import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
 import { GAP } from './characters.ts'
@@ -48,8 +48,9 @@ const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['hours', 'weekly', 'term'
 
 /**
  * The search for texts of one language: its own phrases, the English ones, which advertisements everywhere borrow, and
- * those of every language where that is safe. Titles are read in all languages. Negators and number words stay with
- * their language: "no" is "from" in Latvian.
+ * those of every widespread language where that is safe. Titles are read in all of these. The others are compiled when
+ * the first advertisement of theirs comes, and read nothing else. Negators and number words stay with their language:
+ * "no" is "from" in Latvian.
  */
 function searchFor(language: string | null, title: boolean): PhraseSearch {
   const own = LEXICONS.find((lexicon) => lexicon.language === language) ?? LEXICONS[0]!
@@ -59,7 +60,8 @@ function searchFor(language: string | null, title: boolean): PhraseSearch {
     const isOwn = (of: string) => of === own.language || (of === 'en' && !title)
     const skip = (topic: Topic, of: string) =>
       topic === 'negation' ? of !== own.language : !title && !isOwn(of) && !EVERYWHERE.has(topic)
-    search = new PhraseSearch(new PhraseTrie(LEXICONS, skip, own.language))
+    const read = LEXICONS.filter((lexicon) => lexicon === own || WIDESPREAD.has(lexicon.language))
+    search = new PhraseSearch(new PhraseTrie(read, skip, own.language))
     searches.set(key, search)
   }
   return search
@@ -89,7 +91,7 @@ function readPart(field: QuotedField, text: string, search: PhraseSearch): { par
   return { part, hits }
 }
 
-/** Reads every field of a Posting once, title and stated fields with the words of every language. */
+/** Reads every field of a Posting once, title and stated fields with the words of every widespread language. */
 export function read(posting: Posting): Reading {
   const all = searchFor(posting.language, true)
   const title = readPart('title', posting.title, all)

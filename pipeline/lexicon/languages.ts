@@ -5,3 +5,6 @@ import { lv } from './lv/lv.ts'
 
 /** Every language that Callboard reads; the first also serves texts of unknown language. */
 export const LEXICONS: readonly Lexicon[] = [en, de, lv]
+
+/** Languages whose words are looked for in the titles of every advertisement, not only in those of their own. */
+export const WIDESPREAD: ReadonlySet<string> = new Set(['en', 'de', 'lv'])
