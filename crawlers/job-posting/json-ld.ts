@@ -7,6 +7,9 @@ import { MAX_DEPTH, readLenientJson, UnreadableJson } from './lenient-json.ts'
 /** Values that are looked at per page; a page with more is not markup of jobs. */
 const MAX_VALUES = 500_000
 
+/** Reading leniently takes ten times as long; the markup of one job is a hundredth of this. */
+const MAX_MENDED_CHARS = 512 * 1024
+
 export interface Found {
   nodes: Fields[]
   rejected: Rejection[]
@@ -51,6 +54,7 @@ function valuesOf(script: string): unknown[] {
   } catch {
     // Careless, or not JSON at all: the lenient reader tells which.
   }
+  if (script.length > MAX_MENDED_CHARS) throw new UnreadableJson('broken, and too long to be mended')
   try {
     return readLenientJson(script)
   } catch (error) {

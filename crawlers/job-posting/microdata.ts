@@ -7,6 +7,7 @@ const SYNTAXES = [
   { type: 'typeof', scope: 'typeof', property: 'property' },
 ] as const
 type Elements = ReturnType<ReturnType<CheerioAPI['root']>['children']>
+type Element = Elements[number]
 type Syntax = (typeof SYNTAXES)[number]
 
 /** Members whose markup is kept: they are texts with paragraphs and lists. */
@@ -14,43 +15,71 @@ const TEXTS = new Set(['description', 'responsibilities', 'qualifications', 'ski
 
 /** Things in things in things; more is not markup of jobs. */
 const MAX_SCOPES = 16
+/** Of one page: beyond it the rest is left unread, so that no page takes longer than its length is worth. */
+const MAX_POSTINGS = 1100
+const MAX_MEMBERS = 6_000
+const MAX_TEXT_CHARS = 1024 * 1024
+/** Of one element. */
+const MAX_NAMES_CHARS = 300
+
+/** What may still be read of a page. */
+interface Allowance {
+  members: number
+  chars: number
+}
 
 /** Every JobPosting marked up with microdata, else with RDFa, shaped as JSON-LD would give it. */
 export function findInMarkup($: CheerioAPI): Fields[] {
   for (const syntax of SYNTAXES) {
-    const scopes = $(`[${syntax.type}*="JobPosting"]`).filter((_, element) =>
-      /(^|[\s/:])JobPosting(\s|$)/.test($(element).attr(syntax.type) ?? ''),
-    )
-    if (scopes.length > 0) return scopes.get().map((scope) => readScope($, $(scope), syntax, 0))
+    const scopes = $(`[${syntax.type}*="JobPosting"]`)
+      .get()
+      .filter(({ attribs }) => /(^|[\s/:])JobPosting(\s|$)/.test(attribs[syntax.type] ?? ''))
+    if (scopes.length === 0) continue
+    const allowance = { members: MAX_MEMBERS, chars: MAX_TEXT_CHARS }
+    return scopes.slice(0, MAX_POSTINGS).map((scope) => readScope($, scope, syntax, 0, allowance))
   }
   return []
 }
 
-function readScope($: CheerioAPI, scope: Elements, syntax: Syntax, depth: number): Fields {
+/** Works on bare elements: wrapping each one for selectors takes ten times as long. */
+function readScope(
+  $: CheerioAPI,
+  scope: Element,
+  syntax: Syntax,
+  depth: number,
+  allowance: Allowance,
+): Fields {
   const members = new Map<string, unknown[]>()
-  const type = scope
-    .attr(syntax.type)
-    ?.split(/[\s/:]/)
-    .at(-1)
+  const type = scope.attribs[syntax.type]?.split(/[\s/:]/).at(-1)
   if (type !== undefined) members.set('@type', [type])
-  const open = scope.children().get().reverse()
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    const $element = $(element)
-    const names = $element.attr(syntax.property)?.split(/\s+/).filter(Boolean) ?? []
-    const isScope = $element.attr(syntax.scope) !== undefined
-    for (const name of names) {
-      const value =
-        isScope && depth < MAX_SCOPES
-          ? readScope($, $element, syntax, depth + 1)
-          : textOfElement($element, name)
-      members.set(name, [...(members.get(name) ?? []), value])
+  const isLeft = () => allowance.members > 0 && allowance.chars > 0
+  const open = childrenOf(scope)
+  for (let element = open.pop(); element !== undefined && isLeft(); element = open.pop()) {
+    const names = element.attribs[syntax.property]?.slice(0, MAX_NAMES_CHARS).split(/\s+/) ?? []
+    const isScope = element.attribs[syntax.scope] !== undefined
+    for (const name of names.filter(Boolean)) {
+      if (!isLeft()) break
+      const isThing = isScope && depth < MAX_SCOPES
+      const value = isThing
+        ? readScope($, element, syntax, depth + 1, allowance)
+        : textOfElement($(element), name)
+      allowance.members--
+      if (typeof value === 'string') allowance.chars -= value.length
+      const values = members.get(name)
+      if (values === undefined) members.set(name, [value])
+      else values.push(value)
     }
     // A thing of its own keeps its members to itself.
-    if (!isScope) open.push(...$element.children().get().reverse())
+    if (!isScope) open.push(...childrenOf(element))
   }
   return Object.fromEntries(
     [...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
   )
+}
+
+/** Last one first, for a stack. */
+function childrenOf({ children }: Element): Element[] {
+  return children.filter((child): child is Element => 'attribs' in child).reverse()
 }
 
 function textOfElement(element: Elements, name: string): string | undefined {
