@@ -71,7 +71,7 @@ const SUPERANNUATION = /\$[^\n]{0,40}\+\s?super(?:annuation)?\b/i
 
 /** The base pay a text prints, or null: the best cued, most complete mention, the first among equals. */
 export function choosePay(text: string, trust: Trust, country: string | null): FoundPay | null {
-  if (!/\d/.test(text)) return null
+  if (!/\d|dollars|pounds|bucks|euros/i.test(text)) return null
   const home = country ?? (SUPERANNUATION.test(text) ? 'AU' : null)
   let best: FoundPay | null = null
   let bestScore = 0

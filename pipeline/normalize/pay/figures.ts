@@ -1,4 +1,5 @@
 import { currencyAfter, currencyBefore } from './currency-words.ts'
+import { spelledFigures } from './spelled.ts'
 
 /** A number in a text that may be an amount of money. Offsets include its currency and "k". */
 export interface Figure {
@@ -32,10 +33,13 @@ const MEASURE =
 
 /** Every figure of a text that could be money, in order, read one by one as asked. `country` decides what "$" and "kr" are. */
 export function* readFigures(text: string, country: string | null): Generator<Figure, undefined> {
+  const spelled = spelledFigures(text, country)
   for (const match of text.matchAll(NUMBER)) {
+    while (spelled.length > 0 && spelled[0]!.start < match.index) yield spelled.shift()!
     const figure = readFigure(text, match[0], match.index, match[1], country)
     if (figure !== null) yield figure
   }
+  for (const figure of spelled) yield figure
 }
 
 function readFigure(
@@ -62,7 +66,8 @@ function readFigure(
   if ((printed === '401' && scale !== null) || /^s(?!\p{L})/iu.test(after)) return null
   const behind = currencyAfter(text, end, country)
   if (behind !== null) end = behind.edge
-  const value = toNumber(printed, group) * (scale?.factor ?? 1)
+  // 4.1 lakh is 410,000 sharp.
+  const value = Math.round(toNumber(printed, group) * (scale?.factor ?? 1) * 1e4) / 1e4
   return {
     start,
     end,

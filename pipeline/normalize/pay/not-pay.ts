@@ -2,7 +2,7 @@
 
 /** What the other money is called, before or after its figure. */
 const MONEY: Record<string, string> = {
-  en: 'bonus(?:es)?|on[- ]target(?: earnings)?|commissions?|allowances?|stipends?|reimburse(?:ments?|d)?|vouchers?|gift cards?|incentives?|spiffs?|tips|budgets?|revenues?|turnover|funding|assets|savings|discounts?|insurance|coverage|deposits?|fees?|fines?|tuition|relocation|equity|shares|stock|prizes?|referrals?|subsid(?:y|ies)|salary (?:packaging|sacrifice)|cost of living|donations?|retirement|pension|401\\s?\\(?k\\)?|scheme|reward|portfolio',
+  en: 'bonus(?:es)?|on[- ]target(?: earnings)?|commissions?|allowances?|stipends?|reimburse(?:ments?|d)?|vouchers?|gift cards?|incentives?|spiffs?|tips|budgets?|revenues?|turnover|funding|assets|savings|discounts?|insurance|coverage|deposits?|fees?|fines?|tuition|relocation|equity|shares|stock|prizes?|referrals?|subsid(?:y|ies)|salary (?:packaging|sacrifice)|cost of living|donations?|retirement|pension|401\\s?\\(?k\\)?|scheme|reward|portfolio|differentials?|premiums?',
   de: '\\p{L}*(?:bonus|boni|prämien?|provision(?:en)?|zuschuss|zuschüsse|zulagen?|zuschläge?|gutscheine?|umsatz|weihnachtsgeld|urlaubsgeld|versicherung|vorsorge|kaution|gebühr(?:en)?|erstattung|ticket|sachbezug|kosten)',
   lv: 'bonus\\p{L}*|prēmij\\p{L}*|piemaks\\p{L}*|pabalst\\p{L}*|kompensācij\\p{L}*|apgrozījum\\p{L}*|apdrošināšan\\p{L}*|dāvan\\p{L}*|komisij\\p{L}*|vērtīb\\p{L}*|budžet\\p{L}*|atlaid\\p{L}*',
   es: 'comisi(?:ón|ones)|bonos?|incentivos?|primas?|seguro|facturación|presupuesto|dietas?|cheques?|descuentos?',
@@ -11,9 +11,9 @@ const MONEY: Record<string, string> = {
   pl: 'premi\\p{L}{1,2}|dodat\\p{L}*|prowizj\\p{L}*|bon(?:y|ów)?|obrot\\p{L}*|ubezpieczen\\p{L}*|dofinansowan\\p{L}*|kaucj\\p{L}*|nagrod\\p{L}*',
 }
 const ONLY_BEFORE =
-  'refer (?:a|your) friends?(?: and (?:earn|get|receive))?|ote|benefits include|exceed(?:s|ing)?|worth|values?|valued(?: at)?|raised|saved?|managing|oversee|spend\\p{L}*|costs?|prices?|charge[ds]?|limits?|refunds?|purchases?|invoices?|loans?|grants?|deals|transactions|sales of|clients? (?:with|of|worth)|market cap|top earners?|balances?|im wert|wert|budget|training(?: (?:is|are|days|time|period|pay|rate|wage))*(?: paid)?(?: at)?|(?:start|paid) training at'
+  'invest(?:s|ing)?|refer (?:a|your) friends?(?: and (?:earn|get|receive))?|ote|benefits include|exceed(?:s|ing)?|worth|values?|valued(?: at)?|raised|saved?|managing|oversee|spend\\p{L}*|costs?|prices?|charge[ds]?|limits?|refunds?|purchases?|invoices?|loans?|grants?|deals|transactions|sales of|clients? (?:with|of|worth)|market cap|top earners?|balances?|im wert|wert|budget|training(?: (?:is|are|days|time|period|pay|rate|wage))*(?: paid)?(?: at)?|(?:start|paid) training at'
 const ONLY_AFTER =
-  'sign(?:ing)?[- ]on|signing|retention|welcome|ote(?!\\s*(?:of\\s*)?[:(]?\\s?[$€£]?\\d)|credits?|gift|benefits?|invest\\p{L}*|deductible|assistance|match(?:ing)?|contributions?|profit|million|billion|mio|mrd|milj|bn|mm|m|b|off|worth|lunch|perks?|vērtīb\\p{L}*|im wert|upfront|down payment|refund|starter kit|kit|housing|extra (?:per|a|each) (?:year|annum)|sales|for (?:the|your|a|an|our)?\\s?(?:\\p{L}+\\s)?(?:kit|equipment|uniform|training|course|software|laptop|background|check|materials|registration|licen[cs]e)'
+  'sign(?:ing)?[- ]on|signing|retention|welcome|ote(?!\\s*(?:of\\s*)?[:(]?\\s?[$€£]?\\d)|credits?|gift|benefits?|invest\\p{L}*|deductible|assistance|match(?:ing)?|contributions?|profit|million|billion|mio|mrd|milj|bn|mm|m|b|off|worth|lunch|perks?|vērtīb\\p{L}*|im wert|upfront|down payment|refund|starter kit|kit|housing|extra (?:(?:per|an) hour|for|on)|extra (?:per|a|each) (?:year|annum)|(?:while|in|during|for|throughout) (?:the |your )?(?:paid |initial )?training|while (?:you )?(?:train|learn)|sales|for (?:the|your|a|an|our)?\\s?(?:\\p{L}+\\s)?(?:kit|equipment|uniform|training|course|software|laptop|background|check|materials|registration|licen[cs]e)'
 const NOUNS = Object.values(MONEY).join('|')
 const EDGE = '(?![\\p{L}\\p{N}])'
 
