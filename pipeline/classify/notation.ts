@@ -86,6 +86,8 @@ function partsOf(phrase: string): Part[][] {
   return clusters.filter((cluster) => cluster.length > 0)
 }
 
+const ELISION = /(?<!\p{L})(l|d|j|m|n|s|t|c|(?:jus|lors|puis)?qu)['’](?=\p{L})/gu
+
 function wordSteps(part: string): Step[] {
   if (part === '#') return [{ kind: 'number' }]
   if (part === '...') return [{ kind: 'gap' }]
@@ -93,7 +95,8 @@ function wordSteps(part: string): Step[] {
   const tail = part.endsWith('*')
   const stem = part.endsWith('~')
   const cut = /\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[%#]/gu
-  const words = [...fold(part).matchAll(cut)].map(([word]) => word)
+  // "d'appels" is two words in a text too.
+  const words = [...fold(part.replace(ELISION, '$1 ')).matchAll(cut)].map(([word]) => word)
   return words.map((word, i) => {
     const last = i === words.length - 1
     if (word === '#') return { kind: 'number' }

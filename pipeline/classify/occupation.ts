@@ -14,21 +14,26 @@ export const SERVICE: ReadonlySet<Occupation> = new Set([
 ])
 
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
-function segmentOf(hit: Hit): { index: number; last: boolean } {
+function segmentOf(hit: Hit): { index: number; first: boolean; last: boolean } {
   const { gap, text, start } = hit.part.tokens
   const isBorder = (i: number) =>
     gap[i]! >= GAP.clause || text[start[i]! - 1] === '/' || text[start[i]!] === '&'
   let index = 0
   for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
-  return { index, last: hit.to >= start.length || isBorder(hit.to) }
+  const first = hit.from === 0 || isBorder(hit.from)
+  return { index, first, last: hit.to >= start.length || isBorder(hit.to) }
 }
 
-/** English and German put the head last; an earlier segment outranks a later one; longer phrases know more. */
+/** Languages that put the head of a title first: "Vendeur conseil clientèle" sells. */
+const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
+
+/** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */
 function weightOf(hit: Hit): number {
-  const { index, last } = segmentOf(hit)
+  const { index, first, last } = segmentOf(hit)
+  const head = HEAD_FIRST.has(hit.language) ? first : last
   const words = Math.min(hit.to - hit.from, 3)
   const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
-  return words * 2 + (last ? 3 : 0) - Math.min(index, 3) * 3 - vague
+  return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * 3 - vague
 }
 
 /** Of two readings of one compound the finer counts: "Kundendiensttechniker" is no "Kundendienst". */

@@ -43,6 +43,15 @@ function isLostBorder(codes: Uint16Array, from: number, i: number): boolean {
   return length > 2 && (next & UPPER) !== 0 && (KINDS[codes[i + 2]!]! & UPPER) !== 0
 }
 
+const ELIDED = new Set('l d j m n s t c qu jusqu lorsqu puisqu'.split(' '))
+const LONGEST_ELISION = 7
+
+/** "l'accueil" and "d'appels" are two words, "aujourd'hui" and "driver's" one. */
+function isElision(codes: Uint16Array, from: number, to: number): boolean {
+  if (to - from > LONGEST_ELISION) return false
+  return ELIDED.has(String.fromCharCode(...codes.subarray(from, to)).toLowerCase())
+}
+
 function endOfWord(codes: Uint16Array, from: number): number {
   let i = from + 1
   for (;;) {
@@ -52,19 +61,28 @@ function endOfWord(codes: Uint16Array, from: number): number {
     else if (kind & UPPER) {
       if (isLostBorder(codes, from, i)) return i
       i++
-    } else if (isApostrophe(code) && KINDS[codes[i + 1]!]! & LETTER) i++
-    else return i
+    } else if (isApostrophe(code) && KINDS[codes[i + 1]!]! & LETTER) {
+      if (isElision(codes, from, i)) return i
+      i++
+    } else return i
   }
 }
 
-const GENDER = /^(?:[/:*_·]-?|\()(?:in|innen|r|e|n|a|as)\)?(?!\p{L})/u
+const GENDER =
+  /^(?:[/:*_·•]-?|\()(?:in|innen|r|e|n|a|as|s|es|ne|le|ve|se|euse|ice|rice|trice|ère|ere|ière|iere|re)(?:\)|[·•]s)?s?(?!\p{L})/u
 
-/** Length of a gender ending that hangs on a word ("Sachbearbeiter/in", "Betreuer:in", "speciālists/-e"), or 0. */
+/** Length of a gender ending that hangs on a word ("Sachbearbeiter/in", "speciālists/-e", "conseiller·ère·s"), or 0. */
 function genderEnding(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const mayHang =
-    code === 0x2f || code === 0x3a || code === 0x2a || code === 0x5f || code === 0x28 || code === 0xb7
-  return mayHang ? (GENDER.exec(text.slice(at, at + 10))?.[0].length ?? 0) : 0
+    code === 0x2f ||
+    code === 0x3a ||
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0x28 ||
+    code === 0xb7 ||
+    code === 0x2022
+  return mayHang ? (GENDER.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0
 }
 
 /** Abbreviations that a capital may follow without a new sentence beginning; German nouns have one. */
