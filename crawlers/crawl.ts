@@ -136,6 +136,8 @@ export async function* walk<Key extends string>(
         if (nextDepth > limits.depth) tally.cutShort('depth')
         else if (isStream || isNew || leads || isDetail || request.kind === 'token')
           frontier.add(follow, nextDepth)
+        // It leads on and shows nothing new: whether what went before was all, nobody can say.
+        else if (frontier.hasNew(follow)) tally.cutShort('pages-repeat')
         if (read.parsed.hasMore) {
           tally.cutShort('source-limit')
           progress.fallBehind()

@@ -64,10 +64,11 @@ function pageAddress(path: string | undefined, { origin, site }: Params): string
   return path === undefined ? undefined : addressOf(`${origin}/${encodeURIComponent(site)}${path}`)
 }
 
-function listRequest(api: string, facets: Facets, offset: number): PageRequest {
+function listRequest(api: string, facets: Facets, offset: number, total = 0): PageRequest {
   const body = JSON.stringify({ appliedFacets: facets, limit: PAGE_ROWS, offset, searchText: '' })
   const headers = { ...HEADERS, 'content-type': 'application/json' }
-  return { url: `${api}/jobs`, kind: 'list', method: 'POST', headers, body, carry: { facets, offset } }
+  const carry = { facets, offset, ...(total > 0 && { total }) }
+  return { url: `${api}/jobs`, kind: 'list', method: 'POST', headers, body, carry }
 }
 
 /** The rest of a result set by rows received; one that is cut off at 2,000 is asked for again in smaller sets. */
@@ -77,19 +78,22 @@ function furtherLists(
   page: Page,
   api: string,
 ): { next: PageRequest[]; hasMore?: true } {
-  const { facets, offset } = carried(page.request.carry)
+  const { facets, offset, ...first } = carried(page.request.carry)
   // Only the first page of a set tells its size: later ones may answer 0.
-  const total = numberOf(answer.total) ?? 0
+  const total = offset === 0 ? (numberOf(answer.total) ?? 0) : first.total
   const isCutOff = offset === 0 && total >= MAX_RESULTS
   const smaller = isCutOff ? smallerSets(answer, facets, total) : []
   if (smaller.length > 0) return { next: smaller.map((set) => listRequest(api, set, 0)) }
-  const next = received < PAGE_ROWS ? [] : [listRequest(api, facets, offset + received)]
+  // Beyond the end the rows come round again, so a set that ends with a full page is believed when its size says so.
+  const isEnd = received < PAGE_ROWS || offset + received === total
+  const next = isEnd ? [] : [listRequest(api, facets, offset + received, total)]
   return isCutOff ? { next, hasMore: true } : { next }
 }
 
-function carried(carry: JsonValue | undefined): { facets: Facets; offset: number } {
+function carried(carry: JsonValue | undefined): { facets: Facets; offset: number; total: number } {
   const given = fieldsOf(carry) ?? {}
-  return { facets: (fieldsOf(given.facets) ?? {}) as Facets, offset: numberOf(given.offset) ?? 0 }
+  const [offset, total] = [numberOf(given.offset) ?? 0, numberOf(given.total) ?? 0]
+  return { facets: (fieldsOf(given.facets) ?? {}) as Facets, offset, total }
 }
 
 /** One set per value of a facet whose values together hold every job; a job without the facet would be lost. */

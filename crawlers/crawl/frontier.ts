@@ -12,6 +12,8 @@ export interface Waiting {
 export interface Frontier {
   hasAsked(request: PageRequest): boolean
   add(requests: PageRequest[], depth: number): void
+  /** Whether any of these was not asked for yet. */
+  hasNew(requests: PageRequest[]): boolean
   next(): Waiting | undefined
   readonly listsWaiting: number
   readonly detailsWaiting: number
@@ -35,6 +37,7 @@ export function createFrontier({ detailsFirst = false } = {}): Frontier {
         queue.push({ request, depth })
       }
     },
+    hasNew: (requests) => requests.some((request) => !asked.has(requestKey(request))),
     // Lists first: they show early what is new, and a partial run then still knows what the source has.
     next: () => (detailsFirst ? (details.shift() ?? lists.shift()) : (lists.shift() ?? details.shift())),
     get listsWaiting() {

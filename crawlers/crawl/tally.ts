@@ -8,6 +8,7 @@ export type WalkReason =
   | 'page-limit'
   | 'source-limit'
   | 'depth'
+  | 'pages-repeat'
   | 'list-failed'
   | 'detail-failed'
   | 'slow-down'

@@ -60,6 +60,12 @@ describe('a board that shows less than it has', () => {
     expect(end).toMatchObject({ state: 'complete', reason: null })
   })
 
+  it('that ends with a full page is complete, though it would begin anew behind it', async () => {
+    const { ids, end } = await walkBoard(board(jobs(40), 2000, []))
+    expect(ids.size).toBe(40)
+    expect(end).toMatchObject({ state: 'complete', reason: null })
+  })
+
   it('is cut into smaller sets where its facets hold every job', async () => {
     const { ids, end } = await walkBoard(board(jobs(2500), 2000, ['part', 'full']))
     expect(ids.size).toBe(2500)
