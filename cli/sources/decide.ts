@@ -16,6 +16,10 @@ export function registerAccept(parent: Command): void {
     .description('put on record that opt-in sources may be crawled, and why')
     .argument('<source...>')
     .requiredOption('--reason <text>', 'what you know of terms and robots.txt; kept and shown')
+    .addHelpText(
+      'after',
+      '\nExample:\n  callboard sources accept ashby:linear --reason "asked them by e-mail, 3 November"',
+    )
     .action(
       action((invocation, ids: string[], { reason }: { reason: string }) =>
         decide(invocation, ids, async (db, { id, access, access_reason }) => {
@@ -35,6 +39,7 @@ export function registerPause(parent: Command): void {
     .description('stop crawling sources until resumed')
     .argument('<source...>')
     .option('--reason <text>', 'shown beside the source', 'by the operator')
+    .addHelpText('after', '\nExample:\n  callboard pause greenhouse:airbnb --reason "asked by the employer"')
     .action(
       action((invocation, ids: string[], { reason }: { reason: string }) =>
         decide(invocation, ids, async (db, { id }) => {
@@ -51,6 +56,7 @@ export function registerResume(parent: Command): void {
     .command('resume')
     .description('crawl paused sources again')
     .argument('<source...>')
+    .addHelpText('after', '\nExample:\n  callboard resume greenhouse:airbnb')
     .action(
       action((invocation, ids: string[]) =>
         decide(invocation, ids, async (db, { id, paused_at }, isConfigured) => {
