@@ -33,7 +33,7 @@ export function classify(posting: Posting): Labels {
   const occupation = occupationOf(reading)
   const service = SERVICE.has(occupation.value)
   const { hours, weekly } = hoursOf(reading)
-  const workplace = workplaceOf(reading, occupation.value)
+  const workplace = workplaceOf(reading, occupation.value, hours?.value === 'part-time')
   const channels = channelsOf(reading)
   const employer_type = employerTypeOf(reading)
   const stream = streamOf(reading, employer_type?.value === 'bpo')

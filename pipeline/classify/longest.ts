@@ -23,6 +23,7 @@ export function longest(found: Match[]): Match[] {
 /** Topics that name several values at once: there a longer phrase hides only shorter ones of its own value. */
 const SETS: ReadonlySet<Topic> = new Set<Topic>([
   'work',
+  'scene',
   'shifts',
   'channels',
   'employer',

@@ -2,7 +2,8 @@ import type { Label, Span } from '../label.ts'
 import type { Occupation, Workplace } from '../vocabulary.ts'
 import { derived, label } from './finding.ts'
 import { numbersOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, type Reading, standing } from './reading.ts'
+import { type Hit, hitsOf, isDenied, type Reading, standing, together } from './reading.ts'
+import { type SceneVerdict, scenesOf } from './scene.ts'
 
 /** Work that is only possible on site. */
 const ON_SITE: ReadonlySet<Occupation> = new Set([
@@ -40,6 +41,7 @@ function statedVerdict(hits: readonly Hit[]): Label<Workplace> | null {
 }
 
 const ALL_REMOTE = 90
+const WEEK = 5
 
 /** "100 % Homeoffice" is remote, "50 % Homeoffice" a split. */
 function byShare<H extends Hit>(hit: H): H {
@@ -48,39 +50,69 @@ function byShare<H extends Hit>(hit: H): H {
   return share !== null && share >= ALL_REMOTE ? { ...hit, value: 'remote' } : hit
 }
 
+/** "In the office five days" is no split. */
+const isSplit = (hit: Hit): boolean =>
+  !/# ?\(?(?:day|tag|dien)/.test(hit.source) || (numbersOf(hit)[1] ?? 1) < WEEK
+
 /**
  * Where the work is done. A body that denies remote work beats every positive; then structured field, title, and the
- * body's own words; last what the work itself implies.
+ * body's own words, whole sentences first; last what the work itself implies. `partTime`: then "three days a week"
+ * are the days of work, not a share of them.
  */
-export function workplaceOf(reading: Reading, occupation: Occupation): Label<Workplace> | null {
+export function workplaceOf(
+  reading: Reading,
+  occupation: Occupation,
+  partTime: boolean,
+): Label<Workplace> | null {
   const hits = hitsOf(reading, 'workplace').map(byShare)
+  const scenes = scenesOf(reading)
+  const scene = (value: SceneVerdict['value']) => scenes.find((one) => one.value === value)
+  const said = (value: Workplace, rule: string, { first, last }: SceneVerdict) =>
+    label(value, rule, first, last)
+  const refused = scenes.filter((one) => one.value === 'refused')
+  const isRefused = (hit: Hit) => refused.some(({ first }) => together(first, hit))
   const inText = hits.filter((hit) => hit.part.in === 'text')
-  const standingText = inText.filter((hit) => !isDenied(hit))
+  const standingText = inText.filter((hit) => !isDenied(hit) && !isRefused(hit))
   const denied = inText.find((hit) => isDenied(hit) && (hit.value === 'remote' || hit.value === 'hybrid'))
-  const strict = standingText.find((hit) => hit.value === 'onsite-only')
-  const hybrid = standingText.find((hit) => hit.value === 'hybrid')
+  const strict = inText.find((hit) => !isDenied(hit) && hit.value === 'onsite-only')
+  const hybrid = standingText.find((hit) => hit.value === 'hybrid' && isSplit(hit))
   const days = hybridDays(reading)
-  if (strict && !hybrid && !days) return label('onsite', 'workplace/denial', strict)
+  const split = scene('hybrid')
+  const isMixed = hybrid || days || split
+  if (strict && !isMixed) return label('onsite', 'workplace/denial', strict)
   const statedHits = hits.filter((hit) => hit.part.in === 'workplace' || hit.part.in === 'commitment')
   const stated = statedVerdict(statedHits)
   const title = titleVerdict(hits.filter((hit) => hit.part.in === 'title' && !isDenied(hit)))
-  if (denied && !hybrid && !days) return label('onsite', 'workplace/denial', denied)
+  if (denied && !isMixed) return label('onsite', 'workplace/denial', denied)
+  if (split && stated?.value !== 'onsite') return said('hybrid', 'workplace/split', split)
   if (days && stated?.value !== 'onsite') return label('hybrid', 'workplace/days', days)
   if (stated) return stated
   if (title) return title
+  if (refused[0] && !isMixed) return said('onsite', 'workplace/refused', refused[0])
   if (hybrid) return label('hybrid', 'workplace/text', hybrid)
+  const parts = partTime ? undefined : (scene('home-days') ?? scene('office-days'))
+  if (parts) return said('hybrid', 'workplace/days', parts)
+  const always = scene('onsite')
+  if (always) return said('onsite', 'workplace/always', always)
+  const home = scene('remote')
   const remote = standingText.find((hit) => hit.value === 'remote')
   const onsite = standingText.find((hit) => hit.value === 'onsite')
   // Home work among the benefits of a job that has an office is a part of the week.
-  if (remote && onsite && remote.zone === 'benefits') return label('hybrid', 'workplace/benefit', remote)
+  if (remote && onsite && remote.zone === 'benefits' && !home)
+    return label('hybrid', 'workplace/benefit', remote)
   if (remote && remote.zone !== 'company') return label('remote', 'workplace/text', remote)
+  if (home) return said('remote', 'workplace/home', home)
   if (reading.posting.remoteHint) return derived('remote', 'workplace/location')
   if (onsite) return label('onsite', 'workplace/text', onsite)
   if (ON_SITE.has(occupation)) return derived('onsite', 'workplace/occupation')
+  const atHome = scene('home')
+  if (atHome) return said('remote', 'workplace/home', atHome)
   const place =
     standingText.find((hit) => hit.value === 'place-of-work') ??
     standing(reading, 'visitors').find((hit) => hit.part.in === 'text')
-  return place ? label('onsite', 'workplace/place-of-work', place) : null
+  if (place) return label('onsite', 'workplace/place-of-work', place)
+  const office = scene('office')
+  return office ? said('onsite', 'workplace/office', office) : null
 }
 
 /** A stated number of office or home days: the mark of a hybrid split. */

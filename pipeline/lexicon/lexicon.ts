@@ -29,9 +29,39 @@ export interface TopicValues {
   /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
   rank: 'supervisor' | 'manager' | 'director' | 'abstain'
   /** What the body says the work is. */
-  work: 'service' | 'technical' | 'success' | 'orders' | 'supervise' | 'outbound-sales' | 'sales' | 'abstain'
+  work:
+    | 'service'
+    | 'technical'
+    | 'success'
+    | 'orders'
+    | 'supervise'
+    | 'outbound-sales'
+    | 'sales'
+    | 'shop'
+    | 'food'
+    | 'lodging'
+    | 'teller'
+    | 'attend'
+    | 'abstain'
   workplace: 'remote' | 'remote-soft' | 'hybrid' | 'onsite' | 'onsite-only' | 'place-of-work' | 'abstain'
   officeDays: 'office' | 'home'
+  /**
+   * Words from which a sentence says where the work is done: the two places, parts of the week ("two days", "half"),
+   * what is left of it ("the rest"), all of it ("every day"), a change ("after training"), a free choice, and refusals of what follows or precedes.
+   */
+  scene:
+    | 'home'
+    | 'office'
+    | 'share'
+    | 'rest'
+    | 'every'
+    | 'later'
+    | 'choice'
+    | 'refuse-next'
+    | 'refuse-last'
+    | 'abstain'
+  /** Monday = 1 to Sunday = 7. */
+  weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7'
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
   weekly: 'week' | 'day' | 'month' | 'percent' | 'fte' | 'abstain'
   shifts: Shift | 'abstain'

@@ -6,6 +6,7 @@ import { hours, term, weekly } from './hours.ts'
 import { languageNeed, languages, licence } from './licence.ts'
 import { occupation, rank } from './occupation.ts'
 import { education, experience, modality, training } from './requirements.ts'
+import { scene, weekday } from './scene.ts'
 import { shifts } from './shifts.ts'
 import { skills } from './skills.ts'
 import { negation, zones } from './structure.ts'
@@ -42,6 +43,8 @@ export const en: Lexicon = {
     work,
     workplace,
     officeDays,
+    scene,
+    weekday,
     hours,
     weekly,
     shifts,

@@ -1,4 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { PREMISES } from './premises.ts'
+import { NOT_OURS } from './scene.ts'
 
 const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'
@@ -14,7 +16,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     environment|based|customer|call|agent|agents|representative|representatives|worker|workers|working|employee|employees|team
     member|contract|or work from home|first|work from
     home|us|usa|uk|within|from|anywhere|eligible|contact|environment|basis|workforce|setting);
-    remote-based; remote-first; (location|workplace|work location|job location|work type|workplace
+    remote-based; remote-first; remote company since; wherever you (like|are|live|want|call home|choose|happen to) (on|in|within|across|is|to); from (wherever|anywhere) you; (location|workplace|work location|job location|work type|workplace
     type|place of work|work setting|working model|work arrangement|job type|remote status|location type)
     flexible; (location|workplace|work location|job location|work type|workplace type) ... (remote|work
     from home|home based|virtual|anywhere|wfh|work at home);
@@ -117,7 +119,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     (register|drawer|handling); stand(ing|) for (long|extended|prolonged) periods; lift up to; business
     attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
     office (equipment|supplies|maintenance|filing|duties); general office duties; filing; household tasks;
-    admin department; sales cent(er|re); inbound sales cent(er|re)`,
+    admin department; sales cent(er|re); inbound sales cent(er|re); ${PREMISES}`,
   abstain: `remote (interview|interviews|interviewing|desktop|desktop
     tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
     tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
@@ -148,7 +150,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     ... work ... anywhere; (occasional|occasionally|ad
     hoc|ad-hoc|exceptional|emergency|temporary|temporarily|limited|sometimes) ... (remote|remotely|home
     working|work from home|working from home); (remote|work from home|working from home) (may be|might be|could be) (considered|available|possible|later|after|in exceptional|in
-    future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; home
+    future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; ${NOT_OURS}; home
     remote control; in person
     (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous remote; (experience|experienced) (in|with|of|at) ... (working remotely|remote
     work|remote working|working from home|work from home|remote environment|in a remote)`,

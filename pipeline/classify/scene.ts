@@ -1,0 +1,175 @@
+import { numbersOf } from './numbers.ts'
+import { type Hit, hitsOf, isDenied, type Reading } from './reading.ts'
+import { dayRuns } from './weekdays.ts'
+
+/** What one sentence says of where the work is done. */
+export interface SceneVerdict {
+  value: 'hybrid' | 'remote' | 'onsite' | 'refused' | 'office-days' | 'home-days' | 'home' | 'office'
+  first: Hit
+  last: Hit
+}
+
+/** Part of a week or month that is no more "a share" of it. */
+const FULL_WEEK = 5
+const ALMOST_ALL = 90
+const MONTH_DAYS = 20
+/** Words between a place and its part of the week. */
+const NEAR = 9
+/** Words over which a refusal reaches what it refuses. */
+const REACH_NEXT = 6
+const REACH_LAST = 14
+
+interface Sentence {
+  home: Hit[]
+  office: Hit[]
+  share: Hit[]
+  /** Named days, fewer than five. */
+  runs: Hit[]
+  rest: Hit[]
+  every: Hit[]
+  changes: Hit[]
+  choice: Hit[]
+  refusals: Hit[]
+}
+
+/** Sentences count on over a semicolon: "Tuesdays at headquarters; Fridays from home". */
+function sentenceOf(hit: Hit, joins: Map<number, number>): number {
+  const at = hit.part.tokens.sentence[hit.from]!
+  return joins.get(at) ?? at
+}
+
+/** For every sentence that a semicolon continues, the one it continues. */
+function semicolons(reading: Reading): Map<number, number> {
+  const joins = new Map<number, number>()
+  if (!reading.text) return joins
+  const { text, start, end, sentence } = reading.text.tokens
+  let from = text.indexOf(';')
+  if (from < 0) return joins
+  for (let i = 1; i < start.length; i++) {
+    if (sentence[i] === sentence[i - 1] || start[i]! < from) continue
+    if (/^\)?;\s*$/.test(text.slice(end[i - 1]!, start[i]!)))
+      joins.set(sentence[i]!, joins.get(sentence[i - 1]!) ?? sentence[i - 1]!)
+    from = text.indexOf(';', start[i]!)
+    if (from < 0) break
+  }
+  return joins
+}
+
+function isShare(hit: Hit): boolean {
+  if (!hit.source.includes('#')) return true
+  const [low, high] = numbersOf(hit)
+  if (high === null) return true
+  if (/%/.test(hit.source)) return high > 0 && high < ALMOST_ALL
+  if (/^# #$/.test(hit.source.trim())) return low !== null && low + high === 100
+  return high < FULL_WEEK || (high < MONTH_DAYS && /month|fortnight/.test(wordsAfter(hit)))
+}
+
+function wordsAfter(hit: Hit): string {
+  const { text, start, end } = hit.part.tokens
+  return text.slice(start[hit.from]!, end[Math.min(hit.to, end.length) - 1]!)
+}
+
+const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to
+
+/** True where a refusal of the sentence speaks of this place: the nearest one that it reaches. */
+function isRefused(place: Hit, sentence: Sentence): boolean {
+  if (isDenied(place)) return true
+  const others = [...sentence.home, ...sentence.office].filter((one) => !overlap(one, place))
+  return sentence.refusals.some((refusal) => {
+    if (overlap(refusal, place) && refusal.from >= place.from) return false
+    const next = refusal.value === 'refuse-next'
+    const distance = next ? place.from - refusal.to : refusal.from - place.to
+    const inside = refusal.from < place.from && refusal.to > place.from
+    if (next && inside) return true
+    if (distance < 0 || distance > (next ? REACH_NEXT : REACH_LAST)) return false
+    return !others.some((one) =>
+      next ? one.from >= refusal.to && one.to <= place.from : one.from >= place.to && one.to <= refusal.from,
+    )
+  })
+}
+
+function gather(reading: Reading): Sentence[] {
+  const joins = semicolons(reading)
+  const sentences = new Map<number, Sentence>()
+  const at = (hit: Hit): Sentence => {
+    const key = sentenceOf(hit, joins)
+    let one = sentences.get(key)
+    if (!one) {
+      one = {
+        home: [],
+        office: [],
+        share: [],
+        runs: [],
+        rest: [],
+        every: [],
+        changes: [],
+        choice: [],
+        refusals: [],
+      }
+      sentences.set(key, one)
+    }
+    return one
+  }
+  const inText = (hit: Hit) => hit.part === reading.text && hit.zone !== 'apply'
+  for (const hit of hitsOf(reading, 'scene').filter(inText)) {
+    const one = at(hit)
+    if (hit.value === 'refuse-next' || hit.value === 'refuse-last') one.refusals.push(hit)
+    else if (hit.value === 'later') one.changes.push(hit)
+    else if (hit.value !== 'share') one[hit.value as 'home'].push(hit)
+    else if (isShare(hit)) one.share.push(hit)
+    else if (numbersOf(hit)[1] === FULL_WEEK) one.every.push(hit)
+  }
+  for (const hit of hitsOf(reading, 'workplace').filter(inText)) {
+    if (hit.value === 'remote' || hit.value === 'remote-soft') at(hit).home.push(hit)
+    if (hit.value === 'onsite') at(hit).office.push(hit)
+  }
+  for (const run of dayRuns(reading)) {
+    if (run.part !== reading.text) continue
+    const one = at(run.first)
+    if (run.days.size < FULL_WEEK) one.runs.push(run.first)
+    else one.every.push(run.first)
+  }
+  return [...sentences.values()].filter((one) => one.home.length + one.office.length > 0)
+}
+
+function judge(sentence: Sentence): SceneVerdict | null {
+  const home = sentence.home.filter((hit) => !isRefused(hit, sentence))
+  const office = sentence.office.filter((hit) => !isRefused(hit, sentence))
+  const say = (value: SceneVerdict['value'], a: Hit, b: Hit): SceneVerdict =>
+    a.from <= b.from ? { value, first: a, last: b } : { value, first: b, last: a }
+  const [h, o, every] = [home[0], office[0], sentence.every[0]]
+  const days = sentence.share.filter((hit) => !isPercent(hit))
+  const parts = [...sentence.share, ...sentence.runs, ...sentence.rest]
+  const near = (place: Hit) => parts.find((part) => distance(part, place) <= NEAR)
+  if (h && o) {
+    const moved = sentence.changes.some((hit) => hit.to <= home.at(-1)!.from && hit.from >= o.from)
+    if (moved && days.length + sentence.runs.length === 0) return say('remote', h, o)
+    if (sentence.choice[0] && days.length === 0) return say('remote', h, o)
+    if (parts[0]) return say('hybrid', h, o)
+  }
+  if (h && sentence.rest[0]) return say('hybrid', h, sentence.rest[0])
+  if (o && parts[0] && sentence.rest[0]) return say('hybrid', o, sentence.rest[0])
+  const homePart = h && near(h)
+  if (h && homePart) return say('home-days', h, homePart)
+  if (!h && sentence.home[0]) return say('refused', sentence.home[0], sentence.home[0])
+  if (h && !o) return every ? say('remote', h, every) : said(home) && say('home', said(home)!, said(home)!)
+  const officePart = o && near(o)
+  if (o && officePart && !sentence.runs.includes(officePart)) return say('office-days', o, officePart)
+  if (o && !h && every) return say('onsite', o, every)
+  if (o && !h) return say('office', o, o)
+  // "There is no office to come to."
+  const missing = sentence.office[0]
+  return missing && !h && !sentence.home[0] ? say('home', missing, missing) : null
+}
+
+/** "Remote" alone may be anything; a home that is named is not. */
+const said = (home: readonly Hit[]): Hit | null => home.find((hit) => hit.value !== 'remote-soft') ?? null
+
+const isPercent = (hit: Hit): boolean => hit.source.includes('%')
+
+const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to)
+
+/** What each sentence of the text says of where the work is done, in order. */
+export function scenesOf(reading: Reading): SceneVerdict[] {
+  return gather(reading).flatMap((sentence) => judge(sentence) ?? [])
+}
