@@ -34,6 +34,7 @@ export const adapter = defineAdapter({
     api: 'https://api.adzuna.com',
   },
   everyMs: DAY_MS,
+  budgetPerDay: 250,
   // 25 requests a minute.
   paceMs: 2500,
 

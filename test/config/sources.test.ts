@@ -158,3 +158,18 @@ describe('the shipped sources', async () => {
     }
   })
 })
+
+describe('a budget', () => {
+  it('is requests a day, or in a lifetime, for all sources of a file or for one', () => {
+    const rest = 'access: key\nreason: documented\nredistribution: link-back\n'
+    const list = 'sources:\n  - name: gb\n  - name: us\n    budget: 40\n    budgetTotal: 500\n'
+    const folder = folderOf({ 'adzuna.yaml': `${rest}budget: 250\n${list}` })
+    expect(readSources([folder])).toMatchObject([
+      { id: 'adzuna:gb', budgetPerDay: 250 },
+      { id: 'adzuna:us', budgetPerDay: 40, budgetTotal: 500 },
+    ])
+    expect(() => readSources([folderOf({ 'adzuna.yaml': `${rest}budget: many\n${list}` })])).toThrow(
+      SettingsError,
+    )
+  })
+})
