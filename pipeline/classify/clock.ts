@@ -1,25 +1,35 @@
 import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
 import { precisionOf } from './precision.ts'
-import type { Part, Reading } from './reading.ts'
+import type { Hit, Part, Reading } from './reading.ts'
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?[Mm](?![a-z])\.?|[Pp]\.?[Mm](?![a-z])\.?|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:[-–—]|[Tt][Oo]|until|till|bis|und|and|līdz|lidz)\\s*(?:plkst\\.?\\s*)?${TIME}(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|und|and|līdz|lidz)\\s*(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
   /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|pirmdien\S*|piektdien\S*|darba dien\S*/iu
+const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|core hours|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvan(?:iet|i)|apmācīb|intervij|\$|€|£)[^.\n]{0,80}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvan(?:iet|i)|apmācīb|intervij|\$|€|£)[^.\n]{0,80}$/iu
+
+/** Words just before bare figures that make them times of work. */
+const WORK_TIME =
+  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|maiņas?|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy)(?: (?:is|are|of|run|from|von|no))?:? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+/** Hours at which all are present; the day of work is longer. */
+const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
 /** From 15:00 on a shift counts as an evening one; one that ends at 20:00 or later reaches into the evening. */
 const EVENING_START = 15
 const EVENING_END = 20
+const LATE_START = 14
 const NIGHT_START = 20
 const BEFORE = 110
+/** "3-4 days" are no times of day. */
+const SHORTEST = 3
 
 export interface ClockSpan {
   from: number
@@ -28,6 +38,8 @@ export interface ClockSpan {
   start: number
   end: number
   part: Part
+  /** True for core hours, which are a part of the day. */
+  core: boolean
 }
 
 function hourOf(digits: string, minutes: string | undefined, half: string | undefined): number | null {
@@ -43,22 +55,43 @@ function spansOf(part: Part): ClockSpan[] {
   const { text } = part.tokens
   const spans: ClockSpan[] = []
   for (const match of text.matchAll(SPAN)) {
-    const [whole, h1, m1, half1, h2, m2, half2] = match
+    const [whole, h1, m1, half1, h2, m2, half2, named] = match
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
     if (NOT_A_SHIFT.test(before)) continue
-    const marked = m1 || m2 || half1 || half2
-    if (!marked && !DAY.test(before.slice(-30))) continue
+    const marked = m1 || m2 || half1 || half2 || named
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 14)
+    if (!marked && !DAY.test(before.slice(-30)) && !DAY_NEXT.test(after) && !WORK_TIME.test(before)) continue
     if (half1 === 'h' || (half2?.toLowerCase() === 'h' && !m1)) continue
     let from = hourOf(h1!, m1, half1)
-    let to = hourOf(h2!, m2, half2)
+    let to = named ? (/^(?:noon|midd)/i.test(named) ? 12 : 24) : hourOf(h2!, m2, half2)
     if (from === null || to === null) continue
     const noon = /^[ap]/i.test(half2 ?? '') || !half2
     // "1-9pm" starts in the afternoon, "8-6" ends there.
     if (!half1 && /^p/i.test(half2 ?? '') && from + 12 < to && from < 8) from += 12
-    if (!half2 && !m1?.startsWith('00') && to <= from && to < 12 && from < 12 && noon) to += 12
-    spans.push({ from, to, start: match.index, end: match.index + whole.length, part })
+    if (!named && !half2 && !m1?.startsWith('00') && to <= from && to < 12 && from < 12 && noon) to += 12
+    // "Shifts are 8-4:30 and 3-9": nobody starts at three in the morning without saying so.
+    if (!half1 && !half2 && from < 6 && to <= 12 && from < to && !/^0/.test(h1!)) {
+      from += 12
+      to += 12
+    }
+    if (!marked && from < to && to - from < SHORTEST) continue
+    spans.push({
+      core: CORE.test(before),
+      from,
+      to,
+      start: match.index,
+      end: match.index + whole.length,
+      part,
+    })
   }
   return spans
+}
+
+/** True where a hit stands behind words of opening hours, which are no shift. */
+export function isOpening(hit: Hit): boolean {
+  const { text, start } = hit.part.tokens
+  const at = start[hit.from]!
+  return NOT_A_SHIFT.test(text.slice(Math.max(0, at - BEFORE), at))
 }
 
 const cache = new WeakMap<Reading, ClockSpan[]>()
@@ -81,7 +114,9 @@ function shiftsOfSpan(span: ClockSpan): Shift[] {
   if (lengthOf(span) >= 20) return []
   if (span.from >= NIGHT_START || span.from < 4) return ['overnight']
   if (span.from >= EVENING_START) return span.to <= 8 && span.to > 2 ? ['evening', 'overnight'] : ['evening']
-  return span.to >= EVENING_END ? ['day', 'evening'] : ['day']
+  if (span.to < EVENING_END) return ['day']
+  if (span.from >= LATE_START) return ['evening']
+  return ['day', 'evening']
 }
 
 /** A label of the given rule whose evidence is the printed span. */

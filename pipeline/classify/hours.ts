@@ -1,9 +1,10 @@
 import type { Label, Span } from '../label.ts'
 import type { Hours } from '../vocabulary.ts'
-import { clockSpans, lengthOf, spanLabel } from './clock.ts'
+import { type ClockSpan, clockSpans, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
-import { numbersOf } from './numbers.ts'
+import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading, standing, wordsOf } from './reading.ts'
+import { dayRuns } from './weekdays.ts'
 
 /** 35 hours a week and more are full-time. */
 const FULL_TIME_HOURS = 35
@@ -15,44 +16,59 @@ const LONGEST_DAY = 10.5
 const SHORT_DAY = 6
 /** Characters between two offers of one choice. */
 const NEAR = 40
+/** Characters between a time and its days. */
+const BESIDE = 6
+/** Breaks and half days blur what lies between this and a full week. */
+const SURELY_PART_TIME = 30
+
+const LONGEST_WEEK = 60
+const LEAST_WEEK = 4
+
+/** Weeks that the figure of a unit covers. */
+const WEEKS: Record<string, number> = { week: 1, fortnight: 2, month: 4.33 }
+
+/** Weekly hours that one hit states as [low, high], or null where its figure can be none. */
+function weekOf(hit: Hit): [low: number, high: number] | null {
+  const [from, high] = numbersOf(hit)
+  if (high === null) return null
+  const low = from ?? high
+  if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /:/.test(wordsOf(hit)))) return null
+  // "9 hours" without a unit is a day.
+  if (hit.value === 'week' && hit.to - hit.from === 2 && high < BARE_HOURS) return null
+  const weeks = WEEKS[hit.value]
+  if (weeks !== undefined) {
+    const week = high / weeks
+    return week >= LEAST_WEEK && week <= LONGEST_WEEK ? [low / weeks, week] : null
+  }
+  if (hit.value === 'product') {
+    const [count, length] = valuesOf(hit)
+    if (count === undefined || length === undefined || count > 7) return null
+    return [count * length, count * length]
+  }
+  if (hit.value === 'day') {
+    const isDay =
+      high >= 1 &&
+      (high <= SHORT_DAY ||
+        (low >= FULL_DAY && high <= LONGEST_DAY && !/shift|schicht|maiņ/iu.test(wordsOf(hit))))
+    return isDay ? [low * 5, high * 5] : null
+  }
+  if (hit.value === 'percent' && high >= 5 && high <= 100)
+    return [(low * STANDARD_WEEK) / 100, (high * STANDARD_WEEK) / 100]
+  return hit.value === 'fte' && high > 0 && high <= 1 ? [low * STANDARD_WEEK, high * STANDARD_WEEK] : null
+}
+
+const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: 'per-month' }
 
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
 export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
   for (const hit of standing(reading, 'weekly')) {
-    const [low, high] = numbersOf(hit)
-    if (high === null) continue
-    if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /:/.test(wordsOf(hit)))) continue
-    if (hit.value === 'week' && high >= 4 && high <= 60 && (low ?? high) <= high)
-      return { span: label({ min: low ?? high, max: high }, 'weekly_hours/stated', hit), hit }
-    if (hit.value === 'day' && high >= 1 && high <= 6)
-      return { span: label({ min: (low ?? high) * 5, max: high * 5 }, 'weekly_hours/per-day', hit), hit }
-    if (hit.value === 'month' && high >= 10 && high <= 200)
-      return {
-        span: label(
-          { min: Math.round((low ?? high) / 4.33), max: Math.round(high / 4.33) },
-          'weekly_hours/per-month',
-          hit,
-        ),
-        hit,
-      }
-    if (hit.value === 'percent' && high >= 5 && high <= 100)
-      return {
-        span: label(
-          { min: ((low ?? high) * STANDARD_WEEK) / 100, max: (high * STANDARD_WEEK) / 100 },
-          'weekly_hours/percent',
-          hit,
-        ),
-        hit,
-      }
-    if (hit.value === 'fte' && high > 0 && high <= 1)
-      return {
-        span: label(
-          { min: (low ?? high) * STANDARD_WEEK, max: high * STANDARD_WEEK },
-          'weekly_hours/fte',
-          hit,
-        ),
-        hit,
-      }
+    const week = weekOf(hit)
+    if (!week || week[0] > week[1]) continue
+    const [min, max] = hit.value === 'month' ? week.map(Math.round) : week
+    return {
+      span: label({ min: min!, max: max! }, `weekly_hours/${RULES[hit.value] ?? hit.value}`, hit),
+      hit,
+    }
   }
   return null
 }
@@ -103,13 +119,31 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
   }
 }
 
-/** One stated working day of usual length is a full-time one; short days make a part-time week. */
+/** One stated working day of usual length is a full-time one; short days, or few of them, make a part-time week. */
 function fromClock(reading: Reading): Label<Hours> | null {
-  const spans = clockSpans(reading).filter((span) => lengthOf(span) <= LONGEST_DAY)
+  const spans = clockSpans(reading).filter((span) => !span.core && lengthOf(span) <= LONGEST_DAY)
   const [span] = spans
   if (!span || spans.length > 2) return null
+  const counted = countedWeek(reading, spans)
+  if (counted !== null && counted < SURELY_PART_TIME) return spanLabel('part-time', 'hours/clock', span)
   if (spans.every((one) => lengthOf(one) >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
   return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
+}
+
+/** Hours a week where every span stands beside the days it is worked on: "Monday and Friday, 9 to 5". */
+function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | null {
+  const runs = dayRuns(reading)
+  let week = 0
+  for (const span of spans) {
+    const run = runs.find(({ part, first, last }) => {
+      const { start, end } = part.tokens
+      const [from, to] = [start[first.from]!, end[last.to - 1]!]
+      return part === span.part && (from > span.end ? from - span.end : span.start - to) <= BESIDE
+    })
+    if (!run) return null
+    week += run.days.size * lengthOf(span)
+  }
+  return week
 }
 
 /** Words and counted hours agree as a rule; where they do not, "full-time or 32 hours" offers both. */

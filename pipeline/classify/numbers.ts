@@ -1,6 +1,6 @@
 import type { Hit } from './reading.ts'
 
-const RANGE = /^(?:\s*[-–—‑/]\s*|\s+(?:to|and|or|bis|und|oder|lidz|līdz|un|vai|à|a|do|till)\s+)$/i
+const RANGE = /^(?:\s*[-–—‑/]\s*|\s+(?:to|up to|and|or|bis|und|oder|lidz|līdz|un|vai|à|a|do|till)\s+)$/i
 
 /**
  * The number of a hit as [low, high]: "20-25 hours" gives [20, 25], "25 hours" [null, 25]. A range's lower end may
@@ -21,6 +21,17 @@ export function numbersOf(hit: Hit): [low: number | null, high: number | null] {
     if (low !== null && low < high && between(hit, before, at)) return [low, high]
   }
   return [null, high]
+}
+
+/** Every number that a hit names, in order. */
+export function valuesOf(hit: Hit): number[] {
+  const { tokens, search } = hit.part
+  const values: number[] = []
+  for (let i = hit.from; i < hit.to; i++) {
+    const value = search.valueAt(tokens, i)
+    if (value !== null) values.push(value)
+  }
+  return values
 }
 
 function between(hit: Hit, left: number, right: number): boolean {

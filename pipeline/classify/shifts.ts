@@ -1,8 +1,9 @@
 import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
-import { clockShifts } from './clock.ts'
+import { clockShifts, isOpening } from './clock.ts'
 import { label } from './finding.ts'
 import { hitsOf, isDenied, outside, type Reading } from './reading.ts'
+import { dayRuns } from './weekdays.ts'
 
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
@@ -12,6 +13,11 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     const shift = hit.value as Shift
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
   }
+  const weekend = dayRuns(reading).find(
+    ({ range, days, first }) => range && !isOpening(first) && (days.has(6) || days.has(7)),
+  )
+  if (weekend && !found.has('weekend'))
+    found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))
   for (const one of clockShifts(reading)) if (!found.has(one.value)) found.set(one.value, one)
   return [...found.values()]
 }

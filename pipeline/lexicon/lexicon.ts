@@ -63,7 +63,8 @@ export interface TopicValues {
   /** Monday = 1 to Sunday = 7. */
   weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7'
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
-  weekly: 'week' | 'day' | 'month' | 'percent' | 'fte' | 'abstain'
+  /** `product`: so many shifts of so many hours. */
+  weekly: 'week' | 'day' | 'fortnight' | 'month' | 'product' | 'percent' | 'fte' | 'abstain'
   shifts: Shift | 'abstain'
   term: Term | 'abstain'
   channels: Channel | 'abstain'

@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
   'full-time': `full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
-    hours`,
+    hours; (five|six|5|6) days? working; full(-| )timer(s|); year-round full time`,
   'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); title: pt; stated:
     (pt|casual|zero hours|per diem|prn|mini job); title: (casual|prn|per diem|zero hours|zero-hour);
     casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team
@@ -10,7 +10,7 @@ export const hours: TopicLexicon<'hours'> = {
     a casual basis; zero hours( contract|); zero-hour(s|) contract; bank (staff|contract|worker); reduced
     hours; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
     daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only;
-    weekends only; saturdays only; student job; side (job|gig|hustle); in your (free|spare) time`,
+    weekends only; saturdays only; student job; half(-| )time (position|post|role|job|contract|basis|hours|employment); mornings only; afternoons only; evenings only; casual (as|rate|hours|pay); second job; (job|ideal|great|perfect) for (students|retirees|semi-retired|retired); side (job|gig|hustle); in your (free|spare) time`,
   either: `full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part time|part); (part|part time|part-time)
     (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time;
     (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
@@ -28,7 +28,7 @@ export const hours: TopicLexicon<'hours'> = {
     ... (full-time|full time|fulltime|fte); to become a full-time; full-time (conversion|after|later);
     casual (dress|clothes|fridays|friday|attire|wear|environment|atmosphere|dress code|office|work
     environment|culture|dining|workplace|setting|restaurant|clothing|conversation); business casual; smart
-    casual; (years|year|months) ... (full-time|full time)( work| experience|); not a full time; full time
+    casual; (years|months) ... (full-time|full time)( work| experience|); not a full time; full time
     work experience; part-time basis by; previously full-time; full-time course; full time salary; pro
     rata of full time; fte salary; full-time mom; full time mum; fulltime salary; full-time equivalent`,
 }
@@ -41,11 +41,13 @@ export const weekly: TopicLexicon<'weekly'> = {
     time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per
     week|contracted hours|contract hours|hours p w) #; hours #; # (hours|hrs) p w; # hpw; # hrs wk; hours
     per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; #
-    plus hours a week; # or more hours`,
+    plus hours a week; # or more hours; # (hour|hr|hours) (role|post|job|vacancy|appointment|schedule); # ordinary hours; contract # (hours|hrs)`,
   day: `# (hours|hrs) (a|per|each|every) (day|shift); # (hour|hr) (days|shifts|day|shift); # hours daily;
     # hrs daily`,
+  fortnight: `# (hours|hrs) (a|per|each|every) (fortnight|two weeks|2 weeks|pay period); # hours (biweekly|fortnightly|bi-weekly); # hour fortnight`,
+  product: `# # (hour|hr|hours) (day|days|shift|shifts|night|nights|evening|evenings); # (shifts|days|nights|evenings) of # (hours|hrs); # shifts (a week |per week |each week |)of # hours`,
   month: `# (hours|hrs) (a|per|each) month`,
-  fte: `# fte; fte #; # full time equivalent; # f t e`,
+  fte: `# fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f t e`,
   abstain: `# (hour|hr|hours) (notice|response|fitness|turnaround|a day
     business|support|operation|customer support|service|emergency|delivery|drive|training|course|call
     cent(er|re)|contact
