@@ -32,25 +32,26 @@ interface Sentence {
   refusals: Hit[]
 }
 
-/** Sentences count on over a semicolon: "Tuesdays at headquarters; Fridays from home". */
+/** Sentences count on over a semicolon ("Tuesdays at headquarters; Fridays from home") and a question ("Remote? No."). */
 function sentenceOf(hit: Hit, joins: Map<number, number>): number {
   const at = hit.part.tokens.sentence[hit.from]!
   return joins.get(at) ?? at
 }
 
-/** For every sentence that a semicolon continues, the one it continues. */
-function semicolons(reading: Reading): Map<number, number> {
+/** For every sentence that continues another over such a mark, the one it continues. */
+function joinsOf(reading: Reading): Map<number, number> {
   const joins = new Map<number, number>()
   if (!reading.text) return joins
   const { text, start, end, sentence } = reading.text.tokens
-  let from = text.indexOf(';')
+  let from = text.search(/[;?]/)
   if (from < 0) return joins
   for (let i = 1; i < start.length; i++) {
     if (sentence[i] === sentence[i - 1] || start[i]! < from) continue
-    if (/^\)?;\s*$/.test(text.slice(end[i - 1]!, start[i]!)))
+    if (/^\)?[;?]\s*$/.test(text.slice(end[i - 1]!, start[i]!)))
       joins.set(sentence[i]!, joins.get(sentence[i - 1]!) ?? sentence[i - 1]!)
-    from = text.indexOf(';', start[i]!)
-    if (from < 0) break
+    const next = text.slice(start[i]!).search(/[;?]/)
+    if (next < 0) break
+    from = start[i]! + next
   }
   return joins
 }
@@ -89,7 +90,7 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
 }
 
 function gather(reading: Reading): Sentence[] {
-  const joins = semicolons(reading)
+  const joins = joinsOf(reading)
   const sentences = new Map<number, Sentence>()
   const at = (hit: Hit): Sentence => {
     const key = sentenceOf(hit, joins)

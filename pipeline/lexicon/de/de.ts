@@ -6,6 +6,7 @@ import { hours, term, weekly } from './hours.ts'
 import { languageNeed, languages, licence } from './licence.ts'
 import { occupation, rank } from './occupation.ts'
 import { education, experience, modality, training } from './requirements.ts'
+import { scene, weekday } from './scene.ts'
 import { shifts } from './shifts.ts'
 import { skills } from './skills.ts'
 import { negation, zones } from './structure.ts'
@@ -35,9 +36,15 @@ export const de: Lexicon = {
     zwanzig: 20,
     dreißig: 30,
     vierzig: 40,
-    einjährige: 1,
-    zweijährige: 2,
-    dreijährige: 3,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    achtzehn: 18,
+    fünfundzwanzig: 25,
+    fünfunddreißig: 35,
+    fünfzig: 50,
+    sechzig: 60,
   },
   topics: {
     zones,
@@ -48,6 +55,8 @@ export const de: Lexicon = {
     work,
     workplace,
     officeDays,
+    scene,
+    weekday,
     hours,
     weekly,
     shifts,

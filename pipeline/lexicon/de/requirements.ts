@@ -90,12 +90,12 @@ export const experience: TopicLexicon<'experience'> = {
     (erfahrung*|berufserfahrung|vorkenntnisse); von vorteil ... (erfahrung*|berufserfahrung)`,
   abstain: `(kunden|user|gäste|einkaufs|nutzer|customer|shopping|mitarbeiter|marken|service)(-|
     )?(erlebnis*|erfahrung (zu|schaffen|bieten)|experience); über # jahre* ...; seit (über |mehr als |)#
-    jahren ...; mehr als # jahre*n* ... (erfahrung|am markt|tradition|branche);
+    jahren ...; mehr als # jahre* ... (erfahrung|am markt|tradition|branche);
     (unsere*|jahrzehntelange*|langjährige* unternehmens|unserer|unser) (erfahrung*|langjährige
     erfahrung|expertise); mit (über |mehr als |)# jahren (erfahrung|am markt|tradition|firmengeschichte);
     # jahre* (alt|garantie|firmengeschichte|tradition|am markt|erfolg*|befristet|vertrag*|jung);
     mindestens # jahre* alt; (nach|für|auf|von|innerhalb|über|erste* |die ersten|in den ersten|ab) #
-    (monate*n*|jahre*n*); ab # jahre*n*; # monate* (befristet|probezeit|einarbeitung|vertrag*|schulung);
+    (monate*|jahre*); ab # jahre*; # monate* (befristet|probezeit|einarbeitung|vertrag*|schulung);
     (gehalt|vergütung|bezahlung|entgelt|überzahlung|bezahlt|verdienst|lohn|einstufung) ...
     (erfahrung*|qualifikation*|berufserfahrung|vordienstzeiten|ausbildung); je nach ...
     (erfahrung*|qualifikation|berufserfahrung); abhängig von ...
@@ -124,10 +124,10 @@ export const training: TopicLexicon<'training'> = {
     |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|onboarding);
     (einarbeitung*|schulung*|einschulung*|training*) ... # (wochen|wöchige*)`,
   days: `# (tage*|tägige*) (bezahlte* |intensive* |)(einarbeitung*|schulung*|einschulung*|training*);
-    (einarbeitung*|schulung*|einschulung*|training*) ... # tage*n*`,
+    (einarbeitung*|schulung*|einschulung*|training*) ... # tage*`,
   months: `# (monate*|monatige*) (bezahlte* |intensive*
     |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... #
-    monate*n*`,
+    monate*`,
   abstain: `(durchführ*|planung|konzept*|vorbereit*|organis*) ...
     (schulung*|training*|coaching*|einarbeitung*) (für|von|neuer|unserer|der|und);
     (durchführung|planung|konzeption|organisation) von (schulung*|training*|coaching*|onboarding*);

@@ -52,5 +52,5 @@ export const negation: TopicLexicon<'negation'> = {
     wir nicht anbieten; bieten wir nicht an`,
   abstain: `nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht;
     noch heute; noch mehr; noch ein; und noch; nicht mehr als; nicht länger; keine sorge; noch besser;
-    immer noch; nochmals; noch viel; noch weitere; noch keine; oder noch`,
+    immer noch; nochmals; noch viel; noch weitere; noch keine; oder noch; nur noch; auch noch; dazu noch; noch (nie|eine|einen|vor|während|am|im|in|bis|selbst|freie|wenige|nach|zusätzlich|dazu|dieses|etwas)`,
 }

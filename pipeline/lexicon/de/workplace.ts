@@ -3,7 +3,8 @@ import type { TopicLexicon } from '../lexicon.ts'
 const HOME = '(home(-| )?office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(100 %|100 prozent|100%ig|komplett|vollständig|rein|reine|reiner|ausschließlich|dauerhaft|zu
+  remote: `(kein|ohne|keine) (eigenes |festes |klassisches |eigene |)(büro|büros|firmenbüro|präsenzpflicht|anwesenheitspflicht|arbeitsweg); büro* ... (gibt es|haben wir|brauch*) ... nicht; (von|aus) (überall|jedem ort|ganz deutschland) ... (arbeiten|arbeitest|tätig); (wohnort|wohnsitz) ... (egal|beliebig|gleich|frei wählbar|spielt keine rolle|unerheblich|nebensache); (vollständig|komplett|rein|dauerhaft) dezentral*; wo (auch immer|) (du|sie) (wohnst|wohnen|lebst|leben|willst|wollen|möchtest|möchten) ... (arbeit*|egal);
+    (100 %|100 prozent|100%ig|komplett|vollständig|rein|reine|reiner|ausschließlich|dauerhaft|zu
     100 %|komplette|vollständige|fast ausschließlich|permanent|permanente|voll|full) (remote|im |aus dem
     |von |in |)${HOME}; (100 %|100 prozent|komplett|vollständig|rein|ausschließlich|dauerhaft|zu 100
     %|voll) (remote|ortsunabhängig|mobil|mobiles arbeiten|von zuhause|von zu hause|telearbeit); ${HOME}
@@ -13,7 +14,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     homeoffice|remote deutschland|work from home); stated: (home(-|
     )?office|homeoffice|remote|telearbeit|heimarbeit|mobiles arbeiten|von zuhause|ortsunabhängig|nur
     homeoffice|100 % homeoffice);
-    (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort)
+    (arbeitsplatz|arbeitsort|schreibtisch|büro) ... (zu hause|zuhause|daheim); (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort)
     ... (von zuhause|von zu hause|von daheim|von zuhause aus|aus dem homeoffice|im homeoffice|im
     home-office|aus dem home-office|im home office|aus dem home
     office|remote|ortsunabhängig|homeoffice|home office|bundesweit homeoffice|von überall); von zuhause
@@ -25,7 +26,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     home-office-(job|stelle|arbeitsplatz|tätigkeit); homeofficejob; homeoffice-arbeitsplatz;
     ortsunabhängig*; standortunabhängig*; deutschlandweit remote; bundesweit (remote|homeoffice|im
     homeoffice); remote in (deutschland|ganz deutschland|österreich|der schweiz); homeoffice oder büro;
-    wahlweise ... homeoffice; (frei|freie) wahl des arbeitsortes; ruhige* arbeitsplatz zuhause;
+    wahlweise ... homeoffice; wo (du|sie) (willst|wollen|möchtest|möchten|wohnst|wohnen|lebst|leben); (frei|freie) wahl des arbeitsortes; ruhige* arbeitsplatz zuhause;
     (ruhige*|eigene*) arbeitsplatz ... (zuhause|zu hause)`,
   'remote-soft': `remote; telearbeit`,
   hybrid: `hybrid*; hybride* (arbeit*|modell*|arbeitsmodell*|working);
@@ -63,8 +64,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     center|shop|lager|headquarter); (büro|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|sitz)
     (in|im|ist|mitten|befindet|liegt|direkt|zentral|am); am standort; arbeitsort; einsatzort; dienstort;
     großraumbüro; im büro; büroarbeitsplatz; in der (filiale|zentrale|geschäftsstelle|niederlassung); im
-    (servicecenter|callcenter|call center|kundencenter|contact center|kundenservicecenter|service center)`,
-  'onsite-only': `(100 %|ausschließlich|nur|rein|vollständig|komplett|zwingend|immer) (vor ort|vor-ort|im
+    (servicecenter|callcenter|call center|kundencenter|contact center|kundenservicecenter|service center) (in|am|an|der|des)`,
+  'onsite-only': `(ausnahmefällen|ausnahmsweise|einzelfall|einzelfällen|ausnahmen|ausnahmefall|perspektivisch) ... (homeoffice|home office|home-office|zu hause|zuhause|daheim|remote|mobil*); bis ... (büro|standort|gebäude|center|umbau*|neubau|räume) ... (eröffn*|fertig*|bezugsfertig|bezogen|öffnet|steht|abgeschlossen|bereit) ... (zuhause|zu hause|daheim|homeoffice); bis (zur|zum) (eröffnung|wiedereröffnung|fertigstellung|einzug|umzug|bezug) ...; (übergangsweise|vorübergehend|vorerst|interimsweise|behelfsweise) ... (zuhause|zu hause|daheim|homeoffice|home office); (ausschließlich|nur|vollständig|komplett|ausnahmslos|zwingend|immer|wieder) (im|in der|am|in unserem|in unserer|bei uns im|an unserem) (center|callcenter|büro|servicecenter|standort|zentrale|haus|filiale|geschäft|laden);
+    (100 %|ausschließlich|nur|rein|vollständig|komplett|zwingend|immer) (vor ort|vor-ort|im
     büro|in präsenz|präsenz|am standort|in unserem büro|in unserem|an unserem standort); kein(e|en|erlei|)
     (möglichkeit* (für|zum|auf|zu) |reine |reines |reinen |)(home(-|
     )?office|homeoffice|remote*|telearbeit|mobiles arbeiten|mobile arbeit|remote
@@ -75,21 +77,18 @@ export const workplace: TopicLexicon<'workplace'> = {
     präsenzstelle; anwesenheit vor ort; (homeoffice|home office|home-office|remote) ...
     (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in
     ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
-  'place-of-work': `(gute|optimale|sehr gute|beste|ideale|hervorragende)
+  'place-of-work': `dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
     (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*;
     (anbindung|erreichbarkeit|nähe) ...
     (öpnv|öffentlich*|bahn|nahverkehr|bahnhof|u-bahn|s-bahn|verkehrsmittel*); öffentlichen
     (verkehrsmitteln|nahverkehr); parkplatz; parkplätze*; mitarbeiterparkplatz; firmenparkplatz;
-    tiefgarage*; kostenlose* (parkplätze*|parkmöglichkeiten|getränke|kaffee|obst|wasser); kantine;
-    betriebsrestaurant; zentral (gelegen*|gelegene*); zentrale lage; jobticket; job-ticket;
-    deutschlandticket; fahrtkostenzuschuss; fahrkostenzuschuss; obstkorb; obst und getränke; moderne*
+    tiefgarage*; kostenlose* (parkplätze*|parkmöglichkeiten); zentral (gelegen*|gelegene*); zentrale lage; moderne*
     (büro|büros|büroräume*|arbeitsplatz|arbeitsplätze*|arbeitsumfeld|großraumbüro|räumlichkeiten);
     ergonomische* arbeitsplätze*; höhenverstellbare* (schreibtisch*|tische*); eigener arbeitsplatz;
     barrierefreie*; wohnort in der nähe; führerschein und pkw; eigener pkw; eigenes auto; kundenverkehr;
     besucher*; gäste empfangen; am empfang; rezeption; ladenöffnung*; kasse; verkaufsfläche;
-    dienstkleidung; arbeitskleidung; uniform; patienten; bewohner*; kaffeeflat; essenszuschuss;
-    fitnessraum; tischkicker`,
-  abstain: `remote(-|
+    dienstkleidung; arbeitskleidung; uniform; patienten; bewohner*`,
+  abstain: `(über|zum) (den|deinen|ihren|dem) (arbeitsort|einsatzort); (zu hause|zuhause|daheim) (fühl*|wohlfühl*); kein* (außendienst*|kundenbesuche|firmenwagen); remote(-|
     )?(support|desktop|zugriff*|wartung|sitzung*|hilfe|unterstützung|interview*|verbindung*|session*|tools|desktop-tools|steuerung|assistance|software|zugang|onboarding|service|diagnose|access|monitoring|einarbeitung|schulung*|vorstellungsgespräch*|team|teams|bewerbungsgespräch*);
     remotesupport; remotezugriff*; remotewartung; remote ... (lösen|beheben|unterstützen|gewartet);
     (vorstellungsgespräch*|interview|bewerbungsgespräch*|kennenlernen|onboarding|einarbeitung|schulung*|training)
@@ -106,7 +105,7 @@ export const workplace: TopicLexicon<'workplace'> = {
 }
 
 export const officeDays: TopicLexicon<'officeDays'> = {
-  home: `# tage* ... (home(-| )?office|homeoffice|remote|von zuhause|zu hause|mobiles
+  home: `# (fester|fixer|feste|fixe|ganzer|ganze) (tag|tage) (home(-| )?office|homeoffice|remote|mobil*|zuhause|zu hause); # tage* ... (home(-| )?office|homeoffice|remote|von zuhause|zu hause|mobiles
     arbeiten|mobil|telearbeit); (home(-| )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max
     |maximal |an bis zu |)# tage*; # homeoffice-?tage*; # home-office-tage*`,
   office: `# tage* ... (im büro|vor ort|präsenz|im office|in der zentrale|am standort|büro); #
