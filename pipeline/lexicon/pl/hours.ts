@@ -1,0 +1,91 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+const FULL = `(pełny etat|pełen etat|pełnego etatu|pełnym etacie|pełnoetatow~|cały etat|całego etatu|całym etacie|(pełny|pełnym|pełnego|pełen) wymiar~|1 1 etatu|1 etat|jeden etat|pełną etatowo)`
+const PART = `((pół|połow~|ćwierć|część|częścią|części|kawałek) etatu|(1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1 8|2 5) (etatu|wymiaru)|(trzy czwarte|jedna druga|pięć ósmych|jedną drugą|dwie trzecie) etatu|niepełn~ (etat~|wymiar~|wymiarze)|półetat~|w (mniejszym|ograniczonym) wymiarze|na część|część|3 4|1 2)`
+
+export const hours: TopicLexicon<'hours'> = {
+  'full-time': `${FULL}; full(-| )time; w pełnym wymiarze; stated: (pełny etat|pełny|full-time); etat 40`,
+  'part-time': `(pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
+    8|2 5) (etatu|wymiaru|et); (trzy czwarte|jedna druga|jedną drugą|pięć ósmych|dwie trzecie) etatu; niepełn~
+    (etat~|etacie|wymiar~|wymiarze); półetat~; part(-| )time; (mniejszy|ograniczony|zmniejszony|niepełny)
+    wymiar~; (praca|pracy|zajęcie|zatrudnienie) (dorywcz~|dodatkow~|dorywczo|dodatkowo|weekendow~); dorywczo;
+    dorywcz~; niepełnoetatow~; praca (tylko |)w weekendy; title: (weekendy|weekendow~|dorywcz~|niepełny
+    etat|pół etatu); stated: (część etatu|niepełny|part-time|dodatkowa|dorywcza); na godziny; kilka godzin
+    (dziennie|tygodniowo|w tygodniu); po lekcjach; dla (uczniów|studentów) ... dorywcz~; na część`,
+  either: `${FULL} (lub|albo|bądź|i|oraz|czy|ewentualnie|a także|albo na|lub na|oraz na|lub w|) (na |w |)
+    ${PART}; ${PART} (lub|albo|bądź|i|oraz|czy|do|) (na |w |) ${FULL}; od (${PART}|#) do (${FULL}|pełnego
+    etatu|całego etatu); (pełny|cały) (lub|albo|bądź|i) (niepełny|pół|część) (etat~|wymiar~|etatu);
+    (pół|część|1 2|3 4) (lub|albo|bądź|czy) (pełny|cały|pełen) (etat~|wymiar~); niepełny (lub|albo|bądź)
+    (pełny|cały) (etat|wymiar); (wymiar (etatu|czasu pracy|pracy|godzin)|etat) ... (do
+    (ustalenia|uzgodnienia|wyboru)|elastyczn~|dowolny|według uznania); elastyczny wymiar ...; dowolny wymiar
+    ...; część (lub|albo) całość etatu`,
+  abstain: `(praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
+    przeliczeniu|wynagrodzenie|stawka|brutto|pensja|kwota) ... (za|na|przy|dla) ${FULL}; przy pełnym etacie;
+    (później|z czasem|docelowo|z możliwością przejścia|szansa) ... ${FULL}; (szkoleni~|wdrożeni~) ... ${FULL};
+    (nie|bez|brak) (oferujemy |) ${PART}; część
+    (rozmów|klient~|zgłosze~|zespołu|zespół|dni|tygodnia|zadań|dokument~|z
+    nas|osób|kraju|grupy|pracy|firmy|czasu|naszych|wynagrodzenia); na część (dni|tygodnia); części
+    (zamienn~|samochod~|rower~)`,
+}
+
+const HOURS = `(godzin|godziny|godzina|godz|h)`
+
+export const weekly: TopicLexicon<'weekly'> = {
+  week: `# ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
+    tydzień); (tygodniowo|w tygodniu) ... # ${HOURS}; # ${HOURS} (etat~|pół etatu); etatu # ${HOURS}; #
+    godzinny tydzień; (wymiar|wymiarze|wymiar godzin|czas pracy|liczba godzin w tygodniu) ... # ${HOURS}; #
+    godzinn~ tydzień pracy; liczba godzin w tygodniu #`,
+  day: `# ${HOURS} (pracy |) (dziennie|na dzień|w ciągu dnia|każdego dnia)`,
+  month: `# ${HOURS} (pracy |) (miesięcznie|w miesiącu|na miesiąc|mies|w mies|w skali miesiąca)`,
+  fte: `# etatu; wymiar etatu #; etat #; wymiar # etatu`,
+  abstain: `(przy monitorze|przy komputerze) ... # ${HOURS} ...; # ${HOURS}
+    (szkoleni~|nadgodzin~|przerwy|urlop~|od|po|temu|przed|na dobę); 24 (h|godziny); (24|#) ${HOURS} na dobę; w
+    ciągu # ${HOURS}; (szkoleni~|wdrożeni~) ... # ${HOURS} ...; do # ${HOURS} (odpowied~|reakcji|od
+    zgłoszenia); (czynn~|otwart~) ... # ${HOURS} ...; w godz #; w godzinach #`,
+}
+
+export const term: TopicLexicon<'term'> = {
+  permanent: `(umow~ (o pracę |) |zatrudnienie |) (na czas |na okres |czas |)
+    (nieokreślony|nieokreślonym|nieograniczony); bezterminow~; bez terminu (końcowego|zakończenia|); umow~ (o
+    pracę |) (na |)stał~; (umow~|pracę|praca|etat) (o pracę |) na stałe; stał~
+    (zatrudnieni~|umow~|etat|posad~); umow~ stał~; stabiln~ (zatrudnieni~|umow~) na (stałe|lata); stated:
+    (stała|umowa o pracę na czas nieokreślony|na stałe|czas nieokreślony); docelowo ... nieokreślony;
+    (zatrudniamy|zatrudnimy|przyjmiemy) na stałe`,
+  temporary: `(na |)(czas|okres) określony; umow~ (o pracę |)terminow~; (umow~ (o pracę |)|etat |praca |)(na
+    |w ramach |)(zastępstw~|zastępstwo); na czas
+    (zastępstwa|nieobecności|urlopu|projektu|trwania|wykonywania|choroby) ...;
+    (prac~|pracownik~|umow~|zatrudnieni~) tymczasow~; zastępstw~ (za|na|macierzyńsk~|pracowni~); urlop~
+    (macierzyńsk~|rodzicielsk~|wychowawcz~) ... (zastęp~|pracowni~|koleż~);
+    (umow~|kontrakt~|praca|zatrudnieni~) (o pracę |) na # (miesiąc~|miesięcy|mies|tygodni~|lat~|rok); na
+    (okres |) # (miesięcy|miesiące|miesiąca|mies) ... (umow~|praca|przedłuż~); (do|na) (końca|koniec)
+    (roku|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|stycznia|lutego|wakacji);
+    interim; title: (zastępstwo|na zastępstwo|tymczasow~|czas określony); stated: (tymczasow~|zastępstwo|czas
+    określony|na czas określony); leasing pracowniczy; outsourcing pracowniczy`,
+  contract: `umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
+    (kontrakt~|współprac~|form~|rozliczeni~|zatrudnieni~|oparciu o) (współpracy |zatrudnienia |)(b2b|na b2b|w
+    formie b2b|w modelu b2b|w oparciu o b2b); b2b (#|netto|lub|albo); (lub|albo) b2b; zlecenie (na|z|od);
+    zleceniu; samozatrudnieni~; (własn~|jednoosobow~|prowadzeni~|prowadzisz) (działalnoś~
+    gospodarcz~|działalnoś~|firm~); działalnoś~ gospodarcz~; na (fakturę|fakturze); freelanc~; title: (b2b
+    umowa|umowa zlecenie|freelanc~|zlecenie); stated: (b2b|umowa zlecenie|zlecenie|umowa o dzieło|kontrakt
+    b2b)`,
+  seasonal: `sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
+    maja|jesienn~|wiosenn~|grzewcz~|przedświąteczn~|2026|2025); sezonow~; na (cały |) sezon; na czas
+    (sezonu|wakacji|świąt); (praca|pracy|zatrudnieni~) (wakacyjn~|świąteczn~|sezonow~|na wakacje|na lato|na
+    zimę|na święta); (okres|szczyt~|gorączk~|czas|sezon) (przed|)świąteczn~; przed świętami; pomoc świąteczn~;
+    na (wakacje|lato|święta); letni~ (sezon|pomoc|praca); w sezonie (letn~|zimow~|świąteczn~|od|wakacyjn~|);
+    title: (sezon~|wakacj~|świąteczn~|wakacyjn~)`,
+  internship: `title: (staż|stażyst~|praktykant~|praktyk~ (studenck~|zawodow~|)|internship|stażu|intern);
+    (płatn~|program|umowa o|odbyć) (staż~|stażow~|praktyk~ studenck~); praktyk~
+    (studenck~|absolwenck~|zawodow~|uczniowsk~); stated: (staż|praktyka|praktyki); staż (dla|z urzędu)`,
+  abstain: `
+    (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|danie|dania|warzyw~|dekoracj~|opon~)
+    sezonow~; sezonow~
+    (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|owoc~|warzyw~|wahani~|danie|dania|wymian~|bony|kart~|zmian~|pik~|wzrost~);
+    staż~ (pracy|pracowni~|zawodow~|w windykacji|za|minimum|min|w|na stanowisku); (roczn~|dwuletni~|#) (letni
+    |) staż~; dodatek stażow~; zależnie od stażu;
+    (bony|paczk~|premi~|prezent~|spotkani~|życzeni~|wigili~|upomin~) (na |)świ~; (umow~|pierwsz~ umow~|okres~)
+    (o pracę |) (na |)(okres próbny|próbn~); klient~ b2b; sprzedaż b2b; rynk~ b2b; segment~ b2b; b2b i b2c;
+    b2c i b2b; (partner~|klient~) biznesow~ ...; (na zlecenie|zleceni~)
+    (klient~|partner~|marek|firm|naszych|serwisow~|transportow~|przewozow~|naprawy|płatnicz~); po
+    (stażu|praktykach) ...; poza sezonem; (obecnie|jako|zespół) tymczasow~ (biuro|siedziba)`,
+}

@@ -1,0 +1,121 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+/** Titles of all work that is not customer service by phone or screen. */
+export const otherTitles: TopicLexicon<'occupation'> = {
+  receptionist: `recepcj~; recepcjonist~; pracownik~ recepcji; asystent~ recepcji; rejestrator~( medyczn~|);
+    rejestratork~( medyczn~|); pracownik~ rejestracji; rejestracj~ medyczn~; portier~; (sekretark~|asystent~)
+    recepcji; front office ...; obsługa recepcji`,
+  concierge: `concierge; konsjerż~; boy hotelowy; bagażow~; parkingow~ hotelow~; odźwiern~`,
+  'hotel-desk-clerk': `recepcjonist~ (hotelow~|w hotelu|hotelu|nocn~|w pensjonacie|w hostelu|apartament~);
+    recepcj~ (hotelow~|hotelu|w hotelu|hostelu); pracownik~ recepcji (hotelow~|hotelu|w hotelu); nocn~
+    recepcjonist~; (recepcjonist~|pracownik~ recepcji) ... hotel~; night auditor; audytor nocny; agent~ front
+    desk; front desk agent; hostel recepcj~`,
+  'lodging-manager': `(dyrektor~|kierowni~|manager~|menedżer~|menadżer~|zastępc~ dyrektora|szef~|zarządc~)
+    (hotel~|pensjonat~|hostel~|obiektu (hotelow~|noclegow~)|recepcji|ośrodka
+    (wypoczynkow~|)|apartament~|resort~); kierowni~ recepcji; front office manager; hotel manager; gospodarz
+    (pensjonatu|schroniska|domu wczasowego)`,
+  'bank-teller': `kasjer~ (bankow~|w banku|walutow~|złotow~|dysponent~|w oddziale banku|banku);
+    (doradc~|doradczyni|opiekun~|asystent~|specjalist~|pracownik~|konsultant~|ekspert~) (ds |)(klient~
+    |obsługi klienta |klienta indywidualnego |)(w |)(oddziale |placówce |punkcie |)(bank~|banku|banku
+    spółdzielcz~|oddziału bank~); bankier~( klient~|); kasjer~-dysponent; kasjer dysponent; doradc~ bankow~;
+    kasjer~ (poczt~|w kantorze|kantoru); (stanowisko|pracownik) kasow~ ... bank~; asystent~ klienta (w
+    banku|zamożnego|bank~); dysponent~`,
+  cashier: `kasjer~; kasjerk~; kasjer(-| )sprzedawc~; kasjerk~ sprzedawczyni; kas~ (biletow~|kinow~);
+    bileter~; pracownik~ (kas|kasy|obsługi kas); kasjer~ (handlow~|w markecie|biletow~|na stacji); kasjer~
+    sprzedaw~; fakturzyst~ kasjer~; obsługa kas`,
+  'retail-salesperson': `sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
+    salonie|salonu|w galerii|w drogerii|mody|modow~|sprzedaży w salonie|klienta salon~|ds
+    win|beauty|optyczn~|urody|w perfumerii|w punkcie sprzedaży); sprzedaw~ doradc~; sprzedaw~-doradc~;
+    doradc~-sprzedaw~; sprzedaw~ kasjer~; (konsultant~|doradc~|specjalist~|pracownik~) ...
+    (salonie|salonu|punkcie sprzedaży|sklepu|sklepie|drogerii|stoisku|salonach|galerii handlowej); pracownik~
+    (sklepu|salonu|stacji paliw|hali|marketu|supermarketu|drogerii|działu sprzedaży stacjonarn~|handlu|obsługi
+    stacji); kierowni~ (sklepu|salonu|zmiany w sklepie|hali sprzedaży|drogerii|stoiska); zastępc~ kierownika
+    (sklepu|salonu); obsług~ (stoiska|sklepu|stacji paliw|klienta w (sklepie|salonie|drogerii)); konsultant~
+    (urody|kosmetyczn~|beauty); księgarz; florysta; florystk~; merchandiser~ sprzedawca; opiekun~ klienta w
+    galerii handlowej; wypożyczaln~; (agent~|pracownik~|doradc~) (wypożyczalni|wynajmu) (samochodów|aut|nart);
+    zaopatrzeniowiec sklepu; układani~ towaru; doradc~ klienta (w salonie|salon|sklep|sektor ...|iqos|meble)`,
+  'food-service': `kelner~; kelnerk~; barman~; barmank~; barist~; kuchar~; kucharz~; kucharzem; pomoc~
+    kuchenn~; pomoc (kuchni|w kuchni|baru); szef~ kuchni; cukiernik; cukiernicz~; piekarz; pizzer; pizzerman~;
+    zmywak; zmywając~; bufetow~; garmażer*; (pracownik~|obsługa|manager~|menedżer~|kierowni~|załoga)
+    (restauracji|gastronomii|kuchni|baru|kawiarni|cateringu|stołówki|lokalu gastronomicznego|food truck~);
+    gastronomi~; sommelier; crew member; sushi master; obsługa (sali|gości w restauracji|bufetu|śniadań)`,
+  administrative: `(pracownik~|asystent~|specjalist~|referent~|technik~|administrator~|młodszy specjalist~)
+    ${'(ds |do spraw |)'}(administracj~|administracyjn~|biurow~|administracyjno biurow~|biura|prac
+    biurowych|kancelari~|sekretariat~|obsługi biura|archiw~|kadr~|płac|księgow~|wprowadzania
+    danych|danych|dokumentacji|dokumentów|zarządu|prawn~|działu|dyrektora|fakturowania|rozliczeń|należności|likwidacji
+    szkód|zakupów); asystent~; sekretar~; sekretark~; pracownik~
+    (biurow~|biura|administracyjn~|sekretariatu|kancelarii|archiwum|administracji); referent~; biuro
+    rachunkow~; office manager; kierowni~ (biura|kancelarii|sekretariatu|administracji); administracj~;
+    archiwist~; księgow~; kadrow~; (specjalist~|pracownik~) (ds
+    |)(kadr~|płac|księgowości|administracji|back(-| )office|backoffice); back(-| )office; backoffice; data
+    entry; wprowadzani~ danych; wirtualn~ asystent~; stanowisko ds obsługi (korespondencji|sekretari~); pomoc
+    (biurow~|administracyjn~); inspektor~; podinspektor~; planist~; dyspozytor~ (transportu|floty); spedytor~;
+    likwidator~ szkód; koordynator~ (biura|administracji); asystent~
+    (zarządu|prezesa|działu|biura|projektu|prawn~|kierownika|dyrektora|rodziny); maszynist~; stenotypist~;
+    recepcjonist~ asystent~ biur~; audiotypist~`,
+  'care-health': `pielęgniar~; lekarz~; lekark~; położn~; ratowni~ (medyczn~|); opiekun~
+    (osób|medyczn~|osoby|seniora|dziecięc~|dzieci|w żłobku|starsz~|w domu|zwierząt); opiekunk~
+    (osób|seniora|dziecięc~|do dziecka|starsz~|medyczn~|); fizjoterapeut~; rehabilitant~; farmaceut~;
+    (technik|magister) farmac~; aptekarz; dentyst~; stomatolog~; asystent~
+    (stomatologiczn~|dentystyczn~|medyczn~|fizjoterapi~|osoby niepełnosprawnej|rodziny); asystentk~
+    stomatologiczn~; higienist~; psycholog~; psychiatr~; terapeut~; logoped~; surdologoped~; pracownik~
+    socjaln~; nian~; niani~; salow~; sanitariusz~; masażyst~; dietetyk~; diagnost~ laboratoryjn~; weterynarz~;
+    protetyk~; optometryst~; wychowaw~; asystent~ medyczn~; technik (radiolog~|elektroradiolog~)`,
+  'software-it': `programist~; developer~; deweloper~ (oprogramowania|aplikacji|java|python); informatyk~;
+    administrator~ (systemów|sieci|baz danych|it|systemu|serwerów|stron|linux); inżynier~
+    (oprogramowania|systemów|sieci|devops|danych|ds oprogramowania|testów); tester~( oprogramowania|
+    aplikacji| gier|); devops~; analityk~ (danych|systemow~|biznesow~|it); architekt~
+    (it|systemów|oprogramowania|rozwiązań); frontend~; backend~; fullstack~; full-stack~; python; java; php;
+    web(-| |)developer~; data (engineer|scientist|analyst); scrum master; product owner;
+    (specjalist~|kierownik projektu|konsultant~|inżynier) (ds |)(it|cyberbezpieczeństwa|bezpieczeństwa it|baz
+    danych|wdrożeń systemów|wdrożeniow~|sap|erp); grafik ux; ux designer; konsultant~
+    (wdrożeniow~|sap|erp|systemów)`,
+  'logistics-labour': `kierowc~; kurier~; magazynier~; pracownik~
+    (magazyn~|produkcj~|produkcyjn~|fizyczn~|budowlan~|ochrony|sprzątając~|gospodarcz~|linii
+    produkcyjnej|pakowni|montażu|porządkow~|sortowni|ogrodu|stolarni|rozbiórki|leśny|rolny); pakowacz~;
+    operator~ (wózka|wózków|maszyn~|cnc|koparki|produkcji|linii|urządzeń|obrabiar~|żurawia|dźwigu|drona);
+    monter~; montażyst~; mechanik~; elektryk~; elektronik~; elektromechanik~; hydraulik~; instalator~;
+    spawacz~; ślusarz~; tokarz~; frezer~; stolarz~; murarz~; malarz~; dekarz~; tynkarz~; blacharz~;
+    lakiernik~; budowlan~; sprzątacz~; sprzątaczk~; sprzątani~; pokojow~; pokojówk~; konserwator~; serwisant~;
+    technik (serwisu|utrzymania|serwisow~); dozorc~; ochroniarz~; ochron~; wartowni~; agent~ ochrony;
+    listonosz~; dostawc~; dostawc~ (jedzenia|pizzy|paczek); ogrodnik~; robotnik~; pomocnik~; kompletacj~;
+    komisjoner~; zbiór ...; szwaczk~; krawcow~; krawiec; ustawiacz~; dyspozytor~ ruchu; maszynist~
+    (kolejow~|pociągu|lokomotywy); obsług~ (maszyn~|linii|magazynu|bagażow~|płytow~|wózka); rozładun~;
+    kontroler~ jakości; brygadzist~ (produkcji|magazyn~); taksówkarz~; górnik; zbrojarz; cieśl~; brukarz;
+    krojcz~; tapicer~; drukarz~; zdun; palacz`,
+  sales: `przedstawiciel~ (handlow~|regionaln~|medyczn~|farmaceutyczn~|ds sprzedaży|techniczno|); handlowiec;
+    handlowc~; handlow~;
+    (specjalist~|manager~|menedżer~|menadżer~|kierowni~|dyrektor~|koordynator~|ekspert~|konsultant~|doradc~|asystent~|inżynier~|agent~|stażyst~|pracownik~)
+    (ds |do spraw |działu |)(sprzedaży|sprzedażow~|handlow~|kluczowych
+    klientów|nieruchomości|ubezpiecze~|kredytow~|finansow~|fotowoltaik~|energetyczn~|leasingu|rozwoju
+    sprzedaży|rozwoju biznesu|eksportu|exportu|pozyskiwania klient~|inwestycyjn~|techniczno(-|
+    )handlow~|oze|planowania finansowego|instalacji pv|klientów przemysłowych); agent~
+    (ubezpieczeniow~|nieruchomości|handlow~); pośredni~ (nieruchomości|kredytow~|finansow~); doradc~
+    (klienta|handlow~|biznesow~|premium|ubezpieczeniow~|leasingow~|edukacyjn~|techniczno|klienta
+    (biznesow~|korporacyjn~|vip)|ds (fotowoltaiki|energii|oze|klientów
+    biznesowych)|energetyczn~|nieruchomości|finansow~|kredytow~|samochodow~); account manager~; account
+    executive~; key account manager~; business development ...; sales
+    (manager|representative|specialist|executive|development|assistant); rekruter~; (specjalist~|konsultant~)
+    (ds |)rekrutacji; broker~; merchandiser~; hostess~; promotor~; ambasador~ marki; fundraiser~; sprzedawc~
+    (samochodów|mobiln~|b2b|w terenie); opiekun~ (klienta
+    |)(kluczow~|biznesow~|b2b|handlow~|regionu|regionaln~); trade marketing;
+    (doradc~|konsultant~|agent~|specjalist~) (turystyczn~|ds turystyki|podróży|biura podróży)`,
+  other: `inżynier~; architekt~; projektant~; nauczyciel~; lektor~; trener~; wykładowc~; pedagog~; prawni~;
+    radca prawn~; adwokat~; notariusz~; tłumacz~; dziennikar~; redaktor~; copywriter~; grafik~; fotograf~;
+    marketing~; (specjalist~|kierowni~|manager~|dyrektor~|koordynator~) (ds |do spraw
+    |)(marketingu|hr|jakości|bhp|logistyki|zakupów|projektu|projektów|produkcji|e-commerce|seo|social
+    media|controllingu|kontrolingu|podatków|windykacji|audytu|pr|komunikacji|rozwoju
+    produktu|treści|funduszy|ochrony środowiska|bezpieczeństwa|social|budowy|utrzymania ruchu); windykator~;
+    windykac~; negocjator~ (windykacyjn~|telefoniczn~|terenow~|); geodet~; ekonomist~; analityk~; audytor~;
+    kontroler~ finansow~; kosmetolog~; kosmetyczk~; fryzjer~; stylist~ paznokci; barber; policjant~; strażak~;
+    żołnierz; ksiądz; muzyk; aktor~; animator~; instruktor~; przewodni~; pilot~ (wycieczek|); rezydent~;
+    steward~; stewardess~; kierowni~ (budowy|robót|projektu|produkcji|magazynu|projektów|apteki); tajemnicz~
+    klient~; bibliotekar~; modelk~; technolog~; chemik; biolog; laborant~; rolnik; leśni~; rzeczoznaw~; social
+    media (manager|ninja|specialist|specjalist~); event manager; project manager; trener~ (call center|contact
+    center|obsługi klienta)`,
+  generic: `pracownik~; specjalist~; manager~; koordynator~; stażyst~; praktykant~; praktyk~; staż; praca
+    (dorywcza|dodatkowa|zdalna|biurowa|); pomocnik; ekspert~; operator~; osob~; student~; referent; doradc~;
+    agent~`,
+  abstain: `(system~|aplikacj~|platform~|oprogramowani~|narzędzi~|rozwiąza~|software) (do|dla|obsługi)
+    (obsługi |)(klient~|infolini~|call center|contact center|sklepu); (bez|nie) (sprzedaży|telemarketingu)`,
+}

@@ -1,0 +1,119 @@
+import type { Lexicon } from '../lexicon.ts'
+import { channels, direction, setting, visitors } from './channels.ts'
+import { advancement, conditions, duties, trust } from './duties.ts'
+import { employer, industry } from './employer.ts'
+import { hours, term, weekly } from './hours.ts'
+import { languageNeed, languages, licence } from './licence.ts'
+import { occupation, rank } from './occupation.ts'
+import { education, experience, training } from './requirements.ts'
+import { shifts } from './shifts.ts'
+import { skills } from './skills.ts'
+import { modality, negation, weekday, zones } from './structure.ts'
+import { work } from './work.ts'
+import { officeDays, scene, workplace } from './workplace.ts'
+
+/** Endings of nouns, adjectives and verbs; "-ka" and its cases make the feminine of a trade. */
+const ENDINGS = `a ą e ę i y o u ó ów om ami ach owi owie em iem ie ia iu ią ię ii io iom iami iach iów
+  ej ego emu ym im ymi imi ich ych mi k ka ki kę ką ko kom kami kach kiem kowi ek ce ca cy cą cę ców com cami cach cowi czyni czyń nia
+  ja ji ję ją jach je jami jom ji ń ń nie nia niu niem niom ni ność ści ścią ć ci cie cią sz my cie ją ć ł ła li ły emy imy ymy amy asz esz isz ysz ąc
+  ze zy zie dze dzie rz rze rzu rzy rzem rzom rzami rzach ście ź zi zią tu te ty tem r ra ru rem rów rom rami rach`
+
+export const pl: Lexicon = {
+  language: 'pl',
+  endings: ENDINGS,
+  numbers: {
+    jeden: 1,
+    jedna: 1,
+    jedno: 1,
+    jednego: 1,
+    jedną: 1,
+    jednym: 1,
+    rok: 1,
+    roczne: 1,
+    roczny: 1,
+    rocznego: 1,
+    rocznym: 1,
+    roczna: 1,
+    rocznej: 1,
+    roczną: 1,
+    dwa: 2,
+    dwie: 2,
+    dwaj: 2,
+    dwóch: 2,
+    dwu: 2,
+    dwoma: 2,
+    dwuletni: 2,
+    dwuletnie: 2,
+    dwuletniego: 2,
+    dwuletnim: 2,
+    dwuletnia: 2,
+    dwuletniej: 2,
+    dwuletnią: 2,
+    dwutygodniowe: 2,
+    dwutygodniowy: 2,
+    dwutygodniowego: 2,
+    trzy: 3,
+    trzech: 3,
+    trzyletni: 3,
+    trzyletnie: 3,
+    trzyletniego: 3,
+    trzyletnim: 3,
+    trzyletnia: 3,
+    trzyletniej: 3,
+    trzytygodniowe: 3,
+    cztery: 4,
+    czterech: 4,
+    czterotygodniowe: 4,
+    pięć: 5,
+    pięciu: 5,
+    pięcioletnie: 5,
+    pięcioletni: 5,
+    pięcioletniego: 5,
+    sześć: 6,
+    sześciu: 6,
+    siedem: 7,
+    siedmiu: 7,
+    osiem: 8,
+    ośmiu: 8,
+    dziewięć: 9,
+    dziesięć: 10,
+    dziesięciu: 10,
+    dwanaście: 12,
+    dwadzieścia: 20,
+    trzydzieści: 30,
+    czterdzieści: 40,
+  },
+  topics: {
+    zones,
+    negation,
+    modality,
+    occupation,
+    rank,
+    work,
+    workplace,
+    officeDays,
+    scene,
+    weekday,
+    hours,
+    weekly,
+    shifts,
+    term,
+    channels,
+    direction,
+    setting,
+    visitors,
+    education,
+    experience,
+    training,
+    industry,
+    employer,
+    licence,
+    languages,
+    languageNeed,
+    skills,
+    duties,
+    conditions,
+    advancement,
+    trust,
+  },
+}

@@ -1,0 +1,106 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+const DOING = `(doświadczeni~|doświadczenie|praktyk~|staż~|pracy|prac~|stażem|obsłud~|sprzedaż~|w|na|jako)`
+
+export const education: TopicLexicon<'education'> = {
+  'none-required': `(wykształceni~|dyplom~|szkoł~|studi~|matur~) ... (nie ma znaczeni~|bez znaczeni~|nie mają
+    znaczeni~|nie gra roli|nie jest (ważn~|istotn~|wymagan~|konieczn~)|nie są
+    (ważn~|istotn~|wymagan~|konieczn~)|nieistotn~|obojętn~|niewymagan~); bez względu na
+    (wykształceni~|dyplom~|szkoł~); (nie
+    (wymagam~|oczekujem~|patrzym~|pytam~|interesuje|sprawdzam~|potrzebujesz|musisz mieć|trzeba)|niezależnie
+    od|bez wymogu) ... (wykształceni~|dyplom~|studi~|matur~|szkół|kierunkow~); wykształceni~
+    (dowoln~|obojętn~|każd~)`,
+  'high-school': `wykształceni~ (co najmniej |przynajmniej |min |minimum
+    |)(średni~|zawodow~|podstawow~|techniczn~|branżow~|ogólnokształcąc~|zasadnicz~); (min |minimum |co
+    najmniej |)średni~ (wykształceni~|techniczn~|ogólnokształcąc~); średni~ lub wyższ~; matur~; maturze;
+    szkoł~ (średni~|ponadgimnazjaln~|ponadpodstawow~|zawodow~|branżow~); technikum; liceum; ukończon~ szkoł~;
+    co najmniej średni~; minimum średni~; min średni~`,
+  'some-college': `policealn~; pomaturaln~; szkoł~ policealn~; studium (policealn~|pomaturaln~); dyplom
+    technika; kolegium`,
+  bachelor: `wykształceni~ (co najmniej |min |minimum |kierunkow~
+    |)(wyższ~|licencjack~|inżyniersk~|akademick~); wyższ~
+    (wykształceni~|kierunkow~|ekonomiczn~|techniczn~|medyczn~|prawnicz~); studi~
+    (wyższ~|licencjack~|inżyniersk~|i stopnia|pierwszego
+    stopnia|ekonomiczn~|prawnicz~|administracyjn~|informatyczn~|techniczn~|kierunkow~); licencjat~; dyplom
+    (uczelni|licencjat~|inżynier~|studiów|wyższ~); ukończon~ studi~; tytuł~ (licencjat~|inżynier~)`,
+  graduate: `magister~; studi~ (magistersk~|podyplomow~|ii stopnia|doktorancki~); (tytuł~|dyplom~) magistr~;
+    wykształceni~ (wyższ~ |)magistersk~; doktorat~; mba`,
+  abstain: `student~; status (studenta|ucznia); (w trakcie|podczas|oprócz|po|kontynuac~|łączy~|obok) studi~;
+    (dofinansowani~|nauk~|wsparci~|opłac~) ... (studi~|szkoł~|matur~); (klient~|branż~|obsług~|dla)
+    (liceum|szkoł~|szkół|studi~); studi~ przypadk~; szkoł~ języków~; wykształceni~ ... (atutem|mile widzian~);
+    licencjat~ matur~ nic; uczni~ szkół średnich; studia zaoczne`,
+}
+
+export const experience: TopicLexicon<'experience'> = {
+  years: `# (lat|lata|rok~|roku|letni~|-letni~|letnie|roczn~) ... ${DOING}; #
+    (doświadczeni~|praktyk~|staż~|stażu|pracy (w|na|jako|z)|staż pracy); (doświadczeni~|staż~|praktyk~) ... #
+    (lat|lata|rok~|roku|); (roczn~|dwuletni~|trzyletni~|pięcioletni~) (doświadczeni~|staż~|praktyk~);
+    (min|minimum|co najmniej|przynajmniej|ponad) # (lat|lata|rok~|roku|) ... ${DOING}; # (lata|lat)
+    (w|jako|na|sprzedaży|obsług~|komercyjn~|prac~)`,
+  months: `# (miesięcy|miesiące|miesiąc~|mies) ... (doświadczeni~|praktyk~|staż~|pracy);
+    (doświadczeni~|praktyk~|staż~) ... # (miesięcy|miesiące|miesiąc~|mies); pół roku ...
+    (doświadczeni~|praktyk~|stażu|pracy); półroczn~ (doświadczeni~|staż~|praktyk~)`,
+  some: `doświadczeni~;
+    (masz|posiadasz|pierwsze|kilkuletni~|wcześniejsz~|poprzedni~|udokumentowan~|jakiekolwiek|podobn~|praktyczn~)
+    (już |jakieś |) (doświadczeni~|praktyk~); praktyk~ (w|na|zawodow~|z klient~|telefoniczn~);
+    (pracował~|pracowałeś|pracowałaś|pracowałeś|pracował a) ... (już |kiedyś |wcześniej |) (z|w|jako|na|przy)
+    ...; (masz|mają) za sobą ... (prac~|rozmow~|obsług~|infolin~); (kto|osób|osoby) ...
+    (pracował~|pracowali|pracowały) (już |) (z|w|na|jako|przy); doświadczon~
+    (konsultant~|kandydat~|doradc~|osob~); staż~ (na podobnym|w obsłudze|w call)`,
+  'none-needed': `(bez|brak) (żadnego |wcześniejszego |wymaganego |konieczności
+    |)(doświadczeni~|praktyki|przygotowania); (doświadczeni~|praktyk~|stażu?) ... (nie (jest |są |)
+    (wymagan~|konieczn~|potrzebn~|niezbędn~|ważn~|istotn~|warunkiem)|nie wymagam~|nie oczekujem~|nie
+    potrzebujesz|nie ma znaczeni~|nie mają znaczeni~|bez
+    znaczeni~|niekonieczn~|niewymagan~|niepotrzebn~|zbędn~|nie trzeba|nie musisz); (nie
+    (wymagam~|oczekujem~|potrzebujesz|potrzeba|trzeba|jest wymagan~|musisz mieć|potrzebujem~|szukamy osób z))
+    ... (doświadczeni~|praktyk~|stażu); (wszystkiego|od podstaw|od zera|reszty|resztę|zawodu) (cię |was |)
+    (nauczymy|uczymy|nauczysz|przyuczymy|szkolimy|pokażemy); (nauczymy|uczymy) (cię |was |) (wszystkiego|od
+    podstaw|od zera|reszty); (początkując~|debiutant~) (też |) ...; osob~ (bez
+    doświadczenia|początkując~|rozpoczynając~|zaczynając~); pierwsza praca; bez względu na doświadczeni~;
+    niezależnie od doświadczeni~; (przyuczymy|przyuczamy) ...`,
+  preferred: `(doświadczeni~|praktyk~) ... (mile
+    widzian~|atut~|plus~|zalet~|przewag~|docenim~|docenia~|bonus~|nice to have|przyda|preferowan~); (mile
+    widzian~|atutem|dodatkow~ atut~|plusem|preferowan~|docenimy|doceniamy|cenimy|najlepiej z|ucieszy
+    nas|chętnie) ... (doświadczeni~|praktyk~|staż~)`,
+  entry: `stanowisk~ (juniorsk~|dla początkując~|początkow~)`,
+  abstain: `(zdoby*|zdobyc~|zbier*|zdobądź|zdobędziesz|nabier*|nabyć|nabycie|wymian~|dzieli*) ...
+    doświadczeni~; (zespół|zespol~|lider~|trener~|kadr~|kolega|mentor~|koleg~|eksper~|specjalist~|osoby|prac~
+    z) ... doświadczon~; doświadczon~
+    (zespół|zespol~|lider~|trener~|kadr~|mentor~|koleg~|koleżank~|kolegów|eksper~|specjalist~|osoby
+    (która|pokaże|obok)|osob~ która); (boku|pod okiem) doświadczon~ ...; (ponad |od |mamy |nasze |przez |z |)
+    # (lat|lata|letni~|letnim) (doświadczeni~|na rynku|działal~|tradycj~|istnieni~|historii|obecności|temu)
+    ...; (z |)# (letni~|letnim) doświadczeniem na ...; (nasze|nasz|naszym|firma z|firmy z) ... doświadczeni~;
+    doświadczeni~ (klient~|użytkowni~|pacjent~|zakupow~|customer|gości|kandydat~|marki|pracowni~|na rynku);
+    (wynagrodzeni~|stawk~|zarobk~|zależn~|adekwatn~|odpowiedni~|uzależni~) ... (doświadczeni~|stażu|praktyk~);
+    ukończon~ # lat; # (lat|lata) (ukończ~|umow~|gwarancj~|firm~|na rynku|działa~|temu|lokat~); na #
+    (lat|lata|rok); praktyk~ (rynkow~|zawodow~ student~|student~|biznesow~|dobr~); dobr~ praktyk~; umow~ ... #
+    (lat~|miesi~) ...; po # (miesiąc~|miesięcy|latach|roku) ...; przez # (tygodni~|miesi~) ...; okres próbny #
+    ...; od # lat`,
+}
+
+export const training: TopicLexicon<'training'> = {
+  given: `szkoleni~; szkoleń; przeszkol~; przeszkolimy; wyszkolimy; szkolimy; wdrożeni~; wdrożymy; wdrażamy;
+    onboarding~; (na|u)uczymy; uczymy; nauczymy; przyucz~; przyuczeni~; przyuczymy; (uczysz się|nauczysz się)
+    ...; mentoring~; (opiek~|wsparci~|pomoc~) (mentor~|trener~|opiekun~|buddy~|lidera) ...; (cię|was|osoby)
+    ... (szkolić|uczyć|wdrożyć|przygotujemy); akademi~ (konsultant~|rozwoj~|sprzedaż~|szkoleniow~); warsztat~;
+    e-learning~; (# |dwutygodniow~ |tygodniow~ |trzytygodniow~ |czterotygodniow~ |miesięczn~ |kilkudniow~ |)
+    (szkoleni~|kurs~|wdrożeni~|przyuczeni~); kurs~ (językow~|wprowadzając~|przygotow~|na)`,
+  paid: `(płatn~|opłacon~|odpłatn~|wynagradzan~) (szkoleni~|szkoleń|wdrożeni~|okres~
+    szkol~|kurs~|przyuczeni~); (szkoleni~|szkoleń|wdrożeni~|kurs~) ... (płatn~|opłacam~|opłacon~|płacim~|za
+    które płacimy); uczymy i płacimy; w pełni płatne szkoleni~`,
+  weeks: `# (tygodni~|tydzień|tyg) (płatn~ |pełn~ |intensywn~ |)
+    (szkoleni~|wdrożeni~|onboarding~|kurs~|przyuczeni~|uczymy|szkolimy);
+    (szkoleni~|wdrożeni~|onboarding~|kurs~|szkolenie trwa|uczymy) ... # (tygodni~|tydzień|tyg); przez #
+    tygodni~ (uczymy|szkolimy|wdrażamy); # tygodniow~ (szkoleni~|wdrożeni~|kurs~)`,
+  days: `# (dni|dniow~|dzień) (płatn~ |intensywn~ |) (szkoleni~|wdrożeni~|onboarding~);
+    (szkoleni~|wdrożeni~|uczymy) ... # (dni|dniow~)`,
+  months: `# (miesiąc~|miesięcy|miesiące|miesięczn~) (płatn~ |) (szkoleni~|wdrożeni~|onboarding~);
+    (szkoleni~|wdrożeni~) ... # (miesiąc~|miesięcy|miesiące)`,
+  abstain: `(prowadz*|przeprowadz*|organiz*|przygotow*|tworz*|planow*|realiz*) ...
+    (szkoleni~|szkoleń|wdrożeni~|warsztat~) (dla |przez |z |nowych |klient~|pracownik~|produktow~
+    dla|stanowisk~|) ...; (szkoleni~|szkolenie|wdrożeni~|wdrażani~|onboarding~)
+    (klient~|użytkowni~|nowych|pracownik~|zespołu|partner~|systemów|oprogramowani~|zmian|projekt~|rozwiąza~|dla
+    klient~|bhp); szkol* (klient~|użytkowni~|nowych|zespół); (ukończ~|odbyt~) (szkoleni~|kurs~);
+    (firm~|branż~) szkoleniow~; (nie|bez|brak) ... szkoleni~ (nie|bez); przy wdrożeniach; budżet~ szkoleniow~;
+    wdrożeniach`,
+}

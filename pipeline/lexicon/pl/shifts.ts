@@ -1,0 +1,48 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+export const shifts: TopicLexicon<'shifts'> = {
+  day: `(zmian~|dyżur~) (porann~|dzienn~|rann~|przedpołudniow~|dniow~); (porann~|dzienn~|rann~|pierwsz~)
+    zmian~; dniówk~; (od |na |z |) (rana|rano|ranki|poranki); (godzin~|praca)
+    (przedpołudniow~|porann~|dzienn~); przedpołudni~; w ciągu dnia; w godzinach (biurowych|pracy biura); stałe
+    godziny (dzienne|poranne); (zmiany|zmian|dwunastki|dyżury) (# |dwunastogodzinn~ |) dzienn~`,
+  evening: `(zmian~|dyżur~) (popołudniow~|wieczorn~|drug~); (popołudniow~|wieczorn~|drug~) zmian~; popołudni~;
+    popołudniami; po południu; wieczor~; wieczór; godzin~ (popołudniow~|wieczorn~)`,
+  overnight: `noc~; nocn~; nock~; w nocy; nocami; nocą; trzeci~ zmian~; trzyzmianow~; (24 7|całodobow~) ...
+    (zmian~|grafik~|dyżur~); trzech zmian~; 3 zmian~`,
+  weekend: `weekend~; weekendow~; sobot~; sobót; niedziel~; (w|od poniedziałku do) (sobot~|niedziel~); 7 dni w
+    tygodniu; siedem dni w tygodniu; niedziele handlowe`,
+  holiday: `(w |) (święta|świętach|dni świąteczne|dni wolne od pracy|dni ustawowo wolne);
+    (niedziel~|weekend~|sobot~|noc~) (i|oraz|lub) święta; święta (i|oraz) (niedziel~|weekend~)`,
+  rotating: `rotacyjn~; (system~|tryb~|grafik~|praca|pracy|ruch~) (#-?|dwu|trzy|cztero|wielo|)zmianow~;
+    (dwu|trzy|cztero|wielo|)zmianow~; # zmianow~; (na|w) (#|dwie|trzy|dwóch|trzech|różne|różnych) zmian~; #
+    zmian~; na zmiany; zmian~ (są |) (rotacyjn~|rotując~|wymienn~); (ruch~|system~) ciągł~; zmienn~
+    (godzin~|grafik~|zmian~); praca (na |) zmian~; system (12|24|#)( |)h?; dwunastki; w systemie (24 48|12
+    24|12 48|2 2|4 2|zmianowym); równoważn~ (system~|czas~); naprzemienn~ (zmian~|tydzień); (jeden|co
+    drugi|raz) (tydzień|tydzien) (rano|na rano|porann~) ...; czterobrygad~; grafik (miesięczny |) zmianow~`,
+  split: `dzielon~ (zmian~|dzień|czas); przerywan~ czas~; system przerywan~`,
+  'on-call': `dyżur~ (telefoniczn~|domow~|pod telefonem|on-call|alarmow~|po godzinach|poza godzinami);
+    (gotowoś~|pod telefonem) ... (telefon~|dyżur~); pod telefonem; on(-| )call; na wezwanie`,
+  flexible: `elastyczn~ (grafik~|godzin~|czas~|system~|form~|wymiar~|tryb~|dobór|godziny|zmian~);
+    (ruchom~|zadaniow~|nienormowan~) (czas~|godzin~|system~); (sam|sama|samodzielnie|samemu) ...
+    (układ~|ustal~|wybier~|zaznacz~|planuj~|decyd~|dobier~) ...;
+    (układ~|ustal~|wybier~|zaznacz~|planuj~|dopasow~|dostosow~) ... (swój |swoje |własny |)
+    (grafik~|godzin~|zmian~|dyżur~|dni); grafik~
+    (ustalan~|układan~|dopasowan~|dostosowan~|dogodn~|elastyczn~|pod) ...; (samodzielnie|indywidualnie)
+    (układan~|ustalan~|dobieran~) (grafik~|godzin~); (kiedy|wtedy kiedy|gdy) (chcesz|możesz|ci pasuje|masz
+    czas|wolisz); tak jak ci pasuje; dowoln~ (godzin~|porach|grafik~); dowolne godziny; godziny (pracy |)do
+    (ustalenia|uzgodnienia|wyboru)`,
+  abstain: `elastycznoś~; elastyczn~ (podejści~|osob~|zespół|myśleni~|benefit~);
+    (dodat~|premi~|stawk~|wyższ~|dopłat~|zuplement~|# %) ... (za |) (pracę |prac~ |) (w |na |za |)
+    (noc~|nock~|nocn~|niedziel~|święt~|weekend~|sobot~|godzin~ nocn~|zmian~|popołudni~); (bez|brak|nie
+    ma|zero) (pracy |prac~ |zmian |) (w |na |) (noc~|nocn~|nock~|weekend~|sobot~|niedziel~|święt~|zmian~
+    nocn~|zmianow~|popołudni~|wieczor~)( i| ani| oraz| lub|,|) (noc~|nocn~|weekend~|sobot~|niedziel~|święt~|);
+    (weekend~|sobot~|niedziel~|święta|wieczor~|noc~) (są |zawsze |masz |mamy |) (woln~|zamknięt~|dla
+    (ciebie|siebie|rodziny)); woln~ (weekend~|sobot~|niedziel~|święt~|wieczor~); (nie|nigdy) ... pracujem~
+    (w|na) (weekend~|noc~|sobot~|niedziel~|święt~); (otwart~|czynn~|obsług~) ... (całodobow~|24
+    7|sobot~|niedziel~|weekend~); (studi~|uczeln~|zaoczn~|szkoł~) ... weekend~;
+    (bony|paczk~|premi~|prezent~|życzeni~|wigili~|upomin~) ... świ~; (impr~|wyjazd~|integracj~) ... weekend~;
+    (kierowni~|lider~|brygadzist~) zmian~; (układani~|planowani~|tworzeni~|ustalani~|układasz) grafik~
+    (zespoł~|pracowni~|dla|konsultant~); nocleg~; zmian~
+    (adres~|dan~|taryf~|rezerwacj~|termin~|kanał~|umow~|w|opon~|klimatu|na lepsze|stanowisk~); w dni robocze;
+    nieświąteczn~; na noclegi`,
+}

@@ -1,0 +1,45 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+const PEOPLE = `(klient~|klientów|abonent~|pacjent~|gości|pasażer~|podróżn~|użytkowni~|mieszkańc~|kupując~|odbiorc~|interesant~|właścici~|członk~|kierowc~)`
+
+export const work: TopicLexicon<'work'> = {
+  service: `(obsług~|obsługiwani~|obsługiw~|obsługuj~) ...
+    (${PEOPLE}|zgłosze~|zgłoszeń|infolini~|połącze~|zapytań|reklamac~); (odpowiad*|odpowiedz*|odpis*) ...
+    (pytani~|zapytani~|zapytań|pytań|mail~|e-mail~|wiadomoś~|${PEOPLE}|czac~|czat~|chat~|instagram~|facebook~|telefon~);
+    (odbier*|przyjm*) ... (telefon~|połącze~|połączeni~|zgłosze~|zgłoszeni~|reklamac~|odczyt~|rozmow~);
+    (wyjaśni*|rozwiąz*|załatwi*|rozpatr*) ...
+    (problem~|spraw~|status~|rachun~|wątpliwoś~|reklamac~|skarg~|prognoz~|faktur~|zgłosze~); (udziel*) ...
+    (informac~|odpowied~|porad~|wsparci~|pomoc~); (pomag*|pomoc~|pomóc|wspier*) ... ${PEOPLE};
+    (kontakt~|rozmow~|relac~|korespond~) z ${PEOPLE}; infolini~; reklamac~; zapytani~ ${PEOPLE}; pytani~
+    ${PEOPLE}; klient~ dzwoni~; telefoniczn~ (obsług~|kontakt~|wsparci~); zgłosze~ ${PEOPLE}; opiek~ nad
+    ${PEOPLE}; utrzymani~ klient~`,
+  technical: `(wsparci~|pomoc~|obsług~|problem~|usterk~|awari~|konsultac~)
+    (techniczn~|it|informatyczn~|sprzętow~); (diagnoz*|rozwiąz*|usuw*|napraw*) ...
+    (techniczn~|uster~|awari~|błęd~|sprzęt~); router~; restart~; resetow~ hase~; hase~; help(-| )desk;
+    service(-| )desk; (pierwsz~|drug~|1|2|i|ii) lini~ wsparcia; konfigur*
+    (sprzęt~|router~|konto|urządz~|drukar~|poczt~); zdaln~ (pulpit~|pomoc~); użytkownik~
+    (systemu|końcow~|aplikac~); active directory; instal* oprogram~; kanał wi-?fi; sprawdz* sygnał`,
+  success: `customer success; onboarding~ klient~; wdraża* ... klient~; wdrożeni~ klient~; szkoleni~ (dla |)
+    klient~; prowadzisz szkolenie; przedłuż~ (umów|subskrypc~|abonament~); utrzymani~ klient~; myślą o
+    odejściu; rezygnac~ klient~; budowani~ (długotrwał~ |) relac~; obecnych klient~`,
+  orders: `(przyjm*|wprowadz*|realiz*|przetwarz*|obsług*|rejestr*) ... (zamówie~|zamówień); fakturowani~;
+    wystawi* (faktur~|dokument~|wz); dokument~ (wz|magazyn~|przewoz~|sprzeda~); zwrot~ (towar~|i wymian~);
+    stan~ magazynow~; terminy dostaw; dostępnoś~ towar~`,
+  supervise: `(zarządz*|kierow*|nadz*|koordyn*|motyw*) ... (zespoł~|pracowni~|konsultant~|doradc~);
+    (ustal*|układ*|tworz*|planow*) grafik~ (zespoł~|pracowni~|dla|zmian); coaching~; (odsłuch*|ocen*) ...
+    rozm~; rekrutowani~ (konsult~|pracow~); rozlicz* ... (cel~|wynik~) zespoł~`,
+  'outbound-sales': `wychodząc~; (dzwon*|telefon*) do (właściciel~|potencjaln~|klient~|firm~|osób); umawi* ...
+    (spotka~|wizyt~ handlow~|prezent~); telemarketing~; telesprzedaż~; z (przygotowan~ |gotowej |) baz~;
+    aktywn~ (sprzedaż~|pozyskiw~) ...; badasz zainteresow~; opowiadasz o ...; zimn~ (telefon~|kontakt~); cold
+    call~; sprzedaż~ (telefoniczn~|przez telefon)`,
+  sales: `pozyskiw* (now~ |) (klient~|odbior~|kontrah~); sprzedaż~ (bezpośredni~|w
+    terenie|usług~|produkt~|ubezpiecz~|energii|b2b); plan~ sprzedaż~; prowizj~; negocj*
+    (cen~|cenni~|warunk~|umow~|kontrakt~); (realiz*|osiąg*) ... (cel~|plan~|wynik~) (sprzedaż~|handlow~); lej~
+    sprzedaż~; zamyka* (sprzedaż~|transakc~|umow~); wizyt~ u (klient~|obecn~); budow~ portfel~; prezent*
+    ofert~; nieograniczon~ zarob~`,
+  abstain: `doświadczeni~ ... (obsłudz~|obsługi|kontak~|pracy z klient~|sprzeda~|infolin~);
+    (orientac~|nastawieni~) na klient~; (bez|nie|żadn~) ... (sprzeda~|telemarketing~|plan~
+    sprzeda~|wychodząc~|wcisk~); nie masz planu sprzedażowego; wysoki~ standard~ obsługi klient~; mił~ obsług~
+    klient~; (dział~|dziale|biur~) obsługi klient~ (spotyk~|w|zajmuj~); (umiejętnoś~|łatwoś~) ... kontakt~ z
+    (ludźmi|klient~)`,
+}

@@ -1,0 +1,121 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+const HOME = `((ze swojego |z własnego |w swoim |we własnym |z |w )(domu|mieszkania|mieszkaniu)|home(-| |)office|zdaln*|na odległość|z dowolnego miejsca|z każdego miejsca|z domowego biura|z zacisza domu)`
+const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|firmie|budynku|kasie)`
+
+export const workplace: TopicLexicon<'workplace'> = {
+  remote: `(100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
+    stałe|zawsze|cały czas|w całej polsce|od początku|docelowo) ${HOME}; ${HOME} (100 %|w 100 %|na stałe|w
+    pełnym wymiarze|z całej polski|z terenu polski|na terenie polski); (praca|prace) (zdalna|w trybie
+    zdalnym|w formie zdalnej|w systemie zdalnym|z domu|z dowolnego miejsca|na odległość|w domu|online z
+    domu|home office);
+    (pracujesz|pracuj|pracujemy|pracować|pracował~|pracuje|praca|pracę|wykonywan~|zatrudnieni~|odbywa
+    się|odbywać się) ... (zdalnie|w trybie zdalnym|w formie zdalnej|z domu|z dowolnego miejsca|z każdego
+    miejsca|w domu|na odległość|w systemie zdalnym|w modelu zdalnym); (stanowisko|oferta|rola|etat|tryb
+    pracy|forma pracy|model pracy|miejsce pracy) ... (zdaln~|z domu|na odległość|home office|z dowolnego
+    miejsca); zdaln~ (praca|stanowisk~|etat|tryb pracy|model
+    pracy|zespół|konsultant~|specjalist~|agent~|pracownik~); z dowolnego miejsca (w polsce|w kraju|w
+    europie|na świecie|na terenie); title: (zdaln*|praca zdalna|zdalnie|home(-| )office|z domu|remote|praca w
+    domu|online z domu); stated: (zdaln*|praca zdalna|home office|z domu|telepraca); telepraca; biuro albo
+    dom; dom albo biuro; biuro lub dom; dom lub biuro; zdalnie (lub|albo) (z biura|w biurze|stacjonarnie) ...
+    (wybor*|wybier*|wol*); (wybierasz|do wyboru) ... (biuro|dom|zdalnie) ... (dom|biuro|zdalnie); (cały
+    zespół|zespół|wszyscy) ... zdalnie; spokojn~ (miejsc~|pokój|kąt) ... domu; (własn~|ciche) ... stanowisk~
+    ... (domu|domowe)`,
+  'remote-soft': `zdalnie; zdalna; zdalny; home office; telepraca; remote`,
+  hybrid: `hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
+    |)(zdaln*|z domu|home office); praca częściowo (zdaln*|z domu);
+    (możliwość|możliwości|możliwością|opcja|szansa|opcją) (częściowej |częściowo |)(pracy |wykonywania pracy
+    |)(zdalnej|z domu|w trybie hybrydowym|zdalnie|w domu|home office|hybrydowej); (praca|pracy) zdalna? ... #
+    dni; # dni (w tygodniu |tygodniowo |na tydzień |) (zdalnie|z domu|w domu|home office|pracy zdalnej|z
+    biura|w biurze|stacjonarnie|na miejscu); (home office|zdalnie|praca zdalna|pracy zdalnej) (do |) #
+    (dni|razy); część tygodnia ... (z domu|zdalnie|biur~); (po|naprzemiennie) ... (biur~|dom~) ...
+    (biur~|dom~|zdalnie); # % (zdalnie|pracy zdalnej|z domu|home office)`,
+  onsite: `stacjonarn*; na miejscu; (w|na) (naszym|naszej|naszych|nowoczesnym|nowoczesnej|komfortowym|nowym)
+    ... ${PLACE}; (praca|pracować|pracujesz|pracujemy|siedzimy|spotykamy|zatrudni~|stanowisko|praca w całości)
+    ... (w|na) ... ${PLACE}; (do|z) (naszego |) (biura|siedziby|oddziału|salonu|sklepu|placówki)
+    (w|przy|na|we); (w|we) (biurze|siedzibie|oddziale|centrali|salonie|sklepie|placówce|punkcie)
+    (w|we|przy|na|firmy|obsługi); miejsce (wykonywania |)pracy; (siedziba|biuro|praca) przy
+    (ul|ulicy|al|alei|placu|pl); przy (ul|ulicy|alei|placu); lokalizacja biura; stated: (stacjonarn*|na
+    miejscu|w biurze|onsite); title: (stacjonarn*|praca w biurze|na miejscu); na sali; sala operacyjna; open
+    space`,
+  'onsite-only': `(wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
+    miejscu|w biurze|z biura|w siedzibie|w sklepie|w salonie|w naszym biurze|w placówce|w oddziale|w hotelu);
+    (brak|bez|nie ma|nie mamy|nie oferujemy|nie przewidujemy|nie przewiduje się|nie proponujemy|nie dajemy|nie
+    prowadzimy|nie dopuszczamy|nie umożliwiamy|nie zapewniamy|wyklucza|wykluczamy|nie ma mowy o|nie
+    obejmuje|nie przewidziano) (możliwości |opcji |wariantu |szans na |trybu |) (pracy |pracę |) (zdaln*|z
+    domu|na odległość|home(-| |)office|hybrydow*); (pracy|praca|pracę|wariantu|opcji|trybu) (zdaln*|z domu|na
+    odległość|home(-| |)office|hybrydow*) ... (nie
+    (ma|oferujemy|przewidujemy|przewiduje|proponujemy|prowadzimy|dopuszczamy|jest|będzie|wchodzi|dajemy|praktykujemy|mamy|umożliwiamy)|wykluczon*|niemożliw*|odpada|niedostępn*);
+    (home(-| |)office|zdalnie|zdaln*) ... (niemożliw*|wykluczon*|odpada|nie (ma|wchodzi|jest
+    możliw*|przewidujemy|oferujemy|da się|pracujemy|będzie)); nie (jest |jest to |)(praca |pracą |) (zdaln*|z
+    domu|hybrydow*); praca nie (jest|będzie) zdaln*; nie da się ... (z domu|zdalnie); obecność (w biurze|na
+    miejscu) (jest |)(obowiązkow*|wymagan*|konieczn*|codzienn*); zdaln* ... (wyjątkowo|w
+    wyjątkowych|sporadycznie)`,
+  'place-of-work': `(darmowy|bezpłatny|firmowy|wygodny|własny) parking; miejsc~ parkingow~; parking dla
+    (pracowników|załogi); (dogodn~|dobr~|świetn~|wygodn~|doskonał~)
+    (lokalizacj~|dojazd~|komunikacj~|położeni~); (blisko|obok|koło|przy)
+    (metra|dworca|stacji|przystanku|centrum|dworcu|stacji metra); dojazd~ (do pracy|do biura|komunikacją);
+    dofinansowanie (do |) dojazd~; zwrot (kosztów |) dojazd~; transport (pracowniczy|do pracy); kantyn~;
+    stołówk~; owoc~ (i|w|oraz) ...; (kawa|kawę|kawy|herbata) ... (owoc~|herbat~|biur~);
+    (nowoczesn~|komfortow~) (biur~|stanowisk~ pracy|przestrzeń); ergonomiczn~ (stanowisk~|biur~); dress(-|
+    )code; strój (służbowy|roboczy|firmowy); umundurowanie; mundur~; odzież (robocza|służbowa|firmowa); kasa
+    fiskalna; kas~ fiskaln~; na kasie; przy kasie; sala sprzedaży; recepcj~; (mieszka~|zamieszka~) w
+    (pobliżu|okolicy|odległości); chillout~; pokój relaksu; biurk~; lokal~`,
+  abstain: `(zdaln~|online|wideo)
+    (rekrutacj~|rozmow~|rekrutacja|proces|szkoleni~|wdrożeni~|onboarding|spotkani~|nauk~|pomoc~|wsparci~|pulpit~|dostęp~|połączeni~|diagnostyk~|obsług~|narzędzi~|serwis~|sesj~|zarządzani~|integracj~|wydarzeni~|lekcj~|zajęci~|zespoły|doradztwo);
+    (rekrutacj~|rozmow~|spotkani~ rekrutacyjn~|szkoleni~|wdrożeni~|onboarding|pulpit~|pierwszy etap|etap~) ...
+    (zdaln*|online|stacjonarn*|z domu|na miejscu|w biurze); zdalnie
+    (łączy*|połącz*|pomag*|pomaga*|rozwiąz*|diagnoz*|wspiera*|napraw*|konfigur*|instal*|obsługi*|zarządza*|wypełni*|rekrut*|prowadz*);
+    (łącz*|połącz*|pomag*|rozwiąz*|diagnoz*|wspier*|napraw*|konfigur*|instal*|wypełni*|raport*|uruchami*|szkol*)
+    ... zdaln*; okazjonaln~ (prac~|home) ...; (prac~|pracować) zdaln* okazjonaln~; workation; (z zagranicy|za
+    granicą|zagranic~) ...; praca (zdalna |)z zagranicy; # (tygodni|dni|tygodnie) ... (z zagranicy|dowolnego
+    miejsca|z dowolnego kraju); dostaw~ do domu; (praca|jak) w domu i w ogrodzie;
+    (klient~|pacjent~|użytkownik~|osób|senior~) ... (w domu|z domu|w domach); na miejscu (zatrudnieni~|pracy);
+    (wizyt~|dojazd~) ... domu; stacjonarn~
+    (internet~|telefon~|sklep~|sieć|sieci|studia|salon~|punkt~|klient~|telefoni~|handel|numer~); stacjonarnie
+    u klient~; biur~ (obsług~|podróży|rachunkow~|nieruchomości|tłumaczeń|karier|księgow~|rekrutacji|projekt~);
+    (narzędzia|aplikacj~) ... zdaln*; wyjść z domu; opuszczać domu; powrocie do domu; po powrocie; (home
+    office|zdaln*) (niemożliw*) ...; blisko domu; wypełniasz zdalnie`,
+}
+
+export const officeDays: TopicLexicon<'officeDays'> = {
+  home: `# (dni|dzień|razy) (w tygodniu |tygodniowo |na tydzień |) (pracy |pracujesz |praca |) (zdaln*|z
+    domu|w domu|home office); (home office|zdalnie|z domu|praca zdalna|pracy zdalnej) (do |przez |maksymalnie
+    |nawet |) # (dni|razy)`,
+  office: `# (dni|dzień|razy) (w tygodniu |tygodniowo |na tydzień |) (pracy |jesteś |spędzasz |spotykamy się
+    |) (w biurze|z biura|stacjonarn*|na miejscu|w siedzibie|w naszym biurze); (w biurze|stacjonarnie|z biura)
+    (przez |co najmniej |minimum |) # (dni|razy)`,
+}
+
+/** Words from which a sentence says where the work is done. */
+export const scene: TopicLexicon<'scene'> = {
+  home: `${HOME}; (domu|domem|dom|akademika); zdalnie; home office`,
+  office: `(w|z|do|na) ...
+    (biurze|biura|siedziby|siedzibie|centrali|oddziale|sali|ratuszu|centrum|lokalu|placówce); biuro; biurem;
+    stacjonarn*; na miejscu`,
+  share: `# (dni|dzień|razy) ((w|na) (tygodniu|tydzień|miesiącu)|tygodniowo|); # %; część
+    (tygodnia|czasu|dni); połow~ (tygodnia|czasu|etatu|dni); pół na pół; pół tygodnia; raz (w|na)
+    (tygodniu|tydzień); kilka (dni|razy); niektóre dni; co drugi (dzień|tydzień); naprzemiennie; na zmianę; na
+    przemian`,
+  rest: `reszt~ (tygodnia|dni|czasu|); pozostał~ (dni|czas|#|część|); (w |) inne dni; poza tym; kolejne #; #
+    kolejne`,
+  every: `codziennie; każdego dnia; (pięć|5) dni w tygodniu; zawsze; na stałe; wszyscy; cały tydzień; w
+    całości; od poniedziałku do piątku`,
+  choice: `do wyboru; (sam |sama |) (wybierasz|decydujesz); jak wolisz; gdzie wolisz; według uznania; twój
+    wybór; kto chce; jeśli chcesz; gdy zatęsknisz; lub`,
+  'refuse-next': `nie; ani; bez; brak; nie ma ... (możliwości|opcji|mowy); wyklucza; wykluczamy; zamiast; nie
+    (przewidujemy|oferujemy|prowadzimy|dopuszczamy|planujemy) ...`,
+  'refuse-last': `nie
+    (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
+    się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
+    grę; nie ma mowy`,
+  abstain: `nie tylko; nie później; nie wymag~; nie oczekuj~; nie musisz; nie szkodzi; nie więcej niż; nie
+    mniej niż; bez doświadczeni~; bez względu; bez (sprzedaży|znajomości|problemu|stresu|zbędn~);
+    (rekrutacj~|rozmow~|szkoleni~|wdrożeni~) ... (online|zdaln*|z domu|w domu|w biurze|stacjonarn*|na
+    miejscu); (dostaw~|wizyt~|powrot~|powrocie|wyjść|z daleka) ... (domu|domów); do domu; domu klient~;
+    (sprzęt|laptop|komputer) do domu; w domu i; do # (%|dni) (rabat~|zniżk~|urlop~|prowizji); # dni
+    (urlop~|woln~|szkoleni~|robocz~|płatn~); # %
+    (rabat~|zniżk~|premi~|stawk~|prowizj~|dodat~|refund~|wynagrodzeni~|więcej); (biur~|biuro|biura|biurze)
+    (obsług~|podróży|rachunkow~|nieruchomości|tłumaczeń|karier|księgow~|rekrutacji);
+    (koty|kot|pies|psy|atmosfera) w biurze; nie czekaj; nie zwlekaj; przed biurem`,
+}
