@@ -1,5 +1,6 @@
+import { GAP } from './characters.ts'
 import { numbersOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, type Reading } from './reading.ts'
+import { type Hit, hitsOf, isDenied, type Reading, wordsOf } from './reading.ts'
 import { dayRuns } from './weekdays.ts'
 
 /** What one sentence says of where the work is done. */
@@ -18,6 +19,10 @@ const NEAR = 9
 /** Words over which a refusal reaches what it refuses. */
 const REACH_NEXT = 6
 const REACH_LAST = 14
+/** A sentence of so few words completes the one before: "It is not." */
+const AFTERTHOUGHT = 4
+/** A bare "no" answers at the end of a clause; inside one it belongs to what follows. */
+const BARE_NO = 4
 
 interface Sentence {
   home: Hit[]
@@ -32,7 +37,7 @@ interface Sentence {
   refusals: Hit[]
 }
 
-/** Sentences count on over a semicolon ("Tuesdays at headquarters; Fridays from home") and a question ("Remote? No."). */
+/** Sentences count on over a semicolon ("Tuesdays at headquarters; Fridays from home") a question ("Remote? No.") and an afterthought ("It is not."). */
 function sentenceOf(hit: Hit, joins: Map<number, number>): number {
   const at = hit.part.tokens.sentence[hit.from]!
   return joins.get(at) ?? at
@@ -42,16 +47,17 @@ function sentenceOf(hit: Hit, joins: Map<number, number>): number {
 function joinsOf(reading: Reading): Map<number, number> {
   const joins = new Map<number, number>()
   if (!reading.text) return joins
-  const { text, start, end, sentence } = reading.text.tokens
-  let from = text.search(/[;?]/)
-  if (from < 0) return joins
-  for (let i = 1; i < start.length; i++) {
-    if (sentence[i] === sentence[i - 1] || start[i]! < from) continue
-    if (/^\)?[;?]\s*$/.test(text.slice(end[i - 1]!, start[i]!)))
-      joins.set(sentence[i]!, joins.get(sentence[i - 1]!) ?? sentence[i - 1]!)
-    const next = text.slice(start[i]!).search(/[;?]/)
-    if (next < 0) break
-    from = start[i]! + next
+  const { text, start, end, sentence, gap } = reading.text.tokens
+  let opened = 0
+  for (let i = 1; i <= start.length; i++) {
+    if (i < start.length && sentence[i] === sentence[i - 1]) continue
+    const short = i - opened <= AFTERTHOUGHT && gap[opened] === GAP.sentence
+    const before = opened === 0 ? '' : text.slice(end[opened - 1]!, start[opened]!)
+    if (opened > 0 && (short || /^[)"”]?[;?]/.test(before))) {
+      const last = sentence[opened - 1]!
+      joins.set(sentence[opened]!, joins.get(last) ?? last)
+    }
+    opened = i
   }
   return joins
 }
@@ -62,12 +68,7 @@ function isShare(hit: Hit): boolean {
   if (high === null) return true
   if (/%/.test(hit.source)) return high > 0 && high < ALMOST_ALL
   if (/^# #$/.test(hit.source.trim())) return low !== null && low + high === 100
-  return high < FULL_WEEK || (high < MONTH_DAYS && /month|fortnight/.test(wordsAfter(hit)))
-}
-
-function wordsAfter(hit: Hit): string {
-  const { text, start, end } = hit.part.tokens
-  return text.slice(start[hit.from]!, end[Math.min(hit.to, end.length) - 1]!)
+  return high < FULL_WEEK || (high < MONTH_DAYS && /month|fortnight/.test(wordsOf(hit)))
 }
 
 const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to
@@ -75,6 +76,7 @@ const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to 
 /** True where a refusal of the sentence speaks of this place: the nearest one that it reaches. */
 function isRefused(place: Hit, sentence: Sentence): boolean {
   if (isDenied(place)) return true
+  const { gap } = place.part.tokens
   const others = [...sentence.home, ...sentence.office].filter((one) => !overlap(one, place))
   return sentence.refusals.some((refusal) => {
     if (overlap(refusal, place) && refusal.from >= place.from) return false
@@ -82,6 +84,8 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
     const distance = next ? place.from - refusal.to : refusal.from - place.to
     const inside = refusal.from < place.from && refusal.to > place.from
     if (next && inside) return true
+    const bare = !next && wordsOf(refusal).length <= BARE_NO
+    if (bare && (gap[refusal.to] ?? GAP.line) < GAP.clause) return false
     if (distance < 0 || distance > (next ? REACH_NEXT : REACH_LAST)) return false
     return !others.some((one) =>
       next ? one.from >= refusal.to && one.to <= place.from : one.from >= place.to && one.to <= refusal.from,
