@@ -1,69 +1,65 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { ADVISE, ANSWER, CALL, CUSTOMER, MATTER, MEET, SOLVE, TAKE, TO_CUSTOMER } from './verbs.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `pa (telefonu|tālruni); telefonisk~; telefoniski; telefonsarun~; telefonzvan~; zvan~; zvani;
-    zvaniem; zvanus; zvanu; ienākošie zvani; ienākošajiem zvaniem; tālruņa zvan~; tālrunī; telefon~;
-    tālrun~; tālruņa sarun~; sarunas pa tālruni; zvanīt klient~; karst~ (līnij~|tālru~); uzticības tālru~;
-    balss; telefona; zvanu centr~; pa telefonu un; kontaktcentr~; infolīnij~`,
-  email: `e-?past~; e-pastā; e-pastu; e-pastiem; e-pasta; epast~; (pa|pēc|ar|elektronisk~)
-    (e-pastu|e-pasta|past~ elektronisk~); elektroniskā past~; elektroniskajām vēstul~; rakstisk~
-    (pieprasījum~|jautājum~|sarakst~|pieteikum~|saziņ~|komunikāc~|atbild~|konsultāc~|iesniegum~);
-    rakstiski; sarakst~ ar klient~; mail`,
-  chat: `čat~; čats; čatā; tērzēšan~; tērzētav~; tiešsaistes (čat~|tērzēšan~|saziņ~ čat~); live chat;
-    whatsapp; messenger; chat; ziņapmaiņ~; tērzē~`,
-  social: `sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); facebook; instagram; sociālo tīklu`,
-  sms: `sms; īsziņ~; īsziņas`,
-  video: `video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~); videozvan~; videokonferenc~; zoom;
-    videosaziņ~`,
-  mail: `(pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); fakss; faks~;
-    korespondenc~; vēstules; vēstuļ~; papīra (dokument~|vēstul~); ienākošās korespondences; iesniegum~ pa
-    pastu`,
-  'in-person': `klātienē; klātien~; (klient~|viesu|apmeklētāj~|pacient~|pircēj~|viesus)
-    (uzņemšan~|pieņemšan~|sagaidīšan~|sagaidīt|uzņemt|apkalpošan~ (veikal~|filiāl~|salon~|klātien~));
-    (sagaidīt|uzņemt|sveikt|apkalpot|sagaidīsi|uzņemsi|apkalposi|pieņemt) ...
-    (viesus|apmeklētāj~|pacient~|pircējus|pircējs|viesi); filiālē; filiālēs; veikalā; salonā;
-    tirdzniecības zāl~; pie (kases|letes|reģistratūras|recepcijas); recepcijā; reģistratūrā; klientu
-    apkalpošanas centrā klātien~; viesu; viesiem; pacient~; aci pret aci; personīgi; kasē`,
-  abstain: `(cv|pieteikum~|sūti~|sūtīt|sūtiet|nosūt~|pieteikties|piesak~|zvani|rakst~|sazin~|jautājum~
-    gadījumā|kontaktpersona|informācija|lūdz~) ... (e-?past~|pa e-pastu|pa
-    tālruni|tālrun~|telefon~|zvan~|whatsapp|pa pastu); e-?past~ (adres~|uz|cv|adresi);
-    (darba|mobil~|dienesta|korporatīv~|uzņēmuma|apmaksāts) (tālrun~|telefon~|sakari|sakarus); mobil~
-    (tālrun~|telefon~|sakar~|lietotn~); tālruņa (numur~|nr|intervij~|operator~ uzņēmum~); telefona numur~;
+  phone: `pa (telefonu|tālruni); telefonisk~; telefoniski; telefonsarun~; telefonzvan~; ${CALL}; zvans; zvani;
+    zvaniem; zvanus; zvanu; zvanot; zvanītāj~; (pacel|pacelt|pacelsi|celt|celsi|cel|pacelsiet) ... (klausul~|telefon~|tālru~); klausul~; tālruņa zvan~; tālrunī; telefonā; telefon~;
+    tālrun~; tālruņa sarun~; sarunas pa tālruni; karst~ (līnij~|tālru~); uzticības tālru~; austiņ~;
+    balss; telefona; zvanu centr~; kontaktcentr~; infolīnij~; palīdzības līnij~; (apkalpošanas|klientu|diennakts) (līnij~|tālrun~)`,
+  email: `e-?past~; epast~; mail; meil~; (elektronisk~ past~|elektronisk~ vēstul~); vēstulēm un zvan~; rakstisk~
+    (pieprasījum~|jautājum~|sarakst~|saziņ~|komunikāc~|atbild~|konsultāc~);
+    rakstiski; rakstveid~; sarakst~ ar (${CUSTOMER}); (zvana|zvanīs) (vai|un) raksta; (zvanus|zvaniem|zvanu) (un|vai) (rakst~|vēstul~); iesūtn~`,
+  chat: `čat~; tērz~; tērzēšan~; tērzētav~; live chat; whatsapp; viber~; telegram~; messenger; chat; ziņapmaiņ~; tērzē~; saruniņ~ logā; ziņojumapmaiņ~`,
+  social: `sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); soctīkl~; facebook; feisbuk~; instagram~; tiktok~; draugiem lv; sociālo tīklu`,
+  sms: `sms; īsziņ~`,
+  video: `video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~|tikšan~|saruna); videozvan~; videosarun~; videokonferenc~; videokonsultāc~; zoom; teams; videosaziņ~; videosaite; pa video`,
+  mail: `(pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); e-past~ un pastu; e-pastu un pastu; parast~ past~; fakss; faks~; papīra (dokument~|vēstul~|form~)`,
+  'in-person': `(klātienē|klātien~) ... (${CUSTOMER}|konsultēs~|konsultē~|apkalpo~|pa tālruni|pa telefonu|telefon~|tālrun~|e-past~|zvan~|attālināti|čat~|rakstiski);
+    (${CUSTOMER}|${ADVISE}|${ANSWER}|${TAKE}|${MEET}|saziņ~|gan|un|vai|arī|kā arī|novēršan~|palīdzīb~|atbalst~|apkalpošan~|konsultēšan~|pieņemšan~|nodaļās|tālruni|telefonu|telefoniski|pastu|pastā) ... klātienē; klātienes (klient~|apkalpošan~|konsult~|tikšan~|vizīt~|saziņ~); (klient~|viesu|apmeklētāj~|pacient~|pircēj~|viesus)
+    (uzņemšan~|pieņemšan~|sagaidīšan~|apkalpošan~ (veikal~|filiāl~|salon~|klātien~|centr~|zāl~|birojā|uz vietas));
+    (${MEET}|pieņemt|pieņemsi) ...
+    (viesus|apmeklētāj~|pacientus|pircējus|pircējs|viesi|klientus|klientes); pie (kases|letes|reģistratūras|recepcijas|loga|lodziņa); aci pret aci; personīgi (apkalpo~|konsultē~|sagaid~|satiek~|tiek~); klātienē pie; (pie|apmeklēt|apmeklēsi|vizīt~|tikšan~ ar|tiksies ar|tikties ar) (jaun~ |esoš~ |mūsu |)(klientiem|klienta|klientu|pircējiem|partneriem); vizītes pie; (klienti|apmeklētāji|iedzīvotāji|pircēji|cilvēki) (kas |kuri |)(nāk|ienāk|iegriežas|atnāk|iegriezīsies|ierodas|apmeklē|stāv); tirdzniecības zāl~; (apkalpo~|apkalpošan~) ... (veikalā|salonā|filiālē|zālē|centrā klātienē)`,
+  abstain: `(cv|pieteikšan~|sūti|sūtīt|sūtiet|atsūti|atsūtiet|iesniegt|iesniedz|iesniedziet|pieteikties|piesak~|piesakies|piesakieties|zvaniet|raksti|rakstiet|pajautā|sazinies|sazinieties|sazināsimies|jautājum~
+    gadījumā|kontaktpersona|papildu informācija|lūdz~|uzziņām) ... (e-?past~|pa e-pastu|pa
+    tālruni|tālrun~|telefon~|zvan~|whatsapp|pa pastu|viber|facebook); (sazināsimies|sazināties ar (tevi|jums|kandidāt~)) ... (telefoniski|tālrun~|e-past~|pa tālruni|pa telefonu); e-?past~ (adres~|uz|cv|adresi);
+    (ar|izvēlēt~|uzaicināt~|kandidāt~|pretendent~) ... (telefoniski|pa tālruni|zvanīsim|piezvanīsim|sazvanīsim|e-pastu sazināsimies); (zvanīsim|piezvanīsim|sazvanīsim|pārzvanīsim|zvaniet|piezvani mums|zvani mums|zvani uz|zvanot uz|pieteikties zvanot);
+    (darba|mobil~|dienesta|korporatīv~|uzņēmuma|apmaksāt~) (tālrun~|telefon~|sakari|sakarus); mobil~
+    (tālrun~|telefon~|sakar~|lietotn~|internet~); tālruņa (numur~|nr|intervij~|operator~ uzņēmum~); telefona numur~; (klient~|mūsu) ... (zvanu centr~|kontaktu centr~) (numur~|tālru~); tālrunis # ;
     telefonintervij~; (intervij~|pārrunas|sarunas|apmācības|apmācīb~) ... (klātienē|pa tālruni|pa
-    telefonu); klātienes (interv~|pārrun~|apmācīb~); (klātienē|klātienes) (interv~|pārrun~|apmācīb~);
-    darbs klātienē; sociāl~ (garantij~|tīklu
+    telefonu|video|zoom|teams); klātienes (interv~|pārrun~|apmācīb~); (klātienē|klātienes) (interv~|pārrun~|apmācīb~);
+    darbs klātienē; (zvan~|zvanus|telefon~|tālrun~) ... (${ANSWER}|${TAKE}) (cit~|kolēģ~|administrator~|biroj~|saimniec~|sekretār~); (${ANSWER}|${TAKE}) (cit~|kolēģ~|administrator~|biroja) ...; nezvana ...; tālrunis nav; zvanu (nav|nebūs) *; zvanu nav; bez zvan~; tālruņ~ (veikal~|tirdzniec~|aksesuār~|remont~); sociāl~ (garantij~|tīklu
     mārketing~|pabalst~|nodokļ~|apdrošināšan~|atbildīb~|darbiniek~|aprūp~|mediju
     speciālist~|dienest~|pakalpojum~|tīklu satur~); seko mums ...; sociālo garantij~; motivācijas vēstul~;
-    (word|excel|outlook|internet~) ... e-?past~; latvijas past~; pasta
-    (nodaļ~|indekss|zīm~|piegād~|operator~); kursu; e-veikalā; interneta veikal~; zvanīs tev; gaidām tavu
-    zvanu; tiks kontaktēti`,
+    (word|excel|outlook|internet~) ... e-?past~; e-past~ (piegād~|server~|kast~|pakalpojum~|mārketing~); latvijas past~; pasta
+    (nodaļ~|indekss|zīm~|piegād~|operator~|iel~); kursu; zvanīs tev; gaidām tavu
+    zvanu; tiks kontaktēti; pasta ielā; patīkam~ balss; balsi; tevi gaid~ ...; darba telefon~`,
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `ienākoš~
-    (zvan~|e-past~|pieprasījum~|pieteikum~|jautājum~|sarakst~|ziņ~|vēstul~|informācij~|pasūtījum~|klientu);
-    ienākošo; ienākošie; ienākošajiem;
-    (atbildēt|atbildēsi|atbild|atbildēšan~|pieņemt|pieņemsi|pieņem|pieņemšan~|apstrādāt|apstrādāsi|apstrād~|izskatīt|izskatīsi|risināt|risināsi)
-    ... (zvan~|zvaniem|zvanus|e-past~|jautājum~|pieprasījum~|pieteikum~|sūdzīb~|vēstul~|pretenzij~|ziņ~);
-    klientu (jautājum~|pieprasījum~|sūdzīb~|pieteikum~|zvan~ pieņemšan~|vēstul~);
-    (konsultēt|konsultēsi|konsultē) ...
-    (klient~|pircēj~|abonent~|pacient~|lietotāj~|iedzīvotāj~|zvanītāj~); pirmais kontakt~; klientu
-    konsultēšan~; konsultēšan~ pa (tālruni|telefonu); informatīv~ (tālru~|dienest~)`,
-  outbound: `izejoš~ (zvan~|pārdošan~|sarun~|komunikāc~); izejošo; izejošie;
-    (aktīvi|aktīvie|aukstie|auksto|aktīvo) (zvan~|zvani|zvanu); zvanīt (esoš~|potenciāl~|klient~|jaun~);
-    zvanīsi (esoš~|potenciāl~|klient~); zvani (esošajiem|potenciālajiem) klient~; sazināties ar
+  inbound: `ienākoš~; ienākošo; ienākošie; ienākošajiem; saņemt~ (${MATTER});
+    (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER});
+    (${CUSTOMER}) (jautājum~|pieprasījum~|sūdzīb~|pieteikum~|zvan~ pieņemšan~|vēstul~|zvaniem|ziņām|ziņojum~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|apstrāde|apstrādi|risināšan~|novēršan~);
+    (${ADVISE}) ... (${CUSTOMER}); (${CUSTOMER}) (konsultēšan~|apkalpošan~ pa|informēšan~|atbalst~) ...; (${CUSTOMER}|kas|kuri|cilvēki) ... (zvana|raksta|vēršas|jautā|prasa|sūdzas|grib zināt|piezvana|uzraksta); pirmais (kontakt~|balss|cilvēks); kontaktpunkt~; (tev|mums|tie|visi|viņi) (zvana|raksta|zvanīs|rakstīs); (zvana|raksta) mums; paceļ ... klausul~; pacelsi ... ; klausul~ (pacel~|cel~); konsultēšan~ pa (tālruni|telefonu); informatīv~ (tālru~|dienest~); (sniegt|sniegsi|sniedz|sniegšan~) ... (informācij~|konsultācij~|palīdzīb~|atbalst~) ... (${CUSTOMER})`,
+  outbound: `izejoš~; izejošo; izejošie; (aktīv~|aukst~) (zvan~|pārdošan~ pa); (aktīvi|aktīvie|aukstie|auksto|aktīvo) (zvan~|zvani|zvanu);
+    (${CALL}) ... (${TO_CUSTOMER}|esoš~|potenciāl~|jauniem); (apzvan~|apzvanī~) ... (${CUSTOMER}|īpašniek~|saraks~|respondent~|parādniek~|dalībniek~); (${TO_CUSTOMER}) (${CALL}); (pats|pati|paši|tu pats|tu pati|mēs paši) (piezvan~|zvan~|piezvanī~|zvanī~|apzvan~); zvani (esošajiem|potenciālajiem) klient~; sazināties ar
     (esoš~|potenciāl~) ... klient~; telemārketing~; pārdošan~ pa (tālruni|telefonu); klientu apzvanīšan~;
-    apzvanīt; apzvanīšan~; atzvan~; aptaujas pa (tālruni|telefonu); proaktīv~ (saziņ~|zvan~|sazināt~)`,
-  both: `ienākoš~ un izejoš~ *; ienākošo un izejošo *; ienākošie un izejošie *; izejoš~ un ienākoš~ *;
-    (pieņemt|atbildēt uz) un veikt ... zvan~; ienākošos un izejošos`,
-  abstain: `(bez|nav) ... (aukst~ zvan~|izejoš~ zvan~|pārdošan~|aktīv~ pārdošan~|telemārketing~|aktīvo
-    zvanu|auksto zvanu|izejošo zvanu)`,
+    (klient~ |)apzvan~; apzvanīt; apzvanīšan~; atzvan~; aptauj~ pa (tālruni|telefonu); proaktīv~ (saziņ~|zvan~|sazināt~); (atgādinā~|atgādinājum~) zvan~; (zvan~|zvanī~) (ar piedāvājum~|par parād~|lai (noskaidro~|uzaicin~|saskaņo~|piedāvā~|atgādin~)); (sazvan~|sazvanī~) (${CUSTOMER}|klient~)`,
+  both: `ienākoš~ (un|gan) izejoš~; ienākoš~ gan ... izejoš~; izejoš~ (un|gan) ienākoš~; gan (ienākoš~|pieņem~) ... gan ... (izejoš~|zvan~);
+    (pieņemt|atbildēt uz) un veikt ... zvan~; (pieņem~|atbild~) ... (zvan~|zvanus) un (pats|pati|paši) zvan~; zvan~ (abos|abos virzienos); abos virzienos`,
+  abstain: `(bez|nav|nekād~) ... (aukst~ zvan~|izejoš~ zvan~|pārdošan~|aktīv~ pārdošan~|telemārketing~|aktīvo
+    zvanu|auksto zvanu|izejošo zvanu); (auksto|aukstie|aktīvo|izejošo|izejošie|aukstu) (zvanu|zvani|zvanus) ... (nav|nebūs|netiek|neveic~|neved~|nedarām); ienākoš~ ... (${ANSWER}|${TAKE}|apkalpo~|rūpējas) (cit~|kolēģ~|citi|cita); ienākoš~ (nav|nebūs|neapkalpo~|nepieņem~); (ar|izvēlēt~|uzaicināt~|kandidāt~|pretendent~|sazināsimies) ... (${CALL}); (zvanīsim|piezvanīsim|sazvanīsim|pārzvanīsim|zvaniet|zvani mums|piezvani mums|piezvani|zvani (un|uz|pa)|pieteikties zvanot)`,
+}
+
+/** Customers who come to the worker. */
+export const visitors: TopicLexicon<'visitors'> = {
+  yes: `(${CUSTOMER}) (uzņemšan~|pieņemšan~|sagaidīšan~); (${MEET}) ... (${CUSTOMER}|klientes); (pie|aiz) (kases|letes|lodziņa|reģistratūras|recepcijas|uzņemšanas galda); (recepcijā|reģistratūrā|uzņemšanā|kasē); (klienti|apmeklētāji|iedzīvotāji|pircēji|cilvēki|pacienti|viesi) (kas |kuri |)(nāk|ienāk|iegriežas|atnāk|ierodas|apmeklē); apmeklētāj~; (apkalpo~|apkalpošan~|konsultē~|konsultēšan~|pieņem~|pieņemšan~) ... (klātienē|filiālē|veikalā|salonā|zālē|pie letes); klientu (pieņemšan~|apkalpošan~) (klient~ centr~|klātienē|filiāl~|veikal~|salon~|zāl~); kases (aparāt~|darb~|operācij~); tirdzniecības zāl~; izstāžu zāl~`,
+  abstain: `(mājas lap~|vietn~|lapas|portāl~|platform~|tīmekļ~|e-veikal~|internetveikal~) apmeklētāj~; pasākum~ apmeklē~; apmeklēt (kursus|seminār~|apmācīb~)`,
 }
 
 export const setting: TopicLexicon<'setting'> = {
-  'call-centre': `zvanu centr~; kontaktu centr~; kontaktcentr~; klientu (apkalpošanas |atbalsta |kontaktu
+  'call-centre': `zvanu centr~; kontaktu centr~; kontaktcentr~; zvancentr~; klientu (apkalpošanas |atbalsta |kontaktu
     |informācijas |)centr~; call center; informatīv~ (centr~|dienest~)`,
-  office: `birojā; biroja; biroj~; centrālais birojs`,
+  office: `birojā; biroja; biroj~; ofis~; centrālais birojs`,
   'counter-or-store': `veikalā; filiālē; salonā; pie (kases|letes); recepcijā; reģistratūrā; viesnīcā;
     tirdzniecības zālē; klientu centrā klātienē`,
   home: `attālināt~ darb~; no mājām; mājas birojā; strādā attālināti`,

@@ -10,7 +10,7 @@ export const employer: TopicLexicon<'employer'> = {
     vārdā|konsultāc~|grup~); personāla atlas~; personāla nom~; darbā iekārtošan~; licencēt~ personāla;
     workingday; manpower; cvo recruitment; amrop; simplika; biuro; staff; adecco; fontes; erda; wes
     personāla; brivas vietas; spring personāls`,
-  bpo: `ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
+  bpo: `(tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
     apkalpošanas ārpakalpojum~; zvanu centra (pakalpojum~|ārpakalpojum~); kontaktu centra pakalpojum~;
     bpo; (apkalpojam|apkalpo|strādājam ar|nodrošinām) ... (dažād~|vairāk~|starptautisk~|pazīstam~)
     (uzņēmum~|zīmol~|klientu uzņēmum~|projekt~|pasūtītāj~) ...; (dažād~|vairāk~|citu) uzņēmum~ klient~;
@@ -23,7 +23,7 @@ export const employer: TopicLexicon<'employer'> = {
     pievienojies mūsu; savai komandai; mūsu komandā; mūsu komandai; sia; as; uzņēmum~ dibināt~; viens no
     (vadošajiem|lielākajiem|straujāk); vadoš~ (uzņēmum~|bank~|tirgotāj~); ģimenes uzņēmum~; par mums`,
   client: `mūsu klients; mūsu klienta; klienta vārdā`,
-  abstain: `mūsu klient~ (apkalpošan~|atbalst~|servis~|jautājum~|labā|ir
+  abstain: `kura; ārpakalpojum~ (grāmatvedīb~|it); (ārpakalpojuma|ārpakalpojumu) grāmatvedīb~; klient~ projekt~ vadītāj~; mūsu klient~ (apkalpošan~|atbalst~|servis~|jautājum~|labā|ir
     svarīg~|vajadzīb~|apmierinātīb~|uzticas|ir mūsu|novērtē|saņem~|centr~|lok~|portfel~); mūsu klientiem;
     mūsu klientus; mūsu klientu; (aģentūr~|personāla atlases uzņēmum~) ... (lūdzam
     ne|netraucēt|neuzrunāt);
@@ -33,22 +33,22 @@ export const employer: TopicLexicon<'employer'> = {
 
 export const industry: TopicLexicon<'industry'> = {
   retail: `mazumtirdzniecīb~; tirdzniecības (uzņēmum~|tīkl~|ķēd~|centr~); veikal~ (tīkl~|ķēd~|mēs|visā
-    latvijā); veikalu tīkl~; lielveikal~; lielveikalu; tirgotāj~; vairumtirdzniecīb~; apģērb~
+    latvijā); veikalu tīkl~; lielveikal~; lielveikalu; tirgotāj~; vairumtirdzniecīb~; (prece|preces|preču) (sortiment~|piegāde|klāst~); pārdod (un|mēbeles|apģērb~|prec~) ...; būvveikal~; dāvan~ (veikal~|karšu|prec~); puķ~ (veikal~|salon~); grāmat~ (veikal~|nīc~); grāmatnīc~; apģērb~
     (zīmol~|veikal~|tirgo~); apav~; būvmateriāl~ veikal~; elektronik~ (veikal~|prec~); mēbeļ~
     (veikal~|tirgo~); sadzīves tehnik~; mode; rimi; maxima; depo; drogas; kosmētik~; juvelier~; optik~`,
   'e-commerce': `e-?komercij~; interneta (veikal~|tirdzniecīb~|tirgotāj~); e-veikal~; tiešsaistes
-    (veikal~|tirdzniecīb~|platform~); internetveikal~`,
+    (veikal~|tirdzniecīb~|pasūtījum~); internetveikal~; netveikal~; pasūtījum~ ... piegād~ ... (iesaiņojum~|atgriešan~|apmaiņ~|prec~|garantij~)`,
   restaurants: `restorān~; ēdināšan~; kafejnīc~; ēdienu piegād~; pic~; ātrās ēdināšanas`,
   fitness: `fitnes~ (klub~|centr~); sporta klub~; trenažieru`,
   hospitality: `viesnīc~; viesmīlīb~; viesu nam~; spa; hoteļ~; kempings; kazino; izklaid~; viesi; spēļu
     zāl~`,
   travel: `ceļojum~; aviokompānij~; lidsabiedrīb~; tūrism~; tūroperator~; airbaltic; lidost~; pasažier~;
     aviobiļet~; kruīz~; lidojum~; prāmj~; auto ?nom~; ceļotāj~`,
-  transport: `loģistik~( uzņēmum~|); kurjer~( pakalpojum~|); piegād~ (pakalpojum~|uzņēmum~|servis~);
+  transport: `(velosipēd~|skrejriteņ~|skūter~|auto|automašīn~|automobiļ~) (koplieto~|nom~); koplieto~ (velosipēd~|skrejriteņ~|auto~|pakalpojum~|skūter~); pārvadā (kravas|pasažierus); vilcien~; sabiedrisk~ transport~ (uzņēmum~|operator~|pakalpojum~); prāmis; loģistik~( uzņēmum~|); kurjer~( pakalpojum~|); piegād~ (pakalpojum~|uzņēmum~|servis~);
     pakomāt~; sūtījum~; pārvadājum~; transporta (uzņēmum~|pakalpojum~); kravu; taksometr~; sabiedriskā
     transporta uzņēmum~; dzelzceļ~; pasažieru (pārvadāt~|vilcien~); omniva; dpd; venipak; ekspedīcij~;
     pasta pakalpojum~; mobilitāt~ platform~; autoosta`,
-  telecoms: `telekomunikāc~; mobilo sakaru (operator~|uzņēmum~|); interneta
+  telecoms: `telekomunikāc~; internet~ un televīzij~; televīzij~ un internet~; nodrošin~ ... (internet~|televīzij~|sakar~); mobil~ sakar~; kabeļtelevīzij~; internet~ mājsaimniecīb~; sim kart~; televīzij~; mobilo sakaru (operator~|uzņēmum~|); interneta
     (pakalpojum~|nodrošināt~|pieslēgum~|provaider~); sakaru (operator~|uzņēmum~|pakalpojum~); lmt; tele2;
     bite; tet; televīzij~ (pakalpojum~|abonent~|operator~); optisk~ internet~; elektronisko sakaru;
     balticom; abonent~`,
@@ -86,7 +86,7 @@ export const industry: TopicLexicon<'industry'> = {
   it: `it (uzņēmum~|kompānij~|risinājum~|pakalpojum~|nozar~|joma|jomā); programmatūr~
     (izstrād~|uzņēmum~|risinājum~|produkt~); programmatūr~; tehnoloģij~ (uzņēmum~|kompānij~|risinājum~);
     informācijas tehnoloģij~; saas; start-?up~; jaunuzņēmum~; platform~; mākoņ~ (pakalpojum~|risinājum~);
-    hostings; datu centr~; digitāl~ risinājum~; lietotn~; kases sistēm~`,
+    hostings; datu centr~; digitāl~ risinājum~; (lietotņu|lietotnes) izstrād~; kases sistēm~; hosting~; serveri; domēn~; mākoņkrātuv~`,
   consulting: `konsultāciju (uzņēmum~|kompānij~|pakalpojum~); konsultāc~ uzņēmum~; biznesa pakalpojumu
     centr~; vadības konsult~; dalīto pakalpojumu centr~`,
   engineering: `inženier~ (uzņēmum~|risinājum~|pakalpojum~|tehnisk~); rūpniecīb~; metālapstrād~;

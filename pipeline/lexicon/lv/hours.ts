@@ -5,7 +5,7 @@ export const hours: TopicLexicon<'hours'> = {
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
-  'part-time': `nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
+  'part-time': `(dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
     nepilnslodz~; nepilna laika; nepilnas slodzes; daļēj~ (slodz~|darba laik~|nodarbinātīb~); pusslodz~;
     puslikm~; uz pusslodzi; pusslodze; puse slodzes; puslodz~; 0.# (slodz~|likm~); ceturtdaļslodz~;
     (blakus|papildu|papild)(-| )?darb~; papilddarbs; blakusdarbs; darbs
@@ -26,7 +26,7 @@ export const hours: TopicLexicon<'hours'> = {
     (studij~|students|studenti|studentiem); pilna laika studij~; nepilna laika studij~; pilnas slodzes
     (atalgojum~|alga); (alga|atalgojums|atalgojum~|bruto) ... (par|pie|pilnu|pilnas) (pilnu |pilnas
     |)slodz~; par pilnu slodzi; pie pilnas slodzes; pilnas slodzes gadījumā; vēlāk piln~; ar iespēju ...
-    piln~ slodz~; papildu darba (iespēj~|samaks~)`,
+    piln~ slodz~; papildu darba (iespēj~|samaks~); (dažas|pāris) dienas (nedēļā|mēnesī) ... (no mājām|mājās|attālināti|birojā|klātienē|ofisā); (no mājām|mājās|attālināti|birojā|klātienē) ... (dažas|pāris) dienas (nedēļā|mēnesī)`,
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
@@ -52,12 +52,12 @@ export const term: TopicLexicon<'term'> = {
     sezonas (darbs|darba|laikā|darbinieks|darbinieki); sezonāl~
     (darb~|darbiniek~|nodarbinātīb~|vakanc~|amat~|līgum~); sezondarb~; vasaras
     (darb~|sezon~|periodā|mēnešos|vakanc~|periodam); ziemas (sezon~|darb~); svētku
-    (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); uz
+    (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); sezonai; sezonā no *; no (# |)(aprīļ~|maij~|jūnij~|jūlij~) ... līdz (# |)(august~|septembr~|oktobr~); no (# |)(maija|jūnija|aprīļa|jūlija) (sākum~ |vid~ |beigām |)līdz (# |)(augusta|septembra|oktobra) (sākum~|vid~|beigām); no (# |)(oktobr~|novembr~|decembr~) ... līdz (# |)(decembr~|janvār~); (vasaras|ziemas|ziemassvētku|svētku) kampaņ~; līdz (sezonas|vasaras) beigām; tikai (vasarai|vasarā|sezonai); (strādā~|darbs) ... vasaras (mēneš~|sezon~); uz
     (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
     (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
   temporary: `terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
     laik~|noteiktu laiku|laiku līdz|laika posmu); uz noteiktu laiku; pagaidu
-    (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (prombūtnes|bērna
+    (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (uz laiku|uz laiku kamēr|kamēr) ... (kolēģ~|atgriez~|prombūtn~); projekta (darb~|līgum~); uz projekt~; uz # (mēneš~|gad~|nedēļ~) ...; (līgum~|darbs) uz (gadu|pusgadu|# mēneš~|# gad~); (aizvieto~|aizstāj~|aizstā~) ... (kolēģ~|darbiniec~|dekrēt~|prombūtn~|bērna|atvaļinājum~); (prombūtnes|bērna
     kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~
     (uz|laik~|bērna); aizvietot (darbiniec~|darbiniek~|kolēģ~); uz (prombūtnes|bērna kopšanas|dekrēta)
     (laik~|atvaļinājum~); (bērna kopšanas|dekrēta) atvaļinājum~; uz # (mēnešiem|mēneš~|gadu); līgums uz #
@@ -78,6 +78,6 @@ export const term: TopicLexicon<'term'> = {
     (ballīt~|pasākum~|dāvan~|pabalst~|eglīt~|prēmij~); pagaidu (prombūtn~
     kolēģ~|cilvēk~|mājok~|risinājum~); pastāvīg~
     (klient~|attīstīb~|mācīšan~|izaugsm~|kontakt~|pilnveid~|uzlabo~|komunikāc~); (iepriekšēja|iegūta)
-    prakse; praksē; sadarbības līgums ar *; līgumu (slēgšan~|sagatavošan~|noslēgšan~|noformēšan~);
+    prakse; sadarbības līgums ar *; līgumu (slēgšan~|sagatavošan~|noslēgšan~|noformēšan~);
     pārbaudes laiks *; kolēģu aizvietošan~; aizvietot kolēģ~`,
 }

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon.ts'
-import { channels, direction, setting } from './channels.ts'
+import { channels, direction, setting, visitors } from './channels.ts'
 import { advancement, conditions, duties, trust } from './duties.ts'
 import { employer, industry } from './employer.ts'
 import { hours, term, weekly } from './hours.ts'
 import { languageNeed, languages, licence } from './licence.ts'
+import { numbers } from './numbers.ts'
 import { occupation, rank } from './occupation.ts'
 import { education, experience, modality, training } from './requirements.ts'
+import { scene, weekday } from './scene.ts'
 import { shifts } from './shifts.ts'
 import { skills } from './skills.ts'
 import { negation, zones } from './structure.ts'
@@ -17,38 +19,8 @@ export const lv: Lexicon = {
   // Case endings of nouns and adjectives, definite forms, and the commonest of verbs.
   endings: `a s š i u e o is us as es am em im um os ai ei ie ies iem jiem ja ju jam jos jus jas ji
     ais ajam ajai aja ajas ajos ajiem amies aji ajam umu ums uma umi t ts ta tu tas tam tai to tie tos tiem ti tas šana šanu šanas šanā
-    ot ošs oša ošu ošas ošos ošajam ošanas ošana ošanu sim siet si iet at am ija iju ijas ijai ijam ij ijs`,
-  numbers: {
-    viens: 1,
-    viena: 1,
-    vienu: 1,
-    vienas: 1,
-    divi: 2,
-    divas: 2,
-    divu: 2,
-    divus: 2,
-    divām: 2,
-    divdesmit: 20,
-    trīs: 3,
-    četri: 4,
-    četras: 4,
-    četru: 4,
-    četrus: 4,
-    četrdesmit: 40,
-    pieci: 5,
-    piecas: 5,
-    piecu: 5,
-    piecus: 5,
-    seši: 6,
-    sešas: 6,
-    sešu: 6,
-    sešus: 6,
-    astoņas: 8,
-    astoņu: 8,
-    divgadīga: 2,
-    gada: 1,
-    pusgada: 0.5,
-  },
+    ot jot ošs oša ošu ošas ošos ošajam ošanas ošana ošanu sim siet si isi isim isiet iet jiet at am jam ams ama ami šanai šanām ija iju ijas ijai ijam ij ijs`,
+  numbers,
   topics: {
     zones,
     negation,
@@ -58,6 +30,8 @@ export const lv: Lexicon = {
     work,
     workplace,
     officeDays,
+    scene,
+    weekday,
     hours,
     weekly,
     shifts,
@@ -65,6 +39,7 @@ export const lv: Lexicon = {
     channels,
     direction,
     setting,
+    visitors,
     education,
     experience,
     training,

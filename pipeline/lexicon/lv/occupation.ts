@@ -1,7 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
-const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|projektu
-    vadītāj~|apkalpotāj~|kurator~|partner~)`
+const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|apkalpotāj~|kurator~|partner~)`
 
 export const occupation: TopicLexicon<'occupation'> = {
   'customer-service-representative': `klientu
@@ -81,10 +80,10 @@ export const occupation: TopicLexicon<'occupation'> = {
     filiāles (klientu konsultant~|darbiniek~|klientu apkalpošan~); valūtas (maiņas |)(kasier~|operator~);
     klientu apkalpošanas speciālist~ (filiāl~|bank~); kredītu speciālist~ filiāl~; lombard~
     (speciālist~|darbiniek~|operator~)`,
-  cashier: `kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
+  cashier: `(kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
     (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
     pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
-  'retail-salesperson': `pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
+  'retail-salesperson': `(pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
     pārdevēj~-konsultant~; veikala
     (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
     vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~
@@ -155,7 +154,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     slēgšan~; promoter~; reklāmas (aģent~|pārdošan~|projektu); auto pārdevēj~; automašīnu pārdevēj~;
     automobiļu pārdošan~; atslēgklientu ${WHO}; key account ${WHO}; ceļojumu
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
-    klientu (vadītāj~|menedžer~ pārdošan~); darbinieku atlases ${WHO}; personāla atlases ${WHO}; līdzekļu
+    klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); darbinieku atlases ${WHO}; personāla atlases ${WHO}; līdzekļu
     piesaist~`,
   other: `inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists;
     advokāt~; notār~; ekonomist~; finansist~; finanšu (analītiķ~|direktor~|vadītāj~|kontrolier~);
@@ -181,12 +180,12 @@ export const occupation: TopicLexicon<'occupation'> = {
 }
 
 export const rank: TopicLexicon<'rank'> = {
-  supervisor: `komandas vadītāj~; grupas vadītāj~; maiņas vadītāj~; supervizor~; vecāk~ maiņas; komandas
+  supervisor: `(maiņ~|grup~|komand~|daļas|nodaļas|centra|dienesta) vec(ākais|ākā|āk~); komandas vadītāj~; grupas vadītāj~; maiņas vadītāj~; supervizor~; vecāk~ maiņas; komandas
     līder~; team lead; team leader`,
   manager: `vadītāj~; vadītājs; vadītāja; nodaļas vadītāj~; daļas vadītāj~; centra vadītāj~; dienesta
     vadītāj~; manager; priekšniek~`,
   director: `direktor~; direktors; head of`,
-  abstain: `projektu vadītāj~; projekta vadītāj~; klientu vadītāj~; autovadītāj~; vadītāja
+  abstain: `(pārdošan~|tirdzniecīb~|mārketing~|finanšu|ražošan~|loģistik~|noliktav~|personāla|projekt~) (daļas |nodaļas |)vadītāj~; projektu vadītāj~; projekta vadītāj~; klientu vadītāj~; autovadītāj~; vadītāja
     (palīg~|asistent~|vietniek~); lietu vadītāj~; account manager; customer success manager; procesu
     vadītāj~; produkt~ vadītāj~; attiecību vadītāj~; darbu vadītāj~; auto vadītāj~; biroja vadītāj~; auto
     un; automašīn~ vadītāj~`,

@@ -1,29 +1,30 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { TRAIN, WORK } from './verbs.ts'
 
 export const modality: TopicLexicon<'modality'> = {
   preferred: `(tiks |tiek |būs |uzskatīsim |uzskatām |)(uzskatīt~ par|par) (priekšrocīb~|plusu|plus);
-    priekšrocīb~; vēlam~; vēlams; vēlama; būs (priekšrocīb~|pluss|plus|noderīg~|bonuss); ideāl~
+    priekšrocīb~; vēlam(s|a|i|as|o|ais|ā|ie|ās); vēlams; vēlama; vēlamies arī; nāks par labu; būs (priekšrocīb~|pluss|plus|noderīg~|bonuss); ideāl~
     (gadījum~|kandidāt~|variant~); ideāli; noderēs; noderīg~; pluss; plusiņš; bonuss; labprāt; lieliski
     ja; ļoti labi ja; priecāsimies ja; bet nav obligāt~; tiks novērtēt~; novērtēsim; par labu nāks;
     vērtēsim kā; papildu pluss; vēlama bet`,
-  waived: `nav (obligāt~|nepieciešam~|prasīb~|noteicoš~|svarīg~|vajadzīg~|priekšnoteikum~|izšķiroš~);
-    neobligāt~; nav obligāti; nav nepieciešam~`,
-  required: `nepieciešam~; obligāt~; obligāti; vismaz; prasīb~; jābūt; vajadzīg~; ne mazāk; minimāl~; ne
+  waived: `nav (obligāt~|nepieciešam~|prasīb~|noteicoš~|svarīg~|vajadzīg~|priekšnoteikum~|izšķiroš~|būtisk~|jābūt|galven~|priekšnosacījum~|vajadzība|jāuzrāda);
+    neobligāt~; nav obligāti; nav nepieciešam~; neprasām; neprasīsim; neprasīs; neprasa; nevajag; nevajadzēs; nepieprasām; mazsvarīg~; var iztikt arī bez`,
+  required: `prasām; vēlamies; vajag; nepieciešam~; obligāt~; obligāti; vismaz; prasīb~; jābūt; vajadzīg~; ne mazāk; minimāl~; ne
     mazāka`,
 }
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(izglītīb~|diplom~|augstāk~ izglītīb~) ... nav
-    (obligāt~|nepieciešam~|svarīg~|noteicoš~|būtisk~|prasīb~); (bez|nav nepieciešam~) ...
+  'none-required': `(izglītīb~|diplom~|augstāk~ izglītīb~|atestāt~) ... (nav|nebūs)
+    (obligāt~|nepieciešam~|svarīg~|noteicoš~|būtisk~|prasīb~|vajadzīg~|galven~|jāuzrāda|jābūt|tik svarīg~|mums svarīg~); (izglītīb~|diplom~|atestāt~) (mēs |mums |šeit |)(neprasām|neprasīsim|neprasa|nepieprasām|neskatāmies|nevajag|neprasīs|nepārbaudām|nevērtējam); (neprasām|neskatāmies uz|nevajag|nepieprasām|neinteresē) ... (izglītīb~|diplom~|atestāt~); (jebkāda|jebkura|jebkādu) izglītīb~; izglītības līmenis nav *; (bez|nav nepieciešam~) ...
     (izglītīb~|diplom~); izglītība nav *; neatkarīgi no izglītīb~; nav svarīga izglītība`,
-  'high-school': `vidēj~ (izglītīb~|profesionāl~|speciāl~|vispārēj~|vai|tehnisk~); vidējā izglītība;
+  'high-school': `(pabeigt~|iegūt~) (vidusskol~|vidēj~|ģimnāzij~|tehnikum~|arod~); tehnikum~; profesionālā vidus~; vidēj~ (izglītīb~|profesionāl~|speciāl~|vispārēj~|vai|tehnisk~); vidējā izglītība;
     vidējo izglītību; vidējā; vismaz vidēj~; vidusskol~; profesionāl~ (vidēj~|izglītīb~); vispārēj~
     vidēj~; ģimnāzij~; pamatizglītīb~; arodizglītīb~; arodskol~; pamatskol~`,
   'some-college': `(1|pirmā|pirmā līmeņa|i) līmeņa (augstāk~|profesionāl~) *; koledž~ (izglītīb~|);
     koledžas; pirmā līmeņa; (nepabeigt~|nepilna|neiegūta|iesākta|iegūšanas procesā) augstāk~; nepabeigta
     augstākā izglītība; students; studijas (vecākajos|procesā); studējoš~; augstākās izglītības
     (students|iegūšanas procesā); augstāk~ (izglītīb~ |)(vai |)(nepabeigt~|studij~ process~)`,
-  bachelor: `augstāk~
+  bachelor: `augstāk~ ... izglītīb~; augstāk~
     (izglītīb~|akadēmisk~|profesionāl~|vai|ekonomisk~|tehnisk~|juridisk~|pedagoģisk~|medicīn~); augstākā
     izglītība; augstāko izglītību; bakalaur~( grād~|); universitāt~ (grād~|izglītīb~|diplom~); akadēmisk~
     (izglītīb~|grād~)`,
@@ -39,11 +40,10 @@ export const education: TopicLexicon<'education'> = {
 }
 
 export const experience: TopicLexicon<'experience'> = {
-  years: `# (gad~|gadu|gadi|gadus|gada) ... (pieredz~|darba pieredz~|stāž~); (pieredz~|darba pieredz~) ...
+  years: `# (gad~|gadu|gadi|gadus|gada) ... (pieredz~|darba pieredz~|stāž~|praks~); # (gad~|gadu) (esi |)(strādā~|pastrādā~|nostrādā~|konsultē~|apkalpo~|pavadī~); (esi|jau) (strādā~|nostrādā~|pavadī~) ... # gad~; pieredz~ (no |vismaz |)# gad~; (vismaz |)(gadu|gada) (ilg~ |garu |gara |)(darba |profesionāl~ |praktisk~ |)(pieredz~|praks~|stāž~); (vismaz|ne mazāk kā) (gadu|gads) ... (pieredz~|strādā~|nostrādā~); (gadu|gads) (darb~ |)(klientu apkalpošan~|zvanu centr~|līdzīg~|pārdošan~|tirdzniecīb~); pieredze ... (vismaz |)(viens |)gads; viengadīg~ ... pieredz~; divgadīg~ ... pieredz~; (pieredz~|darba pieredz~) ...
     (vismaz |ne mazāk~ kā |)# (gad~|gadu|gadi|gada|gadus); (vismaz|minimāli|ne mazāk kā|ne mazāku kā) #
-    (gad~|gadu|gada|gadi) ... (pieredz~|stāž~|darb~); vismaz gadu ilg~ pieredz~; (vismaz |)gada pieredz~;
-    # gadu`,
-  months: `# mēneš~ ... pieredz~; pieredz~ ... # mēneš~; pusgada pieredz~`,
+    (gad~|gadu|gada|gadi) ... (pieredz~|stāž~|darb~); (vismaz|minimāli|ne mazāk kā|ne mazāka par) # gad~`,
+  months: `# mēneš~ ... pieredz~; pieredz~ ... # mēneš~; (pusgada|pusgadu) ... pieredz~; pieredz~ ... pusgad~`,
   some: `(iepriekšēj~|līdzīg~|profesionāl~|atbilstoš~|darba|praktisk~|veiksmīg~|laba|labu|pierādīt~|neliel~|klientu
     apkalpošan~|pārdošan~|vadīb~|vadības|zvanu
     centr~|apkalpošanas|telefonsarunu|administratīv~|lietvedīb~|biroja) (darba |)(pieredz~|stāž~);
@@ -51,7 +51,7 @@ export const experience: TopicLexicon<'experience'> = {
     (klientu|pārdošan~|līdzīg~|darbā|zvanu|kontaktu|apkalpošan~|ar|vadīb~|amat~|šād~|jomā|līdzvērtīg~|telefon~|viesmīlīb~|tirdzniecīb~|finanšu|it|komandas|biroj~|administr~|lietvedīb~|e-komerc~|saziņ~|nozar~|no|grāmatvedīb~|projekt~);
     darba pieredz~; pieredze; pieredzi; pieredzējuš~; (ir|esi) (strādāj~|jau strādāj~) ...; iepriekš
     strādāj~`,
-  'none-needed': `(darba |iepriekšēj~ |)pieredz~ (iepriekš |)(nav |)(nav obligāt~|nav nepieciešam~|nav
+  'none-needed': `pieredz~ ... (neprasām|neprasīsim|neprasa|nevajag|nevajadzēs|nepieprasām|nav vajadzīg~|nav nepieciešam~|nav obligāt~|nav svarīg~|nav prasīb~|nav noteicoš~|nav izšķiroš~|nav jābūt|nav šķērsl~|nav tik|mums nav|nebūs vajadzīg~); (neprasām|nevajag|neskatāmies|nepieprasām) ... pieredz~; (izglītīb~) un pieredz~ nav *; arī bez (tās|iepriekšēj~|darba|) pieredz~; (var iztikt|pieņemam|der|gaidām|ņemam|derēsi|aicinām) ... bez (tās|pieredz~); nekad (neesi|nav) (strādāj~|darīj~) ...; pat ja ... nekad (neesi|nav) ...; ja (neesi|vēl neesi|līdz šim neesi) ... (strādāj~|darīj~) ...; (visu|pārējo) ... (${TRAIN}|parādīsim|ierādīsim); ar nulles pieredz~; bez priekšzināšan~; pieredzes trūkum~; (darba |iepriekšēj~ |)pieredz~ (iepriekš |)(nav |)(nav obligāt~|nav nepieciešam~|nav
     svarīg~|nav noteicoš~|nav vajadzīg~|nav prasīb~|nav galvenais|nav būtisk~); (bez|nav nepieciešam~|nav
     vajadzīg~|nav obligāt~) ... (pieredz~|priekšzināšan~|iemaņ~); bez (iepriekšēj~ |darba |)pieredz~;
     (apmācīsim|apmācām|iemācīsim|visu iemācīsim|mēs iemācīsim|mēs apmācīsim|iemācām); pieredze nav *; (arī
@@ -64,8 +64,8 @@ export const experience: TopicLexicon<'experience'> = {
     (lielisk~|izcil~|pozitīv~|labāk~|patīkam~|neaizmirstam~|vislabāk~) (klientu |pirkum~ |iepirkšan~
     |lietotāj~ |)pieredz~; lietotāju pieredz~; iepirkšanās pieredz~;
     (gūt|gūsi|iegūt|iegūsi|krāt|uzkrāt|dalī~|dalīt~|apmainī~|sniedz|vērtīg~|starptautisk~|smelties) ...
-    pieredz~; pieredzes (apmaiņ~|braucien~); (vairāk nekā|ar|jau|vairāk kā|kopš|mūsu|uzņēmum~) #
-    (gad~|gadu) (pieredz~|tirgū|vēstur~); ar # gadu pieredzi; (atalgojum~|alga|algu) ...
+    pieredz~; pieredzes (apmaiņ~|braucien~); (vairāk nekā|jau|vairāk kā|kopš|mūsu|uzņēmum~) #
+    (gad~|gadu) (pieredz~|tirgū|vēstur~); (uzņēmum~|kompānij~|firm~|sia|as|bank~|veikal~|zīmol~|komand~|klīnik~|aģentūr~) ar (vairāk nekā |vairāk kā |)(#|# #) gad~ pieredz~; (atalgojum~|alga|algu) ...
     (pieredz~|kvalifikācij~|kompetenc~); atkarīb~ no ... (pieredz~|kvalifikācij~|kompetenc~|prasmēm);
     atbilstoši (pieredz~|kvalifikācij~|prasmēm); pieredzējuš~ (koman~|kolēģ~|mentor~|speciālist~
     koman~|trener~|kolēģ~); # gadu (vecum~|garantij~|vēstur~); no # gadu vecum~; sasnie~ # gad~;
@@ -75,7 +75,7 @@ export const experience: TopicLexicon<'experience'> = {
 
 export const training: TopicLexicon<'training'> = {
   given: `apmācīb~; apmācīb~ (darba|uz|pirms|program~|kurs~|laik~|process~); apmācības; apmācību;
-    apmācīsim; apmācām; iemācīsim; iemācām;
+    ${TRAIN}; ievadīsim (darbā|tevi|jūs|visā); apmācām; iemācām; ievadkurs~; ierādīsim; ierādīs; parādīsim kā; visu parādīsim; (${WORK}) (blakus|kopā|līdzās|plecu) ...; (kopā|blakus) ar ... (strādās|sēdēs|būs|mācīsies|klausīsies); (pirm~) ... (dien~|nedēļ~|mēneš~|mēnesi|mēnesis|maiņ~) ... (kopā|blakus|līdzās|mentor~|kolēģ~|palīdzēs|mācīsies|mācies|mācās|klausīsies|skatīsies|apmāc~); pieredzējuš~ (kolēģ~|mentor~) ... (palīdzēs|blakus|atbalst~|ievadīs|parādīs|mācīs); darbaudzinātāj~; skolosim; mācīsies no; mācīsim; apgūt ... (kursos|apmācīb~);
     (apmaksāt~|pilnvērtīg~|bezmaksas|profesionāl~|sākotnēj~|intensīv~|regulār~|iekšēj~|pilna|pilnas|kvalitatīv~|nepieciešam~|visas|visu|produkt~|ievad~)
     (apmācīb~|mācīb~|ievad~|kurs~); darba ievad~; ievadapmācīb~; ievadīšan~ darbā; ievadīsim darbā;
     mentor~; mentora atbalst~; treniņ~; semināri; profesionāl~ (pilnveid~|izaugsm~ un apmācīb~|kurs~);
@@ -88,7 +88,7 @@ export const training: TopicLexicon<'training'> = {
     |)(apmācīb~|mācīb~|kurs~|ievadapmācīb~|ievad~); (apmācīb~|mācīb~|ievadapmācīb~) ... # nedēļ~`,
   days: `# dien~ (apmaksāt~ |intensīv~ |ilg~ |)(apmācīb~|mācīb~|kurs~); (apmācīb~|mācīb~) ... # dien~`,
   months: `# mēneš~ (apmaksāt~ |intensīv~ |ilg~ |)(apmācīb~|mācīb~|kurs~); (apmācīb~|mācīb~) ... # mēneš~`,
-  abstain: `(vadīt|organizēt|nodrošināt|plānot|veikt|sagatavot) ...
+  abstain: `(vadīt|vadīsi|organizēt|organizēsi|plānot|veikt|sagatavot|apmācīt|apmācīsi) ...
     (darbiniek~|klient~|jauno|lietotāj~|kolēģ~) ... apmācīb~; (klient~|lietotāj~|jauno darbiniek~|jaunu
     darbiniek~|darbinieku|kolēģ~|operatoru) apmācīb~; apmācību
     (vadītāj~|speciālist~|organizēšan~|materiāl~); (apmācīt|apmācīsi)

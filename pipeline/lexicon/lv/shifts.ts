@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
   day: `dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
-    dienās (no |plkst |)# *; darba dienās; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
+    dienās (no |plkst |)# *; darba dienās; darbdien~; darba dien~; (strādā~|darbs|darba laiks) (tikai |)dienas laikā; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
     pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba
     dienās; no rīta; rītos`,
   evening: `vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
@@ -24,7 +24,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   split: `dalīt~ (maiņ~|darba laik~|darba dien~); dalītā maiņ~; darba diena ar pārtraukum~`,
   'on-call': `dežūr~; pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~
     darb~`,
-  flexible: `elastīg~ (darba laik~|grafik~|darba grafik~|laik~|darba stund~|maiņ~|darba režīm~|darba
+  flexible: `(darba laiku|grafiku|maiņas|stundas|darba grafiku|kad strādāt|kad sākt) ... (izvēlies|izvēlēties|plāno|nosaki|izvēlēsies|izvēlaties|plānosi|noteiksi|saliec|sakārto|vari izvēlēties|pats|pati|paši); strādā kad *; elastīg~ (darba laik~|grafik~|darba grafik~|laik~|darba stund~|maiņ~|darba režīm~|darba
     laika|stund~|darba apstākļ~); elastīgs (darba laiks|grafiks|darba grafiks); brīv~ (darba
     |)(grafik~|laika plānošan~|darba laik~); brīvs grafiks; (pats|pati|paši|brīvi|vari) ...
     (plāno~|izvēlē~|izvēlies|nosak~) ... (darba laik~|grafik~|maiņ~|stund~|savu laik~);
@@ -34,7 +34,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     ... (studij~|mācīb~|tev|tavām); grafik~ pēc (izvēles|vienošanās|tavām vēlmēm|savstarpējas); darba
     laiks pēc vienošanās; grafiks pēc vienošanās; apvienot ar (studij~|mācīb~|citu darbu); savienot ar
     (studij~|mācīb~); tev ērtā laikā; maiņas pēc izvēles`,
-  abstain: `(bez|nav|nebūs) ... (nakts maiņ~|naktsmaiņ~|brīvdien~|maiņu darb~|vakar~
+  abstain: `(brīvdien~|sestdien~|svētdien~|nedēļas nogal~|svētku dien~|vakar~|nakt~) ... (atpūš~|atpūta|esi brīv~|brīvs|brīva|brīvas|brīvi|nestrādā~|nav jāstrādā|slēgt~|tavs~|savēj~|neaiztiek~|nezvan~|atpūties|paliek tev|ir tavas|pieder); (vasar~|kāzu|dzimšan~) ... (vakar~ film~|vakara); # darb~ dien~ (laikā|iepriekš); darba dien~ (laikā|iepriekš|atvaļinājum~|ietvaros); # (darbdien~|darba dien~) *; (darba|darbdien~) dien~ (sākas|ilgums); (bez|nav|nebūs) ... (nakts maiņ~|naktsmaiņ~|brīvdien~|maiņu darb~|vakar~
     maiņ~|sestdien~|svētdien~|maiņ~|naktīs|vakaros|svētku dien~);
     (brīvdienas|sestdienas|svētdienas|brīvdienās|nedēļas nogales|svētku dienas) (ir |vienmēr |)brīv~;
     brīv~ (brīvdien~|nedēļas nogal~|sestdien~|svētdien~|vakari|vakar~); papildu (brīvdien~|brīvas dienas);

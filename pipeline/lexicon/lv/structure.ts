@@ -5,7 +5,7 @@ export const zones: TopicLexicon<'zones'> = {
     darba piedāvājums; īsumā`,
   duties: `(galvenie |tavi |jūsu |tiešie |amata |darba |)(pienākumi|darba pienākumi|uzdevumi|darba
     uzdevumi|amata pienākumi|atbildība)( ietver| būs| šajā amatā|); ko (tu darīsi|darīsi|jūs darīsiet|tev
-    būs jādara|būs jādara|tu dari|darīsim kopā); darba (saturs|pienākumi|apraksts|uzdevumi); tava
+    būs jādara|būs jādara|tu dari|darīsim kopā); darba (saturs|pienākumi|apraksts|uzdevumi); (tava|jūsu)
     (ikdiena|loma|misija|atbildība); (tavs|jūsu) darbs; tavā ikdienā; pienākumos ietilpst; tavi galvenie
     uzdevumi; ar ko nodarbosies`,
   requirements: `(prasības|prasibas)( kandidātam| kandidātiem| pretendentam| pretendentiem| amatam|); (no
@@ -30,11 +30,11 @@ export const zones: TopicLexicon<'zones'> = {
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `nav; nebūs; bez; ne; neviens; nekād~; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis`,
+  before: `nav; nebūs; bez; ne; neviens; nekād~; nekas; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis; nepieņem~; neveic~; neprasām; nevajag; nevajadzēs; neapkalpo~`,
   after: `nav
     (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~);
-    netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs iespējam~; nepiedāvājam; nav jāstrādā; nav
-    jābūt`,
+    netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs; nepiedāvājam; nav jāstrādā; nav
+    jābūt; neprasām; neprasīsim; neprasa; nevajag; nevajadzēs; nepieņem~; neveic~; neapkalpo~; nestrādā; nestrādājam; nevar; nevarēs; nevaram; neparedz~; neuzrunā~; nenodarboj~; neatbildam; nenotiek`,
   abstain: `ne tikai; ne mazāk; ne vien; nav svarīgi; nav problēm~; ne vairāk; bez maksas; bez problēmām;
     bez maksas parkošan~; ne reizi vien; ne vēlāk; bez šaubām; nevis tikai; vai ne; nekad nav par vēlu`,
 }

@@ -19,7 +19,7 @@ export const workplace: TopicLexicon<'workplace'> = {
   'remote-soft': `attālināti; attālināts; no mājām; remote`,
   hybrid: `hibrīd~( darb~| režīm~| model~| modelis| formāt~|); hibrīddarb~; hibrīdmodel~; hibrīdrežīm~;
     daļēji (attālināt~|attālināti|no mājām|strādāt attālināti); daļējs attālināt~; daļēj~ attālināt~;
-    (iespēja|iespējas|iespēju|iespējams|iespējām|varēsi|vari|var|atļaujam|elastība) ... (strādāt |daļēji
+    (iespēja|iespējas|iespēju|iespējams|iespējām|atļaujam|elastība) ... (strādāt |daļēji
     |darbu veikt |darbam |veikt darbu |)(attālināti|attālināta darba|attālinātam darbam|attālināt~
     darb~|no mājām|daļēji attālināti|hibrīd~); attālinātā* darba (iespēj~|dien~); attālināt~ darb~
     iespēj~; attālināts darbs (ir |pēc vienošanās |daļēji |)iespējams; attālināts darbs (pēc

@@ -1,0 +1,49 @@
+const ENDINGS = ['i', 'as', 'u', 'us', 'iem', 'ām', 'os', 'ās']
+
+/** Number words that are declined by their stems; with what stands for each. */
+const STEMS: Record<string, number> = {
+  div: 2,
+  četr: 4,
+  piec: 5,
+  seš: 6,
+  septiņ: 7,
+  astoņ: 8,
+  deviņ: 9,
+}
+
+const FIXED: Record<string, number> = {
+  viens: 1,
+  viena: 1,
+  vienu: 1,
+  vienas: 1,
+  vienai: 1,
+  vienam: 1,
+  vienā: 1,
+  divos: 2,
+  divām: 2,
+  pusotra: 1.5,
+  pusotru: 1.5,
+  pusotras: 1.5,
+  pusgada: 0.5,
+  pusgadu: 0.5,
+  trīs: 3,
+  triju: 3,
+  trim: 3,
+  trijām: 3,
+  trijās: 3,
+  trijiem: 3,
+  trijos: 3,
+  desmit: 10,
+  divpadsmit: 12,
+  piecpadsmit: 15,
+  divdesmit: 20,
+  trīsdesmit: 30,
+  četrdesmit: 40,
+  piecdesmit: 50,
+  simts: 100,
+}
+
+/** Number words in all their cases. */
+export const numbers: Record<string, number> = { ...FIXED }
+for (const [stem, value] of Object.entries(STEMS))
+  for (const ending of ENDINGS) numbers[stem + ending] = value
