@@ -82,6 +82,9 @@ export function onlineInOffice(
   if (workplace?.value !== 'onsite') return null
   const online = channels.some((one) => one.value !== 'in-person' && one.value !== 'mail')
   const inPerson = channels.some((one) => one.value === 'in-person')
-  const byPhone = (occupation.value === 'telemarketer' || service) && occupation.value !== 'order-clerk'
+  // Orders that nobody phones in are data entry.
+  const phone = channels.some((one) => one.value === 'phone' || one.value === 'chat')
+  const byPhone =
+    occupation.value === 'telemarketer' || (service && (occupation.value !== 'order-clerk' || phone))
   return derived(byPhone && (!inPerson || (online && !meetsVisitors)), 'online_in_office/channels')
 }

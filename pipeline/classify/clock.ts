@@ -10,15 +10,15 @@ const SPAN = new RegExp(
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
-  /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|pirmdien\S*|piektdien\S*|darba dien\S*/iu
+  /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*/iu
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvan(?:iet|i)|apmācīb|intervij|\$|€|£)[^.\n]{0,80}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|\$|€|£)[^.\n]{0,80}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|maiņas?|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy)(?: (?:is|are|of|run|from|von|no))?:? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņas?|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy)(?:,? (?:is|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 

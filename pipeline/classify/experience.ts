@@ -43,7 +43,8 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
     if (modality === 'preferred') continue
     if (hit.value === 'years') {
       const [low, high] = numbersOf(hit)
-      const least = low ?? high
+      // "At least a year" names no number.
+      const least = low ?? high ?? (hit.source.includes('#') ? null : 1)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
       if (least < 1) some ??= label('some', 'experience/under-a-year', hit)
       else if (!years || (years.value as number) < least)

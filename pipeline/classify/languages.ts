@@ -30,7 +30,19 @@ function wishes(need: Hit, hit: Hit, names: readonly Hit[]): boolean {
   if (!together(need, hit)) return false
   const distance = (name: Hit) => (name.to <= need.from ? need.from - name.to : (name.from - need.to) * 2 + 1)
   if (distance(hit) > WISH) return false
-  return names.every((other) => other === hit || !together(need, other) || distance(other) >= distance(hit))
+  return names.every(
+    (other) =>
+      other === hit || !together(need, other) || distance(other) >= distance(hit) || isPaired(hit, other),
+  )
+}
+
+/** "German or French is a plus": two names with one word between them are wished for together. */
+function isPaired(a: Hit, b: Hit): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  const { text, start, end } = first.part.tokens
+  return /^\s*(?:\/|or|and|oder|und|vai|un|o|y|ou|et|eller|och|lub|i)\s*$/iu.test(
+    text.slice(end[first.to - 1]!, start[second.from]!),
+  )
 }
 
 /** One of a list to choose from: the title names the one that counts. */
