@@ -5,9 +5,11 @@ import {
   type ConnectionOptions,
   createPostgresBackend,
   DelayedError,
+  ErrorCode,
   Queue as Line,
   type RedisConnectionClient,
   type RedisQueueBackend,
+  type RepeatOptions,
   runMigrations,
   type Job as Task,
   UnrecoverableError,
@@ -172,10 +174,17 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
 
     async scheduleCrawl(sourceId, when) {
       const id = withoutColon(sourceId)
-      const repeat = 'cron' in when ? { pattern: when.cron, tz: 'UTC' } : { every: when.everyMs }
-      await retryDeadlock(() =>
-        crawl.upsertJobScheduler(id, repeat, { name: 'crawl', data: cleanJson({ sourceId }) }),
-      )
+      const repeat: RepeatOptions =
+        'cron' in when ? { pattern: when.cron, tz: 'UTC' } : { every: when.everyMs }
+      try {
+        await retryDeadlock(() =>
+          crawl.upsertJobScheduler(id, repeat, { name: 'crawl', data: cleanJson({ sourceId }) }),
+        )
+      } catch (error) {
+        // Another caller has just written the turns this one would add; were its plan another, one of them must know.
+        const kept = isTurnTaken(error) ? await crawl.getJobScheduler(id) : undefined
+        if (kept === undefined || kept.every !== repeat.every || kept.pattern !== repeat.pattern) throw error
+      }
     },
 
     async unscheduleCrawl(sourceId) {
@@ -262,6 +271,12 @@ async function closeWorker(worker: Worker, stopping: AbortController, graceMs: n
 }
 
 /** An id is free again when its task is done; a dead letter keeps it until it is given a fresh start. */
+/** BullMQ's word that the next turns of a schedule are there already. */
+function isTurnTaken(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code
+  return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy
+}
+
 function idOptions(id: string | undefined): { jobId?: string; removeOnComplete?: true } {
   return id === undefined ? {} : { jobId: taskId(id), removeOnComplete: true }
 }
