@@ -1,20 +1,29 @@
 import { parseArgs } from 'node:util'
+import { type Answer, compare, languagesOf, pairOf } from './classify/compare.ts'
+import { writeFloors } from './classify/floors.ts'
 import { type GoldField, readGold } from './classify/gold.ts'
+import { readOwnGold } from './classify/own-gold.ts'
 import { predict } from './classify/predict.ts'
+import { publish } from './classify/publish.ts'
 import { rulePrecision } from './classify/rules.ts'
 import { KIND, scoreAll } from './classify/score.ts'
-import { classifyRate } from './classify/speed.ts'
+import { readingRates } from './classify/speed.ts'
 import { tableOf } from './classify/table.ts'
 import { wrongCases } from './classify/wrong.ts'
 
-const USAGE = `npm run bench -- classify --gold FILE.jsonl [--json] [--wrong [FIELD,...]] [--speed]
-  --gold   labelled advertisements, one JSON object a line
-  --json   the scores as one JSON line
-  --wrong  also the wrong answers with their evidence, grouped (of the named fields, or "all")
-  --rules  also how often each rule is right: the confidences of pipeline/classify/precision.ts
-  --speed  also how many postings of 3,000 characters one core classifies in a second`
+const USAGE = `npm run bench -- classify [--gold FILE.jsonl] [--json] [--wrong FIELD,...] [--rules] [--speed]
+  --gold        labelled advertisements, one JSON object a line; without it, all of bench/gold/ads*.jsonl
+  --json        the scores as one JSON line
+  --wrong       also the wrong answers with their evidence, grouped (of the named fields, or "all")
+  --rules       also how often each rule is right: the confidences of pipeline/classify/precision.ts
+  --speed       how many advertisements of 3,000 characters one core reads in a second, by step
+  --set-floors  lay the floors of bench/gold/floors.json 0.02 under today's scores (own gold only)
+  --publish     write docs/scores.md and the summary in README.md (own gold only)`
 
-/** Scores classify() on labelled advertisements; the last line of stdout is the JSON of the scores with --json. */
+/**
+ * Scores classify() on labelled advertisements, beside two baselines; with --json the last line of stdout is the JSON of
+ * the scores.
+ */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -24,36 +33,41 @@ export async function run(args: string[]): Promise<void> {
       wrong: { type: 'string' },
       rules: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
+      'set-floors': { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   })
-  if (values.gold === undefined) throw new Error(USAGE)
-  const rows = (await readGold(values.gold)).map((ad) => ({ ad, prediction: predict(ad) }))
-  const pairs = rows.map(({ ad, prediction }) => ({
-    lang: ad.lang ?? 'unknown',
-    truth: ad.labels,
-    said: prediction.labels,
-  }))
-  const fields = scoreAll(pairs)
-  const languages = [...new Set(pairs.map((pair) => pair.lang))].sort()
-  const byLang = Object.fromEntries(
-    languages.map((lang) => [lang, scoreAll(pairs.filter((pair) => pair.lang === lang))]),
-  )
+  const write = (text: string) => process.stdout.write(`${text}\n`)
+  if (values.help) return void write(USAGE)
+  if (values.gold !== undefined && (values['set-floors'] || values.publish)) throw new Error(USAGE)
+  const own = values.gold === undefined ? await readOwnGold() : null
+  const ads = own?.ads ?? (await readGold(values.gold!))
+  const answers = ads.map((ad): Answer => ({ ad, prediction: predict(ad) }))
   if (values.wrong !== undefined) {
     const all = Object.keys(KIND) as GoldField[]
-    const chosen =
-      values.wrong === 'all' ? all : all.filter((field) => values.wrong!.split(',').includes(field))
-    process.stdout.write(`${wrongCases(rows, chosen)}\n`)
+    const named = values.wrong.split(',')
+    write(wrongCases(answers, values.wrong === 'all' ? all : all.filter((field) => named.includes(field))))
   }
-  if (values.rules) process.stdout.write(`${rulePrecision(rows)}\n`)
+  if (values.rules) write(rulePrecision(answers))
   if (values.speed)
-    process.stdout.write(
-      `classify: ${Math.round(classifyRate(rows.map(({ ad }) => ad)))} postings a second\n`,
-    )
-  if (values.json) {
-    process.stdout.write(`${JSON.stringify({ n: pairs.length, fields, byLang })}\n`)
-    return
-  }
-  process.stdout.write(`${tableOf(`all (${pairs.length} advertisements)`, fields)}\n`)
-  if (languages.length > 1)
-    for (const lang of languages) process.stdout.write(`${tableOf(lang, byLang[lang]!)}\n`)
+    for (const { step, rate } of readingRates(ads)) write(`${step}: ${Math.round(rate)} postings a second`)
+  if (values.json) return void write(jsonOf(answers))
+  const compared = compare(answers, own?.unread)
+  write(tableOf(compared))
+  if (values['set-floors']) writeFloors(compared)
+  if (values.publish) publish(compared, ads.length)
+}
+
+function jsonOf(answers: readonly Answer[]): string {
+  const scoresOf = (chosen: readonly Answer[]) => scoreAll(chosen.map(pairOf))
+  const byLang = languagesOf(answers).map((lang) => [
+    lang,
+    scoresOf(answers.filter(({ ad }) => (ad.lang ?? 'unknown') === lang)),
+  ])
+  return JSON.stringify({
+    n: answers.length,
+    fields: scoresOf(answers),
+    byLang: Object.fromEntries(byLang),
+  })
 }

@@ -1,3 +1,4 @@
+import { type Agreement, agreementOf, macroF1, type Said } from '../../demo/compare/agreement.ts'
 import type { GoldField, GoldLabels } from './gold.ts'
 
 export interface SingleScore {
@@ -56,45 +57,6 @@ export interface Pair {
   said: GoldLabels
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
-const f1Of = (right: number, said: number, true_: number): number => ratio(2 * right, said + true_)
-/** Nothing to find and nothing found is a full score. */
-const full = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
-
-function single(pairs: [string, string][]): SingleScore {
-  const classes = new Set(pairs.map(([truth]) => truth))
-  let sum = 0
-  for (const one of classes) {
-    const right = pairs.filter(([t, s]) => t === one && s === one).length
-    sum += f1Of(right, pairs.filter(([, s]) => s === one).length, pairs.filter(([t]) => t === one).length)
-  }
-  const right = pairs.filter(([t, s]) => t === s).length
-  return { n: pairs.length, accuracy: ratio(right, pairs.length), macroF1: ratio(sum, classes.size) }
-}
-
-function sets(pairs: [string[], string[]][]): SetScore {
-  const classes = new Set(pairs.flatMap(([truth]) => truth))
-  let sum = 0
-  for (const one of classes) {
-    const right = pairs.filter(([t, s]) => t.includes(one) && s.includes(one)).length
-    sum += f1Of(
-      right,
-      pairs.filter(([, s]) => s.includes(one)).length,
-      pairs.filter(([t]) => t.includes(one)).length,
-    )
-  }
-  const right = pairs.reduce((n, [t, s]) => n + t.filter((one) => s.includes(one)).length, 0)
-  const said = pairs.reduce((n, [, s]) => n + s.length, 0)
-  const true_ = pairs.reduce((n, [t]) => n + t.length, 0)
-  const micro = said + true_ === 0 ? 1 : f1Of(right, said, true_)
-  return { n: pairs.length, microF1: micro, macroF1: classes.size === 0 ? micro : sum / classes.size }
-}
-
-function yesNo(n: number, right: number, said: number, true_: number): YesNoScore {
-  const f1 = said + true_ === 0 ? 1 : f1Of(right, said, true_)
-  return { n, precision: full(right, said), recall: full(right, true_), f1 }
-}
-
 type GoldPay = GoldLabels['pay']
 const near = (a: number | null, b: number | null): boolean =>
   a === null || b === null ? a === b : Math.abs(a - b) <= 0.005
@@ -119,19 +81,41 @@ export function isScored(field: GoldField, { truth }: Pair): boolean {
   return truth[field] !== undefined && (ALWAYS.has(field) || truth.customer_service === true)
 }
 
+/** Truth and prediction as plain words. Pay that agrees is one word on both sides, since cents may differ by half a one. */
+function wordsOf(field: GoldField, pair: Pair, silent: ReadonlySet<string>): Said {
+  const { truth, said } = pair
+  switch (KIND[field]) {
+    case 'set':
+      return { truth: truth[field] as string[], said: said[field] as string[] }
+    case 'yes-no':
+      return { truth: truth[field] === true ? ['yes'] : [], said: said[field] === true ? ['yes'] : [] }
+    case 'pay':
+      return {
+        truth: truth.pay ? ['pay'] : [],
+        said: said.pay ? [isRight('pay', pair) ? 'pay' : 'another pay'] : [],
+      }
+    case 'single': {
+      const one = (value: unknown) => (silent.has(String(value)) ? [] : [String(value)])
+      return { truth: one(truth[field]), said: one(said[field]) }
+    }
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown'])
+
+/** Score of one field in the shape that its kind has. Nothing to find and nothing found is a full score. */
 export function scoreField(field: GoldField, all: readonly Pair[]): FieldScore {
-  const pairs = all.filter((pair) => isScored(field, pair))
-  const kind = KIND[field]
-  if (kind === 'set')
-    return sets(pairs.map(({ truth, said }) => [truth[field] as string[], said[field] as string[]]))
-  if (kind === 'single')
-    return single(pairs.map(({ truth, said }) => [String(truth[field]), String(said[field])]))
-  const positive = (labels: GoldLabels) => (kind === 'pay' ? labels.pay !== null : labels[field] === true)
-  const right = pairs.filter(
-    (pair) => positive(pair.truth) && positive(pair.said) && isRight(field, pair),
-  ).length
-  const said = pairs.filter((pair) => positive(pair.said)).length
-  return yesNo(pairs.length, right, said, pairs.filter((pair) => positive(pair.truth)).length)
+  const pairs = all.filter((pair) => isScored(field, pair)).map((pair) => wordsOf(field, pair, NONE))
+  const { n, accuracy, precision, recall, f1 } = agreementOf(pairs)
+  if (KIND[field] === 'single') return { n, accuracy: accuracy ?? 0, macroF1: macroF1(pairs) ?? 0 }
+  if (KIND[field] === 'set') return { n, microF1: f1 ?? 1, macroF1: macroF1(pairs) ?? f1 ?? 1 }
+  return { n, precision: precision ?? 1, recall: recall ?? 1, f1: f1 ?? 1 }
+}
+
+/** One field over the advertisements that it is scored on, where `unknown` counts as silence. */
+export function agreementIn(field: GoldField, all: readonly Pair[]): Agreement {
+  return agreementOf(all.filter((pair) => isScored(field, pair)).map((pair) => wordsOf(field, pair, UNKNOWN)))
 }
 
 /** Scores of every field that some truth names. */

@@ -1,9 +1,10 @@
 import type { Label, Labels, Pay } from '../../pipeline/label.ts'
 import { keyOf, type Truth } from '../truth.ts'
 import type { Language, Opening, TrueLabels, TruePay } from '../world/opening.ts'
+import { agreementOf } from './agreement.ts'
 import type { Observed, ObservedJob } from './observed.ts'
 
-/** How well one field was read in one language. `stated`: openings that state it; `said`: jobs that claim it. */
+/** How well one field was read in one language. */
 export interface LabelScore {
   field: string
   language: Language | 'all'
@@ -66,24 +67,10 @@ function pairUp(truth: Truth, observed: Observed): Pair[] {
 }
 
 function scoreField(field: string, language: LabelScore['language'], pairs: readonly Pair[]): LabelScore {
-  let [right, hits, said, stated] = [0, 0, 0, 0]
-  for (const { opening, job } of pairs) {
-    const expected = valuesOf(field, opening)
-    const found = foundValues(field, job)
-    const common = expected.filter((value) => found.includes(value)).length
-    if (common === expected.length && common === found.length) right += 1
-    hits += common
-    said += found.length
-    stated += expected.length
-  }
-  return {
-    field,
-    language,
-    of: pairs.length,
-    accuracy: right / pairs.length,
-    precision: said === 0 ? null : hits / said,
-    recall: stated === 0 ? null : hits / stated,
-  }
+  const { n, accuracy, precision, recall } = agreementOf(
+    pairs.map(({ opening, job }) => ({ truth: valuesOf(field, opening), said: foundValues(field, job) })),
+  )
+  return { field, language, of: n, accuracy: accuracy ?? 1, precision, recall }
 }
 
 /** A field as a list of plain words; unknown and silent are the empty list. */
