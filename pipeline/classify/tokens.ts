@@ -69,7 +69,7 @@ function endOfWord(codes: Uint16Array, from: number): number {
 }
 
 const GENDER =
-  /^(?:[/:*_·•]-?|\()(?:in|innen|r|e|n|a|as|s|es|ne|le|ve|se|euse|ice|rice|trice|ère|ere|ière|iere|re)(?:\)|[·•]s)?s?(?!\p{L})/u
+  /^(?:[/:*_·•]-?|\()(?:in|innen|r|e|n|a|as|s|es|os|ra|oras|ka|tka|czyni|i|ne|le|ve|se|euse|ice|rice|trice|ère|ere|ière|iere|re)(?:\)|[·•]s)?s?(?!\p{L})/u
 
 /** Length of a gender ending that hangs on a word ("Sachbearbeiter/in", "speciālists/-e", "conseiller·ère·s"), or 0. */
 function genderEnding(text: string, at: number): number {
@@ -87,7 +87,9 @@ function genderEnding(text: string, at: number): number {
 
 /** Abbreviations that a capital may follow without a new sentence beginning; German nouns have one. */
 const ABBREVIATIONS = new Set(
-  'bzw inkl exkl ggf ggfs evtl ca max min mind zzgl std tgl mtl incl approx plkst'.split(' '),
+  'bzw inkl exkl ggf ggfs evtl ca max min mind zzgl std tgl mtl incl approx plkst ds godz kat ul woj mies tys dpto avda'.split(
+    ' ',
+  ),
 )
 const ABBREVIATION_LENGTH = 6
 
