@@ -13,11 +13,15 @@ export const SERVICE: ReadonlySet<Occupation> = new Set([
   'order-clerk',
 ])
 
+const BORDER = /\/|\s[-–—|]\s/
+
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
 function segmentOf(hit: Hit): { index: number; first: boolean; last: boolean } {
-  const { gap, text, start } = hit.part.tokens
+  const { end, gap, text, start } = hit.part.tokens
   const isBorder = (i: number) =>
-    gap[i]! >= GAP.clause || text[start[i]! - 1] === '/' || text[start[i]!] === '&'
+    gap[i]! >= GAP.clause ||
+    BORDER.test(text.slice(i > 0 ? end[i - 1] : 0, start[i])) ||
+    text[start[i]!] === '&'
   let index = 0
   for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
   const first = hit.from === 0 || isBorder(hit.from)
@@ -28,9 +32,10 @@ function segmentOf(hit: Hit): { index: number; first: boolean; last: boolean } {
 const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
 
 /** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */
-function weightOf(hit: Hit): number {
+function weightOf(hit: Hit, language: string | null): number {
   const { index, first, last } = segmentOf(hit)
-  const head = HEAD_FIRST.has(hit.language) ? first : last
+  // "Administrator" is a word of many languages; that of the advertisement says where its head stands.
+  const head = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language) ? first : last
   const words = Math.min(hit.to - hit.from, 3)
   const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
   return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * 3 - vague
@@ -48,20 +53,28 @@ interface TitleVerdict {
   hit: Hit
   until?: Hit
   rule: string
+  /** A service occupation that the title names besides. */
+  besides?: Hit
 }
 
 function fromTitle(reading: Reading): TitleVerdict | null {
   const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
   const named = hits.filter((hit) => hit.value !== 'generic')
   let best: Hit | null = null
-  for (const hit of named) if (!best || weightOf(hit) > weightOf(best) || isFiner(hit, best)) best = hit
+  const { language } = reading.posting
+  for (const hit of named)
+    if (!best || weightOf(hit, language) > weightOf(best, language) || isFiner(hit, best)) best = hit
   if (!best) return null
+  // "Branch Customer Service Rep (Teller)": who handles the money is told by one word.
+  if (best.value === 'customer-service-representative')
+    best = named.find((hit) => hit.value === 'bank-teller' || hit.value === 'cashier') ?? best
   const value = best.value as Occupation
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
   const ranked = value === 'customer-service-representative' || value === 'technical-support'
   if (rank && ranked && segmentOf(rank).index <= segmentOf(best).index + 1)
     return { value: 'customer-service-supervisor', hit: best, until: rank, rule: 'occupation/title-rank' }
-  return { value, hit: best, rule: 'occupation/title' }
+  const besides = named.find((hit) => hit !== best && SERVICE.has(hit.value as Occupation))
+  return { value, hit: best, rule: 'occupation/title', ...(besides ? { besides } : {}) }
 }
 
 interface Votes {
@@ -81,6 +94,34 @@ function votesOf(reading: Reading): Votes {
     of,
     best,
   }
+}
+
+/** Occupations at a counter or a gate whose titles borrow "customer service", by what the body says is done. */
+const COUNTER_WORK: readonly (readonly [kind: string, occupation: Occupation])[] = [
+  ['shop', 'retail-salesperson'],
+  ['food', 'food-service'],
+  ['lodging', 'hotel-desk-clerk'],
+  ['teller', 'bank-teller'],
+  ['attend', 'other'],
+]
+const DISTANT: ReadonlySet<string> = new Set(['phone', 'email', 'chat', 'social', 'sms'])
+
+/** The counter work that the body describes at least twice and oftener than contact over a distance; null without it. */
+function counterWork(reading: Reading, votes: Votes): Occupation | null {
+  let best: Occupation | null = null
+  let most = 1
+  for (const [kind, occupation] of COUNTER_WORK)
+    if (votes.of(kind) > most) [best, most] = [occupation, votes.of(kind)]
+  return best !== null && contactsOf(reading) < most ? best : null
+}
+
+/** How many different words of the body say that customers are met by phone or in writing; a title counts for all. */
+function contactsOf(reading: Reading): number {
+  const hits = standing(reading, 'channels').filter((hit) => DISTANT.has(hit.value) && hit.zone !== 'apply')
+  if (hits.some((hit) => hit.part.in === 'title')) return Number.POSITIVE_INFINITY
+  let words = 0
+  for (const { votes } of tally(hits).values()) words += votes
+  return words
 }
 
 /** Which service occupation the described work is. */
@@ -109,11 +150,32 @@ function isVague(verdict: TitleVerdict): boolean {
 export function occupationOf(reading: Reading): Label<Occupation> {
   const title = fromTitle(reading)
   const votes = votesOf(reading)
+  const counter = counterWork(reading, votes)
   if (!title) {
-    if (votes.service >= 3 && votes.service >= votes.sales && votes.best)
-      return label(serviceKind(votes), 'occupation/work', votes.best)
+    if (counter && votes.best === null) return derived(counter, 'occupation/counter')
+    const contacts = contactsOf(reading)
+    const serves = contacts >= 2 && votes.service >= (contacts >= 3 ? 2 : 3) && votes.service >= votes.sales
+    const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
+    if (serves && votes.best && rank?.value === 'supervisor')
+      return label('customer-service-supervisor', 'occupation/work-rank', rank)
+    if (serves && votes.best && !rank) return label(serviceKind(votes), 'occupation/work', votes.best)
     return derived('other', 'occupation/none-named')
   }
+  // "Admin / Order Desk": the body tells which of the two it is about.
+  const sells = title.value === 'sales' && votes.service > votes.sales
+  if ((isVague(title) || sells) && title.besides && votes.service >= 2)
+    return label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
+  // A travel consultant who answers and sells nothing.
+  if (
+    title.value === 'sales' &&
+    votes.sales === 0 &&
+    votes.service >= 4 &&
+    votes.best &&
+    contactsOf(reading) >= 3
+  )
+    return label(serviceKind(votes), 'occupation/work-serves', votes.best)
+  if (counter && title.value === 'customer-service-representative')
+    return label(counter, 'occupation/counter', title.hit)
   if (
     SERVICE.has(title.value) &&
     votes.sales >= 5 &&

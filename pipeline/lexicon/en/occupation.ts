@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { otherTitles } from './occupation-other.ts'
 
 /** Heads that make a service title of a service domain: "customer care" + "specialist". */
-const AGENT = `(representative|rep|reps|representatives|agent|agents|advisor|adviser|advisors|advisers|associate|associates|specialist|specialists|consultant|consultants|assistant|assistants|officer|officers|executive|executives|coordinator|coordinators|co-ordinator|operator|operators|administrator|administrators|clerk|clerks|professional|professionals|champion|champions|expert|experts|ambassador|ambassadors|hero|heroes|ninja|guru|partner|liaison|concierge|guide|host|attendant|technician|member|staff|worker|workers|intern|trainee|apprentice|job|jobs)`
+const AGENT = `(representative|rep|reps|representatives|agent|agents|advisor|adviser|advisors|advisers|associate|associates|specialist|specialists|consultant|consultants|assistant|assistants|officer|officers|executive|executives|coordinator|coordinators|co-ordinator|operator|operators|administrator|administrators|clerk|clerks|professional|professionals|champion|champions|expert|experts|ambassador|ambassadors|hero|heroes|ninja|guru|partner|liaison|concierge|guide|host|attendant|technician|member|staff|worker|workers|intern|trainee|apprentice|job|jobs|operative|operatives|handler|handlers|crew|team|team member|reps|advocate|advocates|engineer of happiness)`
 
 export const occupation: TopicLexicon<'occupation'> = {
   'customer-service-representative': `customer
@@ -50,7 +50,17 @@ export const occupation: TopicLexicon<'occupation'> = {
     (representative|advisor|adviser|handler); warranty (administrator|coordinator|representative);
     complaint(s|) (handler|officer|advisor|adviser|specialist|investigator|resolution officer); 999 call
     handler; 111 call handler; 911 (operator|dispatcher|call taker); emergency (call
-    handler|dispatcher|medical dispatcher); customer service reps`,
+    handler|dispatcher|medical dispatcher); customer service reps; happiness
+    (agent|engineer|hero|associate|specialist|advocate); (enquiry|enquiries|query|queries|inquiry|inquiries)
+    ${AGENT}; (advice|claims|help|information|support|enquiry|crisis|care|advisory|service|customer)
+    line ${AGENT}; (rider|player|subscriber|member|guest|passenger|tenant|buyer|seller|fan|trip|traveller|traveler|shopper|fan|host|merchant|donor|supporter)
+    (support|care|helpdesk|help desk|helpline); (travel|roadside|trip|breakdown|medical|emergency) assistance ${AGENT};
+    (trip|travel|booking|bookings|ticketing|bereavement|loyalty|repairs|billing|delivery|returns|arrears helpline|parking|tenant|resident|housing
+    repairs|game|gaming|community gaming) (support|helpdesk|help desk|desk|service|services|team) ${AGENT};
+    (policy|customer|account|loan) servicing ${AGENT}; service (writer|advocate|advocates);
+    (customer|client|member|guest|passenger) (response|care and|help|happiness|champions|delight|journey support|outcomes|aftercare|resolutions|enquiries|inquiries)
+    ${AGENT}; (mailbox|inbox|correspondence) ${AGENT}; (customer|client) (care|service) (expert|experts|star|superstar|wizard|genius); helpline;
+    (refunds|refund|resolutions|resolution|aftercare|after care) ${AGENT}`,
   'technical-support': `(technical|tech|it|i
     t|computer|desktop|product|application|applications|software|network|hardware|helpdesk|help
     desk|service desk|internet|broadband|saas|system|systems|erp|sap|crm|pos|end user|field) support(
@@ -66,9 +76,12 @@ export const occupation: TopicLexicon<'occupation'> = {
     technician; support analyst; technical (advisor|adviser|assistant representative); tech
     (advisor|adviser); (technical|tech) (service|solutions) (representative|rep|agent|specialist|advisor);
     technical account support; (apple|mac) genius; genius bar; it technician; it help; computer user
-    support (specialist|technician); geek squad agent; it service (analyst|technician|agent)`,
+    support (specialist|technician); geek squad agent; it service (analyst|technician|agent);
+    (computer|pc|desktop|laptop) (technician|technicians|tech|specialist|analyst); (broadband|connectivity|device|router|network|fault|faults|line) (fault |faults |)(advisor|adviser|agent|support
+    agent|support advisor|support); technical (customer|client|helpline|help line|help|care) ${AGENT}; (device|gadget|printer|tablet|mobile device) support
+    ${AGENT}`,
   'customer-success': `customer success; customer success
-    (manager|managers|specialist|associate|representative|executive|advocate|consultant|lead|director|coordinator|advisor|agent|partner|engineer|operations|architect|analyst|officer|intern);
+    (manager|managers|specialist|associate|representative|executive|advocate|consultant|lead|director|coordinator|advisor|agent|partner|engineer|officer|intern);
     client success; client success (manager|specialist|associate|executive|partner|director|coordinator);
     csm; customer manager; (customer|client)
     (onboarding|adoption|implementation|relationship|value|growth|engagement|partnership|partnerships|outcomes)
@@ -97,23 +110,23 @@ export const occupation: TopicLexicon<'occupation'> = {
     (coordinator|clerk|specialist|administrator|technician); returns
     (coordinator|clerk|specialist|administrator|processor|associate|agent); order to cash clerk;
     catalog(ue|) order (taker|clerk); classified(s|) (ad |advertising |)(taker|clerk); order management
-    (specialist|coordinator|administrator); customer order (management
+    (specialist|coordinator|administrator|associate); (order|orders) support ${AGENT}; (catalog|catalogue|phone|sales|customer|web) order ${AGENT}; (sales|customer) order (processor|support); customer order (management
     |)(specialist|coordinator|clerk|administrator)`,
   telemarketer: `telemarketer(s|); telemarketing; telesales; tele sales; tele-marketer; tele caller;
     telecaller(s|); (outbound|cold) (call|calls|calling|caller|sales|call cent(er|re)|contact
     cent(er|re)|telephone|phone|telesales|sales development|lead generation)( ${AGENT}|); appointment
     (setter|setters|setting|maker|makers|booker|generator|scheduler sales); telephone
-    (sales|fundraiser|fundraising|canvasser|interviewer|researcher|sales executive|sales advisor|sales
+    (sales|fundraiser|fundraising|canvasser|sales executive|sales advisor|sales
     adviser|sales representative); phone sales( ${AGENT}|); inside telesales; telefundraiser; lead
     generat(ion|or) (telesales|agent|caller|executive); presales (caller|agent); outbound (customer
     service|sales) (representative|agent|advisor|adviser|consultant|executive|associate); charity
     telephone fundraiser`,
   receptionist: `receptionist(s|);
     (front|main|medical|dental|veterinary|vet|office|spa|salon|corporate|school|gp|clinic|law firm|legal)
-    (desk |)receptionist(s|); reception( ${AGENT}|); front (desk|office)
+    (desk |)receptionist(s|); front of house (receptionist|administrator|coordinator|assistant office); reception( ${AGENT}|); front (desk|office)
     (coordinator|assistant|associate|representative|administrator|clerk|staff|specialist|secretary|attendant|worker|team
     member); front desk; receptionist (administrator|secretary|office assistant|admin|and administrator);
-    (medical|dental|school|corporate|office|doctors|front) (office |)reception(ist|); welcome desk;
+    (medical|dental|school|corporate|office|doctors|front) (office |)reception(ist|); welcome desk( ${AGENT}|);
     visitor (desk|reception); patient registrar; registrar`,
   concierge: `concierge(s|);
     (hotel|guest|residential|corporate|building|chef|lead|night|office|apartment|luxury|lobby|workplace|resident|medical)
@@ -147,7 +160,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     (associate|assistant|attendant|host|hostess|sales associate|stocker|customer service|team member);
     ticket (seller|agent|clerk|office assistant); box office (assistant|attendant|associate|clerk|staff);
     toll (collector|booth attendant); (front end|frontend) (associate|clerk|team member)`,
-  'retail-salesperson': `retail (sales |store |customer service
+  'retail-salesperson': `(supermarket|store|shop|retail|grocery|food hall|branch store|superstore) customer
+    (service |services |)(assistant|associate|colleague|advisor|adviser|team member)(s|); customer team member(s|); retail (sales |store |customer service
     |)(associate|assistant|associates|assistants|salesperson|representative|consultant|advisor|adviser|clerk|staff|team
     member|worker|specialist|merchandiser|supervisor|manager|assistant manager|customer
     assistant|seller|key holder|ambassador|position|sales|store worker|jobs|job)(s|); store

@@ -1,10 +1,12 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { counterWork } from './counter.ts'
 
 const WHO =
   '(customer|customers|client|clients|caller|callers|member|members|guest|guests|user|users|consumer|patient|policyholder|subscriber)'
 
 /** What the body says the work is. Each distinct phrase found is one vote. */
 export const work: TopicLexicon<'work'> = {
+  ...counterWork,
   service: `${WHO}
     (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|needs|calls|contacts|emails|interactions|support|inquires);
     (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO};
@@ -24,7 +26,13 @@ export const work: TopicLexicon<'work'> = {
     build rapport; de-?escalate; angry customers; upset customers; order status; billing
     (inquiries|enquiries|questions|issues|queries); customer service
     (team|role|position|representative|representatives|department|agents|experience|rep|consultant|advisor|advisors);
-    dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
+    (customers|clients|members|people|patients|residents|guests|users|callers|passengers|drivers|families|students|tenants|subscribers|donors|homeowners|riders|players|shoppers|owners|parents|policyholders)
+    (who |that |)(call|ring|phone|write|email|contact|message|get in touch|reach out)( in| us| with| about| to|); (call|ring|phone|email|text|write to|message|contact) us (when|with|about|because|to|if);
+    (answer|answering|take|taking|field|fielding|pick up|picking up|handle|handling|work|working|clear|clearing) ... (calls|phones|phone|chats|emails|tickets|messages|inbox|queue|mailbox|reviews);
+    (calls|chats|emails|messages|questions|tickets|letters) from ... (customers|clients|members|people|patients|residents|guests|users|callers|passengers|drivers|families|students|tenants|subscribers|donors|riders|players|shoppers);
+    (when|whenever|if) (a|an|the|someone|somebody|people|customers|guests) ... (calls|rings|call|ring|phones|writes|contacts); the (friendly |first |calm |)(voice|person) (of|they|on|people|customers);
+    (sort|sorting) (it |things |)out ... (bills|billing|bookings|orders|problems|problem|refund|refunds); (track|tracking|trace|chase|chasing) ... (parcel|parcels|orders|order|deliveries|delivery|shipments|shipment|refund|refunds); (issue|issuing|process|processing) (refunds|credits|replacements|returns|exchanges);
+    (explain|explaining) ... (bill|bills|charge|charges|policy|policies|coverage|cover|benefits|options|invoice); dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
     live chat; customer facing; customer-facing`,
   technical: `technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|)
     ...

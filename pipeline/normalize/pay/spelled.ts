@@ -14,7 +14,7 @@ const SPELLED = new RegExp(
 )
 const ANY_MONEY = new RegExp(`\\s(?:${MONEY})(?!\\p{L})`, 'i')
 
-function valueOf(words: string): number {
+function countOf(words: string): number {
   return words
     .toLowerCase()
     .split(/[- ]/)
@@ -32,7 +32,7 @@ export function spelledFigures(text: string, country: string | null): Figure[] {
     const [printed, whole, money, cents] = match
     const currency = readCurrency(money!, country)
     if (currency === null) continue
-    const value = valueOf(whole!) + (cents === undefined ? 0 : valueOf(cents) / 100)
+    const value = countOf(whole!) + (cents === undefined ? 0 : countOf(cents) / 100)
     found.push({ start: match.index, end: match.index + printed.length, value, currency, scale: 1 })
   }
   return found
