@@ -13,10 +13,33 @@ import { negation, zones } from './structure.ts'
 import { work } from './work.ts'
 import { officeDays, workplace } from './workplace.ts'
 
+/** "dreijährige", "sechswöchigen": a count and its unit in one word. */
+const COUNTED = [
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+]
+const UNITS = ['jährige', 'monatige', 'wöchige', 'tägige']
+const counted = Object.fromEntries(
+  COUNTED.flatMap((word, i) =>
+    UNITS.flatMap((unit) => ['', 'n', 'r', 's'].map((ending) => [word + unit + ending, i + 1])),
+  ),
+)
+
 export const de: Lexicon = {
   language: 'de',
   endings: 'e en er es em n s in innen ern ens',
   numbers: {
+    ...counted,
     ein: 1,
     eine: 1,
     einem: 1,

@@ -41,8 +41,7 @@ export const conditions: TopicLexicon<'conditions'> = {
     verkaufs(ziele*|quote*|vorgaben); vorgegebene* ziele*;
     ziel(erreichung|vereinbar*|vorgaben|orientiert*); leistungskennzahlen; bearbeitungszeit*; kennzahlen;
     abschlussquote`,
-  'high-volume': `hohe* (anruf*|arbeits*|anfrage*|kunden*|call*|gesprächs*)(-|
-    )?(volumen|aufkommen|aufkommens|tempo); hohem anrufaufkommen; stoßzeiten; hektisch*; stressig*;
+  'high-volume': `hohe* (anruf*|arbeits*|anfrage*|kunden*|call*|gesprächs*)(-| |)(volumen|aufkommen|aufkommens|tempo); hohem anrufaufkommen; stoßzeiten; hektisch*; stressig*;
     schnelllebig*; dynamisch*; zeitdruck; hohes aufkommen; # anrufe pro tag; stressresist*; belastbar*`,
   'angry-customers': `(verärgerte*|schwierige*|aufgebrachte*|unzufriedene*|anspruchsvolle*|wütende*|emotionale*)
     (kund*|anrufer*|gäste*|gespräch*|situation*|gesprächspartner*); konfliktsituation*;
@@ -56,7 +55,7 @@ export const conditions: TopicLexicon<'conditions'> = {
   'background-check': `führungszeugnis*; polizeiliches führungszeugnis; strafregister*;
     strafregisterauszug; strafregisterbescheinigung; leumundszeugnis; betreibungs(auszug|registerauszug);
     schufa*; sicherheitsüberprüfung*; zuverlässigkeitsüberprüfung; bonitätsprüfung; einwandfreier leumund;
-    background(-| )?check; einwandfreies führungszeugnis; referenzprüfung`,
+    background(-| |)check; einwandfreies führungszeugnis; referenzprüfung`,
   abstain: `überstunden (werden|frei|abbau*|ausgleich); nach der probezeit; ziel (ist|unser|der); mit dem
     ziel; (laptop|computer|hardware|pc|headset) (wird |werden |)(gestellt|bereitgestellt|zur
     verfügung|inklusive); (wir stellen|stellen wir|bekommst) ...
@@ -68,8 +67,7 @@ export const advancement: TopicLexicon<'advancement'> = {
     (junior|trainee|einsteiger*|berufseinsteiger*|quereinsteiger*|auszubildende*|azubi|aushilfe*|praktikant*|werkstudent*);
     text: (berufseinsteiger*|quereinsteiger*|einstiegsposition|einstiegsstelle|junior-position)`,
   senior: `title: (senior*|erfahrene*|experte*|spezialist senior)`,
-  lead: `title: (team(-|
-    )?leit*|teamleiter*|teamlead|gruppenleit*|schichtleit*|supervisor*|stellvertretende*
+  lead: `title: (team(-| |)leit*|teamleiter*|teamlead|gruppenleit*|schichtleit*|supervisor*|stellvertretende*
     leit*|vorarbeiter*)`,
   manager: `title: (leiter*|leitung|abteilungsleit*|bereichsleit*|manager*|direktor*|head
     of|geschäftsführ*|filialleit*|betriebsleit*|hotelleit*|leiterin)`,
@@ -79,8 +77,7 @@ export const advancement: TopicLexicon<'advancement'> = {
 }
 
 export const trust: TopicLexicon<'trust'> = {
-  'pay-for-equipment': `(start|anmelde|bearbeitungs|registrierungs|schulungs|aufnahme|vermittlungs|verwaltungs)(-|
-    )?gebühr*; (kaution|gebühr|vorauszahlung|vorkasse|einmalzahlung|anzahlung) ...
+  'pay-for-equipment': `(start|anmelde|bearbeitungs|registrierungs|schulungs|aufnahme|vermittlungs|verwaltungs)(-| |)gebühr*; (kaution|gebühr|vorauszahlung|vorkasse|einmalzahlung|anzahlung) ...
     (arbeitsmaterial|unterlagen|starterpaket|schulung*|laptop|geräte*|anmeldung|überweis*|überwiesen|zu
     zahlen); starterpaket*; starter-?kit; startpaket*; (überweis*|zahl*|bezahl*|kauf*) ...
     (kaution|starterpaket*|startpaket*|gebühr|schulungsmaterial|arbeitsmaterial*|ausrüstung) ...;

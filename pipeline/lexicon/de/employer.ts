@@ -14,9 +14,8 @@ export const employer: TopicLexicon<'employer'> = {
     )*; igz-tarif*; bap/dgb; gvp; in direktvermittlung; temporärbüro; unser kundenunternehmen; einsatz bei
     unserem kunden; randstad; adecco; manpower; tempton; persona service; hays; amadeus fire; dis ag;
     trenkwalder; iventa; epunkt; kundeneinsatz; unsere kundin`,
-  bpo: `(outsourcing|kundenservice|call(-| )?center|contact(-| )?center|kundenkontakt|bpo|customer(-|
-    )service|kundendialog|callcenter|dialog|kundenmanagement|service(-| )?center|kundenbetreuungs)(-|
-    )?(dienstleist*|anbieter|outsourc*|partner|provider|spezialist für outsourcing|unternehmen für);
+  bpo: `(outsourcing|kundenservice|call(-| |)center|contact(-| |)center|kundenkontakt|bpo|customer(-|
+    )service|kundendialog|callcenter|dialog|kundenmanagement|service(-| |)center|kundenbetreuungs)(-| |)(dienstleist*|anbieter|outsourc*|partner|provider|spezialist für outsourcing|unternehmen für);
     outsourc*; bpo; business process outsourcing; (für|im auftrag)
     (verschiedene*|namhafte*|mehrere*|bekannte*|renommierte*|unterschiedliche*|internationale*|führende*)
     (auftraggeber*|marken|kunden|unternehmen|projekte*|brands);
@@ -49,17 +48,17 @@ export const employer: TopicLexicon<'employer'> = {
     personaldienstleister ... (bitte|nicht|keine|abseh*); von (anfragen |)...
     (personaldienstleister*|personalvermittler*) ...; (personal)(abteilung|beratung für mitarbeiter)*;
     erfahrung ... (outsourcing|personaldienstleist*|zeitarbeit);
-    (werbe|marketing|reise|versicherungs|digital|medien|media|kreativ|event|pr)(-| )?agentur*`,
+    (werbe|marketing|reise|versicherungs|digital|medien|media|kreativ|event|pr)(-| |)agentur*`,
 }
 
 export const industry: TopicLexicon<'industry'> = {
   retail: `einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*;
     lebensmitteleinzelhandel; discounter*; baumarkt*; baumärkte*; möbelhaus*; möbelhändler*; drogerie*;
-    modehaus; modeunternehmen; mode(-| )?(label*|marke*|kette*|händler*); bekleidung*; fashion*; schuhe;
+    modehaus; modeunternehmen; mode(-| |)(label*|marke*|kette*|händler*); bekleidung*; fashion*; schuhe;
     filialen; filialist*; großhandel*; großhändler*; elektronikmarkt*; warenhaus*; kaufhaus*;
     optikerkette; optiker; textilhandel; schmuck*; detailhandel*; fachhandel*; fachmarkt*; versandhaus;
     versandhändler*; versandhandel*; handel`,
-  'e-commerce': `e-?commerce*; online(-| )?(shop*|handel*|händler*|marktplatz|versand*|plattform für);
+  'e-commerce': `e-?commerce*; online(-| |)(shop*|handel*|händler*|marktplatz|versand*|plattform für);
     onlineshop*; onlinehandel*; webshop*; internethandel; versandhandel*`,
   restaurants: `restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*;
     catering*; café*`,
@@ -91,7 +90,7 @@ export const industry: TopicLexicon<'industry'> = {
     stromanbieter*; gas(anbieter|versorg*|*); stadtwerk*; versorger*; wasser(versorg*|werk*); ökostrom*;
     fernwärme; netzgesellschaft; ladestrom`,
   banking: `bank; banken; sparkasse*; volksbank*; raiffeisen*; genossenschaftsbank; direktbank*;
-    kreditinstitut*; online(-| )?bank*; girokonto*; konten;
+    kreditinstitut*; online(-| |)bank*; girokonto*; konten;
     zahlungs(verkehr|dienstleist*|anbieter*|karten); kreditkarte*; fintech*;
     bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; zahlungen; payment*`,
   finance: `finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
@@ -117,8 +116,8 @@ export const industry: TopicLexicon<'industry'> = {
     rettungsdienst; zahn*; ordination`,
   it: `software*; softwareunternehmen; softwarehersteller*; softwarehaus;
     it-(dienstleist*|unternehmen|systemhaus*|branche|lösungen|consult*|*); systemhaus*; saas*; cloud*;
-    tech(-| )?(unternehmen|start-?up|konzern|company); technologie(unternehmen|konzern|führer*);
-    digitalisierung*; start-?up*; web(-| )?hosting*; hosting*; app; plattform; informationstechnologie;
+    tech(-| |)(unternehmen|start-?up|konzern|company); technologie(unternehmen|konzern|führer*);
+    digitalisierung*; start-?up*; web(-| |)hosting*; hosting*; app; plattform; informationstechnologie;
     edv*; kassensysteme*; erp*; internetunternehmen; domain*`,
   consulting: `unternehmensberatung*; beratungsunternehmen; consulting*; personalberatung; beratungshaus;
     wirtschaftsberatung`,
@@ -141,8 +140,7 @@ export const industry: TopicLexicon<'industry'> = {
   education: `schule; schulen; universität*; hochschule*; fachhochschule;
     bildungs(träger*|einrichtung*|zentrum|institut*); volkshochschule; studierende*; schüler*; kita*;
     kindergarten; bibliothek*; museum; akademie der; studienberatung; lehrveranstaltung*; studentenwerk`,
-  outsourcing: `outsourc*; bpo; call(-| )?center(-| )?dienstleist*; kundenservice-dienstleist*; contact(-|
-    )?center(-| )?(anbieter|dienstleist*)`,
+  outsourcing: `outsourc*; bpo; call(-| |)center(-| |)dienstleist*; kundenservice-dienstleist*; contact(-| |)center(-| |)(anbieter|dienstleist*)`,
   abstain: `software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools);
     it-(kenntnisse|affin*|affinität|ausstattung|anwender*|grundkenntnisse|verständnis|systeme*);
     edv-(kenntnisse|anwendung*|programme*|grundkenntnisse|affin*); edv(kenntnisse| kenntnisse);

@@ -1,18 +1,18 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
+  driving: `führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
     führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
     b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
   insurance: `versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
-    gewo|); §34*; ihk(-| )?sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
+    gewo|); (34d|34c|34f|34i) gewo; sachkunde* (nach|gemäß|gem) ... ; ihk(-| |)sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
     34a; cicero*; vbv-*; gewerbeberechtigung`,
-  security: `34a*; §34a*; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
+  security: `34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
   nursing: `approbation; examinierte*; berufsurkunde; srk-anerkennung; gesundheitsberuferegister`,
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,
   other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
     infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
-  abstain: `kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
+  abstain: `(führerschein*|sachkunde*|34a|34d|erlaubnis|prüfung|schein) ... (machst|machen|erwirbst|erwerben|ablegen|absolvier*|finanzieren|zahlen wir|bezahlen wir|übernehmen wir|bei uns|erlangen|nachholen|gern gesehen|hilfreich|kein muss|nicht nötig|nicht erforderlich); (prüf*|kontroll*|ausstell*|antrag|anträge|umtausch*|fragen) ... (führerschein*|fahrerlaubnis*); führerschein(stelle|wesen|antrag*|umtausch|behörde|angelegenheiten); fahrerlaubnisbehörde; kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
     (wir|zuschuss|übernahme|finanzier*|kosten) ... führerschein*; führerscheinzuschuss; bereitschaft ...
     (34a|sachkunde*)`,
 }
@@ -59,16 +59,16 @@ export const languages: TopicLexicon<'languages'> = {
 
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `zweisprachig*; mehrsprachig*; bilingual*; dreisprachig*; muttersprach*`,
-  before: `(sehr
+  before: `gutes; sehr gutes; sicheres; solides; fließendes; verhandlungssicheres; (brauchst|brauchen|benötigen|benötigst|setzen|verlangen|erwarten) ...; auf; (sehr
     gute|gute|fließende*|fliessende*|verhandlungssichere*|perfekte|ausgezeichnete|hervorragende|sichere*|exzellente|grundlegende|solide|einwandfreie|stilsichere*|fundierte|beste|muttersprachliche)
     (kenntnisse in |sprachkenntnisse in |kenntnisse der |kenntnisse |); sprachkenntnisse*; fließend*;
     fliessend; verhandlungssicher*; sprichst; sprechen; beherrsch*; in wort und schrift; muttersprache;
     muttersprachler*; sprachen; sprache; c1; c2; b2; mindestens b2; niveau; sprachniveau; kommunizier*`,
-  after: `kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
+  after: `spricht; sprechen; sprichst; solltest du; sollten sie; (musst|müssen) (du|sie) ...; ist (pflicht|bedingung|voraussetzung|ein muss|zwingend); beides ist (pflicht|bedingung); niveau; kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
     sprachkenntnisse; sprechend*; sprachig*; muttersprach*; niveau; mindestens; c1; c2; b2; sicher;
     perfekt; sehr gut; gut; erforderlich; zwingend; voraussetzung; *sprachig; auf muttersprachlichem;
     kundenservice; customer`,
-  plus: `von vorteil; wünschenswert; ein plus; idealerweise; pluspunkt; weitere (sprach*|fremdsprach*);
+  plus: `schadet nicht; schaden nicht; nicht nötig; keine bedingung; (ist|sind|wäre) (schön|toll|nett|prima|super|willkommen|hilfreich|nützlich); willkommen; brauchst du nicht; brauchen sie nicht; nice-to-have; kann nicht schaden; bonuspunkt*; pluspunkt*; gern gesehen; kein hindernis; von vorteil; wünschenswert; ein plus; idealerweise; pluspunkt; weitere (sprach*|fremdsprach*);
     hilfreich; gerne gesehen; vorteilhaft; bonus; nice to have; wäre*; im idealfall; optional; jede
     weitere; nicht erforderlich; nicht zwingend; kein muss`,
 }

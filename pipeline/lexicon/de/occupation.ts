@@ -17,19 +17,16 @@ export const occupation: TopicLexicon<'occupation'> = {
     (berater*|mitarbeiter*|agent|agents|hotline|telefon*|desk kunden); serviceagent*; servicetelefon*;
     servicekraft telefon*; service-agent; kaufm* für dialogmarketing; kauffrau für dialogmarketing;
     kaufmann für dialogmarketing; kaufleute für dialogmarketing; servicefachkraft für dialogmarketing;
-    dialogmarketing; hotline*; telefonberater*; telefon(-| )?agent*; telefonagent*; telefonist*;
+    dialogmarketing; hotline*; telefonberater*; telefon(-| |)agent*; telefonagent*; telefonist*;
     telefonzentrale*; telefonservice*; telefondienst; telefonische
     (kundenberat*|kundenbetreu*|beratung|kundenservice); telefonischer kunden*; inbound(-| )*agent*;
-    inbound ${PERSON}; inbound; inbound-*; chat(-|
-    )?(agent*|berater*|mitarbeiter*|support|moderator*|operator); chatagent*; chatmoderator*; e-?mail(-|
+    inbound ${PERSON}; inbound; inbound-*; chat(-| |)(agent*|berater*|mitarbeiter*|support|moderator*|operator); chatagent*; chatmoderator*; e-?mail(-|
     )(agent*|support|bearbeiter*|sachbearbeiter*); reservierungs(mitarbeiter*|agent*|abteilung|zentrale);
     reservierung*; buchungs(agent*|mitarbeiter*|service); reklamation*; beschwerdemanage*; beschwerde*;
-    mitarbeiter* (im|für den|für|in der|in dem|im telefonischen|im bereich) (kunden|customer|service(-|
-    )?center|call(-| )?center|kundenservice|kundendienst|contact
+    mitarbeiter* (im|für den|für|in der|in dem|im telefonischen|im bereich) (kunden|customer|service(-| |)center|call(-| |)center|kundenservice|kundendienst|contact
     center|kundensupport|kundenbetreuung|kundenberatung|innendienst
-    kunden|support|service|kundencenter|kontaktcenter|telefonservice|kundenkontakt); support(-|
-    )?(mitarbeiter*|agent*|berater*); supportmitarbeiter*; aftersales*; after-?sales ${PERSON};
-    patientenservice*; patienten(-| )?(betreuer*|service*|hotline); mitgliederservice*; mitgliederbetreu*;
+    kunden|support|service|kundencenter|kontaktcenter|telefonservice|kundenkontakt); support(-| |)(mitarbeiter*|agent*|berater*); supportmitarbeiter*; aftersales*; after-?sales ${PERSON};
+    patientenservice*; patienten(-| |)(betreuer*|service*|hotline); mitgliederservice*; mitgliederbetreu*;
     versichertenservice*; mieterservice*; mieterbetreu*; bürgerservice*; bürgertelefon*; bürgerberater*;
     gästeservice*; gästebetreu*; fahrgast(service*|information*); leserservice*; aboservice*;
     händlerbetreu*; mandantenbetreu*; schadenhotline*; schadensachbearbeiter* telefon*; bestellhotline*;
@@ -38,37 +35,30 @@ export const occupation: TopicLexicon<'occupation'> = {
   'technical-support': `technische*
     (kundenservice*|kundensupport|kundenberat*|kundenbetreu*|support*|hotline*|kundendienst*berat*|berater*
     am telefon|kundenberater*|helpdesk|service desk|anwenderbetreu*|supportmitarbeiter*|kundendienst
-    innendienst|hotline-mitarbeiter*); it(-| )?support*; it-support*; it (support|helpdesk|service
+    innendienst|hotline-mitarbeiter*); it(-| |)support*; it-support*; it (support|helpdesk|service
     desk|hotline|anwendersupport);
     it-(helpdesk|servicedesk|hotline|anwender*|kundensupport*|kundenbetreuer*|kundenservice*);
-    it-supporter*; supporter*; help(-| )?desk*; helpdesk*; service(-| )desk*; servicedesk*; user(-|
-    )help(-| )desk*; uhd; anwender(-| )?(betreu*|support*|berat*); anwenderbetreu*; anwendersupport*;
-    application support*; software(-| )support*; softwaresupport*; support(-|
-    )?(techniker*|engineer|spezialist*|specialist|ingenieur*); supporttechniker*;
+    it-supporter*; supporter*; help(-| |)desk*; helpdesk*; service(-| )desk*; servicedesk*; user(-|
+    )help(-| )desk*; uhd; anwender(-| |)(betreu*|support*|berat*); anwenderbetreu*; anwendersupport*;
+    application support*; software(-| )support*; softwaresupport*; support(-| |)(techniker*|engineer|spezialist*|specialist|ingenieur*); supporttechniker*;
     (first|second|third|1st|2nd|3rd|1|2)(-| )level(-| )support*; first-level*; second-level*; desktop
     support*; onsite support*; produktsupport*; systembetreuer*; edv-support*; edv-betreuer*; technical
-    support*; tech support*; internet-support; produkt(-| )?support*; telefonische* technische* support`,
+    support*; tech support*; internet-support; produkt(-| |)support*; telefonische* technische* support`,
   'customer-success': `customer(-| )success*; customer success manager*; client success*; kundenerfolg*;
-    onboarding(-| )?(manager*|spezialist*|specialist); implementation manager*; key user betreuer*`,
+    onboarding(-| |)(manager*|spezialist*|specialist); implementation manager*; key user betreuer*`,
   'customer-service-supervisor': `(team|gruppen|abteilungs|schicht|bereichs|stellvertretende
-    teamleiter|stellvertretende* team)(-| )?(leit*|lead|manager*|führer*|coach) (im |für den |für das |in
-    der |des |der |in dem |)(telefonischen |technischen |)(kunden*|call(-| )?center*|contact(-|
-    )?center*|customer (service|care|support)|service(-|
-    )?center*|kundenservice|inbound*|support*|helpdesk|service(-|
-    )?desk*|hotline*|kontaktcenter*|it-support*|kundenbetreuung); (leit*|leitung|supervisor*|manager*|head
+    teamleiter|stellvertretende* team)(-| |)(leit*|lead|manager*|führer*|coach) (im |für den |für das |in
+    der |des |der |in dem |)(telefonischen |technischen |)(kunden*|call(-| |)center*|contact(-| |)center*|customer (service|care|support)|service(-| |)center*|kundenservice|inbound*|support*|helpdesk|service(-| |)desk*|hotline*|kontaktcenter*|it-support*|kundenbetreuung); (leit*|leitung|supervisor*|manager*|head
     of|head|leiter*|leiterin|verantwortliche*) (im |für den |für das |in der |des |der |in
-    |)(kundenservice*|kundendienst*|kundenbetreu*|kundencenter*|call(-| )?center*|contact(-|
-    )?center*|customer (service|care|support)|kundensupport*|service(-|
-    )?center*|servicecenter*|kundenbetreuung|kundenberatung); kundenservice(leiter*|leitung|manager*);
+    |)(kundenservice*|kundendienst*|kundenbetreu*|kundencenter*|call(-| |)center*|contact(-| |)center*|customer (service|care|support)|kundensupport*|service(-| |)center*|servicecenter*|kundenbetreuung|kundenberatung); kundenservice(leiter*|leitung|manager*);
     callcenter(leiter*|leitung|manager*); call(-| )center(-|
-    )(leiter*|leitung|manager*|supervisor*|teamleiter*); customer (service|care|support) (manager*|team(-|
-    )?lead*|teamleiter*|supervisor*|lead|director|leiter*); teamleiter* ...
+    )(leiter*|leitung|manager*|supervisor*|teamleiter*); customer (service|care|support) (manager*|team(-| |)lead*|teamleiter*|supervisor*|lead|director|leiter*); teamleiter* ...
     (kundenservice|kundenbetreuung|customer service|call
     center|callcenter|kundenberatung|kundensupport|service center|inbound|contact center)`,
   'order-clerk': `auftrags(sachbearbeiter*|bearbeit*|abwickl*|erfass*|annahme*|manage*|verwaltung*|assistenz|disponent*
     innendienst|koordinat*); auftragsbearbeit*; auftragsabwickl*; auftragserfass*; auftragsannahme*;
     bestell(annahme*|abwicklung*|bearbeit*|erfass*|service*|wesen); order
-    (management|processing|desk|entry)( ${PERSON}|); order(-| )?manager*; sachbearbeiter*
+    (management|processing|desk|entry)( ${PERSON}|); order(-| |)manager*; sachbearbeiter*
     (auftrags*|bestell*|order*|retouren*|versand und auftrags*);
     retouren(bearbeit*|manage*|abwicklung*|sachbearbeit*|mitarbeiter*); retoure*; mitarbeiter*
     (auftrags*|bestell*|retouren*|order*); (vertriebs|verkaufs)?innendienst ... auftrags*`,
@@ -76,8 +66,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     telefonmarketing*; outbound*; outbound(-| )*agent*; outbound ${PERSON}; telefonakquise*; kaltakquise*;
     terminier*; terminvereinbar*; terminleg*; telefonische*
     (verkauf*|vertrieb*|akquise|neukundengewinnung|kundengewinnung|interviewer*|terminvereinbarung|verkäufer*);
-    call(-| )?agent* outbound; telefoninterviewer*; telefon-interviewer*; markt(-| )?forschungs(-|
-    )?interviewer*; interviewer*; spendenwerb* telefon*; fundraiser* telefon*; telefonist* outbound`,
+    call(-| |)agent* outbound; telefoninterviewer*; telefon-interviewer*; markt(-| |)forschungs(-| |)interviewer*; interviewer*; spendenwerb* telefon*; fundraiser* telefon*; telefonist* outbound`,
   receptionist: `(empfang*|rezeption*) (arzt*|zahnarzt*|praxis*|klinik*|tierarzt*|kanzlei*); empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*;
     empfangsdame*; rezeption; rezeptionist*; receptionist*; front(-| )office(-|
     |)(mitarbeiter*|assist*|kraft|); front desk; mitarbeiter* (am |für den |für die |in der |an der
@@ -85,15 +74,13 @@ export const occupation: TopicLexicon<'occupation'> = {
     praxis(empfang*|rezeption*|anmeldung); anmeldung; arzthelfer* empfang; büroempfang; pförtner*`,
   concierge: `concierge*; portier*; doorman; hotelpage*; bellboy; hausdame portier; wagenmeister*`,
   'hotel-desk-clerk': `hotel(rezeption*|empfang*|fachmann* rezeption|fachfrau* rezeption|portier*);
-    hotelfach* (rezeption|empfang|front office); rezeptionist* (hotel|im hotel|nacht*|in hotel); night(-|
-    )?audit*; nachtportier*; nachtrezeption*; front(-| )?office(-| )?(agent*|mitarbeiter*
+    hotelfach* (rezeption|empfang|front office); rezeptionist* (hotel|im hotel|nacht*|in hotel); night(-| |)audit*; nachtportier*; nachtrezeption*; front(-| |)office(-| |)(agent*|mitarbeiter*
     hotel|supervisor*|manager agent); front desk agent*; empfangsmitarbeiter* (hotel|im hotel); rezeption
     (hotel|im hotel); guest (service|relations|relation) (agent|mitarbeiter*|manager*|agents|officer);
     mitarbeiter* (rezeption|empfang) (hotel|im hotel); hotelfachmann* ... empfang; hotelfachfrau* ...
     rezeption; hotelsekretär*`,
   'lodging-manager': `hotel(leit*|direktor*|direktion*|manager*|betriebswirt*); hotel-manager*;
-    hoteldirektor*; leiter* (hotel|pension|hostel|rezeption|front office|empfang hotel); front(-|
-    )?office(-| )?(manager*|leiter*|leitung); empfangs(chef*|leit*|leitung); empfangschef*;
+    hoteldirektor*; leiter* (hotel|pension|hostel|rezeption|front office|empfang hotel); front(-| |)office(-| |)(manager*|leiter*|leitung); empfangs(chef*|leit*|leitung); empfangschef*;
     rezeptionsleit*; hausleit* hotel; hostel(leit*|manager*); herbergs(leit*|eltern|vater); rooms division
     manager*; general manager hotel; betriebsleit* hotel; stellvertretende* hotel*;
     campingplatz(leit*|manager*)`,
@@ -111,8 +98,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     verkaufs(mitarbeiter*|kraft|kräfte|hilfe*|aushilfe*|berater*|talent*|personal|assist*|team|profi);
     fachverkäufer*; *verkäufer*; einzelhandels*; einzelhandelskauf*; kauf* im einzelhandel;
     filial(mitarbeiter*|leit*|leiter*|verantwortliche*|kraft); filialleit*; marktleit*; marktmitarbeiter*;
-    store(-| )?(manager*|mitarbeiter*|leit*|associate); shop(-|
-    )?(mitarbeiter*|manager*|leit*|assistant*|verkäufer*); laden(aushilfe*|verkäufer*|mitarbeiter*|leit*);
+    store(-| |)(manager*|mitarbeiter*|leit*|associate); shop(-| |)(mitarbeiter*|manager*|leit*|assistant*|verkäufer*); laden(aushilfe*|verkäufer*|mitarbeiter*|leit*);
     modeberater*; einrichtungsberater*; küchen(verkäufer*|berater*|fachberater*); fachberater*
     (verkauf|markt|baumarkt|im verkauf|filiale|einzelhandel|optik|im markt); augenoptiker*; hörakustik*;
     mitarbeiter* (im verkauf|verkauf|filiale|in der filiale|einzelhandel|im einzelhandel|shop|im
@@ -130,17 +116,15 @@ export const occupation: TopicLexicon<'occupation'> = {
     köchin; *koch; *köchin; jungkoch; küchen(hilfe*|chef*|kraft|leit*|mitarbeiter*|helfer*); beikoch*;
     barkeeper*; barmitarbeiter*; barista; thekenkraft; tresenkraft; thekenmitarbeiter*;
     spül(kraft|er|hilfe*); spüler*; gastronomie*; catering*; kantinen*; bäcker*; konditor*; metzger*;
-    fleischer*; pizzabäcker*; systemgastronomie*; schichtleit* restaurant; crew(-|
-    )?(mitarbeiter*|member); mitarbeiter* (im service|gastronomie|restaurant|küche|im restaurant|in der
-    küche|cafeteria|systemgastronomie|bistro); chef de (rang|partie); commis de (rang|cuisine); sous(-|
-    )?chef*; f&b; frühstückskraft; frühstücksservice; eisverkäufer*; restaurantmitarbeiter*;
+    fleischer*; pizzabäcker*; systemgastronomie*; schichtleit* restaurant; crew(-| |)(mitarbeiter*|member); mitarbeiter* (im service|gastronomie|restaurant|küche|im restaurant|in der
+    küche|cafeteria|systemgastronomie|bistro); chef de (rang|partie); commis de (rang|cuisine); sous(-| |)chef*; f&b; frühstückskraft; frühstücksservice; eisverkäufer*; restaurantmitarbeiter*;
     hauswirtschaft*; servierer*; serviertochter; serviceangestellte*; fachkraft im gastgewerbe; fachfrau
     für systemgastronomie; imbiss*`,
   administrative: `büro(kauf*|kraft|kräfte|assist*|angestellt*|mitarbeiter*|hilfe*|management*|leit*|administr*|sachbearbeit*|manager*);
     bürokauf*; kauf* für büromanagement; kauf* büromanagement; sachbearbeit*; sachbearbeiter*; sekretär*;
     sekretariat*; assistenz*; assistent* der (geschäftsführung|geschäftsleitung|abteilungsleitung);
-    *assistenz; team(-| )?assist*; teamassistenz; verwaltungs*; verwaltungsfach*; verwaltungsangestellt*;
-    administrativ*; administrator* büro; office(-| )?(manager*|assist*|management|administrator*);
+    *assistenz; team(-| |)assist*; teamassistenz; verwaltungs*; verwaltungsfach*; verwaltungsangestellt*;
+    administrativ*; administrator* büro; office(-| |)(manager*|assist*|management|administrator*);
     backoffice*; back(-| )office*( ${PERSON}|); innendienst*; vertriebsinnendienst*; verkaufsinnendienst*;
     kaufmännische*
     (mitarbeiter*|angestellt*|sachbearbeit*|assist*|fachkraft|aushilfe|innendienst|allrounder*|ausbildung);
@@ -182,7 +166,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     maschinen(führer*|bediener*|bau*|anlagen*); anlagen(führer*|bediener*|mechanik*); *helfer;
     bauhelfer*; handwerker*; maurer*; maler*; lackierer*; tischler*; schreiner*; zimmerer*; dachdecker*;
     elektriker*; elektroniker*; mechatroniker*; mechaniker*; *mechaniker*; schlosser*; *schlosser;
-    schweißer*; installateur*; anlagenmechanik*; monteur*; *monteur; service(-| )?techniker*;
+    schweißer*; installateur*; anlagenmechanik*; monteur*; *monteur; service(-| |)techniker*;
     servicetechniker*; kundendienst(techniker*|monteur*|mechaniker*|leiter* werkstatt); techniker*;
     *techniker; hausmeister*; hauswart*; facility*; reinigungs*; reinigungskraft; putzkraft; raumpfleger*;
     gebäudereinig*; zimmermädchen; housekeeping; hausdame; roomboy;
@@ -196,7 +180,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     außendienst*; aussendienst*; verkaufs(leit*|leiter*|manager*|repräsent*|ingenieur*);
     gebiets(leit*|verkauf*|manager*); sales*; sales
     (manager*|representative|agent|executive|mitarbeiter*|consultant|specialist|development*|director);
-    account(-| )?manager*; key(-| )?account(-| )?manager*; business development*; handelsvertret*;
+    account(-| |)manager*; key(-| |)account(-| |)manager*; business development*; handelsvertret*;
     versicherungs(vertret*|makler*|agent*|verkäuf*|fach*|kauf*|berat*);
     immobilien(makler*|verkäuf*|berat*); makler*; finanzberat*; vermögensberat*; kreditberat*; promoter*;
     promotion*; fundraiser*; dialoger*; dialogmarketing außendienst; anlageberat*; automobilverkäuf*;
@@ -230,7 +214,7 @@ export const occupation: TopicLexicon<'occupation'> = {
 }
 
 export const rank: TopicLexicon<'rank'> = {
-  supervisor: `team(-| )?leit*; teamleiter*; teamleitung; teamlead; gruppenleit*; schichtleit*;
+  supervisor: `team(-| |)leit*; teamleiter*; teamleitung; teamlead; gruppenleit*; schichtleit*;
     supervisor*; teamcoach; stellvertretende* teamleit*; teammanager*; team-manager*`,
   manager: `leiter*; leitung; abteilungsleit*; bereichsleit*; manager; managerin; kundenserviceleit*;
     *leiter; *leiterin; *leitung; verantwortliche*`,

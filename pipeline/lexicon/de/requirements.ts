@@ -6,35 +6,38 @@ export const modality: TopicLexicon<'modality'> = {
     optimal; ideal; wäre (schön|toll|super|ein vorteil|wünschenswert|ideal|von vorteil|hilfreich); nice to
     have; willkommen; nützlich; bestenfalls; gewünscht; wünschen wir uns; am liebsten; von nutzen;
     pluspunkt; ein bonus; vorteil; freuen wir uns`,
-  waived: `nicht (erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraussetzung|zwingend
+  waived: `zweitrangig; egal; unwichtig; nicht wichtig; (spielt|spielen) ... keine rolle; (interessiert|interessieren) uns nicht; (brauchst|brauchen|musst|müssen) (du|sie) ... (nicht|keine|keinen|kein); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (wird|werden) nicht (verlangt|vorausgesetzt|gefordert|erwartet); ebenso wenig; ebensowenig; schon gar nicht; (legen|legt) ... (keinen|nicht) ... wert; nicht (verlangt|vorausgesetzt|gefordert|pflicht|ausschlaggebend|relevant); kein thema; keine pflicht; keine bedingung; keine rolle; fragen wir nicht; kein (ausschlusskriterium|hindernis);
+    nicht (erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraussetzung|zwingend
     erforderlich|unbedingt|zwingend notwendig|entscheidend|ausschlaggebend); kein muss; keine
     voraussetzung; nicht zwingend; aber kein muss; keine bedingung; zweitrangig; nebensächlich`,
-  required: `erforderlich; voraussetzung; vorausgesetzt; zwingend; notwendig; unbedingt; mindestens; muss;
+  required: `pflicht; bedingung; gefordert; verlangt; verlangen; (solltest|sollten|musst) (du|sie) ... (haben|mitbringen|sein|besitzen|vorweisen|verfügen); bringst du mit; bringen sie mit; (brauchst|brauchen|benötigst|benötigen) (du|sie); unerlässlich; unverzichtbar; zwingende; ist ein muss; erforderlich; voraussetzung; vorausgesetzt; zwingend; notwendig; unbedingt; mindestens; muss;
     müssen; nötig; verfügst; verfügen; erwarten; setzen wir voraus; min; mind; benötig*`,
+  abstain: `egal (aus|in|ob|welche*|woher|wo|wie|wann|für)`,
 }
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(ausbildung|studium|abschluss|schulabschluss) ... nicht (wichtig|entscheidend|ausschlaggebend); (ausbildung|studium|schulabschluss|abschluss|berufsausbildung) (ist |sind
+  'none-required': `(formale*|bestimmte*|schulische*) (abschlüsse|abschluss|ausbildung|schulabschluss|qualifikation*|vorbildung|voraussetzungen) ... (nicht|kein|keine|keinen) ...; (zeugnis*|noten|schulnoten|abschlüsse|diplome) ... (interessieren|spielen|sind|zählen|brauch*|wollen) ... (nicht|keine|egal|zweitrangig|nebensächlich|unwichtig|nebensache); (welche*|welchen) (abschluss|abschlüsse|schulabschluss|ausbildung|schule|beruf) (du|sie) ...; weder ... (ausbildung|abschluss|schulabschluss|studium|zeugnis*|abitur|lehre) noch ...; weder ... noch ... (ausbildung|abschluss|schulabschluss|studium|abitur|lehre); auf (zeugnis*|abschlüsse|noten) ... (keinen|verzichten|nicht) ...; zeugnisse und (abschlüsse|noten); (keine|ohne) (formale* |besondere* |schul|)(qualifikation*|abschlüsse|bildung|schulbildung|zeugnisse); (ausbildung|studium|abschluss|schulabschluss|abitur|lehre) (brauchst|brauchen|musst|müssen) (du|sie) ... (nicht|keine|keinen|kein); mit oder ohne (ausbildung|abschluss|schulabschluss|abitur|studium); (schulabschluss|abschluss|ausbildung|lebenslauf) ... (egal|zweitrangig|nebensächlich|nebensache|unwichtig);
+    (ausbildung|studium|abschluss|schulabschluss) ... nicht (wichtig|entscheidend|ausschlaggebend); (ausbildung|studium|schulabschluss|abschluss|berufsausbildung) (ist |sind
     |)(nicht|kein|keine) (erforderlich|notwendig|nötig|voraussetzung|muss|zwingend*); (kein|keine|ohne)
     (bestimmte* |besondere* |abgeschlossene* |spezielle*
     |)(ausbildung|abschluss|schulabschluss|berufsausbildung|studium|vorbildung|qualifikation|berufsabschluss)(
     erforderlich| nötig| notwendig|); unabhängig von ... (abschluss|ausbildung|schulabschluss|vorbildung);
     auch ohne (abschluss|ausbildung|berufsausbildung|schulabschluss); egal welche* (abschluss|ausbildung);
     (ausbildung|abschluss) ... kein muss; ungelernt*`,
-  'high-school': `abitur*; matura*; reifeprüfung; matur; maturität; fachabitur; fachhochschulreife;
+  'high-school': `schule abgeschlossen; abgeschlossene* (schulausbildung|schule|schullaufbahn); hauptschule; realschule; mittelschule; quali; mittelschulreife; sekundarstufe*; sek (a|b|i|1|2|ii); volksschule; obligatorische schul*; schulabgänger*; fachoberschule; handelsmatura; abitur*; matura*; reifeprüfung; matur; maturität; fachabitur; fachhochschulreife;
     hochschulreife; mittlere* reife; realschulabschluss; hauptschulabschluss; schulabschluss;
     schulabschluß; mittlerer (schulabschluss|bildungsabschluss); schulbildung; pflichtschulabschluss;
     pflichtschule; abgeschlossene schul*; gymnasium; handelsschule; hak; hasch; schulausbildung;
     qualifizierende* (hauptschul*|mittelschul*); mittelschulabschluss; sekundarschule; allgemeinbildung
     abgeschlossen`,
-  'some-college': `(abgeschlossene* |erfolgreich abgeschlossene* |kaufmännische* |technische* |eine
+  'some-college': `gelernte* (kauf*|büro*|fach*|handwerker*|beruf*|hotel*|verkäufer*|bank*); lehre* (als|zum|zur|abgeschlossen|im|in|mit|oder|und); abgeschlossene* (berufs|)lehre; lehrabschluss*; berufslehre*; kv-lehre; kv-abschluss; efz; gesellenbrief*; gesellenprüfung; facharbeiter*; ausbildung (ist|als|zur|zum|im|in|oder|und|mit) ; grundbildung; kaufleute (mit|gesucht); höhere* (fachschule|berufsfachschule|handelsschule); fachschulabschluss; berufsabschluss; ausgelernt*; (abgeschlossene* |erfolgreich abgeschlossene* |kaufmännische* |technische* |eine
     |vergleichbare
     |)(berufsausbildung|ausbildung|lehre|lehrabschluss|berufslehre|fachausbildung|grundausbildung)( als |
     im | in | zur | zum | oder |); abgeschlossene*
     (kaufmännische*|technische*|medizinische*|einschlägige*|kaufm|berufs*) *; kaufmännische
     (ausbildung|grundausbildung|lehre|berufsausbildung); berufsausbildung; lehrabschluss*; lehre; kv(-|
     )(abschluss|lehre|ausbildung); kv-abschluss; efz; eidg* (fähigkeitszeugnis|fachausweis|dipl*);
-    fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| )?abschluss; gesellenbrief; ausbildung;
+    fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| |)abschluss; gesellenbrief; ausbildung;
     fachwirt*; staatlich geprüft*; techniker*abschluss; meister*; ausbildung zu*; handelsakademie; höhere*
     (fachschule|fachprüfung); berufsbildung; eba`,
   bachelor: `(abgeschlossenes |erfolgreich abgeschlossenes |wirtschafts*
@@ -57,39 +60,40 @@ export const education: TopicLexicon<'education'> = {
 }
 
 export const experience: TopicLexicon<'experience'> = {
-  years: `# (jahre*|jahren|jahr|jährige*|j) ...
+  years: `# (jahre*|jahr) (kundenbetreuung|kundenservice|kundendienst|kundenkontakt|kundensupport|support|vertrieb|callcenter|call-center|telefonie|verkauf|büro*|gastronomie|hotellerie|produktmanagement|führung|teamleitung|it-support|helpdesk|service|praxis|berufserfahrung|beratung|*betreuung|*beratung|*management); # (jahre*|jahr) (lang |) (im|in|als|am|an der|bei); (seit|wenigstens|mindestens|mind) # (jahre*|jahr) ... (haben|hast|bringst|bringen|sind|bist);
+    # (jahre*|jahren|jahr|jährige*|j) ...
     (erfahrung*|berufserfahrung|praxis|praxiserfahrung|tätigkeit|berufspraxis|führungserfahrung|vertriebserfahrung|callcenter*|im
     kundenservice); (erfahrung*|berufserfahrung|praxis|praxiserfahrung|berufspraxis) ... #
     (jahre*|jahren|jahr); (mindestens|mind|min|minimum|wenigstens) # (jahre*|jahren|jahr|jährige*)( |) ...
     (erfahrung*|berufserfahrung|im|in|als); #-jährige* (berufserfahrung|erfahrung|berufspraxis);
     (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# )
     (berufserfahrung|erfahrung|berufspraxis)`,
-  months: `# monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
-  some: `(erste|mehrjährige*|einschlägige*|relevante*|nachweisbare*|fundierte*|praktische*|langjährige*|entsprechende*|gute|umfangreiche*|solide*|bereits|vergleichbare*|nachgewiesene*|etwas|ausgeprägte*|berufliche*|deine|ihre|mit|hast|haben|bringst|bringen)
+  months: `halbes jahr ... (erfahrung*|berufserfahrung|praxis|im|als|in); halbjährige* (erfahrung*|praxis|berufserfahrung); ein paar monate ... (erfahrung*|im|als|in|praxis); einige monate ... (erfahrung*|im|als|in|praxis); # monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
+  some: `(hast|haben|hat) ... (schon|bereits|schon einmal|schon mal) ... (gearbeitet|telefoniert|beraten|verkauft|betreut); (schon|bereits) ... im (kundenservice|kundendienst|kundenkontakt|callcenter|service|verkauf|support|büro) ... (gearbeitet|tätig); im (kundenkontakt|kundenservice|kundendienst|callcenter) gearbeitet; (kennst|kennen) ... (kundenkontakt|kundenservice|callcenter) aus ...; (erste|mehrjährige*|einschlägige*|relevante*|nachweisbare*|fundierte*|praktische*|langjährige*|entsprechende*|gute|umfangreiche*|solide*|bereits|vergleichbare*|nachgewiesene*|etwas|ausgeprägte*|berufliche*|deine|ihre|mit|hast|haben|bringst|bringen)
     (berufserfahrung|erfahrung|erfahrungen|berufspraxis|praxiserfahrung|vorkenntnisse|berufserfahrungen|praxis|erfahrungswerte|kenntnisse
     und erfahrungen); berufserfahrung*; erfahrung (im|in|als|mit|aus|auf|bei|am|und|sowie); erfahrungen
     (im|in|als|mit|aus|auf|bei|am|und|sowie); praxiserfahrung; berufspraxis;
-    (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-|
-    )?erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung
+    (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-| |)erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung
     gesammelt; vorerfahrung*; kundenserviceerfahrung; branchenerfahrung; vorkenntnisse im`,
-  'none-needed': `(keine|ohne) (vor|berufs|branchen|fach|spezielle |besondere
+  'none-needed': `(erfahrung*|vorkenntnisse|berufserfahrung|vorerfahrung*|branchenkenntnisse|vorwissen|fachwissen|callcenter-erfahrung|vorbildung) (brauchst|brauchen|musst|müssen|benötigst|benötigen) (du|sie|man) ... (nicht|keine|kein|nichts)( haben| mitbringen|); (erfahrung*|vorkenntnisse|berufserfahrung|vorerfahrung*|*erfahrung|vorwissen) (verlangen|erwarten|brauchen|fordern|setzen) wir (nicht|keine|kein); (brauchst|brauchen|musst|müssen) (du|sie) (keine|keinerlei) ... (erfahrung*|vorkenntnisse|vorerfahrung*|kenntnisse); weder ... noch ... (erfahrung*|vorkenntnisse|vorerfahrung*|berufserfahrung*); weder (erfahrung*|vorkenntnisse|vorerfahrung*|berufserfahrung*) noch ...; keinerlei (erfahrung*|vorkenntnisse|vorerfahrung*); (erfahrung*|vorkenntnisse|berufserfahrung|vorerfahrung*) ... (zweitrangig|nebensächlich|unwichtig|nebensache); ob (du|sie) (schon|bereits) ... (gearbeitet|erfahrung) ...; (lernst|lernen) (du|sie) (alles |das |den rest |bei uns|von uns); (den rest|alles|alles weitere|das handwerk|das fachliche|das nötige|den job) ... (lernst|lernen|bringen|zeigen|erklären) ...; neulinge*; newcomer*; (gern|gerne|auch|oder) (anfänger*|neulinge*|ungelernte*); umsteiger*; branchenfremde*; auch wenn (du|sie) noch nie ...; noch nie ... (telefoniert|gearbeitet) ...; (zeigen|erklären) (wir|dir|ihnen) ... alles; (vorkenntnisse|erfahrung*) ... nicht ... (nötig|erforderlich|notwendig);
+    (keine|ohne) (vor|berufs|branchen|fach|spezielle |besondere
     |)*(erfahrung*|vorkenntnisse|vorerfahrung*|berufserfahrung*|kenntnisse|fachkenntnisse|vorwissen|erfahrungen)(
     nötig| erforderlich| notwendig| möglich| vorausgesetzt|);
     (erfahrung*|vorkenntnisse|berufserfahrung|vorerfahrung) (ist |sind |)(nicht|keine|kein)
     (erforderlich|notwendig|nötig|zwingend*|voraussetzung|muss|vorausgesetzt); quereinsteiger*;
-    quereinstieg*; quer(-| )einsteig*; berufseinsteiger*; berufsanfänger*; wiedereinsteiger*;
+    quereinstieg*; quer(-| )einsteig*; berufseinsteiger*; berufsanfänger*;
     neueinsteiger*; einsteiger*; (wir |)(lernen dich|arbeiten dich|lernen sie|arbeiten sie|schulen
     dich|schulen sie|bilden dich|bringen dir|bringen ihnen) ... (an|ein|aus|bei|alles); (wir|dir|ihnen)
     ... alles bei(bringen|)*; auch ohne (vor|berufs|)*(erfahrung*|kenntnisse); ungelernte*;
     (erfahrung|kenntnisse|vorkenntnisse) ... kein muss; berufseinstieg; mit oder ohne erfahrung; egal ob
     ... (erfahrung|einsteiger*|quereinsteiger*); anfänger*`,
+  entry: `wiedereinsteiger*; wiedereinstieg*; berufsrückkehrer*`,
   preferred: `(erfahrung*|berufserfahrung|vorkenntnisse|kenntnisse) ... (von
     vorteil|wünschenswert|hilfreich|ein plus|vorteilhaft|wäre* |gerne gesehen|willkommen|ideal|ein
     vorteil|nice to have|gern gesehen); (idealerweise|im
     idealfall|vorzugsweise|bestenfalls|optimalerweise|wünschenswert*|gerne) ...
     (erfahrung*|berufserfahrung|vorkenntnisse); von vorteil ... (erfahrung*|berufserfahrung)`,
-  abstain: `(kunden|user|gäste|einkaufs|nutzer|customer|shopping|mitarbeiter|marken|service)(-|
-    )?(erlebnis*|erfahrung (zu|schaffen|bieten)|experience); über # jahre* ...; seit (über |mehr als |)#
+  abstain: `# jahre* in (folge|deutschland|unserem); (auf|für|über|läuft|vertrag) # (jahre*|jahr) ...; (kunden|user|gäste|einkaufs|nutzer|customer|shopping|mitarbeiter|marken|service)(-| |)(erlebnis*|erfahrung (zu|schaffen|bieten)|experience); über # jahre* ...; seit (über |mehr als |)#
     jahren ...; mehr als # jahre* ... (erfahrung|am markt|tradition|branche);
     (unsere*|jahrzehntelange*|langjährige* unternehmens|unserer|unser) (erfahrung*|langjährige
     erfahrung|expertise); mit (über |mehr als |)# jahren (erfahrung|am markt|tradition|firmengeschichte);
@@ -106,7 +110,7 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `einarbeitung*; einarbeitungs(phase|zeit|plan|programm|konzept);
+  given: `einweisung*; anlernen; angelernt; anlernphase; anlernzeit; (lernen|lernt) (wir |) (dich|sie|studierende*|dir|wieder*|quer*) ... an; (arbeitet|arbeiten) (wir |) (dich|sie) ... ein; (bringen|bringt) (wir |) (dir|ihnen) ... bei; (lernst|lernen) (du|sie) ... (von|bei|in den ersten|in der) ...; (zeigen|zeigt|erklären) (wir |) (dir|ihnen) ...; (pate|patin|paten|mentor|mentorin|buddy) ...; (grund|produkt|start|basis|anfangs|fach)(schulung*|ausbildung|training*); schulungs(wochen|tage*|zeit|phase); lehrgang*; begleitet dich ... (ersten|wochen|tage*|anfang); an die hand; gründlich ein; workshops; einarbeitung*; einarbeitungs(phase|zeit|plan|programm|konzept);
     (umfassende*|intensive*|gründliche*|strukturierte*|fundierte*|individuelle*|bezahlte*|professionelle*|ausführliche*|sorgfältige*|optimale*|regelmäßige*|kostenlose*|kontinuierliche*|systematische*|interne*|mehrwöchige*|persönliche*|vollständige*|begleitete*|fachliche*|praxisnahe*|laufende*|externe*)
     (einarbeitung|schulung*|einschulung*|training*|weiterbildung*|ausbildung|einführung|qualifizierung|produktschulung*|onboarding|coaching*|grundschulung|fortbildung*|basisschulung|schulungen
     und|trainings); einschulung*; einschulungs*; schulung*; produktschulung*; schulungsphase;

@@ -33,8 +33,7 @@ export const skills: TopicLexicon<'skills'> = {
   crm: `crm*; crm-system*; kundendatenbank; kundenmanagementsystem*; salesforce; hubspot`,
   ticketing: `ticket*; ticketsystem*; zendesk; freshdesk; jira; servicenow; otrs; ticketbearbeitung`,
   spreadsheets: `excel; tabellenkalkulation`,
-  'computer-literacy': `(pc|edv|computer|ms-office|it|office)(-|
-    )?(kenntnisse|anwenderkenntnisse|affin*|grundkenntnisse|anwendung*|erfahrung|programm*|paket); ms(-|
+  'computer-literacy': `(pc|edv|computer|ms-office|it|office)(-| |)(kenntnisse|anwenderkenntnisse|affin*|grundkenntnisse|anwendung*|erfahrung|programm*|paket); ms(-|
     )office*; microsoft*; office(-| )(anwend*|programme*|produkte*|paket|kenntnisse); edv; computer;
     umgang mit (dem |)(pc|computer|edv|gängigen|ms|office|microsoft|digitalen|outlook);
     technik(affin*|verständnis|interess*); technische* (verständnis|affinität|interesse); digital*affin*;

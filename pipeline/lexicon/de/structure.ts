@@ -44,7 +44,8 @@ export const zones: TopicLexicon<'zones'> = {
 export const negation: TopicLexicon<'negation'> = {
   before: `nicht; kein; keine; keinen; keinem; keiner; keinerlei; ohne; weder; noch; nie; niemals; statt;
     anstatt; anstelle; not; no; nein`,
-  after: `(ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell
+  after: `(können|möchten|wollen|dürfen) wir (leider |derzeit |aktuell |momentan |hier |dir |ihnen |)nicht (anbieten|gewähren|ermöglichen|bieten|zusagen); (geht|klappt|funktioniert|passt) (bei uns |hier |leider |)nicht; kommt (leider |für uns |hier |)nicht in (frage|betracht); scheid* ... aus; (bieten|gewähren|haben) wir (leider |hier |)nicht; gibt es (leider |bei uns |hier |bei dieser stelle |)nicht; kein thema; keine option; fehlanzeige; (brauchst|brauchen|musst|müssen) (du|sie) (nicht|keine|keinen|kein)( haben| mitbringen|); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (nicht|keine*) (verlangt|vorausgesetzt|gefordert|erwartet|gebraucht);
+    (ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell
     |daher |hier |)nicht
     (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|zulässig|erlaubt|machbar|gewünscht|verfügbar);
     nicht (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|machbar|zulässig); (leider

@@ -11,7 +11,7 @@ export const work: TopicLexicon<'work'> = {
     (anfragen|anrufe*|anrufen|telefonate*|telefonaten|anliegen|beschwerden|reklamationen|kunden|kundinnen|kundenanfragen|gäste|mitglieder|nutzer|patienten|e-mails|anrufer*);
     (kunden|kundinnen und kunden|kundinnen) ... (berat*|betreu*|unterstütz*|helfen|hilfst|beantwort*);
     (erste*|zentrale*|kompetente*|direkte*|du bist|sie sind) ... ansprechpartner*; ansprechpartner* für
-    (unsere |)(kund*|anlieg*|fragen|alle); inbound; hotline; call(-| )?center; contact(-| )?center;
+    (unsere |)(kund*|anlieg*|fragen|alle); inbound; hotline; call(-| |)center; contact(-| |)center;
     servicecenter; reklamationen; reklamationsbearbeitung; beschwerden; beschwerdemanagement;
     telefonische* (kunden*|beratung|betreuung|auskunft|unterstützung|support|kontakt); anrufe
     (entgegen|entgegenzunehmen|annehmen|beantworten); telefonate entgegen*; stammdatenpflege;
@@ -19,7 +19,7 @@ export const work: TopicLexicon<'work'> = {
     telefon; telefon ... kunden`,
   technical: `technische* (probleme*|störung*|support|fragen|anfragen|unterstützung|anliegen|hilfe*);
     störung(en|smeldungen|sannahme|sbehebung); fehler(analyse|behebung|diagnose|suche);
-    (first|second|1st|2nd)(-| )level; helpdesk; service desk; remote(-| )?(support|wartung|unterstützung);
+    (first|second|1st|2nd)(-| )level; helpdesk; service desk; remote(-| |)(support|wartung|unterstützung);
     fernwartung; anwender*; ticketsystem*; it-support; hardware(-| )und software; hard- und software;
     passwort*; active directory; it-störungen; routersupport; entstör*`,
   success: `customer success; onboarding ... kund*; kundenbindung; vertragsverlängerung*; renewal*;

@@ -1,6 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
-const HOME = '(home(-| )?office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
+const HOME = '(home(-| |)office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
   remote: `(kein|ohne|keine) (eigenes |festes |klassisches |eigene |)(büro|büros|firmenbüro|präsenzpflicht|anwesenheitspflicht|arbeitsweg); büro* ... (gibt es|haben wir|brauch*) ... nicht; (von|aus) (überall|jedem ort|ganz deutschland) ... (arbeiten|arbeitest|tätig); (wohnort|wohnsitz) ... (egal|beliebig|gleich|frei wählbar|spielt keine rolle|unerheblich|nebensache); (vollständig|komplett|rein|dauerhaft) dezentral*; wo (auch immer|) (du|sie) (wohnst|wohnen|lebst|leben|willst|wollen|möchtest|möchten) ... (arbeit*|egal);
@@ -9,10 +9,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     |von |in |)${HOME}; (100 %|100 prozent|komplett|vollständig|rein|ausschließlich|dauerhaft|zu 100
     %|voll) (remote|ortsunabhängig|mobil|mobiles arbeiten|von zuhause|von zu hause|telearbeit); ${HOME}
     (100 %|zu 100 %|komplett|dauerhaft|vollzeit|full-time|deutschlandweit|österreichweit|bundesweit);
-    title: (home(-| )?office|homeoffice|remote|von zuhause|von zu
+    title: (home(-| |)office|homeoffice|remote|von zuhause|von zu
     hause|heimarbeit|telearbeit|ortsunabhängig|von daheim|mobiles arbeiten|im homeoffice|100 %
-    homeoffice|remote deutschland|work from home); stated: (home(-|
-    )?office|homeoffice|remote|telearbeit|heimarbeit|mobiles arbeiten|von zuhause|ortsunabhängig|nur
+    homeoffice|remote deutschland|work from home); stated: (home(-| |)office|homeoffice|remote|telearbeit|heimarbeit|mobiles arbeiten|von zuhause|ortsunabhängig|nur
     homeoffice|100 % homeoffice);
     (arbeitsplatz|arbeitsort|schreibtisch|büro) ... (zu hause|zuhause|daheim); (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort)
     ... (von zuhause|von zu hause|von daheim|von zuhause aus|aus dem homeoffice|im homeoffice|im
@@ -31,13 +30,12 @@ export const workplace: TopicLexicon<'workplace'> = {
   'remote-soft': `remote; telearbeit`,
   hybrid: `hybrid*; hybride* (arbeit*|modell*|arbeitsmodell*|working);
     (teilweise|anteilig|anteilige*|zeitweise|partiell|teils|tageweise|gelegentlich*|flexible*|regelmäßig*)
-    (im |aus dem |von |)(home(-| )?office|homeoffice|remote|zuhause|zu hause|mobiles
-    arbeiten|mobil|mobile* arbeit*|telearbeit); homeoffice(-|
-    )?(anteil*|regelung*|möglichkeit*|option*|tage*|angebot|quote);
+    (im |aus dem |von |)(home(-| |)office|homeoffice|remote|zuhause|zu hause|mobiles
+    arbeiten|mobil|mobile* arbeit*|telearbeit); homeoffice(-| |)(anteil*|regelung*|möglichkeit*|option*|tage*|angebot|quote);
     home-office-(anteil*|regelung*|möglichkeit*|option*|tage*); home office
     (anteil*|regelung*|möglichkeit*|option*|tage*); homeofficetage*; möglichkeit*
-    (zum|zu|auf|für|von|zur|des|mit|im) ... (home(-| )?office|homeoffice|mobile* arbeit*|mobilem
-    arbeiten|remote*|telearbeit|remote arbeit*); (home(-| )?office|homeoffice|mobiles arbeiten|mobile
+    (zum|zu|auf|für|von|zur|des|mit|im) ... (home(-| |)office|homeoffice|mobile* arbeit*|mobilem
+    arbeiten|remote*|telearbeit|remote arbeit*); (home(-| |)office|homeoffice|mobiles arbeiten|mobile
     arbeit|remote work|remote|remote-arbeit|telearbeit) (ist |sind |nach vereinbarung |grundsätzlich
     |teilweise |nach einarbeitung |anteilig |nach absprache |tageweise |auch |zeitweise |gerne
     |)(möglich|nach absprache|nach vereinbarung|nach einarbeitung|nach der einarbeitung|nach
@@ -47,12 +45,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     office|büro|home-office|remote); (mischung|kombination|wechsel|mix) ... (homeoffice|home
     office|büro|home-office|remote) ...; büro und (homeoffice|home office|home-office|zuhause|remote);
     (homeoffice|home office|home-office|remote|zuhause) und (büro|im büro|präsenz*|vor ort|im office); #
-    tage* (pro woche |die woche |in der woche |wöchentlich |/woche |)(im |in |aus dem |von |)(home(-|
-    )?office|homeoffice|remote|zuhause|zu hause|mobil|mobiles arbeiten|telearbeit|büro); (home(-|
-    )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max |maximal |)# tage*; bis zu # % (home(-|
-    )?office|homeoffice|remote|mobil*); # % (home(-| )?office|homeoffice|remote|mobil*); # tage*
-    (präsenz|vor ort|anwesenheit|im office); an # tagen ... (home(-|
-    )?office|homeoffice|remote|zuhause|büro); flexibles arbeiten (von|im) (zuhause|homeoffice); homeoffice
+    tage* (pro woche |die woche |in der woche |wöchentlich |/woche |)(im |in |aus dem |von |)(home(-| |)office|homeoffice|remote|zuhause|zu hause|mobil|mobiles arbeiten|telearbeit|büro); (home(-| |)office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max |maximal |)# tage*; bis zu # % (home(-| |)office|homeoffice|remote|mobil*); # % (home(-| |)office|homeoffice|remote|mobil*); # tage*
+    (präsenz|vor ort|anwesenheit|im office); an # tagen ... (home(-| |)office|homeoffice|remote|zuhause|büro); flexibles arbeiten (von|im) (zuhause|homeoffice); homeoffice
     möglich; home-office möglich; auch (im |aus dem |)(homeoffice|home-office|home office)
     (möglich|arbeiten); nach ... einarbeitung ... (homeoffice|home office|home-office|remote|mobil*);
     option auf (homeoffice|home office|home-office)`,
@@ -68,12 +62,9 @@ export const workplace: TopicLexicon<'workplace'> = {
   'onsite-only': `(ausnahmefällen|ausnahmsweise|einzelfall|einzelfällen|ausnahmen|ausnahmefall|perspektivisch) ... (homeoffice|home office|home-office|zu hause|zuhause|daheim|remote|mobil*); bis ... (büro|standort|gebäude|center|umbau*|neubau|räume) ... (eröffn*|fertig*|bezugsfertig|bezogen|öffnet|steht|abgeschlossen|bereit) ... (zuhause|zu hause|daheim|homeoffice); bis (zur|zum) (eröffnung|wiedereröffnung|fertigstellung|einzug|umzug|bezug) ...; (übergangsweise|vorübergehend|vorerst|interimsweise|behelfsweise) ... (zuhause|zu hause|daheim|homeoffice|home office); (ausschließlich|nur|vollständig|komplett|ausnahmslos|zwingend|immer|wieder) (im|in der|am|in unserem|in unserer|bei uns im|an unserem) (center|callcenter|büro|servicecenter|standort|zentrale|haus|filiale|geschäft|laden);
     (100 %|ausschließlich|nur|rein|vollständig|komplett|zwingend|immer) (vor ort|vor-ort|im
     büro|in präsenz|präsenz|am standort|in unserem büro|in unserem|an unserem standort); kein(e|en|erlei|)
-    (möglichkeit* (für|zum|auf|zu) |reine |reines |reinen |)(home(-|
-    )?office|homeoffice|remote*|telearbeit|mobiles arbeiten|mobile arbeit|remote
-    work|remote-arbeit|remote-job|remote-stelle|homeoffice-job|homeoffice-stelle|heimarbeit); (home(-|
-    )?office|homeoffice|remote|remote-arbeit|telearbeit|mobiles arbeiten|heimarbeit|remote work) ... nicht
-    (möglich|vorgesehen|angeboten|gegeben); nicht (im |aus dem |)(home(-|
-    )?office|homeoffice|remote|ortsunabhängig|von zuhause); ohne (home(-| )?office|homeoffice|remote);
+    (möglichkeit* (für|zum|auf|zu) |reine |reines |reinen |)(home(-| |)office|homeoffice|remote*|telearbeit|mobiles arbeiten|mobile arbeit|remote
+    work|remote-arbeit|remote-job|remote-stelle|homeoffice-job|homeoffice-stelle|heimarbeit); (home(-| |)office|homeoffice|remote|remote-arbeit|telearbeit|mobiles arbeiten|heimarbeit|remote work) ... nicht
+    (möglich|vorgesehen|angeboten|gegeben); nicht (im |aus dem |)(home(-| |)office|homeoffice|remote|ortsunabhängig|von zuhause); ohne (home(-| |)office|homeoffice|remote);
     präsenzstelle; anwesenheit vor ort; (homeoffice|home office|home-office|remote) ...
     (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in
     ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
@@ -88,8 +79,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     barrierefreie*; wohnort in der nähe; führerschein und pkw; eigener pkw; eigenes auto; kundenverkehr;
     besucher*; gäste empfangen; am empfang; rezeption; ladenöffnung*; kasse; verkaufsfläche;
     dienstkleidung; arbeitskleidung; uniform; patienten; bewohner*`,
-  abstain: `(über|zum) (den|deinen|ihren|dem) (arbeitsort|einsatzort); (zu hause|zuhause|daheim) (fühl*|wohlfühl*); kein* (außendienst*|kundenbesuche|firmenwagen); remote(-|
-    )?(support|desktop|zugriff*|wartung|sitzung*|hilfe|unterstützung|interview*|verbindung*|session*|tools|desktop-tools|steuerung|assistance|software|zugang|onboarding|service|diagnose|access|monitoring|einarbeitung|schulung*|vorstellungsgespräch*|team|teams|bewerbungsgespräch*);
+  abstain: `(über|zum) (den|deinen|ihren|dem) (arbeitsort|einsatzort); (zu hause|zuhause|daheim) (fühl*|wohlfühl*); kein* (außendienst*|kundenbesuche|firmenwagen); remote(-| |)(support|desktop|zugriff*|wartung|sitzung*|hilfe|unterstützung|interview*|verbindung*|session*|tools|desktop-tools|steuerung|assistance|software|zugang|onboarding|service|diagnose|access|monitoring|einarbeitung|schulung*|vorstellungsgespräch*|team|teams|bewerbungsgespräch*);
     remotesupport; remotezugriff*; remotewartung; remote ... (lösen|beheben|unterstützen|gewartet);
     (vorstellungsgespräch*|interview|bewerbungsgespräch*|kennenlernen|onboarding|einarbeitung|schulung*|training)
     ... (remote|online|per video|virtuell|vor ort|homeoffice|persönlich); (remote|virtuelle*|online)
@@ -105,8 +95,8 @@ export const workplace: TopicLexicon<'workplace'> = {
 }
 
 export const officeDays: TopicLexicon<'officeDays'> = {
-  home: `# (fester|fixer|feste|fixe|ganzer|ganze) (tag|tage) (home(-| )?office|homeoffice|remote|mobil*|zuhause|zu hause); # tage* ... (home(-| )?office|homeoffice|remote|von zuhause|zu hause|mobiles
-    arbeiten|mobil|telearbeit); (home(-| )?office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max
+  home: `# (fester|fixer|feste|fixe|ganzer|ganze) (tag|tage) (home(-| |)office|homeoffice|remote|mobil*|zuhause|zu hause); # tage* ... (home(-| |)office|homeoffice|remote|von zuhause|zu hause|mobiles
+    arbeiten|mobil|telearbeit); (home(-| |)office|homeoffice|remote|mobiles arbeiten) (bis zu |an |max
     |maximal |an bis zu |)# tage*; # homeoffice-?tage*; # home-office-tage*`,
   office: `# tage* ... (im büro|vor ort|präsenz|im office|in der zentrale|am standort|büro); #
     (büro|präsenz|anwesenheits)tage*; (im büro|vor ort|präsenz) (an |)# tage*`,
