@@ -68,7 +68,7 @@ export function settingOf(
 
 /** Words of a counter or a reception: customers come to the worker. */
 export function meetsVisitors(reading: Reading): boolean {
-  return standing(reading, 'visitors').some((hit) => hit.zone !== 'benefits')
+  return outside(standing(reading, 'visitors'), 'benefits', 'company').length > 0
 }
 
 /** Work by phone or screen that must be done in an office: the "online job" that is not a remote one. */
@@ -86,5 +86,6 @@ export function onlineInOffice(
   const phone = channels.some((one) => one.value === 'phone' || one.value === 'chat')
   const byPhone =
     occupation.value === 'telemarketer' || (service && (occupation.value !== 'order-clerk' || phone))
-  return derived(byPhone && (!inPerson || (online && !meetsVisitors)), 'online_in_office/channels')
+  const atCounter = meetsVisitors && (inPerson || !online)
+  return derived(byPhone && !atCounter && (online || !inPerson), 'online_in_office/channels')
 }

@@ -69,10 +69,10 @@ export const term: TopicLexicon<'term'> = {
     unlimited contract; long term position; regular employment; stated:
     (regular|permanent|perm|indefinite); title: (permanent|perm); direct hire; perm
     (role|position|opportunity); full time perm; regular full-time; unlimited term`,
-  seasonal: `seasonal
+  seasonal: `(for|over|through|throughout|during) (the |this |our |next |)(season|summer|winter|holidays|festive period|festive season|christmas rush|christmas period|holiday rush|peak period|harvest|ski season|tax season|open enrollment); (season|seasonal work|season runs) (april|may|june|november|october|december|from); (ski|tax|harvest|holiday|christmas|summer|winter|football|baseball|cricket|festival|lambing|wedding) season (role|job|help|work|position|staff|only|contract|in|runs|from|january|november|october|december|april|may|june); christmas (rush|peak|casuals|temps|help|trading period); (every|each|this|next) summer; summer (student|students|position|role|job|work|staff|help|temp|hire|camp|only|contract|program|programme); title: (summer|winter|christmas|xmas|holiday) (student|casual|casuals|temp|temps|help|helper|assistant|agent|advisor|associate|cover); (extra|additional|spare) (hands|help|staff|people|pairs) ... (christmas|summer|holidays|season|peak|december|winter); game-?day; home (dates|games) season; seasonal
     (position|role|job|work|employment|contract|opportunity|customer|call|team|associate|part|full|help|hire|staff|hiring|employee|agent|representative|retail|temporary|assignment|basis|sales|worker|workers|remote|support|service|hours|positions|roles|agents|cashier|fixed|vacancies|jobs);
-    title: seasonal; stated: seasonal; peak season
-    (support|position|role|job|staff|team|contract|hiring|opportunities|help|work|hire|customer|roles|agents|);
+    title: seasonal; stated: seasonal; peak(-| )season
+    (support|position|role|job|staff|team|contract|hiring|opportunities|help|work|hire|customer|roles|agents); (for|until|through) (the |our |)peak season;
     (holiday|christmas|xmas|summer|winter|festive|peak) (help|season position|season
     role|seasonal|temp|temps|temporary|casual|casuals|hire|hires|hiring|job|jobs|work|contract|staff|team
     member|support team|season contract|season work|positions|roles); for the
@@ -82,7 +82,7 @@ export const term: TopicLexicon<'term'> = {
     season|holiday season|summer season|winter season|tax season|christmas|holiday|festive season|summer
     job|season); tax season (position|role|support|help); seasonal; open enrollment season; annual
     enrollment season`,
-  temporary: `temporary
+  temporary: `(for|about|around|approximately|initially for|initial|runs for|lasts|expected to last|of) # (months|weeks) (while|until|whilst|with the possibility|with possible|with a view|then|only|with extension|initially|to cover|during); (months|weeks) (while|to cover|covering) ; # (month|months|week|weeks) (project|engagement|secondment|cover|placement|term); term # (months|weeks); cover(ing|) (for|a|an) ... (leave|sickness|absence|parental|maternity|illness|colleague); (casual|sick|sickness|leave|holiday|short-term|short term|temp) cover; short(-| )term cover; long-term (sickness|sick|absence) ... ; (agency|temporary|temp) (work|role|job|position) with (a|the) view to; (until|to|till|ending|ends|finish on|finishes|through) ... (january|february|march|april|june|july|august|september|october|november|december) (# |)(contract|fixed|term|temporary|at the latest); fixed (term |)until; (with possible|possibility of|chance of|potential for|option of|view to) (an |a |)(extension|renewal); temporary
     (position|role|job|contract|assignment|work|employment|opportunity|basis|full|part|staff|to
     permanent|to
     perm|for|cover|customer|ongoing|vacancy|agent|call|remote|until|receptionist|admin|worker|roles|positions|placement|ongoing|hire|support|with|long|and|or|basis);
@@ -115,13 +115,13 @@ export const term: TopicLexicon<'term'> = {
     (intern|internship|trainee|apprenticeship|stage|praktikum); (this|our|an|paid|unpaid|month|summer)
     (internship|intern position|intern role|intern program|intern opportunity); internship
     (program|programme|position|role|opportunity|with); as an intern; industrial placement`,
-  abstain: `(permanent|temporary|contract|seasonal|interim|fixed term) (resident|residents|residency|right
+  abstain: `no temp (period|agency|agencies|time); (workload|work|demand|business|trade|volume|volumes|it) (is|are|can be) (very |quite |highly |)seasonal; seasonal (peaks|busy|highs); over the (years|counter|phone|telephone); (through|over|during) the (holidays|summer|winter) (we|off|period we|break|closed|shutdown); temporary staff agency; (busy|busier|extra busy|overtime|rotating|late|longer|more) ... (in|during|at|over|for) (the |our |)(peak|season|summer|christmas|holidays|peak season|christmas period|peak period|tax season); (employ|employs|employing) ... (temporary|seasonal|permanent) staff; (permanent|temporary|contract|seasonal|interim|fixed term) (resident|residents|residency|right
     to
     work|hires|recruitment|recruiter|staffing|placements|solutions|products|product|sales|menu|menus|items|collection|collections|merchandise|promotions|promotion|campaign|campaigns|trends|demand|fluctuations|decor|peaks|makeup|work
     authorization|visa|residence|disability|workers
     comp|marking|magnets|allergies|flowers|produce|offers|goods|ranges|range|flavours|flavors|inventory|displays|events|changes|staffing|hvac|maintenance|business|and
     permanent
-    recruitment|housing|accommodation|plants|beverages|vegetables|food|workload|volumes|volume|variations|sale|vaccine|bonus|influenza|fashion|drinks|parties|gifts);
+    recruitment|housing|accommodation|plants|beverages|vegetables|food|workload|volumes|volume|changes in|variations|sale|vaccine|bonus|influenza|fashion|drinks|parties|gifts);
     us permanent resident; (employment|staffing|recruitment) (agency|business) ...
     (temporary|permanent|contract) ...; (acts|acting|operates|act) as an employment ...
     (temporary|permanent); (contract|contracts)
