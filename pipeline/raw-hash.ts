@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { JsonValue, RawPosting } from './posting.ts'
 
 /**
@@ -28,5 +28,5 @@ export function canonicalJson(value: JsonValue): string {
 
 /** 16 bytes of SHA-256: enough that no two texts of one store ever meet by chance. */
 export function textHash(text: string): Buffer {
-  return createHash('sha256').update(text).digest().subarray(0, 16)
+  return hash('sha256', text, 'buffer').subarray(0, 16)
 }

@@ -1,6 +1,7 @@
 import type { Labels } from '../label.ts'
 import type { ClassifiedPosting, Posting } from '../posting.ts'
-import { contentHash, contentOf, wordSet } from './content.ts'
+import { contentHash, wordSet } from './content.ts'
+import { contentOf } from './content-words.ts'
 import { type OpeningAddresses, openingAddresses } from './opening-address.ts'
 import { type Requisition, readNumber } from './requisition.ts'
 

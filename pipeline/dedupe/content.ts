@@ -1,34 +1,7 @@
 import { hash } from 'node:crypto'
-import { foldWords } from '../normalize/fold.ts'
 
 /** Shorter texts are teasers and stock phrases: they are neither hashed nor scored. */
 export const MIN_CONTENT_CHARACTERS = 400
-
-// Folding whole texts with Unicode classes costs more than all other dedupe work, and after accents and dashes are
-// gone most Latin text is plain.
-const ACCENTS = /[\u0300-\u036f]+/g
-// Only signs that stand for no letter or digit: a fraction or a raised two must go the long way.
-const SIGNS =
-  /[\u00a0\u00a7\u00ab\u00ad\u00b0\u00b1\u00b7\u00bb\u200b-\u200f\u2010-\u2029\u20ac\u2190-\u2193\u25a0-\u25ff]+/g
-const BEYOND_ASCII = /[^\0-\x7f]/
-
-/** The text as compared: folded words, single spaces; the same as folding it word by word. */
-export function contentOf(text: string): string {
-  const lower = text.toLowerCase()
-  const plain = BEYOND_ASCII.test(lower) ? withoutAccents(lower) : lower
-  return BEYOND_ASCII.test(plain) ? foldWords(text) : plain.replace(/[^a-z0-9]+/g, ' ').trim()
-}
-
-function withoutAccents(lower: string): string {
-  return lower
-    .replace(SIGNS, ' ')
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-}
 
 /** 16 bytes over the folded words; null for a text too short to tell advertisements apart. */
 export function contentHash(content: string): Buffer | null {

@@ -12,7 +12,9 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}-])(${NUMBER})\\s(${MONEY})(?:\\s(?:and\\s)?(${NUMBER})(?:\\s(?:cents|pence))?(?=\\s(?:an|per|a)\\s))?(?!\\p{L})`,
   'giu',
 )
-const ANY_MONEY = new RegExp(`\\s(?:${MONEY})(?!\\p{L})`, 'i')
+// Asked of every text, so it does without folding case.
+const ANY_MONEY =
+  /\s(?:[dD](?:ollars|OLLARS)|[pP](?:ounds|OUNDS)|[eE](?:uro|URO)|[bB](?:ucks|UCKS)|[qQ](?:uid|UID))/
 
 function countOf(words: string): number {
   return words

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  contentHash,
-  contentOf,
-  likenessOf,
-  tripleContainment,
-  wordSet,
-} from '../../../pipeline/dedupe/content.ts'
+import { contentHash, likenessOf, tripleContainment, wordSet } from '../../../pipeline/dedupe/content.ts'
+import { contentOf } from '../../../pipeline/dedupe/content-words.ts'
 import { siteClash } from '../../../pipeline/dedupe/site.ts'
 import { foldWords } from '../../../pipeline/normalize/fold.ts'
 import { bodyAbout, sampleCandidate } from '../../sample-posting.ts'
