@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 const HOME = '(home(-| |)office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(kein|ohne|keine) (eigenes |festes |klassisches |eigene |)(büro|büros|firmenbüro|präsenzpflicht|anwesenheitspflicht|arbeitsweg); büro* ... (gibt es|haben wir|brauch*) ... nicht; (von|aus) (überall|jedem ort|ganz deutschland) ... (arbeiten|arbeitest|tätig); (wohnort|wohnsitz) ... (egal|beliebig|gleich|frei wählbar|spielt keine rolle|unerheblich|nebensache); (vollständig|komplett|rein|dauerhaft) dezentral*; wo (auch immer|) (du|sie) (wohnst|wohnen|lebst|leben|willst|wollen|möchtest|möchten) ... (arbeit*|egal);
+  remote: `(kein|ohne|keine) (eigenes |festes |klassisches |eigene |)(büro|büros|firmenbüro|präsenzpflicht|anwesenheitspflicht|arbeitsweg); büro* ... (gibt es|haben wir|brauch*) ... (nicht|keine|keins|keines); (von|aus) (überall|jedem ort|ganz deutschland) ... (arbeiten|arbeitest|tätig); (wohnort|wohnsitz) ... (egal|beliebig|gleich|frei wählbar|spielt keine rolle|unerheblich|nebensache); (vollständig|komplett|rein|dauerhaft) dezentral*; wo (auch immer|) (du|sie) (wohnst|wohnen|lebst|leben|willst|wollen|möchtest|möchten) ... (arbeit*|egal);
     (100 %|100 prozent|100%ig|komplett|vollständig|rein|reine|reiner|ausschließlich|dauerhaft|zu
     100 %|komplette|vollständige|fast ausschließlich|permanent|permanente|voll|full) (remote|im |aus dem
     |von |in |)${HOME}; (100 %|100 prozent|komplett|vollständig|rein|ausschließlich|dauerhaft|zu 100
