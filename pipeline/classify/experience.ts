@@ -14,6 +14,13 @@ function isWaivedLater(reading: Reading, hit: Hit): boolean {
   )
 }
 
+/** Years that a hit asks for: "24 months" are two; "at least a year" names no number. Null where one is missing. */
+function yearsOf(hit: Hit): number | null {
+  const [low, high] = numbersOf(hit)
+  const count = low ?? high ?? (hit.source.includes('#') && !/\(a\|/.test(hit.source) ? null : 1)
+  return count !== null && hit.value === 'months' ? count / 12 : count
+}
+
 /** Years of practice that are required, or `some`, or `none-needed`; what is only wished for stays open. */
 export function experienceOf(reading: Reading): Label<Experience> | null {
   const hits = outside(hitsOf(reading, 'experience'), 'company')
@@ -41,10 +48,8 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
       continue
     }
     if (modality === 'preferred') continue
-    if (hit.value === 'years') {
-      const [low, high] = numbersOf(hit)
-      // "At least a year" names no number.
-      const least = low ?? high ?? (hit.source.includes('#') ? null : 1)
+    if (hit.value === 'years' || (hit.value === 'months' && (yearsOf(hit) ?? 0) >= 1)) {
+      const least = yearsOf(hit)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
       if (least < 1) some ??= label('some', 'experience/under-a-year', hit)
       else if (!years || (years.value as number) < least)

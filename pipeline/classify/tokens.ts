@@ -116,6 +116,15 @@ function afterDash(codes: Uint16Array, at: number): number {
   return spaced || codes[at]! === 0x2014 ? GAP.clause : GAP.joined
 }
 
+/** "Two (2) years": the brackets of a repeated number part nothing. */
+function isNumberBracket(codes: Uint16Array, at: number): boolean {
+  const digit = (i: number) => i >= 0 && KINDS[codes[i]!]! === DIGIT
+  if (codes[at] === 0x28)
+    return digit(at + 1) && (codes[at + 2] === 0x29 || (digit(at + 2) && codes[at + 3] === 0x29))
+  if (codes[at] !== 0x29 || !digit(at - 1)) return false
+  return codes[at - 2] === 0x28 || (digit(at - 2) && codes[at - 3] === 0x28)
+}
+
 /** Cuts a text into words, numbers, `&` and `%`, in one pass. */
 export function tokenise(text: string): Tokens {
   // Two zeros behind the end, so that looking ahead never leaves the array.
@@ -137,7 +146,13 @@ export function tokenise(text: string): Tokens {
       const mark = MARKS[code]!
       if (mark !== 0) {
         const found =
-          mark === STOP ? afterStop(codes, i, i - last) : mark === DASH ? afterDash(codes, i) : mark
+          mark === STOP
+            ? afterStop(codes, i, i - last)
+            : mark === DASH
+              ? afterDash(codes, i)
+              : isNumberBracket(codes, i)
+                ? GAP.joined
+                : mark
         if (found > gap) gap = found
       }
       i++

@@ -1,4 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { practice, unpractised, waits } from './experience.ts'
+import { learning, othersLearn } from './training.ts'
 
 export const modality: TopicLexicon<'modality'> = {
   preferred: `preferred; prefer; preferably; preferable; preference; desired; desirable; desire; ideally;
@@ -99,7 +101,7 @@ export const education: TopicLexicon<'education'> = {
 }
 
 export const experience: TopicLexicon<'experience'> = {
-  years: `# (year|years|yrs|yr|year's|years')( of|)( ... |)(experience|exp|background|in a|in
+  years: `${practice.years}; # (year|years|yrs|yr|year's|years')( of|)( ... |)(experience|exp|background|in a|in
     customer|working|in the|of customer|customer|of work|of related|of relevant|of sales|call|with|as a|as
     an|in an|of service|relevant|related|in sales|in similar|post|in call|of call|of technical|in
     technical|direct|in retail|previous|of direct|in a similar|in hospitality|office|minimum|required|or
@@ -109,12 +111,12 @@ export const experience: TopicLexicon<'experience'> = {
     |)(experience|exp|work|working|in|customer|background|office|as|related|relevant|call|); #
     (years|yrs|yr) (experience|exp); # (year|years) or more; # plus years; # or more years; requirements:
     # (years|yrs); # yrs exp; experience # (years|yrs)`,
-  months: `# (month|months|mos|mths)( of|)( ... |)(experience|exp|customer|in a|working|in
+  months: `${practice.months}; # (month|months|mos|mths)( of|)( ... |)(experience|exp|customer|in a|working|in
     customer|call|of
     customer|work|in|outstanding|telesales|sales|retail|contact|minimum|bpo|relevant|related|previous|prior|as);
     (minimum|at least|least|with) (of |)# (months|month|mos)( ... |)(experience|exp|in|of|work);
     experience ... # months`,
-  some: `(previous|prior|proven|demonstrated|demonstrable|relevant|some|strong|solid|significant|extensive|related|past|similar|recent|good|professional|hands-on|working|practical|existing|direct|considerable|customer
+  some: `${practice.some}; (previous|prior|proven|demonstrated|demonstrable|relevant|some|strong|solid|significant|extensive|related|past|similar|recent|good|professional|hands-on|working|practical|existing|direct|considerable|customer
     service|customer care|customer-facing|customer facing|call centre|call center|contact centre|contact
     center|customer support|technical
     support|sales|retail|hospitality|administration|admin|office|work|telesales|reception|support|service|customer|care|clerical|industry|front
@@ -133,13 +135,12 @@ export const experience: TopicLexicon<'experience'> = {
     (have|has|having|with) (worked|experience); have you worked; proven (track record|ability
     in|history|success|success in|sales|record); track record (of|in); history of; background in; prior
     customer service; previously worked; worked in a (similar|call|contact|customer|busy)`,
-  'none-needed': `no (prior |previous |work |sales |any |industry |specific |call cent(er|re) |relevant
+  'none-needed': `${unpractised}; no (prior |previous |work |sales |any |industry |specific |call cent(er|re) |relevant
     |customer service |professional |special |particular |)experience (is
     |)(required|necessary|needed|necessary as|at all|no problem|whatsoever|in|essential|)( required|); no
     any experience required; (experience|prior experience|previous experience) (is |)(not
     (required|necessary|needed|essential|a must|mandatory|a requirement|important)|unnecessary|isnt
-    (required|necessary|needed|essential)); (we will|well|we|we can|happy to|willing to|were willing to)
-    train; will train (you|the right|right|the successful|on the job); will train; no experience; without
+    (required|necessary|needed|essential)); no experience; without
     (any |prior |previous |)experience; freshers( welcome| can apply| are welcome|); fresher(s|); fresh
     graduate(s|)( welcome| are welcome| can apply|); with or without experience; experience or not; no
     matter your experience; regardless of (your |)experience; training (will be |is |)provided (so |)no
@@ -148,12 +149,12 @@ export const experience: TopicLexicon<'experience'> = {
     level; little or no experience; little to no experience; limited experience; experience helpful but
     not (needed|necessary|required); experience ... (helpful|preferred|desirable|beneficial|an advantage|a
     plus|ideal|useful|great) but not (required|necessary|essential|needed|mandatory|a must)`,
-  entry: `entry(-| )level( position| role| job| opportunity| customer| career| candidates| growth|)`,
+  entry: `train (anyone|anybody|everyone|you up|you from|complete); (we will|well|we|we can|happy to|willing to|were willing to|will) train( you|the right| right|the successful| on the job|); entry(-| )level( position| role| job| opportunity| customer| career| candidates| growth|)`,
   preferred: `experience ... (preferred|desirable|desired|a plus|is a plus|an
     advantage|advantageous|beneficial|helpful|would be|is an asset|an asset|ideal|highly regarded|well
     regarded|preferable|a bonus|considered|useful|welcome); (preferred|desirable|ideally|preferably) ...
     experience; knowledge ... preferred`,
-  abstain: `you will train;
+  abstain: `${waits}; you will train;
     (customer|guest|client|user|patient|member|candidate|shopping|employee|brand|digital|online|retail|passenger|visitor|fan|buying|learning|player|student|travel|great|positive|exceptional|amazing|best|seamless|memorable|overall|excellent|outstanding|quality|world
     class|pleasant|consistent|unforgettable|first class|smooth|onboarding|end to
     end|better|entertainment|human|life|enjoyable|personalized|personalised|personal|unique|in-store|resident|ultimate|perfect|purchase|seller|app|checkout|dining|new|fantastic|superior|valuable|rewarding|incredible|web)
@@ -175,7 +176,7 @@ export const experience: TopicLexicon<'experience'> = {
     with|according to|dependent on|depends on|on|and|wealth of|develop|gained|acquire|share
     your|your|qualifications and|skills and|knowledge and|valuable|depending upon|relative to|with
     your|upon) (skills and |your |qualifications and |relevant |prior |valuable |level of |candidate |the
-    |work |)experience(s|); (combined|combination|equivalent|related) ... experience; or equivalent
+    |work |)experience(s|); (combined|combination) ... experience; (equivalent|related) (work |professional |practical |relevant |job |)experience; or equivalent
     experience; # years old; age of; aged # years; years of age; at least # years (of age|old); minimum
     age; at least 18 years; 18 years; # year
     (old|contract|fixed|warranty|company|career|degree|college|program|plan); # year degree;
@@ -187,7 +188,7 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(participate|participates|participating) in ... (training|trainings); required
+  given: `${learning}; (participate|participates|participating) in ... (training|trainings); required
     (coursework|training courses); (full|comprehensive|extensive|paid|excellent|ongoing|on-going|on the
     job|on-the-job|complete|thorough|initial|continuous|world
     class|world-class|in-house|inhouse|structured|free|intensive|classroom|hands-on|product|great|award
@@ -223,7 +224,7 @@ export const training: TopicLexicon<'training'> = {
     training ... # days`,
   months: `# (month|months) (of |)(paid |full |intensive |initial |classroom
     |)(training|induction|onboarding); training ... # months`,
-  abstain: `(deliver|delivering|provide|providing|conduct|conducting|develop|developing|create|design|assist|assisting|facilitate|perform|coordinate|manage|lead|support|organise|organize|preparation|maintenance|delivery)
+  abstain: `${othersLearn}; (deliver|delivering|provide|providing|conduct|conducting|develop|developing|create|design|assist|assisting|facilitate|perform|coordinate|manage|lead|support|organise|organize|preparation|maintenance|delivery)
     ... training
     (to|for|of|sessions|materials|needs|programs|courses|super|manuals|documentation|documents|guides);
     training
