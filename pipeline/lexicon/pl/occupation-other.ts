@@ -40,7 +40,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (restauracji|gastronomii|kuchni|baru|kawiarni|cateringu|stołówki|lokalu gastronomicznego|food truck~);
     gastronomi~; sommelier; crew member; sushi master; obsługa (sali|gości w restauracji|bufetu|śniadań)`,
   administrative: `(pracownik~|asystent~|specjalist~|referent~|technik~|administrator~|młodszy specjalist~)
-    ${'(ds |do spraw |)'}(administracj~|administracyjn~|biurow~|administracyjno biurow~|biura|prac
+    (ds |do spraw |)(administracj~|administracyjn~|biurow~|administracyjno biurow~|biura|prac
     biurowych|kancelari~|sekretariat~|obsługi biura|archiw~|kadr~|płac|księgow~|wprowadzania
     danych|danych|dokumentacji|dokumentów|zarządu|prawn~|działu|dyrektora|fakturowania|rozliczeń|należności|likwidacji
     szkód|zakupów); asystent~; sekretar~; sekretark~; pracownik~

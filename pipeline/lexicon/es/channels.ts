@@ -1,0 +1,112 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+const GUESTS = `(clientes|clientas|cliente|público|huéspedes|huésped|pacientes|paciente|visitantes|visitas|viajeros|pasajeros|usuarios|socios|ciudadanos|ciudadanía|comensales|invitados|proveedores)`
+
+export const channels: TopicLexicon<'channels'> = {
+  phone: `(por|vía|al|de|del|mediante|a través del|el) (teléfono|telefono); teléfono; telefónic~;
+    telefónicamente; teléfonos; llamad~; llamadas; (línea|líneas) (de atención|telefónica~|gratuita|de
+    ayuda|de bajas|de emergencia~); call(-| |)center; auriculares; cascos; headset; voz; centralita;
+    conmutador; teleoperador~; teleoperación; contestar (las |) llamadas; inbound; hotline; devolver(ás|) (las
+    |) llamadas; marcador; marcaciones; telefonía ip`,
+  email: `e-?mail~; emails; email; mail; mails; correo~ (electrónico~|entrante~|de|y|,|,|del|que)?; correo;
+    correos; buzón (electrónico|de correo|de); correo electrónico; bandeja de (entrada|correo); por escrito;
+    escrit~ (consultas|por correo); formularios? (web|de contacto|online)`,
+  chat: `chat; chats; chat en (vivo|línea); live chat; livechat; whatsapp; mensajería (instantánea|);
+    messenger; mensajes (de (clientes|whatsapp|texto no)|privados|instantáneos|de instagram|directos|en la
+    app|por la app); mensajes; chatear; webchat; telegram`,
+  social: `redes sociales; (instagram|facebook|twitter|tiktok|x); redes; social media; rr ss; rrss;
+    comentarios (en|de) (redes|instagram)`,
+  sms: `sms; mensajes de texto; mensaje de texto`,
+  video: `video(-| |)llamad~; vídeo(-| |)llamad~; (por |) (vídeo|video); videollamadas?; videoconferencia~;
+    videoatención; videoidentificación; zoom`,
+  mail: `(correo|correspondencia|carta|cartas|burofax|envíos) (postal~|certificad~|físic~|en papel|ordinari~);
+    cartas; carta postal; correspondencia; burofax; fax; por carta; correo postal; vía postal; ventanilla de
+    registro`,
+  'in-person': `
+    (atención|atender|atenderás|atiendes|trato|asesorar|asesoramiento|contacto|servicio|información|consultas|de
+    forma|de manera) (de forma |) presencial~; presencialmente; presencial (y|o|,) (telefónic~|online|por);
+    (telefónica|telefónicamente|teléfono) (y|o|e) (de forma |) presencial~; presencial y telefónicamente; cara
+    a cara; en persona; persona~lmente; (en|tras) (el |)
+    (mostrador~|ventanilla|recepción|caja|barra|taquilla|sala|tienda|probadores|aeropuerto|embarque|oficina de
+    atención); (mostrador|ventanilla); (recibir|recibirás|recibes|acoger|dar la
+    bienvenida|bienvenida|acompañar|acoges|acogida) (a |al |a los |a las |) ${GUESTS};
+    (visita|visitas|visitan|visite|acuden|vienen|entran) ... (tienda|oficina|local|nuestras
+    instalaciones|mostrador); check(-| )in; atención al público; trato con el público; de cara al público;
+    cara al público; (atender|atenderás|atención) ... (en tienda|en sucursal|en mostrador|en oficina|en el
+    local|en ventanilla); (tienda|oficina) física; embarque; asistencia en tierra`,
+  abstain: `
+    (envía~|envíanos|enviar|manda~|mándanos|escríbe~|escribe|contacta~|contáctanos|llama|llámanos|inscríbete|aplica|postula~|interesad~|remitir|presentar|candidatura~|cv|currículum|curriculum|información
+    sobre el proceso|postular) ... (a |por |al |vía |solo por |)
+    (correo~|e-?mail~|teléfono|whatsapp|telegram|mail|mensaje~|dirección|sms);
+    (entrevista~|selección|prueba~|formación|inducción|capacitación|proceso) ...
+    (telefónic~|video~|vídeo~|presencial~|por teléfono|online|chat|en persona|cara a cara|videollamada);
+    entrevista personal; (número|números|nº|núm) de teléfono; teléfono (móvil|celular|de
+    empresa|corporativo|de contacto|inteligente); teléfonos (móviles|celulares);
+    (portátil|ordenador|móvil|celular|laptop) (y|,) teléfono; telefonía (móvil|fija|y|celular);
+    (compañía|operadora|operador|empresa|tienda|sector) ... telefonía; dirección de correo; cuenta de correo;
+    (word|excel|outlook|office|paquete office) ... correo; correo de office; correos y
+    (telégrafos|paquetería); oficina de correos; (carta|cartas) (de
+    (presentación|recomendación|motivación|vinos|platos)|astral); a la carta; la carta; social media
+    (manager|marketing|specialist); community manager; (síguenos|encuéntranos|visítanos|conócenos) ... redes;
+    gestión de (perfiles|contenido~|la imagen) ...;
+    (seguridad|responsabilidad|trabajo|trabajador~|trabajadora|clima|labor|obra|impacto|inclusión|ayuda|servicio|vida|bienestar|acción|compromiso|área|capital|previsión|razón|fondo|beneficio|seguro|prestaciones?)
+    social~; chatbot~; chatgpt; juegos? de vídeo; vídeo (promocional|presentación|vigilancia|currículum|cv);
+    videovigilancia; videojuegos?; (no|sin) ... llamadas; cero llamadas ...; no llamamos por teléfono;
+    llamadas (y ventas|en frío|a la acción|de atención);
+    (crecimiento|desarrollo|datos|habilidades|atención|asuntos|protección|trato|cuentas|higiene|entrevista|crecimientos|interés|marca)
+    personal~; (plan|datos) de voz; (enrutamiento|sistema) de llamadas; bandejas de chat; mensajes llegan;
+    colas de mensajes; cliente de correo; contestador; x (4|5); h m x; m h x`,
+}
+
+export const direction: TopicLexicon<'direction'> = {
+  inbound: `inbound; entrant~; (llamadas|chats|correos|consultas|solicitudes|mensajes) (que (nos |)
+    (entran|llegan)|recibid~|de (los |las |nuestros |nuestras |)
+    (clientes|usuarios|pacientes|socios|abonados|asegurados|huéspedes|alumnos|pasajeros|ciudadanos|compradores|personas));
+    (atend*|atiend*|contest*|respond*|recib*|resolv*|resuelv*|gestion*|solucion*|tramit*|aclar*|tomar|tomarás|tomas|atención|recepción|resolución)
+    (a |de |las |los |todas |) ...
+    (llamadas?|chats?|chat|correos?|consultas?|dudas|incidencias|solicitudes|reclamaciones|quejas|mensajes|peticiones|tickets|preguntas|emails|teléfono|bajas|pedidos|buzón);
+    (primer|primera) (punto de contacto|contacto|línea de atención|línea); (recepción|emisión no) de llamadas;
+    llaman; nos (escriben|llaman|contactan); (dudas|consultas|incidencias|quejas) (sobre|de|acerca); responda;
+    línea de (atención|ayuda|bajas|emergencias); centralita;
+    (ayudar|ayudes|ayude|ayudarás|ayudas|asistir|orientar|informar|asesorar) (a |al |a los |a las |a nuestros
+    |) ${GUESTS}`,
+  outbound: `outbound; salient~; (llamadas?|contactos?) (salient~|de seguimiento|en frío|de
+    emisión|proactiv~|comerciales|a (clientes|leads|potenciales|contactos|interesados|bases));
+    (emisión|emitir) de llamadas; emitir llamadas; llamad~ en frío;
+    (llamar|llamarás|llamas|contactar|contactarás|contactas|telefonear) (a |con |por teléfono a |) (los |las
+    |nuestros |)
+    (clientes|leads|potenciales|interesados|empresas|base|hogares|antiguos|personas|contactos|donantes|deudores|socios);
+    (devolver|devolverás|devolución de|devuelves) (las |) llamadas;
+    (captación|prospección|televenta|venta|ventas) (telefónica|de clientes|activa|por teléfono|de nuevos);
+    concertar (citas|visitas|entrevistas); agendar (citas|visitas) con (potenciales|clientes); encuestas
+    (telefónicas|de satisfacción por teléfono|a clientes); seguimiento telefónico; rellamad~; seguimiento
+    proactivo; confirma~ (citas|asistencia) por (teléfono|whatsapp); telemarketing`,
+  both: `entrant~ (y|e|como|,) salient~; inbound (y|e|u|/|,|&) outbound; (recepción|recibir) (y|e)
+    (emisión|emitir|realizar|realización|hacer) (de |) llamadas; (emisión|emitir|realizar) y
+    (recepción|recibir) (de |) llamadas; salient~ y entrant~; (recibir|atender|contestar) y
+    (realizar|hacer|emitir) llamadas`,
+  abstain: `(sin|no|cero|nada de|ni) (hay |hacemos |harás |se hacen |se hace |es |) ... (llamadas? en
+    frío|llamadas? salient~|venta|ventas|captación|televenta|emisión|outbound|puerta fría|telemarketing|metas
+    de venta); marketing inbound; inbound marketing; todo inbound`,
+}
+
+export const visitors: TopicLexicon<'visitors'> = {
+  yes: `(mostrador|ventanilla); (en|de) (el |) (mostrador|ventanilla|caja|barra|probadores|taquilla); cara al
+    público; (recibir|acoger|dar la bienvenida|acogida) (a |al |a los |) ${GUESTS}; atención al público;
+    presencial (y|o|e) (telefónic~|online); cara a cara; check(-| )in; embarque; (visitan|acuden|vienen) ...
+    (tienda|oficina|mostrador); atend~ presencial; en persona; (atender|atención) (presencial|presencialmente)`,
+}
+
+export const setting: TopicLexicon<'setting'> = {
+  'call-centre': `call(-| |)center; contact(-| |)center; centro de (llamadas|contacto); plataforma
+    (telefónica|propia); (en |) plataforma`,
+  office: `en (la |nuestra |nuestras |) oficinas?; sede (central|social|corporativa); open space; oficina`,
+  'counter-or-store': `(en|de)
+    (tienda|mostrador|caja|recepción|hotel|restaurante|supermercado|sucursal|aeropuerto|ventanilla); piso de
+    venta; punto de venta`,
+  home: `desde (tu |) casa; teletrabajo; home office; remoto; en remoto`,
+  field: `en (campo|ruta|calle|terreno); visitas? a (clientes|domicilio); trabajo de campo; puerta a puerta;
+    desplazamientos`,
+  abstain: `experiencia ... (call center|contact center|oficina|tienda|hotel);
+    (material|suministros|software|paquete) de oficina; manejo de office`,
+}

@@ -1,0 +1,113 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+const FULL = `((jornada|tiempo|horario|turno) (laboral |) (complet~|total)|a tiempo completo|full(-| |)time|jornada de 40|jornada ordinaria|jornada legal|contrato de 40)`
+const PART = `((jornada|tiempo|horario) (laboral |) (parcial|reducid~|partcial)|a tiempo parcial|media jornada|medi~ (tiempo|jornada|turno)|part(-| |)time|parcial|medio tiempo|tres cuartos de jornada)`
+
+export const hours: TopicLexicon<'hours'> = {
+  'full-time': `${FULL}; jornada completa; tiempo completo; stated: (completa|full-time|completo); 100 % (de
+    |) jornada; jornada al 100 %; planta completa`,
+  'part-time': `${PART}; # % de (la |) jornada; (fines de semana|por horas|por hora|unas horas|pocas
+    horas|horas sueltas|horas extra libres) ... (estudiantes|compatib~|sueldo); compatible con (estudios|otro
+    empleo|tus estudios|otros); title: (fines de semana|fin de semana|media jornada|parcial|medio tiempo|part
+    time|por horas); stated: (parcial|part-time|media jornada|medio tiempo|por horas); minijob; trabajo
+    (eventual por horas|por horas); cuarto de jornada; (ideal|perfecto) (para |)
+    (estudiantes|compaginar|compatibilizar)`,
+  either: `${FULL} (o|u|y|y o|y también|o bien|,|o a) (de |a |) ${PART}; ${PART} (o|y|y o|o bien|,) (a |)
+    ${FULL}; (jornada|tiempo) (completa|completo) (o|y) (parcial|reducida|media)( jornada|); (jornada|tiempo)
+    parcial (o|y) complet~; (jornadas?|horario~) (de |) (completas? y parciales?|parciales? y
+    completas?|completa o parcial|parcial o completa); completa o (parcial|media jornada|reducida); parcial o
+    completa; (jornada|horas|horario) a (elegir|convenir|escoger|elección); distintas jornadas; diferentes
+    jornadas; jornadas (flexibles|variables) de`,
+  abstain: `(proporcional|equivalente|referid~|en base|base|calculad~|salario|sueldo|bruto~|bruta~) ... (a
+    |por |para |de |en |) (la |) ${FULL};
+    (ampliar|ampliable|ampliación|posibilidad|opción|aumento|pasar|conversión) ... (jornada complet~|tiempo
+    completo); (formación|curso|capacitación) ... ${FULL}; intensiva en (verano|julio|agosto|viernes); jornada
+    (intensiva|partida|continua|laboral|continuada|irregular); equipo a tiempo completo; (no|sin) ${PART};
+    reducción de jornada; descuento parcial; baja parcial; parcialmente; teletrabajo parcial; jubilación
+    parcial`,
+}
+
+const HOURS = `(horas|hora|hrs|hs|h|horitas)`
+
+export const weekly: TopicLexicon<'weekly'> = {
+  week: `# ${HOURS} (y media |) (de trabajo |laborales |) (semanales|semanal|a la semana|por
+    semana|semana|sem|cada semana|en total a la semana); (jornada|contrato|jornadas|parcial|completa|horas
+    semanales|horas a la semana|total) (de |desde |:|) # ${HOURS} ...; (jornada|contrato) (semanal |parcial
+    |laboral |completa |) (de |) # ${HOURS}; (horas|horas semanales|carga horaria|jornada
+    semanal|dedicación|carga semanal) #; semanales # ${HOURS}; # ${HOURS} (jornada|de contrato|de jornada); #
+    h sem; (jornada|tiempo) parcial ... # ${HOURS}; # horas (en total|repartidas|distribuidas); title: #
+    ${HOURS}`,
+  day: `# ${HOURS} (al día|diarias|por día|diarios|cada día|diaria)`,
+  month: `# ${HOURS} (al mes|mensuales|por mes|mes)`,
+  percent: `jornada (del |al |de |parcial del |) # %; # % (de la |de |) jornada; media jornada # %; dedicación
+    (del |) # %`,
+  abstain: `24 (horas|h|hrs); (turno|turnos|jornadas diarias) de # ${HOURS};
+    (formación|curso|capacitación|taller) ... # ${HOURS} ...; # ${HOURS} (de |)
+    (formación|curso|capacitación|anuales|extra|antes|después|libres|de descanso|de
+    antelación|lectivas|diurnas fuera); en (menos de |) # ${HOURS}; (hasta las|desde las|de|a las) # h;
+    (a|las|desde) # h(oras|); (abiert~|servicio|atención|horario comercial) ... # ${HOURS} ...; computo anual
+    ...; # ${HOURS} (al|cada) año`,
+}
+
+export const term: TopicLexicon<'term'> = {
+  permanent: `indefinid~; (contrato|contratación|relación|plaza|puesto|tiempo|término|plazo|carácter) (laboral
+    |por tiempo |a término |por |a |) (indefinid~|indeterminad~|fijo indefinido|de planta|permanente);
+    (contrato|plaza|puesto|empleo) (laboral |) (fij~|estable|permanente|de planta); (estabilidad|empleo
+    estable|trabajo estable) ...; contrato de planta; plaza fija; fijo indefinido; estabilidad laboral;
+    incorporación (estable|indefinida); stated: (indefinid~|permanente|fijo|indeterminado|planta); por tiempo
+    indeterminado; (planta|base) ... (permanente|indeterminad~); personal fijo; title: (indefinid~|fijo)`,
+  temporary: `temporal~; (contrato|contratación|cobertura|nombramiento) (temporal|eventual|de duración
+    determinada|por obra|por obra y servicio|por obra o labor|interin~|de interinidad|a plazo fijo|a término
+    fijo|por circunstancias|por acumulación|por # meses|de # (meses|semanas|año)|de relevo|de sustitución|a
+    plazo); término fijo; plazo fijo; obra (o|y) (labor|servicio); duración determinada; interin~;
+    (sustitución|sustituir|cubrir|cobertura|suplencia|suplir|reemplazo) (por |de |una |la |)
+    (baja|bajas|maternidad|vacaciones|excedencia|permiso|incapacidad|it|licencia|paternidad|embarazo) ...;
+    (baja|licencia|permiso) (maternal|de maternidad|por maternidad|de paternidad); por sustitución; de
+    sustitución; (contrato|incorporación|duración) ... (de |por |) # (meses|semanas); (duración|plazo) (máximo
+    |mínimo |inicial |estimad~ |del contrato |) (de |:|) # (meses|semanas); eventual~; por proyecto; # meses
+    (con|y|más) (posibilidad~|posible|opción|prórroga) ...; (contrato |) (inicial|inicialmente) (de |) #
+    meses; ett; a través de ett; hasta el # de
+    (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre); hasta
+    (fin|final|finales) de
+    (año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre); title:
+    (temporal|sustitución|eventual|interin~|suplencia|baja maternal); stated: (temporal|eventual|plazo
+    fijo|término fijo|interinidad|duración determinada)`,
+  contract: `autónom~; (por |régimen de |) (honorarios|cuenta propia|prestación de servicios|servicios
+    profesionales|facturación|facturando); (contrato|régimen|colaboración|alta|modalidad|esquema|relación) (de
+    |como |por |en régimen de |) (autónom~|mercantil|freelance~|honorarios|prestación de servicios|servicios
+    profesionales|monotribut~|comisión mercantil); freelance~; mercantil; monotribut~; (tú|tu)
+    (facturas|emites factura); trabajador~ independiente~; contratista independiente;
+    (trabaja|trabajar|colaborador~) (como |) (independiente~|por cuenta propia); contrato mercantil; title:
+    (freelance|autónom~|honorarios); stated: (autónom~|freelance|honorarios|mercantil|por servicios|prestación
+    de servicios)`,
+  seasonal: `temporada
+    (alta|de|navideña|estival|invernal|decembrina|fuerte|verano|invierno|turística|vacacional|de fin de año|de
+    rebajas); temporada; campaña (de |) (navidad|navideña|verano|rebajas|black friday|reyes|semana santa|san
+    valentín|renta|invierno|fin de año|estival|agrícola|vendimia);
+    (campaña|refuerzo|apoyo|contrato|trabajo|empleo) (de |para |en |)
+    (navidad|navideñ~|verano|temporada|vacaciones|reyes|rebajas|la campaña|fiestas|decembrin~|fin de año);
+    (por|para|durante) (la |el |) (temporada|navidad~|verano|campaña|fiestas|rebajas|época navideña); fij~
+    discontinu~; estacional; de (abril|mayo|junio|noviembre|octubre) a
+    (septiembre|octubre|enero|diciembre|agosto|marzo|julio); title: (temporada|navidad|verano|campaña);
+    stated: (temporada|estacional|fijo discontinuo)`,
+  internship: `(contrato|convenio|beca|periodo|programa) (de |en |)
+    (prácticas|formación|beca|pasantía|aprendizaje|formación en alternancia|becari~); prácticas
+    (profesionales|remuneradas|curriculares|extracurriculares|universitarias|pagadas); pasantía~; pasante~;
+    becari~; practicante~; servicio social profesional; title:
+    (becari~|practicante~|prácticas|pasante~|pasantía|en prácticas|aprendiz); stated:
+    (prácticas|becari~|pasantía)`,
+  abstain: `(productos|prendas|artículos|ropa|fruta|menú|menús|colección|moda|género|platos|verdura) ... (de
+    |) temporada; (cambio|fin|inicio|colección) de temporada; temporada (pasada|anterior); temporales (y
+    permanentes|de empleo); empresa de trabajo temporal no; (hasta |) (# |) (indefinid~) ... (más|de años)
+    ...; silencio indefinid~; (buenas|mejores|malas) prácticas; puesta en práctica; (experiencia|prácticas)
+    ... en prácticas; (realizar|tener|haber hecho|haber realizado) prácticas;
+    (de|forma|manera|trabajo|trabajar) (autónom~|independiente); (autónom~) (y|e)
+    (proactiv~|responsable~|organizad~|resolutiv~|dinámic~|pymes|empresas);
+    (persona~|capacidad|perfil|iniciativa|teletrabajo) autónom~; (a|para|de|los|con|otros|miles de|#)
+    autónom~; autónom~ (de|a) (facturar|pymes); comunidad autónoma; comunidades autónomas; autónom~ en ...;
+    (entidad|registro|derecho|empresa|nombre|actividad) mercantil; # (meses|semanas) (de |)
+    (prueba|formación|capacitación|experiencia|antigüedad|inducción|permiso); período de prueba ...; periodo
+    de prueba ...; (cada|primeros|últimos|durante los) # meses; cubrir (vacaciones|bajas|ausencias) (de|entre)
+    (compañer~|colegas|el equipo); temporal (o|de lluvia|mente); posibilidad de (indefinido|incorporación
+    indefinida|pasar a indefinido|continuidad)`,
+}

@@ -1,0 +1,68 @@
+import type { TopicLexicon } from '../lexicon.ts'
+import { otherTitles } from './occupation-other.ts'
+
+/** Heads that make a service title of a service domain: "agente" + "atención al cliente". */
+const WHO = `((auxiliar|asistente|ayudante|técnic~|becari~|practicante|coordinador junior) de |(auxiliar|agente|agentes|asesor~|gestor~|teleoperador~|operador~|operadores|operari~|ejecutiv~|especialista~|representante~|técnic~|asistente~|consultor~|analista~|administrativ~|encargad~ de turno|personal|emplead~|trabajador~|informador~|promotor~ de servicio|oficial|telefonista~|profesional~|becari~|practicante~|experto~|experta~|orientador~|mediador~|recepcionista|responsable de cuenta|facilitador~|moderador~|community|vendedor~ de servicio|azafat~|dinamizador~|tramitador~|aprendiz|trainee)( junior| senior| bilingüe| telefónic~| comercial| virtual| remot~| online| digital| de servicio| bancari~| multicanal| multilingüe| de call center| de contact center|))`
+const CUSTOMER = `(al cliente|a clientes|a los clientes|al público|al consumidor|al usuario|a usuarios|al pasajero|a pasajeros|al paciente|a pacientes|al huésped|a huéspedes|al socio|a socios|al ciudadano|a la ciudadanía|ciudadana|al abonado|a abonados|al asegurado|a asegurados|al mutualista|al alumno|al alumnado|al estudiante|a estudiantes|al afiliado|al viajero|a viajeros|al jugador|a vendedores|al vendedor|al inquilino|al donante|al suscriptor|al comprador|a proveedores y clientes|a familias|de clientes|clientes|cliente|posventa|postventa)`
+const SERVICE = `((atención|servicio|servicios|soporte|asistencia|apoyo|experiencia|ayuda) (telefónica |online |multicanal |integral |personalizada |comercial |digital |y soporte |)${CUSTOMER}|(atención|asistencia|servicio|información) (telefónica|telefónico|multicanal|online|ciudadana|digital|omnicanal|en redes sociales|por chat)|customer (service|care|support|experience)|contact(-| |)center|call(-| |)center|centro de (llamadas|contacto|atención)|línea de atención|incidencias|reclamaciones|quejas( y reclamos| y sugerencias|)|reservas|reservaciones|facturación y atención|chat|chats|redes sociales y chat|chat y redes sociales|mensajería|retención|retenciones|fidelización|bajas|posventa|postventa|devoluciones y cambios|atención y (fidelización|retención)|emergencias|asistencia en carretera|(de |)siniestros|llamadas (entrantes|inbound)|inbound|soporte a usuarios no técnico|back(-| )?office de atención|centralita|información)`
+
+export const occupation: TopicLexicon<'occupation'> = {
+  'customer-service-representative': `${WHO} (de |en |para |del |de la |del departamento de |del área de |de
+    línea de |- |) (la |el |nuestro |) ${SERVICE}; ${SERVICE};
+    (teleoperador~|teleoperadora|telefonista~|operador~ telefónic~|operador~ de
+    (centralita|llamadas|emergencias|112|911)|gestor~ (telefónic~|de
+    (clientes|llamadas|incidencias|reclamaciones|reservas|siniestros))|agente telefónic~|asesor~
+    (telefónic~|de (clientes|cliente|servicio))|ejecutiv~ (telefónic~|de (servicio|cuenta telefónic~)));
+    (agente|asesor~|gestor~|ejecutiv~) (bancari~|) (telefónic~|digital|virtual|remot~|online|bilingüe
+    telefónic~); agente de (viajes|aerolínea) telefónic~; anfitrion~ (telefónic~|virtual|digital);
+    informador~; agente de (contacto|centro de contacto); (tramitador~) ... siniestros; operador~ de
+    emergencias; teleasisten~; (atención|servicio) al (cliente|público|pasajero|usuario); contestando
+    (mensajes|llamadas|correos) ...; responder (mensajes|correos|chats) ...; representante de servicio;
+    asesor~ de servicio`,
+  'technical-support': `${WHO} (de |en |del |) (soporte (técnico|informático|it|ti|a usuarios|de
+    aplicaciones|de software|de sistemas|nivel #|n1|n2|l1|l2|primer nivel|aplicativo|de primer nivel|de
+    producto)|asistencia técnica|mesa de (ayuda|servicio|servicios)|help(-| |)desk|service(-| |)desk|centro de
+    servicios it|atención técnica|atención a usuarios it|microinformática|mesa de ayuda ti); soporte
+    (técnico|informático|it|ti|a usuarios|helpdesk|de aplicaciones|de software|primer nivel|n1|n2); mesa de
+    (ayuda|servicio|servicios); help(-| |)desk; service(-| |)desk; (técnic~|tecnic~) (de |)
+    (soporte|helpdesk|help desk|microinformátic~|informátic~ de soporte|sistemas y soporte|informátic~ (de
+    )usuarios); (servicio|asistencia) técnic~ (telefónic~|al cliente|remot~|posventa|a clientes); asesor~
+    técnic~ (telefónic~|de soporte|); technical support ...; atención al cliente técnic~`,
+  'customer-success': `customer success( manager| specialist|);
+    (gestor~|responsable|manager|especialista~|ejecutiv~|consultor~|coordinador~) (de |) (éxito (de
+    clientes|del cliente)|customer success|onboarding( de clientes|)|implantación( de clientes|)|activación de
+    clientes); éxito (de clientes|del cliente)`,
+  'customer-service-supervisor': `
+    (supervisor~|coordinador~|responsable|jef~|jefatura|gerente|encargad~|team(-|
+    )leader~|líder|lider|director~|manager|head|subjef~|jef~ de equipo|jef~ de sala|líder de equipo|lider de
+    equipo|gestor~ de equipo|formador~ y coordinador~) (of |de |del |en |para |) (departamento de |área de
+    |equipo de |equipo |turno de |turno |sala de |sala |servicio de |centro de |plataforma de |operaciones de
+    |teleoperadores|la |el |un |) (de |del |) (${SERVICE}|soporte técnico|mesa de ayuda|help(-|
+    |)desk|service(-| )desk|teleoperador~|atención|agentes|asesores); (supervisor~|coordinador~|jef~) de
+    (plataforma|sala|teleoperadores|call center)`,
+  'order-clerk': `${WHO} (de |en |del |) (gestión de |tramitación de |entrada de |toma de |procesamiento de |)
+    (pedidos|órdenes|devoluciones|pedidos y (facturación|clientes|devoluciones)|órdenes de (compra|venta))( de
+    clientes|); (gestión|toma|tramitación|captura|procesamiento) de (pedidos|órdenes|devoluciones); pedidos y
+    (facturación|reclamaciones); order (management|processing|desk|entry) ...; gestor~ de pedidos;
+    administrativ~ de pedidos; capturista de pedidos; backoffice pedidos`,
+  telemarketer: `telemarketer~; telemarketing~; televenta~; televendedor~; telecomercial~;
+    (teleoperador~|agente|asesor~|gestor~|comercial|ejecutiv~|vendedor~|operador~|promotor~) (de |en |)
+    (ventas? telefónic~|emisión|televenta~|telemarketing|venta por teléfono|captación
+    telefónic~|captación|concertación|concertación de (citas|visitas)|encuestas telefónic~|cobranza
+    telefónica|outbound|ventas? en call center|emisión de llamadas|prospección); (comercial|vendedor~|asesor~
+    comercial|ejecutiv~ de ventas|asesor~ de ventas|teleoperador~ comercial) (telefónic~|por teléfono|de
+    ventas|call center); teleoperador~ (comercial|ventas|venta|emisión|de ventas|captación|outbound); venta
+    telefónica; ventas telefónicas; concertador~; concertador~ de (visitas|citas); encuestador~( telefónic~|);
+    llamadas salientes; captador~ telefónic~; sdr telefónic~`,
+  ...otherTitles,
+}
+
+export const rank: TopicLexicon<'rank'> = {
+  supervisor: `supervisor~; coordinador~; team(-| )leader~; líder; lider; jef~ de (equipo|turno|sala|grupo);
+    encargad~ de (turno|equipo); responsable de (turno|equipo); líder de (equipo|célula)`,
+  manager: `responsable; jef~; gerente; encargad~; manager; jefatura`,
+  director: `director~; head of`,
+  abstain: `(asistente|auxiliar|secretari~|ayudante|adjunt~) (a|de|al) (gerencia|dirección|director~|gerente);
+    customer success manager; account manager; key account manager; community manager; office manager; project
+    manager; product manager; directorio; jefe de obra`,
+}

@@ -1,0 +1,58 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+export const shifts: TopicLexicon<'shifts'> = {
+  day: `(turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |)
+    (mañana~|matutin~|diurn~|matinal~|día|intensiv~ de mañana|primera hora|de oficina); por (la|las) mañana~;
+    turno matutino; mañanas; (turno|horario) (de |) (mañana|día) (y|o|,) ...; horario de oficina; diurn~;
+    horario (europeo|continuo de mañana)`,
+  evening: `(turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |) (tarde~|vespertin~|tarde
+    noche); por (la|las) (tarde|tardes); vespertin~; tardes; (mañana|mañanas|mañana o|mañana y) (o|y|,|/|u)
+    (de |) tarde~; turno de (mañana|noche) o tarde; tarde noche`,
+  overnight: `(turno~|horario~|jornada|guardia~) (de |de la |fijo de |en |por la |)
+    (noche~|nocturn~|madrugada~); nocturn~; por (la|las) noche~; noches; de madrugada; madrugadas; tercer
+    turno; (mañana|tarde),? (tarde |) y noche; velada; 24 (horas|h) ... turnos; (mañana|día|tarde) (o|y|,|/)
+    noche~`,
+  weekend: `(fin|fines) de semana; findes?; sábado~; domingo~; festivos y domingos; de lunes a
+    (sábado|domingo); l a (s|d); lunes a (sábado|domingo); de domingo a domingo; 7 días; siete días; 365 días`,
+  holiday: `(días |) festivo~; (días |) feriado~; festivos; (domingos|fines de
+    semana|sábados|noches|nocturnos) (y|e|,) festivos; (trabajar|disponibilidad|incluidos) ... festivos;
+    dominicales y festivos`,
+  rotating: `(turno~|horario~|descanso|jornada~|guardia~) (son |semanales |)
+    (rotativ~|rotatori~|rotante~|variable~|cambiante~|alternos|alternad~);
+    (rotación|rotar|rolar|rolando|rota|rotando|rotación de) (de |) turno~; turnos rolados;
+    (trabajo|trabajar|régimen|sistema|disponibilidad|disponible) (a|por|en|para) turnos; turnos (de |)
+    (mañana|mañana y tarde|mañana o tarde|mañana tarde)( y| o|,) (tarde|noche)( y noche|); (mañana y
+    tarde|mañanas y tardes) (alternas|rotando|rotativ~); descanso(s|) (rotativ~|rolad~|entre semana);
+    cuadrante (rotativo|mensual|semanal); (a|por) turnos; rol de turnos; semana (de mañana|de mañanas) ...
+    (tarde~); # turnos; turnos de # (horas|h); horarios rotativos`,
+  split: `(turno|horario|jornada) partid~; (turno|jornada) (cortad~|quebrad~|discontinu~)`,
+  'on-call': `guardias? (localizada|localizable~|telefónic~|pasiva|de fin de semana|rotativ~|24|de
+    disponibilidad|nocturna); (disponibilidad|localizable|localización) (24|telefónic~|permanente 24); on(-|
+    )call; de retén; retén; a llamada`,
+  flexible: `flexibilidad (horaria|de horario~|de horarios|en (el |los |tu |) (horario~|turnos)|para
+    organizar); (horario~|jornada|turno~|entrada y salida|entrada) flexible~;
+    (elige|eliges|elegir|escoges|escoge|organizas|organiza|marcas|decides|tú
+    marcas|gestionas|armas|acomodas|apuntas) ... (tu |tus |los |el |) (horario~|turno~|horas|días);
+    (cuando|cuándo) (tú |) (quieras|puedas|prefieras|te venga bien|te convenga|te apetezca); horario~
+    (libre~|a tu medida|a convenir|a elegir|adaptable~|a tu elección|a medida|según tu
+    disponibilidad|compatible~); turnos (a elegir|a tu elección|a convenir); tus propios horarios;
+    autogestion~ (de |) (horario|tiempo); (entrada|salida) (y salida |) flexible~; a tu ritmo; tú
+    (eliges|decides) cuándo`,
+  abstain: `flexibilidad (y|e|,|para (adaptarse|trabajar en turnos|rotar)|ante|al cambio);
+    (disponibilidad|persona|actitud|mente) flexible; (se requiere|con|tener|imprescindible|disponer de)
+    flexibilidad ...; retribución flexible; (plus~|complemento|bono|prima|recargo~|paga|pago) (de |por |del |)
+    (nocturnidad|noches?|festivos?|domingos?|fines? de semana|sábados?|dominical|nocturno|turnicidad) ...;
+    pluses de ...; nocturnidad;
+    (sin|no|ni|nunca|libres|librar|libras|descanso|descansas|libre|descansos|descansando) (se trabaja
+    |trabajar |trabajamos |hay |guardias |turnos |trabajar en |los |las |en |) (fines? de
+    semana|sábados?|domingos?|festivos?|noches?|nocturn~|turno~|guardias?|madrugadas?)( ni| y| o| e|,|) (los
+    |) (fines? de semana|sábados?|domingos?|festivos?|noches?|); (sábados?|domingos?|festivos?|fines? de
+    semana|tardes|viernes tarde) (libres?|de descanso|descanso|librados|no laborables|cerrado~|para ti|sin
+    trabajar); viernes tarde libre; (tardes) libres; (abiert~|abrimos|cerrad~|atendemos) ...
+    (domingo~|sábado~|noche~|festivo~|días); (horario comercial|horario de apertura|horario de tienda|horario
+    de atención) ...; vida nocturna; buenas (tardes|noches); (jefe|jefa|encargad~|responsable|supervisor~) de
+    turno; días festivos (pagados|adicionales|remunerados|de ley); vacaciones y festivos;
+    (fiesta|cena|actividades|salidas) ... (fin|fines) de semana; (elabor~|planific~|gestion~|hacer|cuadrar)
+    ... turnos (del|de los|para|de) ...; de la mañana; de la tarde; de la noche; (guardias) ... no hay; # de
+    la (mañana|tarde|noche); (por|para) (la |) tarde de`,
+}
