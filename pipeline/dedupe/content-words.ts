@@ -47,5 +47,5 @@ export function contentOf(text: string): string {
     out[length++] = folded & 0xff
     if (folded > 0xff) out[length++] = folded >> 8
   }
-  return out.latin1Slice(0, length)
+  return out.toString('latin1', 0, length)
 }
