@@ -3,6 +3,8 @@ import type { JobPosting, JobRow } from '../db/job-rows.ts'
 import type { AnyLabel, LabelField, Redistribution } from '../pipeline/job.ts'
 import type { Labels, Pay } from '../pipeline/label.ts'
 import { LABEL_FIELDS } from '../pipeline/merge/labels.ts'
+import { OCCUPATION_CODES, type OccupationCode } from '../pipeline/occupation-codes.ts'
+import type { Occupation } from '../pipeline/vocabulary.ts'
 import { webAddress } from './web-address.ts'
 
 const STRICTEST: readonly Redistribution[] = ['internal-only', 'no-third-party-boards', 'link-back', 'ok']
@@ -26,6 +28,7 @@ export function jobJson(job: JobRow, postings: readonly JobPosting[]) {
     closed_reason: job.closed_reason,
     reposts: job.reposts,
     occupation: job.occupation,
+    occupation_codes: codesOf(job.occupation),
     customer_service: job.customer_service,
     workplace: job.workplace,
     hours: job.hours,
@@ -59,6 +62,10 @@ function postingJson(posting: JobPosting) {
     closed_at: posting.closed_at,
     closed_reason: posting.closed_reason,
   }
+}
+
+function codesOf(occupation: string): OccupationCode | null {
+  return OCCUPATION_CODES[occupation as Occupation] ?? null
 }
 
 /** Everything found about a job: per label value, confidence, rule and the words that gave it away. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Database } from '../db/connect.ts'
 import { findJob, readPostingWords } from '../db/job-details.ts'
 import { listJobPostings, listJobs } from '../db/job-rows.ts'
+import { findPayPosition } from '../db/pay-positions.ts'
 import { jobJson, labelsJson } from './job-json.ts'
 import { readJobQuery } from './job-query.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
@@ -28,13 +29,18 @@ export function jobRoutes(app: FastifyInstance, db: Database): void {
     if (job === null) {
       return reply.code(404).send({ error: { message: `there is no job "${id}" here, or it was withdrawn` } })
     }
-    const [postings, words] = await Promise.all([listJobPostings(db, [job.id]), readPostingWords(db, job.id)])
+    const [postings, words, position] = await Promise.all([
+      listJobPostings(db, [job.id]),
+      readPostingWords(db, job.id),
+      findPayPosition(db, job.id),
+    ])
     // The id of a merged job answers with the job it became, not with a redirect: a merge can be undone, and clients
     // keep a permanent redirect for ever.
     if (job.id !== id) reply.header('content-location', `/v1/jobs/${job.id}`)
     return {
       ...jobJson(job, postings.get(job.id) ?? []),
       text: words.get(job.provenance.text ?? '')?.text ?? null,
+      pay_position: position,
       labels: labelsJson(job.labels, words),
     }
   })

@@ -1,5 +1,6 @@
 import type { JobDetails, JoinReason, PostingWords } from '../db/job-details.ts'
 import type { JobPosting } from '../db/job-rows.ts'
+import type { PayPosition } from '../db/pay-positions.ts'
 import { type Finding, findingsOf, marksIn, openFields } from './findings.ts'
 import { whereText, workChips } from './job-table.ts'
 import { joinReasons } from './join-reasons.ts'
@@ -7,6 +8,7 @@ import { layout } from './layout.ts'
 import { outLink } from './link.ts'
 import { markText } from './marks.ts'
 import { html, type Markup } from './markup.ts'
+import { payPositionLine } from './pay-position.ts'
 import { postingTable } from './posting-table.ts'
 import { day, inWords, payText, plural } from './words.ts'
 
@@ -15,10 +17,11 @@ export interface JobParts {
   postings: JobPosting[]
   words: ReadonlyMap<string, PostingWords>
   reasons: JoinReason[]
+  position: PayPosition | null
 }
 
 /** One job: its text with the words that gave its labels away, the labels, its advertisements and why they are one. */
-export function jobPage({ job, postings, words, reasons }: JobParts): string {
+export function jobPage({ job, postings, words, reasons, position }: JobParts): string {
   const shown = words.get(job.provenance.text ?? job.canonical_posting_id)
   const findings = findingsOf(job.labels, job.pay, job.provenance.pay ?? null, words)
   const sourceOf = (id: string | null) => postings.find((posting) => posting.id === id)?.source_name ?? null
@@ -34,6 +37,7 @@ export function jobPage({ job, postings, words, reasons }: JobParts): string {
         <h1 id="job-title">${title}</h1>
         <p class="facts">${job.company && html`<strong>${job.company}</strong>`}<span>${whereText(job, 20)}</span>
           <span>${job.pay === null ? 'Pay not stated' : payText(job.pay)}</span></p>
+        ${position && payPositionLine(position)}
         ${workChips(job)}
         <p class="life">${lifeOf(job)}</p>
         ${best && (best.apply_url ?? best.url) !== null && html`<p>${outLink(best.apply_url ?? best.url, html`Read it at ${best.source_name}`)}</p>`}

@@ -3,6 +3,7 @@ import type { Database } from '../db/connect.ts'
 import { findJob, listJoinReasons, readPostingWords } from '../db/job-details.ts'
 import { countJobs, listJobPostings, listJobs } from '../db/job-rows.ts'
 import { listJobLanguages, listRunOverviews, listSourceOverviews } from '../db/overview.ts'
+import { findPayPosition } from '../db/pay-positions.ts'
 import { SCOPES } from '../pipeline/vocabulary.ts'
 import { ASSETS } from './assets.ts'
 import { ANY } from './filter-form.ts'
@@ -56,12 +57,13 @@ export function pageRoutes(app: FastifyInstance, db: Database): void {
     }
     // A merge can be undone, so the move is not called permanent.
     if (job.id !== id) return reply.redirect(`/jobs/${job.id}`, 302)
-    const [postings, words, reasons] = await Promise.all([
+    const [postings, words, reasons, position] = await Promise.all([
       listJobPostings(db, [id]),
       readPostingWords(db, id),
       listJoinReasons(db, id),
+      findPayPosition(db, id),
     ])
-    return reply.type(HTML).send(jobPage({ job, postings: postings.get(id) ?? [], words, reasons }))
+    return reply.type(HTML).send(jobPage({ job, postings: postings.get(id) ?? [], words, reasons, position }))
   })
 }
 
