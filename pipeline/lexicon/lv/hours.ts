@@ -13,7 +13,7 @@ export const hours: TopicLexicon<'hours'> = {
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
     apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
+  either: `(gan |)piln~ (slodz~ |darba laik~ |)(vai|gan|vai arī|un arī) (arī |)(pusslodz~|puslodz~|puse|pusi|daļēj~|nepiln~|0.#); piln~ ... (vai|gan) (pusslodz~|puslodz~|pusi|puse|daļēj~|nepiln~); (nepiln~|pusslodz~|pusi|daļēj~) (slodz~ |)... (vai|gan) (arī |)piln~; slodz~ ... (izvēlē~|izvēlies|pēc (izvēles|vēlēšanās)|pats|vienosimies|saskaņo~|dažād~); piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
     (vai|un) piln~ (darba laik~|slodz~|darba slodz~|); pilna nepilna (slodze|laika); pilna/nepilna
     (slodze|darba laika|); pilna vai (pusslodze|puse slodzes); piln~ slodz~ (vai|un)
     (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|darba
@@ -36,7 +36,7 @@ export const weekly: TopicLexicon<'weekly'> = {
   day: `# (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba
     dien~; # stundu maiņ~; # h dienā`,
   month: `# (stund~|st|h) mēnesī`,
-  fte: `# (slodz~|likm~); slodz~ #`,
+  fte: `# (slodz~|likm~); (slodz~|likm~) ... #`,
   abstain: `24 stund~; 24 h; 24 stundas diennaktī; (# |)(stundu|stundas) laikā; # stundu laikā; diennakts;
     # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 12 stundu maiņ~; 12
     stundas dienā; 24 stundu`,
@@ -61,7 +61,7 @@ export const term: TopicLexicon<'term'> = {
     kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~
     (uz|laik~|bērna); aizvietot (darbiniec~|darbiniek~|kolēģ~); uz (prombūtnes|bērna kopšanas|dekrēta)
     (laik~|atvaļinājum~); (bērna kopšanas|dekrēta) atvaļinājum~; uz # (mēnešiem|mēneš~|gadu); līgums uz #
-    *; uz vienu gadu; īslaicīg~ (darb~|nodarbinātīb~); īstermiņa (darb~|līgum~|projekt~); stated:
+    *; uz vienu gadu; projekta (laik~|termiņ~|periodā); # mēneš~ (projekt~|līgum~|periods|periodā|termiņ~); īslaicīg~ (darb~|nodarbinātīb~); īstermiņa (darb~|līgum~|projekt~); stated:
     (terminēts|pagaidu|noteikts laiks|terminēts darbs); title: (pagaidu|terminēt~|aizvietošan~|uz noteiktu
     laiku|prombūtnes laik~); personāla noma; projekta laiks`,
   contract: `pašnodarbināt~; pašnodarbinātā; autoratlīdzīb~; uzņēmuma līgum~; uzņēmuma līgums; uz

@@ -11,7 +11,7 @@ export const licence: TopicLexicon<'licence'> = {
   forklift: `(autoiekrāvēj~|iekrāvēj~) (vadītāj~ |)(apliecīb~|tiesīb~|sertifikāt~); iekrāvēja vadītāj~
     apliecīb~`,
   other: `sanitār~ grāmatiņ~; medicīnisk~ grāmatiņ~; kases aparāta sertifikāt~`,
-  abstain: `(apliecīb~|b kategorij~) ... (priekšrocīb~|vēlam~|pluss|nav obligāt~|noderīg~);
+  abstain: `apdrošināšanas ... sertifikāt~ ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|saņemsi|nokārtosi|dabūsi|pie mums); (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|iegūt|saņemsi) ... (sertifikāt~|apliecīb~|licenc~); (sertifikāt~|apliecīb~|licenc~|izplatītāj~ sertifikāt~) ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|saņemsi|nokārtosi|dabūsi|pie mums); (apliecīb~|b kategorij~) ... (priekšrocīb~|vēlam~|pluss|nav obligāt~|noderīg~);
     (vēlam~|priekšrocīb~) ... apliecīb~; licencēt~ (uzņēmum~|programmatūr~)`,
 }
 
@@ -45,11 +45,11 @@ export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `divvalod~; daudzvalod~; bilingv~`,
   before: `(labas|ļoti labas|teicamas|lieliskas|brīvas|izcilas|teicama|laba|ļoti
     laba|brīva|brīvi|pamat|sarunvalod~|pārliecinošas|augst~ līmen~|perfekt~|nevainojam~|labā
-    līmenī|profesionāl~|tekoš~) (zināšan~ |prasm~ |); zināšan~; zināšanas; valod~
+    līmenī|profesionāl~|tekoš~) (zināšan~ |prasm~ |); lasi; raksti; lasīt; rakstīt; sarakst~; saziņ~ (notiek|ir); saziņ~ ... notiek; sazināties; sarunāties; zināšan~; zināšanas; valod~
     (zināšan~|prasm~|pārvald~); valodu; prasm~ (sazināties|runāt|komunicēt); runā; runāt; runājoš~;
     pārvald~; pārvaldi; pārzini; pārzin; brīvi runā; komunicēt; komunikācij~ spēj~; c1; c2; b2;
     nepieciešam~; prot; proti`,
-  after: `zināšan~; prasm~; līmenī; brīvi; valodas zināšan~; valod~ zināšan~; runājoš~; pārvaldīšan~;
+  after: `obligāt~; vajadzīg~; nepieciešam~; jāprot; jāzina; jāpārvalda; jārunā; jābūt; lasi; raksti; rakstīt; runāt; sazināties; zināšan~; prasm~; līmenī; brīvi; valodas zināšan~; valod~ zināšan~; runājoš~; pārvaldīšan~;
     mutiski un rakstiski; rakstos un vārdos; c1; c2; b2; b1; teicami; teicamā; labā; sarunvalod~; ļoti
     labā; valodā; valodas`,
   plus: `priekšrocīb~; vēlam~; pluss; noderēs; nav obligāt~; par priekšrocīb~; bonuss; noderīg~; būs

@@ -2,6 +2,9 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|apkalpotāj~|kurator~|partner~)`
 
+/** Those of them who serve; a "klientu menedžeris" sells. */
+const ONE = WHO.replace('menedžer~|', '').replace('|partner~', '')
+
 export const occupation: TopicLexicon<'occupation'> = {
   'customer-service-representative': `klientu
     (apkalpošan~|servis~|atbalst~|konsultant~|konsultāc~|aprūp~|centr~|apkalpotāj~|informēšan~|informācij~
@@ -9,16 +12,16 @@ export const occupation: TopicLexicon<'occupation'> = {
     centr~|palīdzīb~|lojalitāt~)( ${WHO}|); klientu
     (apkalpošanas|servisa|atbalsta|kontaktu|zvanu|aprūpes|konsultāciju|attiecību|informācijas|pieredzes|apkalpošanas
     centra|atbalsta centra|servisa centra|informatīvā dienesta|kontaktu centra|zvanu centra|informatīvā
-    centra) (un pārdošanas |daļas |nodaļas |centra |)${WHO}; klientu ${WHO};
-    (zvanu|kontaktu|kontaktcentra|informācijas|informatīvā|uzziņu|palīdzības|karstā
-    tālruņa|tālruņa|čata|tērzēšanas|e-pasta|uzticības tālruņa) (centra |dienesta |līnijas |)${WHO};
+    centra) (un pārdošanas |daļas |nodaļas |centra |)${WHO}; klientu ${ONE};
+    (zvanu|kontaktu|kontaktcentra|informācijas|informatīvā|uzziņu|palīdzības|karstās|karstā
+    tālruņa|infolīnij~|palīdzības līnij~|uzziņu līnij~|atbalsta līnij~|tālruņa|čata|tērzēšanas|e-pasta|uzticības tālruņa) (centra |dienesta |līnijas |)${WHO};
     kontaktcentr~( ${WHO}|); zvanu centr~; kontaktu centr~; zvancentr~( ${WHO}|); call centr~; call
     center; callcentr~; customer (support|service|care) ${WHO}; klientu apkalpošan~; apkalpošanas
     speciālist~; apkalpošanas (operator~|konsultant~|menedžer~|darbiniek~); klientu servis~; klientu
     serviss; klientu atbalst~; klientu aprūp~; telefonist~; operators-konsultants; operator~
     (konsultant~|telefon~|zvanu|kontaktu|klientu|čat~|tērzēt~); telefonoperator~; tālruņa operator~;
     tiešsaistes (konsultant~|klientu|tērzētav~|atbalsta|čata); rezervāciju
-    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; pasažieru
+    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; (iedzīvotāj~|pasažier~|lietotāj~|abonent~|biedr~|ziedotāj~|īrniek~|spēlētāj~|lasītāj~|pircēj~|ceļotāj~|skatītāj~|dalībniek~|partneru|apdrošināto|zvanītāju|patērētāj~) (apkalpošan~|atbalst~|informēšan~|konsultēšan~|konsultant~|servis~|palīdzīb~|aprūp~|centr~|dienest~|jautājum~|pieteikum~|pieredz~|laimes)( ${WHO}|); (darb~|darbā|darbam|saziņ~|komunikācij~|saskarsm~) ar (klientiem|pircējiem|lietotājiem|abonentiem|pasažieriem|iedzīvotājiem|pacientiem)( ${WHO}|); ${WHO} (darbam|darbā|saziņai|saziņā) ar (klientiem|pircējiem|lietotājiem|abonentiem|iedzīvotājiem); (rēķinu|norēķinu|piegād~|pasūtījumu|tarifu|līgumu) jautājum~ ${WHO}; jautājumu un sūdzību ${WHO}; (atbild~|atbildē~) ... (klientiem|zvaniem|spēlētājiem|lietotājiem|pircējiem|e-past~|čat~); (čats|čata|tērzēšan~) ... (klient~|spēlētāj~|${WHO}); klausul~; (rezervēšan~|biļešu rezervēšan~|rezervāciju centra) ${WHO}; (infolīnij~|karst~ līnij~|pirmās līnijas|līnijas) ${WHO}; atbalsta ${WHO}; (atbalst~|konsultant~|${WHO}) ... (pa tālruni|pa telefonu|tērzētav~|čatā|zvaniem|e-pastiem); (garantij~|pretenzij~|reklamācij~) ... ${WHO}; pasažieru
     (apkalpošanas|servisa) ${WHO}; pasažieru apkalpošan~; pacientu
     (koordinator~|konsultant~|apkalpošan~|atbalsta|zvanu); sūdzību (speciālist~|izskatīšan~|menedžer~);
     reklamāciju speciālist~; e-komercijas klientu ${WHO}; interneta veikala
@@ -30,7 +33,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
+  'technical-support': `palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
     (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu
     |)${WHO}; it atbalsta (dienesta |)${WHO}; lietotāju atbalst~( ${WHO}|); (palīdzības|atbalsta) dienesta
     (it|tehnisk~) ${WHO}; helpdesk( ${WHO}|); help desk; service desk( ${WHO}|); (pirmā|otrā|1|2) līmeņa
@@ -38,8 +41,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
     palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
     atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu (panākumu|veiksmes|izaugsmes|ieviešan~|lojalitātes|piesaistes un
-    noturēšanas|onboarding) ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
+  'customer-success': `klientu (panākum~|veiksm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
+    noturēšanas|onboarding) (${WHO}|vadītāj~); (produkta|sistēmas|programmas|platformas) ieviešan~ ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
   'customer-service-supervisor': `klientu
     (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
     |daļas |nodaļas |dienesta |komandas |grupas |maiņas |)(vadītāj~|komandas vadītāj~|grupas
@@ -48,12 +51,12 @@ export const occupation: TopicLexicon<'occupation'> = {
     |)(vadītāj~|supervizor~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
     vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~;
     vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
-  'order-clerk': `pasūtījumu
+  'order-clerk': `pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
     (apstrād~|pieņemšan~|operator~|speciālist~|menedžer~|administrator~|koordinator~|apkalpošan~|ievad~|komplektēšanas
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+  telemarketer: `(zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
     telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~|konsultant~|speciālist~) ...
     pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
@@ -120,7 +123,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     bērnudārza (skolotāj~|auklīt~); pirmsskolas (skolotāj~|izglītīb~); feldšer~; radiolog~; laborant~
     medicīn~; sanitār~; rehabilitolog~; optometrist~; veterinār~; ģimenes ārst~; personāla aprūp~;
     ortodont~; kosmetolog~ ārst~; podolog~; asistents personām ar invaliditāti; paliatīv~`,
-  'software-it': `programmētāj~; programmētājs; programmatūras
+  'software-it': `klientu ... (programmētāj~|izstrādātāj~); programmētāj~; programmētājs; programmatūras
     (izstrādātāj~|inženier~|testētāj~|arhitekt~);
     (web|java|python|net|php|react|mobilo|frontend|backend|full stack)
     (izstrādātāj~|programmētāj~|inženier~); sistēm~ (administrator~|analītiķ~|inženier~|arhitekt~); it
@@ -129,7 +132,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `noliktav~( ${WHO}|); noliktavas
+  'logistics-labour': `(klientu |)apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); (klientu |)servisa (inženier~|tehniķ~|mehāniķ~|meistar~|elektriķ~); noliktav~( ${WHO}|); noliktavas
     (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~); krāvēj~; šofer~; šoferis; autovadītāj~;
     vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~);
     tālbraucēj~; taksist~; autobusa vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
@@ -156,7 +159,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
     klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); darbinieku atlases ${WHO}; personāla atlases ${WHO}; līdzekļu
     piesaist~`,
-  other: `inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists;
+  other: `klientu ... (analītiķ~|trener~|jurist~|dizainer~|auditor~|pētniek~); (klientu |)(apkalpošan~|servis~|pieredz~|atbalst~) (kvalitātes|apmācību|procesu|mācību|sistēmu) (${WHO}|analītiķ~|vadītāj~|trener~|auditor~|menedžer~); inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists;
     advokāt~; notār~; ekonomist~; finansist~; finanšu (analītiķ~|direktor~|vadītāj~|kontrolier~);
     auditor~; galvenā grāmatved~; galvenais grāmatved~; analītiķ~; mārketing~( ${WHO}|); sociālo
     (tīklu|mediju) (speciālist~|menedžer~|vadītāj~|satura); satura (veidotāj~|redaktor~|radītāj~);
@@ -175,7 +178,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     apdrošināšanas (eksperts|ekspert~|risku)`,
   generic: `speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
     palīg~; praktikant~; aģent~; koordinator~; vakance; darbs; students`,
-  abstain: `apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~); tehniskās apkalpošanas *; tehniskā
+  abstain: `tehniskās apkalpošanas *; tehniskā
     apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; pasta piegādātāj~`,
 }
 

@@ -14,7 +14,7 @@ export const modality: TopicLexicon<'modality'> = {
 }
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(izglītīb~|diplom~|augstāk~ izglītīb~|atestāt~) ... (nav|nebūs)
+  'none-required': `(izglītīb~|diplom~) ... (nozīmes|lomas) nav; nav (nozīmes|svarīg~) ... izglītīb~; izglītīb~ ... (nav ierobežoj~|jebkura|jebkāda); (izglītīb~|diplom~|augstāk~ izglītīb~|atestāt~) ... (nav|nebūs)
     (obligāt~|nepieciešam~|svarīg~|noteicoš~|būtisk~|prasīb~|vajadzīg~|galven~|jāuzrāda|jābūt|tik svarīg~|mums svarīg~); (izglītīb~|diplom~|atestāt~) (mēs |mums |šeit |)(neprasām|neprasīsim|neprasa|nepieprasām|neskatāmies|nevajag|neprasīs|nepārbaudām|nevērtējam); (neprasām|neskatāmies uz|nevajag|nepieprasām|neinteresē) ... (izglītīb~|diplom~|atestāt~); (jebkāda|jebkura|jebkādu) izglītīb~; izglītības līmenis nav *; (bez|nav nepieciešam~) ...
     (izglītīb~|diplom~); izglītība nav *; neatkarīgi no izglītīb~; nav svarīga izglītība`,
   'high-school': `(pabeigt~|iegūt~) (vidusskol~|vidēj~|ģimnāzij~|tehnikum~|arod~); tehnikum~; profesionālā vidus~; vidēj~ (izglītīb~|profesionāl~|speciāl~|vispārēj~|vai|tehnisk~); vidējā izglītība;
@@ -51,7 +51,7 @@ export const experience: TopicLexicon<'experience'> = {
     (klientu|pārdošan~|līdzīg~|darbā|zvanu|kontaktu|apkalpošan~|ar|vadīb~|amat~|šād~|jomā|līdzvērtīg~|telefon~|viesmīlīb~|tirdzniecīb~|finanšu|it|komandas|biroj~|administr~|lietvedīb~|e-komerc~|saziņ~|nozar~|no|grāmatvedīb~|projekt~);
     darba pieredz~; pieredze; pieredzi; pieredzējuš~; (ir|esi) (strādāj~|jau strādāj~) ...; iepriekš
     strādāj~`,
-  'none-needed': `pieredz~ ... (neprasām|neprasīsim|neprasa|nevajag|nevajadzēs|nepieprasām|nav vajadzīg~|nav nepieciešam~|nav obligāt~|nav svarīg~|nav prasīb~|nav noteicoš~|nav izšķiroš~|nav jābūt|nav šķērsl~|nav tik|mums nav|nebūs vajadzīg~); (neprasām|nevajag|neskatāmies|nepieprasām) ... pieredz~; (izglītīb~) un pieredz~ nav *; arī bez (tās|iepriekšēj~|darba|) pieredz~; (var iztikt|pieņemam|der|gaidām|ņemam|derēsi|aicinām) ... bez (tās|pieredz~); nekad (neesi|nav) (strādāj~|darīj~) ...; pat ja ... nekad (neesi|nav) ...; ja (neesi|vēl neesi|līdz šim neesi) ... (strādāj~|darīj~) ...; (visu|pārējo) ... (${TRAIN}|parādīsim|ierādīsim); ar nulles pieredz~; bez priekšzināšan~; pieredzes trūkum~; (darba |iepriekšēj~ |)pieredz~ (iepriekš |)(nav |)(nav obligāt~|nav nepieciešam~|nav
+  'none-needed': `nav (svarīg~|būtisk~|obligāt~|jābūt) ... (strādāj~|darīj~); pieredz~ ... (nozīmes|lomas) nav; pieredzei ... nav; pieredz~ ... (neprasām|neprasīsim|neprasa|nevajag|nevajadzēs|nepieprasām|nav vajadzīg~|nav nepieciešam~|nav obligāt~|nav svarīg~|nav prasīb~|nav noteicoš~|nav izšķiroš~|nav jābūt|nav šķērsl~|nav tik|mums nav|nebūs vajadzīg~); (neprasām|nevajag|neskatāmies|nepieprasām) ... pieredz~; (izglītīb~) un pieredz~ nav *; arī bez (tās|iepriekšēj~|darba|) pieredz~; (var iztikt|pieņemam|der|gaidām|ņemam|derēsi|aicinām) ... bez (tās|pieredz~); nekad (neesi|nav) (strādāj~|darīj~) ...; pat ja ... nekad (neesi|nav) ...; ja (neesi|vēl neesi|līdz šim neesi) ... (strādāj~|darīj~) ...; (visu|pārējo) ... (${TRAIN}|parādīsim|ierādīsim); ar nulles pieredz~; bez priekšzināšan~; pieredzes trūkum~; (darba |iepriekšēj~ |)pieredz~ (iepriekš |)(nav |)(nav obligāt~|nav nepieciešam~|nav
     svarīg~|nav noteicoš~|nav vajadzīg~|nav prasīb~|nav galvenais|nav būtisk~); (bez|nav nepieciešam~|nav
     vajadzīg~|nav obligāt~) ... (pieredz~|priekšzināšan~|iemaņ~); bez (iepriekšēj~ |darba |)pieredz~;
     (apmācīsim|apmācām|iemācīsim|visu iemācīsim|mēs iemācīsim|mēs apmācīsim|iemācām); pieredze nav *; (arī
@@ -62,7 +62,7 @@ export const experience: TopicLexicon<'experience'> = {
     pieredz~`,
   abstain: `klientu pieredz~ (speciālist~|komand~|vadīb~|uzlabo~|daļ~|nodaļ~|veid~);
     (lielisk~|izcil~|pozitīv~|labāk~|patīkam~|neaizmirstam~|vislabāk~) (klientu |pirkum~ |iepirkšan~
-    |lietotāj~ |)pieredz~; lietotāju pieredz~; iepirkšanās pieredz~;
+    |lietotāj~ |)pieredz~; lietotāju pieredz~; (mums|mūsu|uzņēmum~|komand~|firm~|kompānij~) ... # gad~ ... pieredz~; iepirkšanās pieredz~;
     (gūt|gūsi|iegūt|iegūsi|krāt|uzkrāt|dalī~|dalīt~|apmainī~|sniedz|vērtīg~|starptautisk~|smelties) ...
     pieredz~; pieredzes (apmaiņ~|braucien~); (vairāk nekā|jau|vairāk kā|kopš|mūsu|uzņēmum~) #
     (gad~|gadu) (pieredz~|tirgū|vēstur~); (uzņēmum~|kompānij~|firm~|sia|as|bank~|veikal~|zīmol~|komand~|klīnik~|aģentūr~) ar (vairāk nekā |vairāk kā |)(#|# #) gad~ pieredz~; (atalgojum~|alga|algu) ...
@@ -75,7 +75,7 @@ export const experience: TopicLexicon<'experience'> = {
 
 export const training: TopicLexicon<'training'> = {
   given: `apmācīb~; apmācīb~ (darba|uz|pirms|program~|kurs~|laik~|process~); apmācības; apmācību;
-    ${TRAIN}; ievadīsim (darbā|tevi|jūs|visā); apmācām; iemācām; ievadkurs~; ierādīsim; ierādīs; parādīsim kā; visu parādīsim; (${WORK}) (blakus|kopā|līdzās|plecu) ...; (kopā|blakus) ar ... (strādās|sēdēs|būs|mācīsies|klausīsies); (pirm~) ... (dien~|nedēļ~|mēneš~|mēnesi|mēnesis|maiņ~) ... (kopā|blakus|līdzās|mentor~|kolēģ~|palīdzēs|mācīsies|mācies|mācās|klausīsies|skatīsies|apmāc~); pieredzējuš~ (kolēģ~|mentor~) ... (palīdzēs|blakus|atbalst~|ievadīs|parādīs|mācīs); darbaudzinātāj~; skolosim; mācīsies no; mācīsim; apgūt ... (kursos|apmācīb~);
+    ${TRAIN}; ievadīsim (darbā|tevi|jūs|visā); apmācām; iemācām; ievadkurs~; izglīto~; stažēšan~; stažē~; sagatavosim; ierādīsim; ierādīs; parādīsim kā; visu parādīsim; (${WORK}) (blakus|kopā|līdzās|plecu) ...; (kopā|blakus) ar ... (strādās|sēdēs|būs|mācīsies|klausīsies); (pirm~) ... (dien~|nedēļ~|mēneš~|mēnesi|mēnesis|maiņ~) ... (kopā|blakus|līdzās|mentor~|kolēģ~|palīdzēs|mācīsies|mācies|mācās|klausīsies|skatīsies|apmāc~); pieredzējuš~ (kolēģ~|mentor~) ... (palīdzēs|blakus|atbalst~|ievadīs|parādīs|mācīs); darbaudzinātāj~; skolosim; mācīsies no; mācīsim; apgūt ... (kursos|apmācīb~);
     (apmaksāt~|pilnvērtīg~|bezmaksas|profesionāl~|sākotnēj~|intensīv~|regulār~|iekšēj~|pilna|pilnas|kvalitatīv~|nepieciešam~|visas|visu|produkt~|ievad~)
     (apmācīb~|mācīb~|ievad~|kurs~); darba ievad~; ievadapmācīb~; ievadīšan~ darbā; ievadīsim darbā;
     mentor~; mentora atbalst~; treniņ~; semināri; profesionāl~ (pilnveid~|izaugsm~ un apmācīb~|kurs~);

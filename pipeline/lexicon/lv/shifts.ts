@@ -1,11 +1,11 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
+  day: `(rīta|dienas) un (vakara|nakts|pēcpusdienas); rīt~ un vakar~; dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
     dienās (no |plkst |)# *; darba dienās; darbdien~; darba dien~; (strādā~|darbs|darba laiks) (tikai |)dienas laikā; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
     pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba
     dienās; no rīta; rītos`,
-  evening: `vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
+  evening: `(rīta|dienas|pirmā) un (vakara|otrā|pēcpusdienas); rīt~ un vakar~; vēlie vakari; līdz vēlam vakaram; vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
     maiņ~; pēcpusdienās; otrā maiņ~; vēlā maiņ~; vakara darb~; rīta un vakara maiņ~; vakarpus~; darbs
     vakaros`,
   overnight: `nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī; nakts dežūr~;
@@ -16,7 +16,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     dienas nedēļā; no pirmdienas līdz (sestdienai|svētdienai); weekend`,
   holiday: `svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
     dienās; brīvdienās un svētkos; oficiāl~ svētku dien~`,
-  rotating: `maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba
+  rotating: `(darbs|strādā~) ... maiņās; # maiņ~; (divās|trīs|četrās) ... maiņās; # dien~ ... # brīv~; maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba
     laiks|grafikā|darbu|darba|režīmā); (darbs|darbu|strādāt|strādāsi|strādāšana) maiņās; darbs pa maiņām; pa maiņām; mainīg~ (darba
     |)(grafik~|maiņ~|darba laik~); slīdoš~ (grafik~|maiņ~|darba laik~); dežūr~ grafik~; dežūru grafik~;
     pēc (maiņu |)grafika; summēt~ darba laik~; summētais darba laiks; # maiņu; (divas|trīs|2|3) maiņ~;

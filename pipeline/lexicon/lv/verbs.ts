@@ -19,7 +19,6 @@ export const ADVISE = verb(
   'pastāstī',
   'palīdz',
   'palīdzē',
-  'atbalst',
   'atbalstī',
   'apkalpo',
 )

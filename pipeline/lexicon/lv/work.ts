@@ -1,7 +1,10 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { counterWork } from './counter.ts'
+import { ADVISE, ANSWER, CALL, CUSTOMER, MATTER, SELL, SOLVE, TAKE, TO_CUSTOMER } from './verbs.ts'
 
 export const work: TopicLexicon<'work'> = {
-  service: `klientu
+  ...counterWork,
+  service: `(${ADVISE}|${TAKE}) ... (${CUSTOMER}); (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER}); (${CUSTOMER}) ... (${MATTER}|konsultēšan~|apkalpošan~|informēšan~|atbalst~|palīdzīb~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|risināšan~|apstrād~|novēršan~); (kas|kuri|${CUSTOMER}) ... (zvana|raksta|vēršas|jautā|sūdzas|prasa); palīdz~ ... (atrast|saprast|noformēt|izvēlēties|pieslēg~|atjauno~); saziņ~ (ar|notiek) ...; (pa tālruni|pa telefonu|e-pastā|čatā|tērzēšanā) ... (${CUSTOMER}|${ADVISE}|${ANSWER}); klientu
     (apkalpošan~|konsultēšan~|konsultācij~|jautājum~|pieprasījum~|pieteikum~|sūdzīb~|zvan~|e-past~|vēstul~|problēm~|atbalst~|servis~|informēšan~|vajadzīb~|apkalpošanas
     kvalitāt~|pretenzij~|ziņ~|iesniegum~|apmierinātīb~|reklamācij~|vēlm~|lūgum~);
     (konsultēt|apkalpot|informēt|palīdzēt|atbalstīt|konsultēsi|apkalposi|informēsi|palīdzēsi|konsultē|apkalpo|konsultēšan~|apkalpošan~|informēšan~|atbalstīsi|sniegt|sniegsi|sniedz|sniegšan~)
@@ -26,14 +29,14 @@ export const work: TopicLexicon<'work'> = {
     (pieņemt|apstrādāt|noformēt|ievadīt|pieņemsi|apstrādāsi|noformēsi) ... pasūtījum~; rēķin~
     (izrakstīšan~|sagatavošan~|noformēšan~); pavadzīm~; preču (atgriešan~|atgriezt~); piegāžu
     (koordin~|dokument~)`,
-  supervise: `(vadīt|vadīsi|organizēt|plānot|koordinēt|motivēt|apmācīt) ... (komand~|darbiniek~|operator~
+  supervise: `vadī~ ... (komand~|operator~|konsultant~|speciālist~|maiņ~|grup~); komand~ (vadī~|vadīb~|apmāc~|koučing~); koučing~; (klausīties|noklausīties|izvērtēt|vērtēt|analizēt|vērtēsi) ... (zvan~|sarun~) ...; (vadīt|vadīsi|organizēt|plānot|koordinēt|motivēt|apmācīt) ... (komand~|darbiniek~|operator~
     darbu|speciālist~ darbu); komandas (vadīb~|vadīšan~|motivēšan~); darba grafik~ (plān~|sastād~|veido~);
     darbinieku (vadīb~|apmācīb~|motiv~|novērtē~); personāla vadīb~`,
-  'outbound-sales': `(aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt
+  'outbound-sales': `(${CALL}) ... (potenciāl~|jauniem|ar piedāvājum~|un piedāvā~); (${SELL}) ... (pa tālruni|pa telefonu|telefoniski|zvan~|abonement~|līgum~|tarif~); (zvan~|pirmais) un (${SELL}); # zvan~ (dienā|stundā); (aukst~|aktīv~) zvan~; tikšan~ (sarunā~|noruna~|ieplāno~|organizē~); (aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt
     (potenciāl~|esošajiem un potenciāl~|klient~) ...; telemārketing~; (pārdot|pārdošan~|pārdosi) ... pa
     (tālruni|telefonu); (tikšanos|vizīšu) (sarunāšan~|plānošan~) ...; potenciāl~ klient~; jaunu klientu
     (piesaist~|meklēšan~); klientu piesaist~; aptauj~ pa (tālruni|telefonu)`,
-  sales: `pārdošan~ (plān~|mērķ~|apjom~|rezultāt~|process~|sarun~|prasm~|pieredz~|stratēģ~); aktīva
+  sales: `(${SELL}) ... (prec~|pakalpojum~|risinājum~|produkt~|iekārt~|sistēm~|polis~|reklām~|īpašum~); (atrast|atrod~|meklē~|piesaistī~|piesaista|uzrunā~) ... (jaun~ klient~|potenciāl~|pasūtītāj~); piedalī~ ... (iepirkum~|izstād~); tāmes; (noslēg~|slēg~|paraksta|parakstī~) ... līgum~; ceturkšņa plān~; pārdošan~ (nodaļ~|komand~|speciālist~|cikl~); bonus~ no (pārdot~|pārdošan~); procent~ no (pārdot~|pārdošan~|darījum~); pārdošan~ (plān~|mērķ~|apjom~|rezultāt~|process~|sarun~|prasm~|pieredz~|stratēģ~); aktīva
     pārdošan~; komisij~; procent~ no (pārdot~|pārdošan~|apgrozījum~); jaunu klientu; tirgus
     (izpēt~|analīz~); tirdzniecības vadīb~; sarunu (vadīšan~|vešan~); līgumu slēgšan~; neierobežot~
     (ienākum~|peļņ~)`,

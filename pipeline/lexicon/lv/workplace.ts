@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { ADVISE, SOLVE } from './verbs.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
   remote: `(100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt)
@@ -57,7 +58,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
     atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...
     (attālināti|attālināt~|tiešsaistē|klātienē); (attālināti|klātienē) ... (intervij~|pārrun~|apmācīb~);
-    (palīdzēt|risināt|novērst|pieslēgties|konsultēt|apkalpot|konsultēšan~|atbalstīt) ...
+    (${ADVISE}|${SOLVE}) ... (attālināti|klātienē); (palīdzēt|risināt|novērst|pieslēgties|konsultēt|apkalpot|konsultēšan~|atbalstīt) ...
     (attālināti|klātienē); (klient~|apmeklētāj~|viesiem|viesus) ... klātienē; klātienē (un|vai|vai
     arī|gan) (pa |telefon~|tālrun~|telefoniski|e-past~|attālināti konsult~|zvan~); (pa
     tālruni|telefoniski|tālruni|e-pastā|e-pastu|telefonu|telefonā) (un|vai|kā arī|gan)
