@@ -5,7 +5,7 @@ import type { Hit, Part, Reading } from './reading.ts'
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?[Mm](?![a-z])\.?|[Pp]\.?[Mm](?![a-z])\.?|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|und|and|līdz|lidz)\\s*(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz)\\s*(?:at )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
@@ -18,7 +18,7 @@ const NOT_A_SHIFT =
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņas?|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy)(?:,? (?:is|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy)(?:,? (?:is|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
