@@ -12,7 +12,12 @@ export function numbersOf(hit: Hit): [low: number | null, high: number | null] {
   let at = -1
   for (let i = hit.from; i < hit.to; i++) if (valueAt(i) !== null) at = i
   if (at < 0) return [null, null]
-  const high = valueAt(at)!
+  const unit = valueAt(at)!
+  // "Thirty-seven" is one number in two words.
+  const tens = valueAt(at - 1)
+  const isSpelled = !/\d/.test(tokens.text.slice(tokens.start[at - 1] ?? 0, tokens.end[at]))
+  if (tens !== null && isSpelled && tens >= 20 && tens % 10 === 0 && unit < 10) return [null, tens + unit]
+  const high = unit
   // A joined range ("20-25") may also stand with its upper end just behind the phrase: "hours: 20 - 25".
   const after = between(hit, at, at + 1) ? valueAt(at + 1) : null
   if (after !== null && after > high) return [high, after]

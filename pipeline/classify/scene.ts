@@ -43,17 +43,23 @@ function sentenceOf(hit: Hit, joins: Map<number, number>): number {
   return joins.get(at) ?? at
 }
 
+/** True where a semicolon or a question mark follows, behind a closing bracket or quote too. */
+function goesOn(codes: Uint16Array, end: number): boolean {
+  const code = codes[end]!
+  const mark = code === 0x29 || code === 0x22 || code === 0x201d ? codes[end + 1]! : code
+  return mark === 0x3b || mark === 0x3f
+}
+
 /** For every sentence that continues another over such a mark, the one it continues. */
 function joinsOf(reading: Reading): Map<number, number> {
   const joins = new Map<number, number>()
   if (!reading.text) return joins
-  const { text, start, end, sentence, gap } = reading.text.tokens
+  const { codes, start, end, sentence, gap } = reading.text.tokens
   let opened = 0
   for (let i = 1; i <= start.length; i++) {
     if (i < start.length && sentence[i] === sentence[i - 1]) continue
     const short = i - opened <= AFTERTHOUGHT && gap[opened] === GAP.sentence
-    const before = opened === 0 ? '' : text.slice(end[opened - 1]!, start[opened]!)
-    if (opened > 0 && (short || /^[)"”]?[;?]/.test(before))) {
+    if (opened > 0 && (short || goesOn(codes, end[opened - 1]!))) {
       const last = sentence[opened - 1]!
       joins.set(sentence[opened]!, joins.get(last) ?? last)
     }
@@ -73,6 +79,12 @@ function isShare(hit: Hit): boolean {
 
 const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to
 
+function isParted(place: Hit, from: number, to: number): boolean {
+  const { gap } = place.part.tokens
+  for (let i = from; i <= to; i++) if (gap[i]! >= GAP.clause) return true
+  return false
+}
+
 /** True where a refusal of the sentence speaks of this place: the nearest one that it reaches. */
 function isRefused(place: Hit, sentence: Sentence): boolean {
   if (isDenied(place)) return true
@@ -82,6 +94,7 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
     if (overlap(refusal, place) && refusal.from >= place.from) return false
     const next = refusal.value === 'refuse-next'
     const distance = next ? place.from - refusal.to : refusal.from - place.to
+    if (next && isParted(place, refusal.to, place.from)) return false
     const inside = refusal.from < place.from && refusal.to > place.from
     if (next && inside) return true
     const bare = !next && wordsOf(refusal).length <= BARE_NO

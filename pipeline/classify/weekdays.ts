@@ -25,8 +25,19 @@ function daysBetween(first: number, last: number): number[] {
   return days
 }
 
+const cache = new WeakMap<Reading, DayRun[]>()
+
 /** Every run of days of the title and the text, in order. */
 export function dayRuns(reading: Reading): DayRun[] {
+  let runs = cache.get(reading)
+  if (!runs) {
+    runs = runsOf(reading)
+    cache.set(reading, runs)
+  }
+  return runs
+}
+
+function runsOf(reading: Reading): DayRun[] {
   const runs: { days: Set<number>; range: boolean; hits: Hit[] }[] = []
   for (const hit of hitsOf(reading, 'weekday')) {
     const run = runs.at(-1)
@@ -38,7 +49,8 @@ export function dayRuns(reading: Reading): DayRun[] {
       for (const day of daysBetween(Number(before.value), Number(hit.value))) run.days.add(day)
       run.range = true
       run.hits.push(hit)
-    } else if (run && LIST.test(between)) {
+    } else if (run && before && LIST.test(between) && Number(hit.value) > Number(before.value)) {
+      // "Wednesdays and Thursdays, Mondays and Fridays": a list that starts anew.
       run.days.add(Number(hit.value))
       run.hits.push(hit)
     } else runs.push({ days: new Set([Number(hit.value)]), range: false, hits: [hit] })

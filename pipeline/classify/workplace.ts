@@ -1,5 +1,6 @@
 import type { Label, Span } from '../label.ts'
 import type { Occupation, Workplace } from '../vocabulary.ts'
+import { GAP } from './characters.ts'
 import { derived, label } from './finding.ts'
 import { numbersOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, type Reading, standing, together } from './reading.ts'
@@ -50,6 +51,12 @@ function byShare<H extends Hit>(hit: H): H {
   return share !== null && share >= ALL_REMOTE ? { ...hit, value: 'remote' } : hit
 }
 
+/** "Remote, with two trips a year": a word that opens a sentence and a comma that ends it make a label. */
+function standsAlone({ part, from, to }: Hit): boolean {
+  const { gap } = part.tokens
+  return gap[from]! >= GAP.sentence && (gap[to] ?? GAP.line) >= GAP.clause
+}
+
 /** "In the office five days" is no split. */
 const isSplit = (hit: Hit): boolean =>
   !/# ?\(?(?:day|tag|dien)/.test(hit.source) || (numbersOf(hit)[1] ?? 1) < WEEK
@@ -95,7 +102,9 @@ export function workplaceOf(
   const always = scene('onsite')
   if (always) return said('onsite', 'workplace/always', always)
   const home = scene('remote')
-  const remote = standingText.find((hit) => hit.value === 'remote')
+  const remote = standingText.find(
+    (hit) => hit.value === 'remote' || (hit.value === 'remote-soft' && standsAlone(hit)),
+  )
   const onsite = standingText.find((hit) => hit.value === 'onsite')
   // Home work among the benefits of a job that has an office is a part of the week.
   if (remote && onsite && remote.zone === 'benefits' && !home)

@@ -2,7 +2,8 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
   'full-time': `full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
-    hours; (five|six|5|6) days? working; full(-| )timer(s|); year-round full time`,
+    hours; (five|six|5|6) days? working; full(-| )timer(s|); # on # off; four tens; 4 x 10; year-round
+    full time`,
   'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); title: pt; stated:
     (pt|casual|zero hours|per diem|prn|mini job); title: (casual|prn|per diem|zero hours|zero-hour);
     casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team
@@ -10,8 +11,13 @@ export const hours: TopicLexicon<'hours'> = {
     a casual basis; zero hours( contract|); zero-hour(s|) contract; bank (staff|contract|worker); reduced
     hours; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
     daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only;
-    weekends only; saturdays only; student job; half(-| )time (position|post|role|job|contract|basis|hours|employment); mornings only; afternoons only; evenings only; casual (as|rate|hours|pay); second job; (job|ideal|great|perfect) for (students|retirees|semi-retired|retired); side (job|gig|hustle); in your (free|spare) time`,
-  either: `full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part time|part); (part|part time|part-time)
+    weekends only; saturdays only; student job; half(-| )time
+    (position|post|role|job|contract|basis|hours|employment); mornings only; (one|two|three|1|2|3) shifts
+    (a|per|each) week; (no|not) full(-| )time hours; (weekend|saturday|sunday|evening) job; afternoons
+    only; evenings only; casual (as|rate|hours|pay); second job; (job|ideal|great|perfect) for
+    (students|retirees|semi-retired|retired); side (job|gig|hustle); in your (free|spare) time`,
+  either: `full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part
+    time|part); (part|part time|part-time)
     (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time;
     (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
     part time; choose your hours; ft and pt`,
@@ -35,19 +41,25 @@ export const hours: TopicLexicon<'hours'> = {
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `hours ... # (per|a|each) week; # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work per|of work a|work|working|)
+  week: `hours ... # (per|a|each) week; # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
+    per|of work a|work|working|)
     (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work
     week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full
     time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per
     week|contracted hours|contract hours|hours p w) #; hours #; # (hours|hrs) p w; # hpw; # hrs wk; hours
     per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; #
-    plus hours a week; # or more hours; # (hour|hr|hours) (role|post|job|vacancy|appointment|schedule); # ordinary hours; contract # (hours|hrs)`,
+    plus hours a week; # or more hours; # (hour|hr|hours) (role|post|job|vacancy|appointment|schedule); #
+    ordinary hours; # (hours|hrs|hr) pw; # and a half (hours|hrs)( a week| per week| weekly|); #
+    (hours|hrs) over # days; contract # (hours|hrs)`,
   day: `# (hours|hrs) (a|per|each|every) (day|shift); # (hour|hr) (days|shifts|day|shift); # hours daily;
     # hrs daily`,
-  fortnight: `# (hours|hrs) (a|per|each|every) (fortnight|two weeks|2 weeks|pay period); # hours (biweekly|fortnightly|bi-weekly); # hour fortnight`,
-  product: `# # (hour|hr|hours) (day|days|shift|shifts|night|nights|evening|evenings); # (shifts|days|nights|evenings) of # (hours|hrs); # shifts (a week |per week |each week |)of # hours`,
+  fortnight: `# (hours|hrs) (a|per|each|every) (fortnight|two weeks|2 weeks|pay period); # hours
+    (biweekly|fortnightly|bi-weekly); # hour fortnight`,
+  product: `# # (hour|hr|hours) (day|days|shift|shifts|night|nights|evening|evenings); #
+    (shifts|days|nights|evenings) of # (hours|hrs); # shifts (a week |per week |each week |)of # hours`,
   month: `# (hours|hrs) (a|per|each) month`,
-  fte: `# fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f t e`,
+  fte: `# fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f
+    t e`,
   abstain: `# (hour|hr|hours) (notice|response|fitness|turnaround|a day
     business|support|operation|customer support|service|emergency|delivery|drive|training|course|call
     cent(er|re)|contact
@@ -69,7 +81,12 @@ export const term: TopicLexicon<'term'> = {
     unlimited contract; long term position; regular employment; stated:
     (regular|permanent|perm|indefinite); title: (permanent|perm); direct hire; perm
     (role|position|opportunity); full time perm; regular full-time; unlimited term`,
-  seasonal: `(for|over|through|throughout|during) (the |this |our |next |)(season|summer|winter|holidays|festive period|festive season|christmas rush|christmas period|holiday rush|peak period|harvest|ski season|tax season|open enrollment); (season|seasonal work|season runs) (april|may|june|november|october|december|from); (ski|tax|harvest|holiday|christmas|summer|winter|football|baseball|cricket|festival|lambing|wedding) season (role|job|help|work|position|staff|only|contract|in|runs|from|january|november|october|december|april|may|june); christmas (rush|peak|casuals|temps|help|trading period); (every|each|this|next) summer; summer (student|students|position|role|job|work|staff|help|temp|hire|camp|only|contract|program|programme); title: (summer|winter|christmas|xmas|holiday) (student|casual|casuals|temp|temps|help|helper|assistant|agent|advisor|associate|cover); (extra|additional|spare) (hands|help|staff|people|pairs) ... (christmas|summer|holidays|season|peak|december|winter); game-?day; home (dates|games) season; seasonal
+  seasonal: `(for|over|through|throughout|during) (the |this |our |next
+    |)(season|summer|winter|holidays|festive period|festive season|christmas rush|christmas
+    period|holiday rush|peak period|harvest|ski season|tax season|open enrollment); (season|seasonal
+    work|season runs) (april|may|june|november|october|december|from);
+    (ski|tax|harvest|holiday|christmas|summer|winter|football|baseball|cricket|festival|lambing|wedding)
+    season (role|job|help|work|position|staff|only|contract|in|runs|from|january|november|october|december|april|may|june); christmas (rush|peak|casuals|temps|help|trading period); (every|each|this|next) summer; summer (student|students|position|role|job|work|staff|help|temp|hire|camp|only|contract|program|programme); title: (summer|winter|christmas|xmas|holiday) (student|casual|casuals|temp|temps|help|helper|assistant|agent|advisor|associate|cover); (extra|additional|spare) (hands|help|staff|people|pairs) ... (christmas|summer|holidays|season|peak|december|winter); game-?day; home (dates|games) season; seasonal
     (position|role|job|work|employment|contract|opportunity|customer|call|team|associate|part|full|help|hire|staff|hiring|employee|agent|representative|retail|temporary|assignment|basis|sales|worker|workers|remote|support|service|hours|positions|roles|agents|cashier|fixed|vacancies|jobs);
     title: seasonal; stated: seasonal; peak(-| )season
     (support|position|role|job|staff|team|contract|hiring|opportunities|help|work|hire|customer|roles|agents); (for|until|through) (the |our |)peak season;
@@ -82,7 +99,18 @@ export const term: TopicLexicon<'term'> = {
     season|holiday season|summer season|winter season|tax season|christmas|holiday|festive season|summer
     job|season); tax season (position|role|support|help); seasonal; open enrollment season; annual
     enrollment season`,
-  temporary: `(for|about|around|approximately|initially for|initial|runs for|lasts|expected to last|of) # (months|weeks) (while|until|whilst|with the possibility|with possible|with a view|then|only|with extension|initially|to cover|during); (months|weeks) (while|to cover|covering) ; # (month|months|week|weeks) (project|engagement|secondment|cover|placement|term); term # (months|weeks); cover(ing|) (for|a|an) ... (leave|sickness|absence|parental|maternity|illness|colleague); (casual|sick|sickness|leave|holiday|short-term|short term|temp) cover; short(-| )term cover; long-term (sickness|sick|absence) ... ; (agency|temporary|temp) (work|role|job|position) with (a|the) view to; (until|to|till|ending|ends|finish on|finishes|through) ... (january|february|march|april|june|july|august|september|october|november|december) (# |)(contract|fixed|term|temporary|at the latest); fixed (term |)until; (with possible|possibility of|chance of|potential for|option of|view to) (an |a |)(extension|renewal); temporary
+  temporary: `(for|about|around|approximately|initially for|initial|runs for|lasts|expected to last|of) #
+    (months|weeks) (while|until|whilst|with the possibility|with possible|with a view|then|only|with
+    extension|initially|to cover|during); (months|weeks) (while|to cover|covering) ; #
+    (month|months|week|weeks) (project|engagement|secondment|cover|placement|term); term #
+    (months|weeks); cover(ing|) (for|a|an) ...
+    (leave|sickness|absence|parental|maternity|illness|colleague);
+    (casual|sick|sickness|leave|holiday|short-term|short term|temp) cover; short(-| )term cover;
+    long-term (sickness|sick|absence) ... ; (agency|temporary|temp) (work|role|job|position) with (a|the)
+    view to; (until|to|till|ending|ends|finish on|finishes|through) ...
+    (january|february|march|april|june|july|august|september|october|november|december) (#
+    |)(contract|fixed|term|temporary|at the latest); fixed (term |)until; (with possible|possibility
+    of|chance of|potential for|option of|view to) (an |a |)(extension|renewal); temporary
     (position|role|job|contract|assignment|work|employment|opportunity|basis|full|part|staff|to
     permanent|to
     perm|for|cover|customer|ongoing|vacancy|agent|call|remote|until|receptionist|admin|worker|roles|positions|placement|ongoing|hire|support|with|long|and|or|basis);
@@ -115,13 +143,21 @@ export const term: TopicLexicon<'term'> = {
     (intern|internship|trainee|apprenticeship|stage|praktikum); (this|our|an|paid|unpaid|month|summer)
     (internship|intern position|intern role|intern program|intern opportunity); internship
     (program|programme|position|role|opportunity|with); as an intern; industrial placement`,
-  abstain: `no temp (period|agency|agencies|time); (workload|work|demand|business|trade|volume|volumes|it) (is|are|can be) (very |quite |highly |)seasonal; seasonal (peaks|busy|highs); over the (years|counter|phone|telephone); (through|over|during) the (holidays|summer|winter) (we|off|period we|break|closed|shutdown); temporary staff agency; (busy|busier|extra busy|overtime|rotating|late|longer|more) ... (in|during|at|over|for) (the |our |)(peak|season|summer|christmas|holidays|peak season|christmas period|peak period|tax season); (employ|employs|employing) ... (temporary|seasonal|permanent) staff; (permanent|temporary|contract|seasonal|interim|fixed term) (resident|residents|residency|right
+  abstain: `temporarily; no temp (period|agency|agencies|time);
+    (workload|work|demand|business|trade|volume|volumes|it) (is|are|can be) (very |quite |highly
+    |)seasonal; seasonal (peaks|busy|highs); over the (years|counter|phone|telephone);
+    (through|over|during) the (holidays|summer|winter) (we|off|period we|break|closed|shutdown);
+    temporary staff agency; (busy|busier|extra busy|overtime|rotating|late|longer|more) ...
+    (in|during|at|over|for) (the |our |)(peak|season|summer|christmas|holidays|peak season|christmas
+    period|peak period|tax season); (employ|employs|employing) ... (temporary|seasonal|permanent) staff;
+    (permanent|temporary|contract|seasonal|interim|fixed term) (resident|residents|residency|right
     to
     work|hires|recruitment|recruiter|staffing|placements|solutions|products|product|sales|menu|menus|items|collection|collections|merchandise|promotions|promotion|campaign|campaigns|trends|demand|fluctuations|decor|peaks|makeup|work
     authorization|visa|residence|disability|workers
     comp|marking|magnets|allergies|flowers|produce|offers|goods|ranges|range|flavours|flavors|inventory|displays|events|changes|staffing|hvac|maintenance|business|and
     permanent
-    recruitment|housing|accommodation|plants|beverages|vegetables|food|workload|volumes|volume|changes in|variations|sale|vaccine|bonus|influenza|fashion|drinks|parties|gifts);
+    recruitment|housing|accommodation|plants|beverages|vegetables|food|workload|volumes|volume|changes
+    in|variations|sale|vaccine|bonus|influenza|fashion|drinks|parties|gifts);
     us permanent resident; (employment|staffing|recruitment) (agency|business) ...
     (temporary|permanent|contract) ...; (acts|acting|operates|act) as an employment ...
     (temporary|permanent); (contract|contracts)

@@ -3,10 +3,13 @@ import type { TopicLexicon } from '../lexicon.ts'
 export const shifts: TopicLexicon<'shifts'> = {
   day: `(day|days|first|1st|morning|daytime|am|early) shift(s|); day-shift; dayshift; monday
     (to|through|thru|until|and|till) friday (days|daytime|business hours|office
-    hours|normal|standard|regular|# |#); mon-fri; daytime hours; business hours only; standard
+    hours|normal|standard|regular); mon-fri; daytime hours; business hours only; standard
     (business|office) hours; regular (business|office) hours; normal (business|office) hours;
-    (school|office) hours( role|); shifts include days; full days; title: (days|mornings|day
-    shift|morning); weekday(s|) only; no evenings or weekends; weekdays; (working|work|business|daytime) hours monday; (normal|regular|standard|usual) (working|work|daytime|day) hours; (during|in|within|keep|work|working|are) (normal |regular |standard |)(business|office) hours; work(ing|) days; opening shift(s|)`,
+    (school|office) hours( role|); shifts include days; full days; mornings; title: (days|mornings|day
+    shift|morning); weekday(s|) only; no evenings or weekends; weekdays; (working|work|business|daytime)
+    hours monday; (normal|regular|standard|usual) (working|work|daytime|day) hours;
+    (during|in|within|keep|work|working|are) (normal |regular |standard |)(business|office) hours;
+    work(ing|) days; opening shift(s|)`,
   evening: `(evening|evenings|afternoon|late|second|2nd|swing|pm|twilight|back) shift(s|); second-shift;
     nights ... weekends; work(ing|) nights; evening (hours|work|availability|and weekend|and
     weekends|positions|roles|schedule|or weekend|weekend and holiday|weekends); evenings; late
@@ -19,20 +22,32 @@ export const shifts: TopicLexicon<'shifts'> = {
     (overnight|overnights|at night); (days|evenings|weekends|afternoons) (and|or) nights; awake nights;
     sleep-?ins; us shift; us night shift; 24 7 rotating; waking nights; (night|overnight)
     (position|role|team); nights only`,
-  weekend: `(weekend|weekends) and (bank |public |)holidays (as|are|included|required|on rotation|like); weekend(s|)( shift| shifts| work| availability| hours| rota| rotation| days| staff| working|
+  weekend: `(weekend|weekends) and (bank |public |)holidays (as|are|included|required|on rotation|like);
+    weekend(s|)( shift| shifts| work| availability| hours| rota| rotation| days| staff| working|
     only| and holiday| and holidays| as needed| required| or holiday|); saturday(s|); sunday(s|); sat-sun;
     one weekend; every other weekend; alternate weekends; # days out of 7; 5 days over 7; 5 out of 7 days;
     seven days a week (rota|roster|shift|schedule); monday (to|through|thru|-) (saturday|sunday); mon
     (to|-|) (sat|sun); 7 day (rota|roster); rotating weekends; tuesday (to|through|-) saturday; 7 day
     shift; sat; weekdays and weekends`,
-  holiday: `(weekend|weekends|evenings|nights) and (bank |public |)holidays (as|are|included|required|on rotation|like); (work|working|cover|available|on|including|during) (on |)(thanksgiving|christmas (day|eve|)|new years( day| eve|)|easter|boxing day|july 4th|labor day|memorial day); (christmas day|thanksgiving|new years day|bank holidays|public holidays) (is|are|count|counts) ... (normal|working|shifts|rostered);  holidays included; holidays by rotation; (weekends|nights|evenings) ... (and |)holidays; (work|working|works|available|availability|able|flexible|required|including|cover|weekends|weekend|evenings|nights|and|or|on|shifts|some|nights
+  holiday: `(weekend|weekends|evenings|nights) and (bank |public |)holidays (as|are|included|required|on
+    rotation|like); (work|working|cover|available|on|including|during) (on |)(thanksgiving|christmas
+    (day|eve|)|new years( day| eve|)|easter|boxing day|july 4th|labor day|memorial day); (christmas
+    day|thanksgiving|new years day|bank holidays|public holidays) (is|are|count|counts) ...
+    (normal|working|shifts|rostered);  holidays included; holidays by rotation;
+    (weekends|nights|evenings) ... (and |)holidays;
+    (work|working|works|available|availability|able|flexible|required|including|cover|weekends|weekend|evenings|nights|and|or|on|shifts|some|nights
     weekends) (and |or |and or |on |some |most |certain |public |bank |federal |major
     |)(holidays|holiday|bank holidays|public holidays|holidays as needed|holidays as required|holiday
     hours|holiday work|holiday shifts|holiday availability); holiday
     (shift|shifts|hours|coverage|rota|schedule|work|working); bank holiday (working|shifts|work|cover); at
     weekends and ... bank holidays; bank holidays (may|are|will|required|included|on)`,
   rotating: `shifting schedule(s|); rotating
-    (shift|shifts|schedule|roster|rota|weekends|basis|hours|pattern|work|on a); (earlies|early|earlies shifts) and (lates|late); (on|to|across) a ... (rota|roster); (# week|weekly|fortnightly|monthly|shift|staff) (rota|roster); shift(s|) (change|changes|rotate|rotates|alternate|alternates|vary|varies) ; (change|changes|alternate|rotate|rotates|rotating) (every|each) (week|month|fortnight|two|other|#); rotat(e|ing|ional)
+    (shift|shifts|schedule|roster|rota|weekends|basis|hours|pattern|work|on a); (earlies|early|earlies
+    shifts) and (lates|late); (on|to|across) a ... (rota|roster); (#
+    week|weekly|fortnightly|monthly|shift|staff) (rota|roster); shift(s|)
+    (change|changes|rotate|rotates|alternate|alternates|vary|varies) ;
+    (change|changes|alternate|rotate|rotates|rotating) (every|each) (week|month|fortnight|two|other|#);
+    rotat(e|ing|ional)
     (shifts|shift); title: shifting; amenable to shifting; shifting; shift
     (rotation|rotations|rota|roster|pattern|patterns|work|working|basis); rotational
     (shift|shifts|basis|roster|week offs|off); rota basis; on a (rota|roster|rotation|rotating
@@ -45,7 +60,12 @@ export const shifts: TopicLexicon<'shifts'> = {
   'on-call': `carry (the|a) (pager|on-call phone|duty phone); pager (duty|rota|rotation); week(s|) (on-call|of on-call|on standby); called out; on-call; on call( rota| rotation| basis| schedule| shifts| duty| duties|); oncall; standby
     (duty|duties|shifts|rota); call out rota; after-hours on-call; on-call
     (rota|rotation|basis|duty|support|as needed); as-needed basis; prn; on call as needed`,
-  flexible: `self(-| )scheduled; you (choose|decide|pick|set|say) (when|which|what|your|the) ; (hours|times|shifts) (of your choice|you choose|that fit|you want|to fit|chosen by you|you like); log (in|on) when(ever|) you; swap shifts freely; build your own (schedule|week|rota); fit(s|) around (your|the school|school|family|college|uni|studies); flexible (schedule|schedules|scheduling|hours|working hours|work hours|working|work
+  flexible: `work (when|whenever) you; flexible about when you; self(-| )scheduled; you
+    (choose|decide|pick|set|say) (when|which|what|your|the) ; (hours|times|shifts) (of your choice|you
+    choose|that fit|you want|to fit|chosen by you|you like); log (in|on) when(ever|) you; swap shifts
+    freely; build your own (schedule|week|rota); fit(s|) around (your|the
+    school|school|family|college|uni|studies); flexible (schedule|schedules|scheduling|hours|working
+    hours|work hours|working|work
     schedule|shifts|shift|working patterns|working pattern|working times|roster|rostering|start|start
     times|start and finish|work arrangements|working arrangements|part-time|part
     time|work|time|flexitime|working options|work options|shift patterns|shift times|working
@@ -61,7 +81,20 @@ export const shifts: TopicLexicon<'shifts'> = {
     hours; fit around; flexibility (with|in|of|on|around) (working |your |shift |work
     |)(hours|schedule|schedules|shifts|roster|rosters|times|days); work in the morning afternoon or at
     night; reduce hours that suit; shift bidding; shift swaps; shift swap`,
-  abstain: `training ... (evenings|evening|weekends|saturday|saturdays|nights); (closed|off|free) (on |at |)(weekends|sundays|saturdays|holidays|evenings); (we|store|shop|branch|office|lines|centre|center|line|doors) (are|is|open|opens) (open |) ... (saturday|sunday|weekends|evenings|holidays|weekend); (there is|theres|with) no (weekend|weekends|evening|night|holiday) ...; (weekends|nights|evenings|weekend) ... (paid|bank|public|company) holidays ... (off|pay|plus|paid); (weekends|nights|evenings) ... (paid holidays|holidays off|paid holiday); shifting (priorities|focus|needs|demands|deadlines|market|paradigms); on-call
+  abstain: `# (days|weeks) (of |annual |paid |)(holiday|holidays|leave|vacation)
+    (including|incl|plus|inclusive of|and) (the |all |)(bank|public|federal) holidays;
+    (enjoy|keep|have|get) your (weekends|evenings); (weekends|evenings) (are|stay|remain)
+    (yours|free|your own|off); (saturday|sunday|weekend|evening) (delivery|deliveries|collection);
+    (interview|interviews|open day|open house|job fair|hiring event) ...
+    (saturday|sunday|weekend|evening); training ...
+    (evenings|evening|weekends|saturday|saturdays|nights); (closed|off|free) (on |at
+    |)(weekends|sundays|saturdays|holidays|evenings);
+    (we|store|shop|branch|office|lines|centre|center|line|doors) (are|is|open|opens) (open |) ...
+    (saturday|sunday|weekends|evenings|holidays|weekend); (there is|theres|with) no
+    (weekend|weekends|evening|night|holiday) ...; (weekends|nights|evenings|weekend) ...
+    (paid|bank|public|company) holidays ... (off|pay|plus|paid); (weekends|nights|evenings) ... (paid
+    holidays|holidays off|paid holiday); shifting
+    (priorities|focus|needs|demands|deadlines|market|paradigms); on-call
     (resource|physician|nurse); accommodation first nights; first ... nights; (# |)nights
     (accommodation|stay|away|out|per); opening nights; flexibility (with|in|around) working hours;
     (must|should|need|needs|able|ability|willing|willingness|required|be|being|are|remain|requires|require|expected|have|candidates|has|availability|applicants|flexibility)

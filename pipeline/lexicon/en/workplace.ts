@@ -16,7 +16,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     environment|based|customer|call|agent|agents|representative|representatives|worker|workers|working|employee|employees|team
     member|contract|or work from home|first|work from
     home|us|usa|uk|within|from|anywhere|eligible|contact|environment|basis|workforce|setting);
-    remote-based; remote-first; remote company since; wherever you (like|are|live|want|call home|choose|happen to) (on|in|within|across|is|to); from (wherever|anywhere) you; (location|workplace|work location|job location|work type|workplace
+    remote-based; remote-first; remote company since; wherever you (like|are|live|want|call
+    home|choose|happen to) (on|in|within|across|is|to); from (wherever|anywhere) you;
+    (location|workplace|work location|job location|work type|workplace
     type|place of work|work setting|working model|work arrangement|job type|remote status|location type)
     flexible; (location|workplace|work location|job location|work type|workplace type) ... (remote|work
     from home|home based|virtual|anywhere|wfh|work at home);
@@ -61,7 +63,10 @@ export const workplace: TopicLexicon<'workplace'> = {
     (remote|work from home|working from home|home working); remote work
     (options|flexibility|possible|available) ... days; flexible (remote|work from home|hybrid) days; part
     of the week (from home|remotely)`,
-  onsite: `(remote|home working|home office|work from home|working from home|remote work|remote working) (is |may be |might be |could be |)(possible|considered|available|an option) (later|in exceptional|in future|in the future|after|on occasion|occasionally|once); until (the|our) (new |)office (opens|reopens); on-site; onsite; on site; in-person
+  onsite: `(remote|home working|home office|work from home|working from home|remote work|remote working)
+    (is |may be |might be |could be |)(possible|considered|available|an option) (later|in exceptional|in
+    future|in the future|after|on occasion|occasionally|once); until (the|our) (new |)office
+    (opens|reopens); on-site; onsite; on site; in-person
     (role|position|work|job|only|attendance|environment|setting); work in person; title:
     (on-site|onsite|on site|in office|in-office|office based|office-based|in person); stated: (onsite|on
     site|in office|office|in person|at office|on premises|office based|physical|at workplace|work from
@@ -149,10 +154,13 @@ export const workplace: TopicLexicon<'workplace'> = {
     from anywhere ... (week|weeks|days|month|months) ... (year|annually|); (# weeks|up to # weeks|weeks)
     ... work ... anywhere; (occasional|occasionally|ad
     hoc|ad-hoc|exceptional|emergency|temporary|temporarily|limited|sometimes) ... (remote|remotely|home
-    working|work from home|working from home); (remote|work from home|working from home) (may be|might be|could be) (considered|available|possible|later|after|in exceptional|in
-    future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels; ${NOT_OURS}; home
+    working|work from home|working from home); (remote|work from home|working from home) (may be|might
+    be|could be) (considered|available|possible|later|after|in exceptional|in
+    future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels;
+    ${NOT_OURS}; home
     remote control; in person
-    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous remote; (experience|experienced) (in|with|of|at) ... (working remotely|remote
+    (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous
+    remote; (experience|experienced) (in|with|of|at) ... (working remotely|remote
     work|remote working|working from home|work from home|remote environment|in a remote)`,
 }
 
