@@ -1,0 +1,56 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+export const licence: TopicLexicon<'licence'> = {
+  driving: `körkort*; b-körkort*; b körkort; körkort (klass |)b; c-körkort; ce-körkort; be-körkort; taxiförarleg*; ykb*; manuellt körkort`,
+  insurance: `insuresec*; swedsec*; licensierad* (försäkringsförmedl*|rådgiv*); försäkringslicens*; försäkringsförmedlar*licens`,
+  security: `väktarutbildning*; vu1; vu2; ordningsvaktsförordnande*; skyddsvakt*godkänd*; vaktbevis`,
+  nursing: `legitimation; legitimerad*; leg (sjuksköterska|läkare|tandläkare|psykolog|apotekare|receptarie); svensk legitimation; yrkeslegitimation; undersköterskebevis`,
+  forklift: `truckkort*; truckförarbevis*; truckbehörighet*; liftkort*; traverskort*`,
+  other: `heta arbeten; hygienbevis; serveringstillstånd*bevis; fastighetsmäklarregistrering; registrerad fastighetsmäklare; esa-behörighet; hlr-certifikat; adr-intyg; säkerhetsprövning certifikat`,
+  abstain: `(körkort*|b-körkort*|truckkort*) (är |)(meriterande|ett plus|en fördel|önskvärt|en merit|ej|inte|önskas|inget|plus); (gärna|meriterande|plus) (med |om du har |)(körkort*|b-körkort*|truckkort*); (ej|inte|inget) (krav på |)körkort*; körkorts(frågor|innehavare|prov*|portalen|tillstånd)`,
+}
+
+export const languages: TopicLexicon<'languages'> = {
+  sv: 'svensk*; svenskspråkig*',
+  en: 'engelsk*; engelskspråkig*',
+  no: 'norska*; norsk; norskspråkig*',
+  da: 'danska*; dansk; dansktalande*',
+  fi: 'finska*; finsk; finskspråkig*; finsktalande*',
+  de: 'tyska*; tysk; tysktalande*; tyskspråkig*',
+  fr: 'franska*; fransktalande*; franskspråkig*',
+  es: 'spanska*; spansktalande*',
+  it: 'italienska*',
+  nl: 'nederländska*; holländska*; flamländska*',
+  pl: 'polska*; polsktalande*',
+  ru: 'ryska*',
+  uk: 'ukrainska*',
+  ar: 'arabiska*; arabisktalande*',
+  fa: 'persiska*; farsi; dari',
+  so: 'somaliska*',
+  ti: 'tigrinja; tigrinska',
+  ku: 'kurdiska*; sorani; kurmanji',
+  tr: 'turkiska*',
+  bs: 'bosniska*',
+  sr: 'serbiska*',
+  hr: 'kroatiska*',
+  sq: 'albanska*',
+  et: 'estniska*',
+  lv: 'lettiska*',
+  lt: 'litauiska*',
+  pt: 'portugisiska*',
+  ro: 'rumänska*',
+  el: 'grekiska*',
+  zh: 'kinesiska*; mandarin',
+  ja: 'japanska*',
+  th: 'thai*; thailändska*',
+  is: 'isländska*',
+  se: 'samiska*; nordsamiska',
+  abstain: `(svensk|svenska|norsk|norska|danska|dansk|finska|finsk|tyska|tysk|franska|polska|ryska|engelska|spanska|italienska) (marknad*|kund*|företag*|bolag*|skolor|grundskolor|hushåll*|kollektivavtal*|kyrkan*|handel*|varumärk*|dotterbolag*|banker*|post*|magasin*|mat|köket|medborgar*|resenär*|organisation*|ledande|butik*|fackföreningar|klubbar|huvudkontor|gränsen|verksamhet*|teamet|operatör*|sid*|kronor|natur*|myndighet*|lagstiftning*|tillverkare*|familjeföretag*|ägda|arbets*|fastighet*|medborgarskap*|kolleg*|leverantör*|storstäder|förening*); svensk(t|ar|arna|en)*; svensk (handel|form|insamling*|fastighet*|magasin*); sverigefinsk*`,
+}
+
+export const languageNeed: TopicLexicon<'languageNeed'> = {
+  speaker: `*talande; *språkig; *språkiga; tvåspråkig*; trespråkig*; flerspråkig*; modersmål*`,
+  before: `(flytande|goda kunskaper i|mycket goda kunskaper|goda kunskaper|behärskar|behärska|talar|tala|pratar|prata|god|mycket god|obehindrat|kunskaper i|kunskap i|språk*|utmärkt*|kommunicera*|uttryck*|förstå*|skriver|skriva|bra|hanterar|kan|på|sker på|och|samt|båda|i tal|bekväm|flyt i|trygg i|god svenska och|mycket god svenska och|goda språkkunskaper|både|eller); på`,
+  after: `flytande; i tal; i tal och skrift; krav; ett krav; krävs; obehindrat; på modersmålsnivå; modersmål*; nivå; måste; skriftligt; kunskaper; talande; språkkunskaper; skrift; är (ett |)(krav|måste|nödvändig*); bra; flyt; minst (b2|c1)`,
+  plus: `meriterande*; ett plus; plus; merit; fördel*; önskvärt; gärna; bonus; fin kombination; inget (måste|krav); ytterligare språk*; fler språk; andra språk; även kan; önskas; likaså; på köpet; kul; uppskatta*; inte ett krav`,
+}
