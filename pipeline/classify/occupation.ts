@@ -13,7 +13,8 @@ export const SERVICE: ReadonlySet<Occupation> = new Set([
   'order-clerk',
 ])
 
-const BORDER = /\/|\s[-–—|]\s/
+// A slash that a gender ending hangs on ("Dependiente/a") is none.
+const BORDER = /\/\s*$|\s[-–—|]\s/
 
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
 function segmentOf(hit: Hit): { index: number; first: boolean; last: boolean } {
@@ -35,8 +36,10 @@ const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
 function weightOf(hit: Hit, language: string | null): number {
   const { index, first, last } = segmentOf(hit)
   // "Administrator" is a word of many languages; that of the advertisement says where its head stands.
-  const head = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language) ? first : last
-  const words = Math.min(hit.to - hit.from, 3)
+  const headFirst = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language)
+  const head = headFirst ? first : last
+  // What follows the head says for what or for whom: "Dependiente atención al cliente" sells.
+  const words = headFirst && !first ? 1 : Math.min(hit.to - hit.from, 3)
   const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
   return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * 3 - vague
 }
