@@ -5,7 +5,7 @@ const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek
 /** Those of them who serve; a "klientu menedžeris" sells. */
 const ONE = WHO.replace('menedžer~|', '').replace('|partner~', '')
 
-export const occupation: TopicLexicon<'occupation'> = {
+const TITLES: TopicLexicon<'occupation'> = {
   'customer-service-representative': `klientu
     (apkalpošan~|servis~|atbalst~|konsultant~|konsultāc~|aprūp~|centr~|apkalpotāj~|informēšan~|informācij~
     centr~|attiecīb~|pieredz~|dienest~|jautājum~|sūdzīb~|pieteikum~|zvan~|kontaktu
@@ -21,7 +21,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     serviss; klientu atbalst~; klientu aprūp~; telefonist~; operators-konsultants; operator~
     (konsultant~|telefon~|zvanu|kontaktu|klientu|čat~|tērzēt~); telefonoperator~; tālruņa operator~;
     tiešsaistes (konsultant~|klientu|tērzētav~|atbalsta|čata); rezervāciju
-    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; (iedzīvotāj~|pasažier~|lietotāj~|abonent~|biedr~|ziedotāj~|īrniek~|spēlētāj~|lasītāj~|pircēj~|ceļotāj~|skatītāj~|dalībniek~|partneru|apdrošināto|zvanītāju|patērētāj~) (apkalpošan~|atbalst~|informēšan~|konsultēšan~|konsultant~|servis~|palīdzīb~|aprūp~|centr~|dienest~|jautājum~|pieteikum~|pieredz~|laimes)( ${WHO}|); (darb~|darbā|darbam|saziņ~|komunikācij~|saskarsm~) ar (klientiem|pircējiem|lietotājiem|abonentiem|pasažieriem|iedzīvotājiem|pacientiem)( ${WHO}|); ${WHO} (darbam|darbā|saziņai|saziņā) ar (klientiem|pircējiem|lietotājiem|abonentiem|iedzīvotājiem); (rēķinu|norēķinu|piegād~|pasūtījumu|tarifu|līgumu) jautājum~ ${WHO}; jautājumu un sūdzību ${WHO}; (atbild~|atbildē~) ... (klientiem|zvaniem|spēlētājiem|lietotājiem|pircējiem|e-past~|čat~); (čats|čata|tērzēšan~) ... (klient~|spēlētāj~|${WHO}); klausul~; (rezervēšan~|biļešu rezervēšan~|rezervāciju centra) ${WHO}; (infolīnij~|karst~ līnij~|pirmās līnijas|līnijas) ${WHO}; atbalsta ${WHO}; (atbalst~|konsultant~|${WHO}) ... (pa tālruni|pa telefonu|tērzētav~|čatā|zvaniem|e-pastiem); (garantij~|pretenzij~|reklamācij~) ... ${WHO}; pasažieru
+    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; bankas (klientu ${ONE}|klientu apkalpošan~( ${WHO}|)|konsultant~|tālruņa ${WHO}|attālin~ ${WHO}|zvanu ${WHO}|čata ${WHO}); servisa (konsultant~|speciālist~|operator~|administrator~|asistent~|dienesta ${WHO}|centra ${WHO}); klientu ... (pieņēmēj~|konsultant~|meistar~); (iedzīvotāj~|pasažier~|lietotāj~|abonent~|biedr~|ziedotāj~|īrniek~|spēlētāj~|lasītāj~|pircēj~|ceļotāj~|skatītāj~|dalībniek~|partneru|apdrošināto|zvanītāju|patērētāj~) (apkalpošan~|atbalst~|informēšan~|konsultēšan~|konsultant~|servis~|palīdzīb~|aprūp~|centr~|dienest~|jautājum~|pieteikum~|pieredz~|laimes)( ${WHO}|); (darb~|darbā|darbam|saziņ~|komunikācij~|saskarsm~) ar (klientiem|pircējiem|lietotājiem|abonentiem|pasažieriem|iedzīvotājiem|pacientiem)( ${WHO}|); ${WHO} (darbam|darbā|saziņai|saziņā) ar (klientiem|pircējiem|lietotājiem|abonentiem|iedzīvotājiem); (rēķinu|norēķinu|piegād~|pasūtījumu|tarifu|līgumu) jautājum~ ${WHO}; jautājumu un sūdzību ${WHO}; (atbild~|atbildē~) ... (klientiem|zvaniem|spēlētājiem|lietotājiem|pircējiem|e-past~|čat~); (čats|čata|tērzēšan~) ... (klient~|spēlētāj~|${WHO}); klausul~; (rezervēšan~|biļešu rezervēšan~|rezervāciju centra) ${WHO}; (infolīnij~|karst~ līnij~|pirmās līnijas|līnijas) ${WHO}; atbalsta ${WHO}; (atbalst~|konsultant~|${WHO}) ... (pa tālruni|pa telefonu|tērzētav~|čatā|zvaniem|e-pastiem); (garantij~|pretenzij~|reklamācij~) ... ${WHO}; pasažieru
     (apkalpošanas|servisa) ${WHO}; pasažieru apkalpošan~; pacientu
     (koordinator~|konsultant~|apkalpošan~|atbalsta|zvanu); sūdzību (speciālist~|izskatīšan~|menedžer~);
     reklamāciju speciālist~; e-komercijas klientu ${WHO}; interneta veikala
@@ -33,7 +33,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
+  'technical-support': `(programmas|programmatūras|sistēmas|sistēmu|lietotnes|aplikācijas|serveru|tīkla) (atbalst~|lietotāju)( ${WHO}|); palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
     (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu
     |)${WHO}; it atbalsta (dienesta |)${WHO}; lietotāju atbalst~( ${WHO}|); (palīdzības|atbalsta) dienesta
     (it|tehnisk~) ${WHO}; helpdesk( ${WHO}|); help desk; service desk( ${WHO}|); (pirmā|otrā|1|2) līmeņa
@@ -47,8 +47,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
     |daļas |nodaļas |dienesta |komandas |grupas |maiņas |)(vadītāj~|komandas vadītāj~|grupas
     vadītāj~|maiņas vadītāj~|vecāk~ vadītāj~|direktor~|priekšniek~|supervizor~);
-    (zvanu|kontaktu|kontaktcentra|informācijas) (centra |)(komandas |maiņas |grupas
-    |)(vadītāj~|supervizor~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
+    (zvanu|kontaktu|kontaktcentra|informācijas|operatoru|konsultantu) (centra |)(komandas |maiņas |grupas
+    |)(vadītāj~|supervizor~|vecāk~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
     vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~;
     vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
   'order-clerk': `pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
@@ -56,8 +56,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `(zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
-    telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~|konsultant~|speciālist~) ...
+  telemarketer: `(tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+    telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~) ...
     pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
     (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
@@ -69,7 +69,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba
     administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
   concierge: `konsjerž~; portjē; portjē~; durvju sarg~; viesu aprūpētāj~; nesējs viesnīc~`,
-  'hotel-desk-clerk': `viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
+  'hotel-desk-clerk': `naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
     recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas
     |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts
     administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa
@@ -78,15 +78,14 @@ export const occupation: TopicLexicon<'occupation'> = {
   'lodging-manager': `viesnīcas (vadītāj~|direktor~|menedžer~|pārvaldniek~|maiņas vadītāj~); viesu
     (uzņemšanas|apkalpošanas) dienesta (vadītāj~|menedžer~); hosteļa vadītāj~; kempinga vadītāj~; viesu
     nama (vadītāj~|pārvaldniek~|saimniec~); recepcijas vadītāj~; naktsmītn~ (vadītāj~|pārvaldniek~)`,
-  'bank-teller': `bankas (kasier~|ierēdn~|klientu|konsultant~|darbiniek~|speciālist~|filiāles)( ${WHO}|);
-    bankas klientu (konsultant~|apkalpošan~|menedžer~|padomdev~); pasta (operator~|nodaļ~ operator~);
-    filiāles (klientu konsultant~|darbiniek~|klientu apkalpošan~); valūtas (maiņas |)(kasier~|operator~);
-    klientu apkalpošanas speciālist~ (filiāl~|bank~); kredītu speciālist~ filiāl~; lombard~
-    (speciālist~|darbiniek~|operator~)`,
+  'bank-teller': `bankas (kasier~|ierēdn~|filiāles (${WHO}|darbiniek~|klientu ${WHO})); bankas (klientu |)(${WHO}|apkalpošan~ ${WHO}) (filiāl~|pie letes|klientu centrā|klātienē); pasta (operator~|nodaļ~ operator~|nodaļas ${WHO}|darbiniek~);
+    filiāles (klientu (${WHO}|apkalpošan~)|konsultant~|darbiniek~|speciālist~); (klientu (apkalpošan~ |)(${WHO}) |konsultant~ |)(bankas filiāl~|filiāl~); valūtas (maiņas |)(kasier~|operator~|punkta ${WHO});
+    naudas (kasier~|operator~); kredītu speciālist~ filiāl~; lombard~
+    (speciālist~|darbiniek~|operator~|kasier~)`,
   cashier: `(kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
     (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
     pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
-  'retail-salesperson': `(pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
+  'retail-salesperson': `konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
     pārdevēj~-konsultant~; veikala
     (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
     vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~
@@ -98,7 +97,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (pārstāv~|darbiniek~|punkta|administrator~|konsultant~)( ${WHO}|); autonomas ${WHO}; auto nomas
     ${WHO}; salona (konsultant~|pārdevēj~); apģērbu (konsultant~|pārdevēj~); merčendaizer~; zāles
     (darbiniek~|konsultant~)`,
-  'food-service': `viesmīl~; viesmīle; oficiant~; bārmen~; bārmenis; barist~; pavār~; pavārs; pavāra
+  'food-service': `(picērij~|bistro|ēdnīc~|konditorej~|beķerej~|kafejnīc~|restorān~) (darbiniek~|palīg~|pārdevēj~|apkalpotāj~|komand~); viesmīl~; viesmīle; oficiant~; bārmen~; bārmenis; barist~; pavār~; pavārs; pavāra
     palīg~; šefpavār~; virtuves (darbiniek~|strādniek~|palīg~|vadītāj~); trauku mazgātāj~; konditor~;
     maizniek~; cepēj~; ēdināšan~ (darbiniek~|speciālist~|uzņēmum~|vadītāj~); restorān~
     (vadītāj~|darbiniek~|administrator~|pārvaldniek~|komandas); kafejnīc~
@@ -112,7 +111,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (asistent~|sekretār~|palīg~); datu (ievad~|ievades|operator~|apstrādes)( ${WHO}|); datu ievades
     operator~; dokumentu (speciālist~|pārvaldīb~|apstrād~|lietved~)( ${WHO}|); arhīv~; arhivār~;
     grāmatved~; grāmatvedis; grāmatvede; rēķinved~; algu grāmatved~; personāla
-    (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; dispečer~;
+    (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; (transporta|kravu|autobusu|taksometru|loģistikas|ražošanas|lidojumu|satiksmes) dispečer~;
     loģistikas asistent~; kancelej~; lietvedības ${WHO}; tehniskā sekretār~; biroja administrators;
     inventarizator~; apdrošināšanas asistent~; bibliotekār~; back office ${WHO}; biroja`,
   'care-health': `medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~;
@@ -132,7 +131,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `(klientu |)apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); (klientu |)servisa (inženier~|tehniķ~|mehāniķ~|meistar~|elektriķ~); noliktav~( ${WHO}|); noliktavas
+  'logistics-labour': `pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); (klientu |)apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); (klientu |)servisa (inženier~|tehniķ~|mehāniķ~|meistar~|elektriķ~); noliktav~( ${WHO}|); noliktavas
     (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~); krāvēj~; šofer~; šoferis; autovadītāj~;
     vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~);
     tālbraucēj~; taksist~; autobusa vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
@@ -176,11 +175,19 @@ export const occupation: TopicLexicon<'occupation'> = {
     departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauj~; slepenais
     pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~);
     apdrošināšanas (eksperts|ekspert~|risku)`,
-  generic: `speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
+  generic: `dispečer~; speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
     palīg~; praktikant~; aģent~; koordinator~; vakance; darbs; students`,
   abstain: `tehniskās apkalpošanas *; tehniskā
     apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; pasta piegādātāj~`,
 }
+
+/** Women's forms beside the men's: "pārvaldniece" beside "pārvaldnieks". */
+export const occupation = Object.fromEntries(
+  Object.entries(TITLES).map(([value, titles]) => [
+    value,
+    titles.replace(/([\p{L}-]+n)iek~/gu, '($1iek~|$1iec~)'),
+  ]),
+) as TopicLexicon<'occupation'>
 
 export const rank: TopicLexicon<'rank'> = {
   supervisor: `(maiņ~|grup~|komand~|daļas|nodaļas|centra|dienesta) vec(ākais|ākā|āk~); komandas vadītāj~; grupas vadītāj~; maiņas vadītāj~; supervizor~; vecāk~ maiņas; komandas

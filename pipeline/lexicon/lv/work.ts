@@ -4,7 +4,7 @@ import { ADVISE, ANSWER, CALL, CUSTOMER, MATTER, SELL, SOLVE, TAKE, TO_CUSTOMER 
 
 export const work: TopicLexicon<'work'> = {
   ...counterWork,
-  service: `(${ADVISE}|${TAKE}) ... (${CUSTOMER}); (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER}); (${CUSTOMER}) ... (${MATTER}|konsultēšan~|apkalpošan~|informēšan~|atbalst~|palīdzīb~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|risināšan~|apstrād~|novēršan~); (kas|kuri|${CUSTOMER}) ... (zvana|raksta|vēršas|jautā|sūdzas|prasa); palīdz~ ... (atrast|saprast|noformēt|izvēlēties|pieslēg~|atjauno~); saziņ~ (ar|notiek) ...; (pa tālruni|pa telefonu|e-pastā|čatā|tērzēšanā) ... (${CUSTOMER}|${ADVISE}|${ANSWER}); klientu
+  service: `(skaidro~|izskaidro~|paskaidro~|precizē~|pārbaudī~|pārbaudi) ... (rēķin~|piegād~|noteikum~|tarif~|kārtīb~|līgum~|pakalpojum~|pasūtījum~|sūtījum~|kāpēc); (noformē~|apstrādā~|reģistrē~|izskatī~|pieņem~) ... (atgriešan~|apmaiņ~|pretenzij~|atlīdzīb~|reklamācij~|bojājum~|rādījum~); (zvan~|e-past~|čat~|tērz~|ziņ~|vēstul~) (un|vai) (zvan~|e-past~|čat~|tērz~|ziņ~|vēstul~); (zvan~|e-past~|čat~|jautājum~|vēstul~|ziņ~) ... par (pasūtījum~|piegād~|rēķin~|garantij~|pirkum~|pakalpojum~|tarif~|polis~|kred~|abonement~|biļet~|līgum~|pieslēgum~|maksājum~); (nodo~|nodod~|eskalē~|pārsūtī~) ... (tehniķ~|kolēģ~|speciālist~|meistar~|administrator~|jurist~|nodaļ~|otr~ līme~); (brīdinā~|paziņo~|ziņo~|informē~|atgādinā~) ... (${CUSTOMER}); (saskaņo~|piete~|pieteik~|pierakst~|ieplāno~) ... (vizīt~|meistar~|tehniķ~|montier~|piegādes laik~|laik~); (uzklausī~|nomierinā~|atvainoj~|iejūt~) ... (${CUSTOMER}|zvanītāj~|cilvēk~|lai); klausul~; (zvanītāj~|rakstītāj~); (${ADVISE}|${TAKE}) ... (${CUSTOMER}); (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER}); (${CUSTOMER}) ... (${MATTER}|konsultēšan~|apkalpošan~|informēšan~|atbalst~|palīdzīb~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|risināšan~|apstrād~|novēršan~); (kas|kuri|${CUSTOMER}) ... (zvana|raksta|vēršas|jautā|sūdzas|prasa); palīdz~ ... (atrast|saprast|noformēt|izvēlēties|pieslēg~|atjauno~); saziņ~ (ar|notiek) ...; (pa tālruni|pa telefonu|e-pastā|čatā|tērzēšanā) ... (${CUSTOMER}|${ADVISE}|${ANSWER}); klientu
     (apkalpošan~|konsultēšan~|konsultācij~|jautājum~|pieprasījum~|pieteikum~|sūdzīb~|zvan~|e-past~|vēstul~|problēm~|atbalst~|servis~|informēšan~|vajadzīb~|apkalpošanas
     kvalitāt~|pretenzij~|ziņ~|iesniegum~|apmierinātīb~|reklamācij~|vēlm~|lūgum~);
     (konsultēt|apkalpot|informēt|palīdzēt|atbalstīt|konsultēsi|apkalposi|informēsi|palīdzēsi|konsultē|apkalpo|konsultēšan~|apkalpošan~|informēšan~|atbalstīsi|sniegt|sniegsi|sniedz|sniegšan~)
@@ -17,15 +17,15 @@ export const work: TopicLexicon<'work'> = {
     centr~; klientu centr~; komunikācij~ ar (klient~|esošajiem klient~|pircēj~|pacient~); saziņ~ ar
     (klient~|pircēj~|pacient~); saziņā ar klient~; pirmais kontakt~; kontaktpunkt~; kvalitatīv~
     (klientu|apkalpošan~); sarakst~ ar klient~; sarunas ar klient~`,
-  technical: `tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2)
+  technical: `(kļūd~|bojājum~|traucējum~|problēm~) ... (novērs~|salabo~|cēlon~|diagnosticē~|atradīs~); (atradīsi|meklēt|meklēsi) cēlon~; žurnālfail~; (restartē~|pārstartē~|uzstādī~|iestatī~|konfigurē~|salabo~|instalē~) ... (iekārt~|dator~|printer~|maršrutētāj~|programm~|lietotn~|serv~|ierīc~|pieslēgum~|e-past~); (dns|domēn~|server~|linux|vpn|windows|hosting~); parol~; tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2)
     līmeņa atbalst~; incident~; lietotāj~ (atbalst~|pieteikum~|problēm~); traucējum~
     (novēršan~|reģistrēšan~); it atbalst~; datortehnik~; attālināt~ (palīdzīb~|atbalst~ lietotāj~);
     programmatūr~ (uzstādīšan~|instalēšan~|konfigur~); diagnosticē~; paroļ~; active directory; helpdesk;
     service desk`,
-  success: `klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar
+  success: `(ieviešan~|ievies~) (pie|klient~|jaun~); (lietojum~|lietošan~ rādītāj~|pieslēdz~) ... (klient~|sekosi|sek~); (noturē~|pagarinā~) ... (klient~|abonement~|līgum~); (klient~) ... (gūst|gūtu|sasniegtu) (vērtīb~|maksimum~); lietotāju dien~; klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar
     klient~; esošo klientu (attīstīb~|portfeļ~); attiecīb~ (veidošan~|uzturēšan~) ar klient~; customer
     success; onboarding`,
-  orders: `pasūtījum~ (pieņemšan~|apstrād~|noformēšan~|ievadīšan~|izpild~|reģistrēšan~);
+  orders: `(ievadī~|reģistrē~|noformē~|pieņem~|pārbaudī~) ... (pasūtījum~|atlikum~); pasūtījum~ ... (ievadī~|reģistrē~|noformē~|sistēm~|e-past~|pa tālruni); atlikum~ noliktav~; piegād~ laik~ ... (šofer~|noliktav~); pasūtījum~ (pieņemšan~|apstrād~|noformēšan~|ievadīšan~|izpild~|reģistrēšan~);
     (pieņemt|apstrādāt|noformēt|ievadīt|pieņemsi|apstrādāsi|noformēsi) ... pasūtījum~; rēķin~
     (izrakstīšan~|sagatavošan~|noformēšan~); pavadzīm~; preču (atgriešan~|atgriezt~); piegāžu
     (koordin~|dokument~)`,
