@@ -5,20 +5,22 @@ import type { Hit, Part, Reading } from './reading.ts'
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|do)\\s*(?:at |las? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
-  /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|pt\b|godz/iu
+  /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|pt\b|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
   /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|zmian\S*|dwunastki|dyżury?|turnos?|jornada)(?:,? (?:is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+/** What follows a count of hours. */
+const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
@@ -62,8 +64,10 @@ function spansOf(part: Part): ClockSpan[] {
     const after = text.slice(match.index + whole.length, match.index + whole.length + 14)
     if (!marked && !DAY.test(before.slice(-30)) && !DAY_NEXT.test(after) && !WORK_TIME.test(before)) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
-    const counts = !/\d\s+a\s/.test(whole)
-    if (half1 === 'h' || (counts && half2?.toLowerCase() === 'h' && !m1)) continue
+    const counts = !/\d\s+[aà]\s/.test(whole)
+    // "9h à 18h" are times, "24h à 28h par semaine" is a count.
+    const both = half1 === 'h' && (half2 === 'h' || m2) && !COUNTED.test(after)
+    if ((half1 === 'h' && !both) || (!both && counts && half2?.toLowerCase() === 'h' && !m1)) continue
     let from = hourOf(h1!, m1, half1)
     let to = named ? (/^(?:noon|midd)/i.test(named) ? 12 : 24) : hourOf(h2!, m2, half2)
     if (from === null || to === null) continue

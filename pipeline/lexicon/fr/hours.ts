@@ -52,13 +52,12 @@ export const term: TopicLexicon<'term'> = {
   seasonal: `saisonnier*; saisonnière*; contrat saisonnier; cdd saisonnier; (emploi|job|poste|travail) saisonnier; pour la saison; la saison
     (d'été|d'hiver|estivale|hivernale|de ski|touristique|prochaine|de noël|2*); saison (d'été|d'hiver|estivale|hivernale|de noël|2*); job* d'(été|hiver); renfort
     (d'été|estival*|de noël|saisonnier*|pour noël|pour les fêtes|fin d'année|de fin d'année); pour (les fêtes|noël|l'été|la période de noël|les fêtes de fin d'année|la haute
-    saison); période de noël; (pic|pics|hausse) (de noël|de fin d'année|saisonnier*); (cdd|contrat|mission) (été|d'été|hiver|d'hiver|juillet|vacances d'été); (de |d')(juin|juillet|mai|avril) à
-    (août|septembre|octobre); job de vacances; emploi d'été; emploi d'hiver; title: (saison*|été|noël)`,
+    saison); période de noël; (pic|pics|hausse) (de noël|de fin d'année|saisonnier*); (cdd|contrat|mission) (été|d'été|hiver|d'hiver|juillet|vacances d'été); (cdd|contrat|mission|poste|emploi|saison|du # ) ... (juin|juillet|mai|avril|décembre) (à|au|à fin) ... (août|septembre|octobre|mars|avril); job de vacances; emploi d'été; emploi d'hiver; title: (saison*|été|noël)`,
   temporary: `cdd( de| d'un| #| pour|); contrat à durée déterminée; durée déterminée; contrat déterminé; intérim; intérimaire*; mission
     (d'intérim|intérimaire|de # (mois|semaines|jours)|temporaire|longue|courte|de longue durée); travail (temporaire|intérimaire); contrat (temporaire|intérimaire|de mission|de remplacement|de # mois|à terme|court); emploi
     temporaire; poste temporaire; remplacement( maternité| congé| maladie| d'un| de| d'une|); (en |)remplacement; congé* (maternité|parental|de maternité) ...; remplacer ... (congé|absence|maternité|maladie); pour une durée de #
     (mois|semaines); durée (de |: |)# (mois|semaines); renfort temporaire; surcroît d'activité; accroissement (temporaire |)d'activité; vacation*; vacataire*; contractuel*; stated: (cdd*|intérim*|temporaire*|déterminée); title:
-    (cdd|intérim*|remplacement|temporaire|vacataire*|# mois); (pendant|pour|durant) # mois; engagement (temporaire|à durée déterminée|limité*|de # mois); (débouchant|évoluant|transformable|évolutif|option) ... (cdi|fixe|embauche); contrat d'intérim; en vue d'(un cdi|embauche|un engagement); # mois
+    (cdd|intérim*|remplacement|temporaire|vacataire*|# mois); pour # mois; pour une durée; engagement (temporaire|à durée déterminée|limité*|de # mois); (débouchant|évoluant|transformable|évolutif|option) ... (cdi|fixe|embauche); contrat d'intérim; en vue d'(un cdi|embauche|un engagement); # mois
     (renouvelable*|reconductible*|minimum); durée limitée; limité à # mois; temporaire`,
   contract: `indépendant*; auto(-| )?entrepreneur*; micro(-| )?entrepreneur*; freelance*; free-lance; en freelance; travailleur* (indépendant*|autonome*); statut
     (d'indépendant|indépendant|d'auto-entrepreneur|de micro-entrepreneur|autonome); profession libérale; prestataire* (indépendant*|externe*); à son compte; votre propre (compte|patron); sous statut; portage salarial; agent commercial (indépendant|mandataire);

@@ -7,7 +7,7 @@ export const licence: TopicLexicon<'licence'> = {
   nursing: `diplôme d'état (d'infirmi*|d'aide-soignant*|infirmier*|de sage-femme|d'aide); inscription à l'ordre; ordre (national |)des (infirmiers|médecins|pharmaciens|sages-femmes); numéro (adeli|rpps); visa inami`,
   forklift: `caces*; permis cariste; fimo; fco; habilitation (électrique|caces); attestation cariste`,
   other: `carte vitale professionnelle; carte t; haccp; attestation haccp; carte (d'hôte|de guide|t|professionnelle); licence (de taxi|vtc); brevet (maître-nageur|bnssa); bafa; sst obligatoire`,
-  abstain: `permis (d'urbanisme|d'environnement|de travail|de séjour|de construire|unique|g|c et b suisse|de bâtir|frontalier); permis (b |de conduire |)(est |serait |)(souhaité|apprécié|un plus|un atout|non|pas|facultatif|bienvenu|serait|idéalement); pas (de |besoin de |besoin du |besoin d'un |d'obligation de )permis; permis ... (n|ne) ... pas; sans permis; (permis) (à|de) (vous|te|tous|nous|nos|l|d|chacun|plus); a permis; permis que; (financement|passer|passage|aide) (du|au|le|de votre|d'un) permis; véhicule sans permis`,
+  abstain: `fais; permis (d'urbanisme|d'environnement|de travail|de séjour|de construire|unique|g|c et b suisse|de bâtir|frontalier); permis (b |de conduire |)(est |serait |)(souhaité|apprécié|un plus|un atout|non|pas|facultatif|bienvenu|serait|idéalement); pas (de |besoin de |besoin du |besoin d'un |d'obligation de )permis; permis ... (n|ne) ... pas; sans permis; (permis) (à|de) (vous|te|tous|nous|nos|l|d|chacun|plus); a permis; permis que; (financement|passer|passage|aide) (du|au|le|de votre|d'un) permis; véhicule sans permis`,
 }
 
 export const languages: TopicLexicon<'languages'> = {

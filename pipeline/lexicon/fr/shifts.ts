@@ -10,7 +10,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   holiday: `jours? fériés; fériés; jour férié; férié; (dimanches et|week-ends et) fériés; jours de fête; les fêtes`,
   rotating: `(horaires|équipes|postes|service*|pauses|planning*|roulement*|travail) (tournant*|alternant*|variable*|décalé*|postés?|rotati*|en roulement|par roulement|alterné*|changeant*|en équipes?|irrégulier*); en roulement; par roulement; roulement*; tourn* (par|selon|en); tournus; par tournus; (2x8|3x8|2 x 8|3 x 8|5x8); travail (posté|en équipe* success*|par équipe*|par shifts?);
     en (2|deux|3|trois) équipes; selon (un |le |)(roulement|planning tournant|rotation); rotation*; horaires tournent; planning (tournant|rotatif|en rotation); horaires par rotation; quarts de travail rotatifs; matin(,|) après-midi (ou|et|,) (nuit|soir*); (tournant|tournante); shifts; en
-    shifts; une semaine sur deux ... (matin|soir|après-midi); équipes alternantes; pauses tournantes; un (week-end|samedi|dimanche) sur (deux|trois|quatre|cinq)`,
+    shifts; une semaine sur deux ... (matin|soir|après-midi); équipes alternantes; pauses tournantes`,
   split: `coupure*; horaires (coupés|en coupure|fractionnés|discontinus); journée* (coupée*|discontinue*)`,
   'on-call': `astreinte*; d'astreinte; garde*( téléphonique*|); de garde; sur appel; service de piquet; piquet`,
   flexible: `horaires (flexibles|libres|aménageables|modulables|souples|variables au choix|à la carte|au choix|personnalisés|choisis); flexibilité (des|horaire|d'horaire*|dans les) *; (souplesse|liberté) (des|horaire|d'horaire*|d'organisation|dans ...

@@ -22,8 +22,8 @@ export const zones: TopicLexicon<'zones'> = {
     d'engagement| salariales|); rémunération; salaire; modalités; avantages`,
   company: `(qui sommes-nous|qui nous sommes|à propos|à propos de nous|à propos de l'entreprise|l'entreprise|la
     société|notre (entreprise|société|client|histoire|maison|groupe|agence|équipe)|présentation de (l'entreprise|la société|notre
-    client)|nous|l'employeur|l'association|le groupe|la structure|contexte|le contexte|l'équipe)`,
-  apply: `(pour |comment |)(postuler|candidater)( ?|); (votre|ta) candidature; candidature; candidatures; contact; envoyez
+    client)|l'employeur|l'association|le groupe|la structure|le contexte)`,
+  apply: `(pour |comment |)(postuler|candidater)( ?|); (votre|ta) candidature; candidature; candidatures; envoyez
     (votre|vos|cv); (le |notre |)(processus|process) de recrutement; (étapes|déroulement) (de|du) recrutement; intéressé; nous
     contacter; informations complémentaires; rejoignez-nous; modalités de candidature`,
 }
