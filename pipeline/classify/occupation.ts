@@ -144,6 +144,13 @@ function hasStore(reading: Reading): boolean {
   )
 }
 
+/** Words of hotels, and more of them than of clinics: a receptionist of a dentist may have learnt in a hotel. */
+function isHotel(reading: Reading): boolean {
+  const words = tally(hitsOf(reading, 'industry'))
+  const hotel = words.get('hospitality')?.votes ?? 0
+  return hotel > 0 && hotel >= (words.get('healthcare')?.votes ?? 0)
+}
+
 /** Titles that leave the work open: the body may overrule them. */
 function isVague(verdict: TitleVerdict): boolean {
   return verdict.value === 'other' || verdict.value === 'administrative'
@@ -165,7 +172,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return derived('other', 'occupation/none-named')
   }
   // "Admin / Order Desk": the body tells which of the two it is about.
-  const sells = title.value === 'sales' && votes.service > votes.sales
+  const sells =
+    (title.value === 'sales' && votes.service > votes.sales) ||
+    (title.value === 'telemarketer' && votes.sales - votes.of('outbound-sales') === 0)
   if ((isVague(title) || sells) && title.besides && votes.service >= 2)
     return label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
   // A travel consultant who answers and sells nothing.
@@ -194,10 +203,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return label('telemarketer', 'occupation/work-calls', title.hit)
   if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))
     return label('sales', 'occupation/no-store', title.hit)
-  if (
-    title.value === 'receptionist' &&
-    hitsOf(reading, 'industry').some((hit) => hit.value === 'hospitality')
-  )
+  if (title.value === 'receptionist' && isHotel(reading))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   return label(title.value, title.rule, title.hit, title.until ?? title.hit)
 }

@@ -31,7 +31,7 @@ export const channels: TopicLexicon<'channels'> = {
     (besucher*|gäste*|kund*|patient*|gästen|besuchern) ... (empfang*|begrüß*|bedien*); empfang ...
     (besucher*|gäste*|kund*); begrüßung ... (gäste*|besucher*|kund*); laufkundschaft; check-?in;
     publikumsverkehr; kundenverkehr; parteienverkehr; bedien* ... (gäste*|kund*); pflege;    verkaufsgespräch*; servicepoint; persönlich; kundenbesuche*`,
-  abstain: `(vorstellungsgespräch*|bewerbungsgespräch*|kennenlernen|erstgespräch*|interview*|gespräch|kennenlerngespräch*|vorgespräch*) ... ... (telefon*|video*|per video|per telefon|chat|whatsapp|mail|e-mail|email|zoom|teams|per mail|per e-mail|persönlich|telegram|messenger|über whatsapp|über telegram|per chat|per whatsapp); (telefonisch*|video|schriftlich*) (vorstellungsgespräch*|bewerbungsgespräch*|erstgespräch*|interview*|kennenlern*|vorgespräch*); (kein*|nicht|ohne|weder) ... (telefonieren|telefon*|anrufe*|chat*|kundenkontakt); (rufen|ruf|rufe|melden|meld) (sie |) (uns|einfach|an|durch|mich|gerne|gern|frau|herrn) ...; (anruf|anrufen|ein anruf) (genügt|reicht|vorbeikommen) ...; (kund*|mit kunden) (sprichst|sprechen) (du|sie) nicht; (diensthandy|mobiltelefon*|handy|smartphone|firmenhandy|diensttelefon)*; telefon(nummer|isch
+  abstain: `(kennenlernen|vorstellungsgespräch*|bewerbungsgespräch*|erstgespräch*|interview*|vorgespräch*) (findet|führen|läuft|erfolgt|ist|machen|per|via|über|am) ... (video|telefon|telefonisch|videocall|videoanruf|teams|zoom|whatsapp|chat|mail|e-mail); (vorstellungsgespräch*|bewerbungsgespräch*|kennenlernen|erstgespräch*|interview*|gespräch|kennenlerngespräch*|vorgespräch*) ... ... (telefon*|video*|per video|per telefon|chat|whatsapp|mail|e-mail|email|zoom|teams|per mail|per e-mail|persönlich|telegram|messenger|über whatsapp|über telegram|per chat|per whatsapp); (telefonisch*|video|schriftlich*) (vorstellungsgespräch*|bewerbungsgespräch*|erstgespräch*|interview*|kennenlern*|vorgespräch*); (kein*|nicht|ohne|weder) ... (telefonieren|telefon*|anrufe*|chat*|kundenkontakt); (rufen|ruf|rufe|melden|meld) (sie |) (uns|einfach|an|durch|mich|gerne|gern|frau|herrn) ...; (anruf|anrufen|ein anruf) (genügt|reicht|vorbeikommen) ...; (kund*|mit kunden) (sprichst|sprechen) (du|sie) nicht; (diensthandy|mobiltelefon*|handy|smartphone|firmenhandy|diensttelefon)*; telefon(nummer|isch
     erreichbar|interview*|isches interview|isches vorstellungsgespräch|isch unter|nr); telefonisches
     (interview|vorstellungsgespräch|kennenlernen|bewerbungsgespräch|erstgespräch|vorabgespräch);
     telefoninterview*;
@@ -65,7 +65,7 @@ export const direction: TopicLexicon<'direction'> = {
     (von|unserer|der|seitens) (kund*|gäst*|mitglied*|patient*|nutzer*); ansprechpartner* ...
     (kund*|anliegen|fragen|bürger*|gäste*|mitglieder*); kundenhotline; servicehotline; hotline; beratung
     von kunden am telefon; anrufannahme; reklamationsbearbeitung; kundenreklamationen`,
-  outbound: `(rufst|rufen) (sie |du |)(haushalte|kund*|interessenten|bestandskunden|mieter*|mitglieder|eigentümer|teilnehmer*|patient*|firmen|unternehmen|menschen|leute|ehemalige|altkunden|neukunden|unsere kund*|versicherte|spender*|abonnent*) ... an; melden sie sich ... telefonisch; (meldest|melden) (du|sie) (dich|sich) (aktiv|von dir aus|proaktiv|telefonisch) ...; anzurufen; (aktiv*|proaktiv*) (an|anrufen|kontaktieren|auf) ...; outbound*; out-bound; ausgehende* (anrufe*|telefonate*|calls|gespräche*); telefonakquise;
+  outbound: `(rufst|rufen) (sie |du |)(haushalte|kund*|interessenten|bestandskunden|mieter*|mitglieder|eigentümer|teilnehmer*|patient*|firmen|unternehmen|menschen|leute|ehemalige|altkunden|neukunden|unsere kund*|versicherte|spender*|abonnent*) ... an; (melden sie sich|meldest du dich) ... ... (telefonisch|per telefon|bei ihren kunden|bei deinen kunden|von dir aus|von sich aus); (meldest|melden) (du|sie) (dich|sich) (aktiv|von dir aus|proaktiv|telefonisch) ...; anzurufen; (aktiv*|proaktiv*) (anrufen|kontaktieren|auf kund*); outbound*; out-bound; ausgehende* (anrufe*|telefonate*|calls|gespräche*); telefonakquise;
     kaltakquise; kundenakquise; telefonverkauf; (bestandskunden|kunden|interessenten|neukunden) ...
     (anrufen|kontaktieren|anzurufen|telefonisch kontakt*|ansprechen); aktive*
     (kundenansprache|ansprache|kontaktaufnahme|telefonische*|anruf*); rückrufe*; proaktive*
@@ -93,4 +93,10 @@ export const setting: TopicLexicon<'setting'> = {
   abstain: `erfahrung ... (call(-| |)center|callcenter|contact center|büro*);
     büro(material|kenntnisse|software|ausstattung|hund|hunde|organisation); ms(-| )office; kein
     außendienst; hotel(gutschein*|rabatt*); kein call(-| |)center`,
+}
+
+/** Customers who come to the worker. */
+export const visitors: TopicLexicon<'visitors'> = {
+  yes: `laufkundschaft; publikumsverkehr; parteienverkehr; kundenverkehr; am (schalter|tresen|empfang|counter|infopoint|servicepoint|infostand|ladentisch|servicestand); an der (theke|kasse|rezeption|infotheke|information); besucher*; (kund*|leute|menschen|mieter*|mitglieder|bürger*|patient*|gäste*) ... (vorbeikommen|hereinkommen|reinkommen|persönlich vorbei*|empfang*|begrüß*|bedien*); (begrüß*|empfang*|bedien*) ... (kund*|gäste*|patient*|besucher*|bürger*|mitglieder); sprechstunde*; filialkund*; walk-ins`,
+  abstain: `kein* (publikumsverkehr|kundenverkehr|laufkundschaft|parteienverkehr|besucher*); ohne (publikumsverkehr|kundenverkehr|laufkundschaft); (website|webseiten|online|shop|seiten)(-| |)besucher*; besucher* (der|unserer) (website|webseite|seite|homepage)`,
 }

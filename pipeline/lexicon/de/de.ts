@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { channels, direction, setting } from './channels.ts'
+import { channels, direction, setting, visitors } from './channels.ts'
 import { advancement, conditions, duties, trust } from './duties.ts'
 import { employer, industry } from './employer.ts'
 import { hours, term, weekly } from './hours.ts'
@@ -87,6 +87,7 @@ export const de: Lexicon = {
     channels,
     direction,
     setting,
+    visitors,
     education,
     experience,
     training,

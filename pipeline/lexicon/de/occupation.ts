@@ -2,8 +2,12 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 const PERSON = `(mitarbeiter*|berater*|betreuer*|agent|agenten|agentin|agents|fachkraft|fachkräfte|spezialist*|kaufmann|kauffrau|kaufleute|sachbearbeiter*|representative|assistent*|assistenz|experte*|expertin|teammitglied*|kraft|kräfte|manager|koordinator*|disponent*|profi|profis|talent*|consultant|advisor|specialist|associate|telefonist*|werkstudent*|aushilfe*|quereinsteiger*|team|praktikant*|referent*|ansprechpartner*|held*|partner*)`
 
+/** Fields of service work that titles of other trades name too: "Projektmanager Kundenservice". */
+const SERVICE =
+  '(kundenservice*|kundendienst|kundenbetreuung|kundenberatung|kundensupport|kundenkommunikation|kundendialog|kundenbindung|kundenkontakt*|kundencenter|customer (service|care|experience|support|operations)|call(-| |)center|contact(-| |)center|service(-| |)center|hotline|support|helpdesk|cx)'
+
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `kundenservice*; kundendialog*; kunden(-| )service(s|); kundendienst*; kunden(-|
+  'customer-service-representative': `sachbearbeit* ... (kundenservice|kundendienst|kundenbetreuung|kundenberatung|kundensupport|kundenkorrespondenz|kundenreklamation*|reklamation*|kundenanfragen|beschwerde*|customer service|customer care|kundenkontakt|kundencenter|service center|servicecenter); (mitarbeiter*|fachkraft|kraft|assistent*|assistenz|referent*|kaufm*|kauffrau|kaufmann) ... (kundenservice|kundendienst|kundenbetreuung|kundenberatung|kundensupport|kundenkommunikation|kundendialog|kundencenter|servicecenter|hotline|callcenter|customer care|customer service); kunden(versteher*|flüsterer*|kümmerer*|held*|liebling*|expert*|profi*|retter*|freund*|engel|begeister*|verliebt*|bezogen*|lotse*|coach); (telefon|kunden|mitglieder|mieter|leser|patienten|bürger|händler|partner|fahrgast|gäste|nutzer|versicherten|eltern|studierenden|spender|abonnenten|abo|user|haushalts|reise|ticket|pannen|schaden|störungs|notfall|verbraucher|bestell|service|info)(-| |)(service*|betreu*|hotline*|dialog*|telefon*|kommunikation*|anfragen|annahme*|leitstelle*); *hotline; *hotlines; *telefonservice; störungsannahme*; anrufannahme; pannenhilfe*; ansprechpartner* (für|im) ... (kund*|mitglieder|mieter*|patienten|gäste*|nutzer*); erstansprechpartner*; after(-| )sales; telefonstimme; stimme am telefon; behördennummer; bürgerdialog; kundenanliegen; fundbüro*; kundenservice*; kundendialog*; kunden(-| )service(s|); kundendienst*; kunden(-|
     )dienst; kundenberat*; kunden(-| )berat*; kundenbetreu*; kunden(-| )betreu*; kundensupport*; kunden(-|
     )support; kundencenter*; kundenkontakt*; kundenkommunikation*; kundenbeziehungs*; kundenanfragen*;
     kundenpfleg*; kundenansprechpartner*; kundenbindung*; kundenhotline*; kundentelefon*; kunden(-|
@@ -32,7 +36,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     händlerbetreu*; mandantenbetreu*; schadenhotline*; schadensachbearbeiter* telefon*; bestellhotline*;
     serviceline*; notruf*; auskunft*; kundenauskunft; hotlinemitarbeiter*; community support;
     kündigerrückgewinnung; kundenrückgewinnung; kundenlösungen; kundenexzellenz; servicemanager* kunden*`,
-  'technical-support': `technische*
+  'technical-support': `it(-| )support(-| )(mitarbeiter*|agent*|kraft|spezialist*|assist*); support(-| )mitarbeiter* ... (it|technik|software|edv|1st|2nd); (kundenhotline|kundenservice|kundenberat*|kundenbetreu*|kundensupport|hotline|mitarbeiter* hotline|kundenserviceberater*) ... (technik|technisch*|it|edv|1st(-| )level|2nd(-| )level); (mitarbeiter*|berater*|agent*) ... (1st|2nd|first|second)(-| )level(-| )*; anwendungs(berat*|betreu*|support*); technik(-| |)(hotline*|support*|telefon*); technische* ... (hilfe|hotline|support*|kundenservice|kundenbetreu*|kundenberat*); technische*
     (kundenservice*|kundensupport|kundenberat*|kundenbetreu*|support*|hotline*|kundendienst*berat*|berater*
     am telefon|kundenberater*|helpdesk|service desk|anwenderbetreu*|supportmitarbeiter*|kundendienst
     innendienst|hotline-mitarbeiter*); it(-| |)support*; it-support*; it (support|helpdesk|service
@@ -46,7 +50,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     support*; tech support*; internet-support; produkt(-| |)support*; telefonische* technische* support`,
   'customer-success': `customer(-| )success*; customer success manager*; client success*; kundenerfolg*;
     onboarding(-| |)(manager*|spezialist*|specialist); implementation manager*; key user betreuer*`,
-  'customer-service-supervisor': `(team|gruppen|abteilungs|schicht|bereichs|stellvertretende
+  'customer-service-supervisor': `(leit*|team(-| |)leit*|gruppenleit*|teamlead|supervisor*|head|schichtleit*|stellv* leit*) ... (kundenservice*|kundendienst|kundenbetreuung|kundenberatung|kundensupport|kundendialog|kundencenter|customer (service|care|support)|call(-| |)center|contact(-| |)center|service(-| |)center|hotline|helpdesk|service desk|telefonservice|inbound); (team|gruppen|abteilungs|schicht|bereichs|stellvertretende
     teamleiter|stellvertretende* team)(-| |)(leit*|lead|manager*|führer*|coach) (im |für den |für das |in
     der |des |der |in dem |)(telefonischen |technischen |)(kunden*|call(-| |)center*|contact(-| |)center*|customer (service|care|support)|service(-| |)center*|kundenservice|inbound*|support*|helpdesk|service(-| |)desk*|hotline*|kontaktcenter*|it-support*|kundenbetreuung); (leit*|leitung|supervisor*|manager*|head
     of|head|leiter*|leiterin|verantwortliche*) (im |für den |für das |in der |des |der |in
@@ -55,19 +59,19 @@ export const occupation: TopicLexicon<'occupation'> = {
     )(leiter*|leitung|manager*|supervisor*|teamleiter*); customer (service|care|support) (manager*|team(-| |)lead*|teamleiter*|supervisor*|lead|director|leiter*); teamleiter* ...
     (kundenservice|kundenbetreuung|customer service|call
     center|callcenter|kundenberatung|kundensupport|service center|inbound|contact center)`,
-  'order-clerk': `auftrags(sachbearbeiter*|bearbeit*|abwickl*|erfass*|annahme*|manage*|verwaltung*|assistenz|disponent*
+  'order-clerk': `(vertriebsinnendienst*|verkaufsinnendienst*|innendienst*|sachbearbeit*|mitarbeiter*) ... (auftrags*|bestellannahme|bestellabwicklung|bestellwesen|order*|retouren*); auftrags(sachbearbeiter*|bearbeit*|abwickl*|erfass*|annahme*|manage*|verwaltung*|assistenz|disponent*
     innendienst|koordinat*); auftragsbearbeit*; auftragsabwickl*; auftragserfass*; auftragsannahme*;
     bestell(annahme*|abwicklung*|bearbeit*|erfass*|service*|wesen); order
     (management|processing|desk|entry)( ${PERSON}|); order(-| |)manager*; sachbearbeiter*
     (auftrags*|bestell*|order*|retouren*|versand und auftrags*);
     retouren(bearbeit*|manage*|abwicklung*|sachbearbeit*|mitarbeiter*); retoure*; mitarbeiter*
-    (auftrags*|bestell*|retouren*|order*); (vertriebs|verkaufs)?innendienst ... auftrags*`,
-  telemarketer: `telefonverk*; telefonvertrieb*; telesales*; tele(-| )sales*; telemarket*;
+    (auftrags*|bestell*|retouren*|order*)`,
+  telemarketer: `(call(-| |)center|callcenter|contact center|service center|telefon|call) ... outbound; (agent*|mitarbeiter*|berater*|telefonist*) ... outbound; telefonverk*; telefonvertrieb*; telesales*; tele(-| )sales*; telemarket*;
     telefonmarketing*; outbound*; outbound(-| )*agent*; outbound ${PERSON}; telefonakquise*; kaltakquise*;
     terminier*; terminvereinbar*; terminleg*; telefonische*
     (verkauf*|vertrieb*|akquise|neukundengewinnung|kundengewinnung|interviewer*|terminvereinbarung|verkäufer*);
     call(-| |)agent* outbound; telefoninterviewer*; telefon-interviewer*; markt(-| |)forschungs(-| |)interviewer*; interviewer*; spendenwerb* telefon*; fundraiser* telefon*; telefonist* outbound`,
-  receptionist: `(empfang*|rezeption*) (arzt*|zahnarzt*|praxis*|klinik*|tierarzt*|kanzlei*); empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*;
+  receptionist: `(empfang*|rezeption*|anmeldung) ... (arzt*|zahnarzt*|praxis*|klinik*|tierarzt*|kanzlei*); empfang; empfangs*; empfangskraft; empfangsmitarbeiter*; empfangssekretär*;
     empfangsdame*; rezeption; rezeptionist*; receptionist*; front(-| )office(-|
     |)(mitarbeiter*|assist*|kraft|); front desk; mitarbeiter* (am |für den |für die |in der |an der
     |)(empfang|rezeption|zentrale|front office); zentrale und empfang;
@@ -79,12 +83,12 @@ export const occupation: TopicLexicon<'occupation'> = {
     (hotel|im hotel); guest (service|relations|relation) (agent|mitarbeiter*|manager*|agents|officer);
     mitarbeiter* (rezeption|empfang) (hotel|im hotel); hotelfachmann* ... empfang; hotelfachfrau* ...
     rezeption; hotelsekretär*`,
-  'lodging-manager': `hotel(leit*|direktor*|direktion*|manager*|betriebswirt*); hotel-manager*;
+  'lodging-manager': `(leitung|leiter*|direktor*|manager*|management|chef*|geschäftsführ*|betriebsleit*) ... (hotel*|hostel*|jugendherberge|herberge|pension|gästehaus|ferienpark|ferienanlage|campingplatz|resort|boardinghouse|apartmenthaus|gasthof|tagungshaus|ferienwohnungen|ferienhäuser); (hotel|hostel|pensions|herbergs|gästehaus|resort|ferienpark|haus|camping|ferienanlagen)(leit*|direktor*|direktion*|manager*|chef*); hotel(leit*|direktor*|direktion*|manager*|betriebswirt*); hotel-manager*;
     hoteldirektor*; leiter* (hotel|pension|hostel|rezeption|front office|empfang hotel); front(-| |)office(-| |)(manager*|leiter*|leitung); empfangs(chef*|leit*|leitung); empfangschef*;
     rezeptionsleit*; hausleit* hotel; hostel(leit*|manager*); herbergs(leit*|eltern|vater); rooms division
     manager*; general manager hotel; betriebsleit* hotel; stellvertretende* hotel*;
     campingplatz(leit*|manager*)`,
-  'bank-teller': `bankkauf*; bankfach*; bank(berater*|angestellt*|mitarbeiter*|schalter*);
+  'bank-teller': `service(mitarbeiter*|berater*|kraft) ... (bank*|*bank|sparkasse*|schalter|bankfiliale|kreditinstitut); kundenberater* ... (schalter|sparkasse|volksbank|raiffeisenbank|bankfiliale); bankkauf*; bankfach*; bank(berater*|angestellt*|mitarbeiter*|schalter*);
     schalter(mitarbeiter*|kraft|beamt*|bedienstet*|dienst); serviceberater* (bank|sparkasse|filiale
     bank|in der filiale|sparkassen|volksbank); sparkassen(kauf*|angestellt*|berater*|service*); kassierer*
     bank; kundenberater* (bank|sparkasse|privatkunden bank|filiale|am
@@ -148,7 +152,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     tiermedizin*; ordinations(assist*|hilfe*|gehilf*); spitex; fage; fachfrau gesundheit; schulbegleit*;
     integrationshelfer*; persönliche assistenz; 24 stunden betreuung; seniorenbetreu*; medizin*;
     optometrist*; diätassist*; masseur*; heimleit*; pdl; wohnbereichsleit*; inklusions*`,
-  'software-it': `software(entwickl*|ingenieur*|architekt*|tester*|engineer); *entwickler; *entwicklerin;
+  'software-it': `(entwickler*|*entwickler|engineer*|architekt*|administrator*|programmier*) ... ${SERVICE}; software(entwickl*|ingenieur*|architekt*|tester*|engineer); *entwickler; *entwicklerin;
     entwickler*; programmier*; fachinformatik*; informatik*; wirtschaftsinformatik*;
     system(administrat*|ingenieur*|integrat*|engineer*|techniker*|elektroniker*); it(-|
     )(administrat*|system*|consult*|berat*|leit*|manager*|architekt*|security|projekt*|spezialist*|techniker*|infrastruktur*|sicherheit*|mitarbeiter*|administrator*|netzwerk*);
@@ -165,17 +169,16 @@ export const occupation: TopicLexicon<'occupation'> = {
     produktions(mitarbeiter*|helfer*|kraft|fach*|leit*); produktion*;
     maschinen(führer*|bediener*|bau*|anlagen*); anlagen(führer*|bediener*|mechanik*); *helfer;
     bauhelfer*; handwerker*; maurer*; maler*; lackierer*; tischler*; schreiner*; zimmerer*; dachdecker*;
-    elektriker*; elektroniker*; mechatroniker*; mechaniker*; *mechaniker*; schlosser*; *schlosser;
-    schweißer*; installateur*; anlagenmechanik*; monteur*; *monteur; service(-| |)techniker*;
-    servicetechniker*; kundendienst(techniker*|monteur*|mechaniker*|leiter* werkstatt); techniker*;
-    *techniker; hausmeister*; hauswart*; facility*; reinigungs*; reinigungskraft; putzkraft; raumpfleger*;
+    schlosser*; *schlosser;
+    schweißer*; 
+     hauswart*; facility*; reinigungs*; reinigungskraft; putzkraft; raumpfleger*;
     gebäudereinig*; zimmermädchen; housekeeping; hausdame; roomboy;
     sicherheits(mitarbeiter*|kraft|dienst*|fach*); security mitarbeiter*; wachmann; objektschutz*;
     gärtner*; landschafts*; landwirt*; erntehelfer*; umzugs*; verpack*; packer*; versand*; staplerfahrer;
     disponent* transport; cnc*; zerspan*; kfz-*; karosserie*; fachkraft lagerlogistik; montage*; tiefbau*;
     straßenbau*; postbote; lokführer*; zugbegleiter*; speditions(mitarbeiter*|fahrer*); warehouse*;
     picker; rider; kuriere`,
-  sales: `vertrieb*; *vertrieb;
+  sales: `(kundenberat*|kundenbetreu*|fachberat*|berater*|verkäufer*|fachverkäufer*) ... (außendienst|aussendienst|im außen*); vertrieb*; *vertrieb;
     vertriebs(mitarbeiter*|manager*|leit*|beauftragt*|assist*|ingenieur*|profi*|talent*|repräsent*|spezialist*|partner*|außendienst*|trainee|berater*|kauf*|agent*);
     außendienst*; aussendienst*; verkaufs(leit*|leiter*|manager*|repräsent*|ingenieur*);
     gebiets(leit*|verkauf*|manager*); sales*; sales
@@ -188,7 +191,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     personal(berat*|disponent*|vermittl*); recruiter*; akquise*; neukundengewinnung;
     reise(berat*|verkehrs*|büro*); tourismuskauf*; pharmareferent*; medizinprodukteberat*; franchise*;
     merchandiser*; energieberater*; vorsorgeberat*; kundenberater* im außendienst`,
-  other: `ingenieur*; *ingenieur*; architekt*; controller*; controlling*; wirtschaftsprüf*; steuerberat*;
+  other: `(projektmanag*|projektleit*|produktmanag*|product(-| )manager*|qualitäts*|quality*|prozess*|trainer*|coach|personalreferent*|recruiter*|recruiting*|planer*|planner*|workforce*|einsatzplan*|personalplan*|analyst*|datenanalyst*|researcher*|texter*|redakteur*|content*|marketing*|controller*|designer*|berater* digital*|datenschutz*|wissensmanag*|knowledge*|dozent*) ... ${SERVICE}; servicetechniker*; service(-| )techniker*; kundendienst(techniker*|monteur*|mechaniker*); techniker*; *techniker; monteur*; *monteur; mechaniker*; *mechaniker; elektriker*; elektroniker*; mechatroniker*; installateur*; anlagenmechanik*; schornsteinfeger*; hausmeister*; ingenieur*; *ingenieur*; architekt*; controller*; controlling*; wirtschaftsprüf*; steuerberat*;
     jurist*; rechtsanwalt; rechtsanwältin; anwalt*; notar*; lehrer*; lehrkraft; lehrkräfte; dozent*;
     trainer*; *trainer*; ausbilder*; nachhilfe*; professor*; wissenschaftlich*; forsch*; labor*; chemik*;
     chemie*; biolog*; physik*; marketing*; *marketing; online-marketing*; social media*; redakt*;
@@ -207,9 +210,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     mitarbeiter*; aushilfe*; fachkraft; kraft; teilzeitkraft; vollzeitkraft; agent; minijob*; nebenjob*;
     studentenjob*; ferienjob*; berater*; spezialist*; assistent*; koordinator*; servicekraft; job; jobs;
     quereinsteiger*`,
-  abstain: ` (mitarbeiter*|fachkraft) im (gastronomieservice|hausservice); kundenberater*
-    im außendienst; kundenserviceorientiert*; kundenorientiert*; kundenberater*
-    (bank|sparkasse|vertrieb|versicherung außendienst); serviceberater*
+  abstain: ` (mitarbeiter*|fachkraft) im (gastronomieservice|hausservice); kundenserviceorientiert*; kundenorientiert*; serviceberater*
     (kfz|werkstatt|automobil*|autohaus|im autohaus); kfz-serviceberater*`,
 }
 

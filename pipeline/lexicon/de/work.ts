@@ -1,7 +1,13 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { counter } from './counter.ts'
+
+const WHO =
+  '(kund*|mitglieder*|mieter*|patient*|gäste*|gästen|bürger*|nutzer*|versichert*|leser*|reisende*|fahrgäste*|anwender*|haushalte*|verbraucher*|abonnent*|spender*|partner*|händler*|studierende*|eltern|anrufer*|anrufende*|leute|menschen|kundschaft)'
 
 export const work: TopicLexicon<'work'> = {
-  service: `kundenanfragen; kundenanliegen; kundenbeschwerden; kundenreklamationen; kundenwünsche*;
+  ...counter,
+  service: `(beantwort*|klär*|lös*|bearbeit*|erklär*|kümmer*) ... ... (fragen|anliegen|anfragen|sorgen|wünsche*|probleme*|beschwerden|reklamationen|mails|e-mails|nachrichten|anrufe*|rechnung*|tarif*|vertrag*|verträge*|bestellung*|lieferung*); (nimmst|nehmen|nimmt) ... (anrufe*|anliegen|beschwerden|reklamationen|störung*|schadenmeldungen|meldungen|kündigungen|umzüge|anträge|telefonate) ... (an|auf|entgegen); ${WHO} ... (rufen|schreiben|melden|fragen|anrufen|weiterhelf*|helfen); (fragen|anliegen|anfragen|anrufe*|mails|beschwerden|reklamationen|wünsche*) (von|unserer|der|unseren|seitens|ihrer) ${WHO}; (berätst|beraten|betreust|betreuen|unterstützt|unterstützen|hilfst|helfen|informierst|informieren) ... ${WHO}; (gibst|geben) ... auskunft; auskunft (über|zu|an); auskünfte; (hebst|heben) ... ab; kundenkontakt; adressänderung*; (änderst|ändern|pflegst|pflegen) ... (adress*|vertrags*|kundendaten|stammdaten); sendungsverfolgung; nachforschung*;
+    kundenanfragen; kundenanliegen; kundenbeschwerden; kundenreklamationen; kundenwünsche*;
     kundengespräche*; kundenkontakt*; kundenzufriedenheit; kundenbetreuung; kundenservice; kundenberatung;
     kundensupport; kundendaten; kundenkommunikation; kundenfragen; anfragen ... kund*; anliegen ... kund*;
     fragen ... kund*; (eingehende*|telefonische*|schriftliche*|eingehenden)

@@ -68,7 +68,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     präsenzstelle; anwesenheit vor ort; (homeoffice|home office|home-office|remote) ...
     (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in
     ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
-  'place-of-work': `dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
+  'place-of-work': `(fährst|fahren) ... zu ... kund*; transporter; werkzeug*; baustelle*; servicefahrzeug*; einsatzfahrzeug*; tourenplan*; dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
     (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*;
     (anbindung|erreichbarkeit|nähe) ...
     (öpnv|öffentlich*|bahn|nahverkehr|bahnhof|u-bahn|s-bahn|verkehrsmittel*); öffentlichen
