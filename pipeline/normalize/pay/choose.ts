@@ -98,7 +98,7 @@ function rate(mention: Mention, trust: Trust): number {
 }
 
 function isPay(
-  { alone, bare, currency, cued, max, min, opens, period, range, thousands }: Mention,
+  { alone, bare, currency, cued, listed, max, min, opens, period, range, thousands }: Mention,
   trust: Trust,
 ): boolean {
   if (trust === 'line' || (trust === 'title' && currency !== null)) return true
@@ -122,8 +122,15 @@ function isPay(
     period === 'day' ||
     period === 'week' ||
     period === 'fortnight' ||
-    (range && (period !== null || isYearly(size, currency)))
+    (range && (period !== null || isYearly(size, currency))) ||
+    (listed && period === 'month' && isMonthly(size, currency))
   )
+}
+
+// "38 hours, 2,750 euros a month": in a list of terms, where it is too much for a price.
+function isMonthly(size: number, currency: string): boolean {
+  const scale = UNITS_PER_DOLLAR[currency] ?? 1
+  return size >= 800 * scale && size <= 15_000 * scale
 }
 
 // Ranges of a year's pay need no other word in a body; sums of other sizes and uses are left out before.

@@ -34,6 +34,8 @@ export interface Mention {
   bare: boolean
   /** It opens its sentence and is said by itself: "$82,000–$97,000, equity". */
   opens: boolean
+  /** It opens an item of a list within its sentence. */
+  listed: boolean
 }
 
 const REACH = 64
@@ -150,6 +152,7 @@ function readMention(
       currency !== null &&
       OPENING.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
       SAID_ALONE.test(after.slice(told?.length ?? 0)),
+    listed: /[,.;(\n]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)),
     bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
   }
 }

@@ -3,7 +3,7 @@ import type { PrintedPeriod } from './periods.ts'
 // All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
 
 const FILLER =
-  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
+  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
 
 const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   [
@@ -40,25 +40,25 @@ export function periodAfter(text: string): { period: PrintedPeriod; length: numb
 }
 
 const GAP =
-  '(?:[\\s:–—=(-]|(?<![\\p{L}\\p{N}])(?:rate|rates|pay|salary|wage|wages|range|ranges|is|are|of|from|between|for|this|position|role|the|up to|starting|starts|at|base|gross|brutto|bruto|von|ab|zwischen|beträgt|liegt|bei|bis|zu|no|līdz|ir|de|desde|hasta|entre|från|od|do|est|à|är|på|wynosi|approximately|approx|circa|ca|around|about|a|as|min|minimum|wynagrodzenie|sueldo|salario|alga|lohn|gehalt|in|total)\\b\\.?)*'
+  '(?:[\\s:–—=(-]|(?<![\\p{L}\\p{N}])(?:rate|rates|pay|salary|wage|wages|range|ranges|is|are|of|from|between|for|this|position|role|the|up to|starting|starts|at|base|gross|brutto|bruto|von|ab|zwischen|beträgt|liegt|bei|bis|zu|no|līdz|ir|de|desde|hasta|entre|från|od|do|est|à|är|på|wynosi|approximately|approx|circa|ca|around|about|a|as|min|minimum|wynagrodzenie|sueldo|salario|alga|algu|likme|samaksa|maksa|maksājam|saņemsi|atalgojums|ap|vidēji|lohn|gehalt|in|total)\\b\\.?)*'
 const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   [
     'hour',
-    'hourly|per hour|an hour|stundenlohn|stundensatz|stundenvergütung|pro stunde|stundas (?:likme|tarifa likme|alga)|stundā|por hora|(?:taux |salaire )?horaire|timlön|timpeng|stawka godzinowa|godzinow\\p{L}*|za godzinę|時薪|每小時|每小时|ค่าจ้างรายชั่วโมง',
+    'hourly|per hour|an hour|par stundu|stundas darb\\p{L}*|stundenlohn|stundensatz|stundenvergütung|pro stunde|stundas (?:likme|tarifa likme|alga)|stundā|por hora|(?:taux |salaire )?horaire|timlön|timpeng|stawka godzinowa|godzinow\\p{L}*|za godzinę|時薪|每小時|每小时|ค่าจ้างรายชั่วโมง',
   ],
   ['fortnight', 'fortnightly|biweekly|bi-weekly'],
   [
     'day',
-    'daily|day rate|per day|tagessatz|tageslohn|dienas|diario|journalier|dagslön|dniówka|日薪|每日|每天',
+    'daily|day rate|per day|tagessatz|tageslohn|dienas|dienā|diario|journalier|dagslön|dniówka|日薪|每日|每天',
   ],
-  ['week', 'weekly|per week|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
+  ['week', 'weekly|per week|nedēļā|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
   [
     'month',
-    'monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|每月|เงินเดือน|gaji',
+    'monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēnesī|ik mēnesi|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|每月|เงินเดือน|gaji',
   ],
   [
     'year',
-    'annual(?:ly|ized|ised)?|yearly|per (?:year|annum)|jahres\\p{L}*|jährlich\\p{L}*|gada|anual|annuel(?:le)?|årslön|roczn\\p{L}*|年薪',
+    'annual(?:ly|ized|ised)?|yearly|per (?:year|annum)|jahres\\p{L}*|jährlich\\p{L}*|gada|anual|annuel(?:le)?|årslön|roczn\\p{L}*|gadā|年薪',
   ],
 ]
 
