@@ -22,7 +22,7 @@ describe('the occupation', () => {
     ['Bank Teller', 'bank-teller'],
     ['Kassierer (m/w/d)', 'cashier'],
     ['Verkäuferin Teilzeit', 'retail-salesperson'],
-    ['Kundendiensttechniker (m/w/d)', 'logistics-labour'],
+    ['Kundendiensttechniker (m/w/d)', 'other'],
     ['Software Engineer, Customer Support Platform', 'software-it'],
     ['Registered Nurse', 'care-health'],
     ['Chief Accountant', 'other'],
