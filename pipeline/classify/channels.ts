@@ -28,13 +28,23 @@ export function directionOf(
   channels: readonly Label<Channel>[],
 ): Label<Direction> | null {
   const hits = outside(standing(reading, 'direction'), 'company')
+  const only = hitsOf(reading, 'direction').find((hit) => hit.value.startsWith('only-'))
+  if (only) return label(only.value === 'only-inbound' ? 'inbound' : 'outbound', 'direction/only', only)
   const both = hits.find((hit) => hit.value === 'both')
   if (both) return label('both', 'direction/said', both)
   const inbound = hits.find((hit) => hit.value === 'inbound')
   const outbound = hits.find((hit) => hit.value === 'outbound')
   const typed = channels.filter((one) => TYPED.has(one.value))
   if (inbound && outbound) return label('both', 'direction/each', inbound)
-  if (outbound) return label('outbound', 'direction/outbound', outbound)
+  if (outbound) {
+    // Who serves customers and rings some of them back is also rung by them.
+    const said =
+      !service ||
+      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|wychodz)/iu.test(wordsOf(outbound))
+    return said
+      ? label('outbound', 'direction/outbound', outbound)
+      : label('both', 'direction/serves', outbound)
+  }
   const named = inbound && /(?:in-?bound|incoming|call|eingeh|ienāk)/iu.test(wordsOf(inbound))
   if (inbound && (named || typed.length > 0)) return label('inbound', 'direction/inbound', inbound)
   return service && typed.length >= 2 ? derived('inbound', 'direction/channels') : null

@@ -1,7 +1,7 @@
 import type { Label } from '../label.ts'
 import type { Stream } from '../vocabulary.ts'
 import { label } from './finding.ts'
-import { type Hit, type Reading, standing } from './reading.ts'
+import { type Hit, hitsOf, type Reading, standing, together } from './reading.ts'
 
 /** The stream under which each branch of business falls; outsourcing serves them all. */
 const STREAM_OF: Record<string, Stream> = {
@@ -36,8 +36,13 @@ const ZONE_WEIGHT: Record<string, number> = { company: 2, benefits: 0.3, apply: 
 const EARLY_WORDS = 90
 const DWELT_ON = 2.5
 
-function weightOf(hit: Hit): number {
+/** Branches in which applicants may have worked say little of the employer: "pub, shop or care home". */
+const PAST = 0.3
+
+function weightOf(hit: Hit, practice: readonly Hit[]): number {
+  if (hit.part.in === 'company') return 4
   if (hit.part.in === 'title') return 3
+  if (practice.some((one) => together(one, hit))) return PAST
   const zone = ZONE_WEIGHT[hit.zone ?? ''] ?? 1
   // An advertisement opens with who the employer is.
   return zone * (hit.from < EARLY_WORDS ? 1.6 : 1)
@@ -49,10 +54,11 @@ export function streamOf(
   outsourced: boolean,
 ): { stream: Label<Stream>; industry: Label<string> } | null {
   const score = new Map<string, { weight: number; hit: Hit }>()
+  const practice = hitsOf(reading, 'experience')
   for (const hit of standing(reading, 'industry')) {
     const row = score.get(hit.value)
-    if (row) row.weight += weightOf(hit) / 2
-    else score.set(hit.value, { weight: weightOf(hit), hit })
+    if (row) row.weight += weightOf(hit, practice) / 2
+    else score.set(hit.value, { weight: weightOf(hit, practice), hit })
   }
   const ranked = [...score.entries()]
     .filter(([id]) => STREAM_OF[id])

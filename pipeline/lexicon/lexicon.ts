@@ -68,7 +68,7 @@ export interface TopicValues {
   shifts: Shift | 'abstain'
   term: Term | 'abstain'
   channels: Channel | 'abstain'
-  direction: 'inbound' | 'outbound' | 'both' | 'abstain'
+  direction: 'inbound' | 'outbound' | 'both' | 'only-inbound' | 'only-outbound' | 'abstain'
   setting: Setting | 'abstain'
   /** Customers who come to the worker: counters, receptions, branches. */
   visitors: 'yes' | 'abstain'

@@ -1,7 +1,8 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { contactDirection, contactVerbs } from './contact.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the
+  phone: `${contactVerbs.phone}; phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the
     (phone|telephone); call(s|) (volume|volumes|handling|queue|log|logs|logging|recording|times|backs);
     (inbound|incoming|outbound|outgoing|inbound and
     outbound|customer|phone|telephone|answer|answering|make|making|take|taking|handle|handling|receive|receiving|place|placing|return|returning|screen|screening|route|routing|answers|field|fielding|client|member|patient|high
@@ -12,14 +13,14 @@ export const channels: TopicLexicon<'channels'> = {
     cent(er|re); callcent(er|re); contact by voice; voicemail(s|); voice support; voice process; cold
     calling; warm lead calling; telesales calls; lead calling; inbound or outbound calls; telemarketing;
     teleconferences; telephone calls; phone-based; one call`,
-  email: `(via|by|through|over|to|and|or|phone|telephone|chat|calls|answer|answering|respond|responding|reply|replying|handle|handling|manage|managing|customer|customers|inbound|incoming|phone
+  email: `${contactVerbs.email}; (via|by|through|over|to|and|or|phone|telephone|chat|calls|answer|answering|respond|responding|reply|replying|handle|handling|manage|managing|customer|customers|inbound|incoming|phone
     calls|send|sending|sends|web|client|using|monitor|with|text|including|support|process|mail|fax|in|correspondence|from|draft|drafting|write|writing)
     (e-?mail(s|)|customer emails|e-mail|e-mails|emails); email
     (correspondence|support|inquiries|enquiries|queries|requests|communication|communications|customer|response|responses|contacts|channel|channels|tickets|and
     chat|and phone|and telephone|phone|chat|address program|or
     phone|management|inbox|handling|interactions|specialist|agent|based support|leads); emails; email;
     e-mail`,
-  chat: `chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support;
+  chat: `${contactVerbs.chat}; chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support;
     instant messag(e|es|ing|enger); messenger; whatsapp; whats app; messaging
     (platforms|apps|channels|app|platform); in-app messaging; chatting`,
   social: `social media
@@ -28,7 +29,7 @@ export const channels: TopicLexicon<'channels'> = {
     to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social
     (channels|platforms|messaging|networks); (facebook|instagram|twitter)
     (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); social`,
-  sms: `sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
+  sms: `${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
     text(s|ing|); text or email; text and email; call text; texting`,
   video: `video
     (call|calls|chat|chats|conference|conferences|conferencing|support|consultations|appointments|meetings|banking|channel|contact|relay);
@@ -42,20 +43,20 @@ export const channels: TopicLexicon<'channels'> = {
     (sort|sorts|open|opens|opening|sorting|distribute|distributes|distributing|incoming|outgoing|process|processing|handle|handling|inbound)
     ... mail; mail (distribution|processing|correspondence|handling|sorting); white mail; responding to
     ... letters; snail mail; correspondence`,
-  'in-person': `in-person; in person; face to face; face-to-face; facetoface; walk-in
+  'in-person': `${contactVerbs.inPerson}; face to face; face-to-face; facetoface; walk-in
     (customers|clients|guests|patients|visitors|traffic|inquiries|enquiries|); walk in
     (customers|clients|guests|patients); (greet|greets|greeting|welcome|welcoming|meet and
     greet|receive|receiving) ...
     (visitors|guests|clients|customers|patients|members|shoppers|diners|callers and visitors); at the
     (counter|front desk|front counter|branch|desk|reception|bar|till|checkout|register);
-    (front|service|customer|sales) (counter|desk); over the counter; in-person; counter
+    (front|service|customer|sales) (counter|desk); over the counter; counter
     (service|customers|enquiries|inquiries); (in|enter|entering|visit|visiting) (the |our
     |)(store|branch|shop|showroom|salon); in-store; in-branch; shop floor; sales floor; cash register;
     (serve|serving|assist|assisting|help|helping|attend|attending) ...
     (guests|diners|shoppers|passengers|visitors|walk-ins); personal care; provide care; direct patient
     care; residents in; house calls; home visits; visit (clients|customers|families); onsite visits;
     service users`,
-  abstain: `over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
+  abstain: `${contactVerbs.abstain}; over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
     prescription and over the counter; email (resume|resumes|cv|cvs|application|applications); social
     media (management|presence|savvy|strategy|content|marketing);
     (computer|mobile|cell|smart|company|telephone|phone|cellular|company-paid|desk|personal)
@@ -65,8 +66,7 @@ export const channels: TopicLexicon<'channels'> = {
     (interview|interviews|screen|screening|number|numbers|plan|discount|bill|company|system
     provider|allowance|no|services provider|is required to);
     (apply|send|submit|forward|enquire|respond|application|applications|resume|cv|please) ...
-    (by|via|on|using) (phone|telephone|email|e-mail|fax|post|mail); (please|to)
-    (phone|call|telephone|email); (email|e-mail|mail|send|fax|forward|submit)
+    (by|via|on|using) (phone|telephone|email|e-mail|fax|post|mail); please (phone|call|telephone|email); (email|e-mail|mail|send|fax|forward|submit)
     (your|us|a|the|resume|cv|resumes|cover|me|in|at|to|copy|an) ...; email address; email marketing;
     (word|excel|powerpoint|internet|microsoft|outlook|office|windows|software|blackberry|using|skills|proficient|proficiency|knowledge|calendar|ms)
     (and|or|with|in|,) (email|e-mail); (internet|outlook|excel) email; email and internet; (email|e-mail)
@@ -97,7 +97,9 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `inbound; in-bound; incoming
+  'only-inbound': contactDirection['only-inbound'],
+  'only-outbound': contactDirection['only-outbound'],
+  inbound: `${contactDirection.inbound}; inbound; in-bound; incoming
     (calls|call|phone|telephone|customer|enquiries|inquiries|emails|queries|contacts|requests|orders|client|chats|and);
     (answer|answers|answering|receive|receives|receiving|take|taking|takes|field|fielding|handle|handling)
     ... (calls|phones|phone calls|telephone
@@ -111,7 +113,7 @@ export const direction: TopicLexicon<'direction'> = {
     (queries|enquiries|inquiries|questions); call (answering|taker|taking); provide information to
     callers; helpline; dedicated helpline; inquiries and; handle ... complaints; (customers|clients) who
     (call|contact); incoming`,
-  outbound: `outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
+  outbound: `${contactDirection.outbound}; outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
     )call(s|ing|er|); warm call(s|ing|); warm lead calling; lead calling; make ... (outbound |follow up
     |follow-up |sales |)calls; making ... calls; makes* ... calls to; placing calls;
     (contact|contacting|call|calling|phone|ring|ringing) ...
@@ -121,12 +123,12 @@ export const direction: TopicLexicon<'direction'> = {
     (clients|customers|prospects|leads); collections calls; appointment setting; proactive
     (calls|outreach|contact); contact recently acquired leads; call customers; calling customers; calling
     existing; courtesy calls; welcome calls; surveys by phone; calls a day to`,
-  both: `(inbound|in-bound|incoming) (and|or|and or|to|,|as well as|) (outbound|out-bound|outgoing);
+  both: `${contactDirection.both}; (inbound|in-bound|incoming) (and|or|and or|to|,|as well as|) (outbound|out-bound|outgoing);
     outbound (and|or|and or|,|) inbound; (answer|answering|receive|receiving|take|taking) and
     (make|making|place|placing) ... calls; (make|making|place|placing|made) and
     (receive|receiving|take|taking|answer|answering|received) ... calls; inbound outbound; blended
     (calls|agent|environment|role)`,
-  abstain: `inbound
+  abstain: `${contactDirection.abstain}; inbound
     (marketing|logistics|lead|leads|sales|freight|shipments|goods|inventory|materials|deliveries|delivery|tourism);
     outbound (logistics|marketing|freight|shipments|deliveries|travel|goods|orders); inbound calls only`,
 }

@@ -10,7 +10,7 @@ export const employer: TopicLexicon<'employer'> = {
     (consulting|recruitment|personnel|staffing|group|team) ... thank you for your application; placing
     (them|you|candidates|people) in; work for a ... ...
     (company|organisation|business|brand|employer|leader); on behalf of (our|a|the|my)
-    (client|local|clients|leading|customer|well|large|company|global|international|prestigious|major|council|government);
+    (client|local|clients|leading|customer|well|large|company|global|international|prestigious|major);
     on behalf of ... client; (recruitment|staffing|employment|temp|labour hire|labor hire|temporary
     staffing|recruiting|manpower|talent)
     (agency|agencies|business|company|firm|consultancy|consultants|partner|specialist|specialists|solutions|group|services|provider);
@@ -36,7 +36,7 @@ export const employer: TopicLexicon<'employer'> = {
     engagement|customer management|contact cent(er|re)|cx)
     (solutions|services|outsourcing|management|technology and services|management company|services
     company|leader) (provider|company|for|to|leader|firm|partner); on behalf of (one of
-    |)(our|the|their|its) (clients|client|partners|brands|global brands); clients' customers; client's
+    |)(our|the|their|its) (clients|client|partners|brands|global brands); on behalf of ... (brands|household-name|household name|companies|programmes|programs); (calls|chats|emails|customers|support|care) for (one of |) ... (brands|clients|insurers|retailers|carriers|programs|programmes|plans); (takes|answers|handles) (calls|chats|emails) for; (our|the) client (requires|asks|wants|needs|brand|brands|account|programme|program|campaign|contract); (client|brand) (account|campaign|programme|program)s? (you|we|is|are|for|on|runs); clients' customers; client's
     customers; clients customers; multiple clients; teleservices; concentrix; teleperformance; foundever;
     sitel; sykes; ttec; alorica; conduent; transcom; taskus; arise virtual solutions; liveops; working
     solutions; majorel; webhelp; telus international; telus digital; startek; ibex; hgs; genpact; wipro
@@ -76,60 +76,60 @@ export const employer: TopicLexicon<'employer'> = {
 
 /** Branches of business. Values are industry ids; pipeline/classify/stream.ts files each under its stream. */
 export const industry: TopicLexicon<'industry'> = {
-  retail: `retail(er|ers|ing|);
+  retail: `company: (stores|store|outfitters|homewares|home goods|hardware|furnishings|furniture|apparel|clothing|fashion|shoes|footwear|jewellers|jewelers|supermarkets|grocers|grocery|market|markets|books|toys|outlet|wines|garden centre|garden center|mattress|bedding|flooring|cycles|bikes); (mattresses|sofas|garden centres?|garden centers?|catalogue|department stores?|checkout|boots|trainers|skincare|makeup|shoppers); retail(er|ers|ing|);
     (department|grocery|clothing|convenience|furniture|electronics|shoe|toy|book|pet|home
     improvement|discount|outlet|hardware) (store|stores|retailer); supermarket(s|); our stores; store
     locations; fashion (brand|retailer); apparel; footwear; shopping experience; merchandise; outlets;
     jewel(lery|ry|er|ers); optical retail; wholesale; wholesaler; distributor of; stores nationwide;
     shops; consumer packaged goods; cosmetics; beauty products; eyewear; shoppers`,
-  'e-commerce': `e-?commerce; online (retail|retailer|shop|store|marketplace|shopping|orders|platform
+  'e-commerce': `d2c( brand|); dtc; company: (commerce|marketplace); (online (orders|grocery|grocer|seller|fashion|furniture|pharmacy)); e-?commerce; online (retail|retailer|shop|store|marketplace|shopping|orders|platform
     for|retailing); marketplace; web shop; webshop; web store; direct to consumer; dtc brand; subscription
     box; online brand`,
-  restaurants: `restaurant(s|); food delivery; meal kit(s|); quick service; fast food; catering; coffee
+  restaurants: `company: (coffee|kitchen|pizza|grill|bakery|foods|roasters|catering|brewing|brewery); restaurant(s|); food delivery; meal kit(s|); quick service; fast food; catering; coffee
     (shop|company|roaster); pizza; takeaway`,
-  fitness: `gym(s|) (chain|operator|brand|company|members|membership|memberships); fitness
+  fitness: `company: (fitness|gym|gyms|yoga|leisure|sports club); gym(s|) (chain|operator|brand|company|members|membership|memberships); fitness
     (club|clubs|centre|center|company|studio|brand|industry); health club(s|); leisure cent(er|re)s?; yoga
     studio`,
-  hospitality: `hospitality (company|group|industry|brand|business); hotel(s|)
+  hospitality: `company: (hotel|hotels|resort|resorts|inn|lodge|hospitality|suites|spa|casino|holiday parks|theatre|theater|cinemas|tickets|ticketing); (resort|inn|hostel|holiday parks?|campground|theme park|ski area|vacation ownership|timeshare|ticket office|box office|concert tickets); hospitality (company|group|industry|brand|business); hotel(s|)
     (group|chain|brand|company|guests|industry); resort(s|); casino(s|); hotel; our guests; vacation
     (rental|rentals|ownership|club); cruise (line|lines)`,
-  travel: `travel (company|agency|agents|brand|industry|management|provider|insurance
+  travel: `company: (travel|airlines|airways|air|tours|cruises|holidays|voyages|ferries|ferry|airport|car hire|rentals); (ferries|ferry|cruises?|package holidays|flights|cabin crew|itineraries|rental cars?|car hire|bookings for (hotels|flights)|airline); travel (company|agency|agents|brand|industry|management|provider|insurance
     company|group|technology|services|tech|bookings|operator); airline(s|); tour operator(s|); holidays
     company; airport; ski resort; booking platform; car (hire|rental)( company|); limousine; ground
     transportation; coach holidays; travelers; travellers; trips; passengers`,
-  transport: `(express|parcel|courier|delivery|freight|logistics|transport|transportation|shipping|trucking|removals|moving|postal|bus|rail|train|ride|haulage|storage)
+  transport: `company: (logistics|express|couriers|courier|freight|parcels|parcel|transport|transit|rail|railways|trains|bus|buses|taxis|cabs|haulage|moving|movers|storage|roadside|shipping|cargo|delivery|scooters|mobility); (rail (passengers|operator|company)|train (company|operator)|bus passes|taxis|ride-?share|removal company|depot|depots|parcel|scooters); roadside( assistance| recovery| rescue|); motor club(s|); breakdown (cover|service|recovery|company); towing; tow (truck|operator|operators|trucks); (express|parcel|courier|delivery|freight|logistics|transport|transportation|shipping|trucking|removals|moving|postal|bus|rail|train|ride|haulage|storage)
     (company|companies|services|provider|industry|business|operator|network|solutions|sharing|group|firm);
     express delivery; consignments; freight forwarding; ride-?hailing; public transport operator; parcels;
     courier services; self storage; logistics; shipments; couriers`,
-  telecoms: `telecom(s|munications|munication)( company| provider| products| industry| services|
+  telecoms: `company: (telecom|telecoms|telco|mobile|wireless|broadband|cable|fibre|fiber|communications|networks|internet|satellite); (broadband (customers|faults|orders|packages)|sim cards?|mobile (customers|plans|contracts)|set-top box(es|)|fibre|landlines?); telecom; telco; telecom(s|munications|munication)( company| provider| products| industry| services|
     operator|); broadband( provider|); mobile (network|operator|phone company|provider|network operator);
     wireless (provider|carrier|customers|services); cable (company|tv|provider|television); internet
     (service provider|provider|services); isp; fibre broadband; pay tv; media and technology; satellite
     tv; comcast; xfinity; vodafone; phone service; conferencing provider`,
-  consumer: `consumer (products|goods|electronics|brand|brands|appliances|packaged); household
+  consumer: `company: (appliances|appliance|electronics|toys|games|gaming|pet|pets|cosmetics|beauty|home|homes goods|motors|automotive|tyres|tires|auto parts|boats|optics|audio|cycles|brands|publishing|magazine|news|media|lottery|eyewear|hearing|photo|prints|flowers); (washing machines?|vacuum cleaners?|coffee machines?|blenders|prams|strollers|headphones|pet owners|subscribers to|magazine|lottery|players|gamers|warranty claims on|e-scooters|caravans|motorhomes|boats|car buyers|parts department); consumer (products|goods|electronics|brand|brands|appliances|packaged); household
     (products|appliances|brand); (manufacturer|manufacturers|manufacturing) of ...; manufacturer;
     manufacturing; appliances; toys; baby products; games; gaming; video games; pet
     (food|products|insurance company); camping; campers; outdoor products; sports equipment; automotive
     (manufacturer|brand|group); car (dealership|dealer|manufacturer); dealership; furniture; bikes;
     vehicles; stationery; printing; gifts; subscription; flowers; e-bikes; spare parts; tyres; streaming;
     media company; entertainment; newspaper; publisher; brand(s|) in the world; accessories; lost and
-    found; crowd-?funded; parents; baby; stores; new parents; expectant parents`,
-  trades: `plumbing; hvac company; heating (and|company|engineers|services|oil); roofing; home services;
+    found; crowd-?funded; baby; stores; new parents; expectant parents`,
+  trades: `company: (plumbing|heating|cooling|hvac|roofing|pest|pest control|cleaning|landscaping|electric|electrical|home services|windows|doors|garage doors|locksmiths|alarms|security|restoration|solar|pools|gutters|glazing|boilers|exteriors|builders|building supplies); (boiler|boilers|furnaces?|air conditioners?|leaks|gutters?|septic|pest|termites|plumbers|electricians|alarm (customers|panels|monitoring)|home alarms?|smart locks|window cleaning|chimney); plumbing; hvac company; heating (and|company|engineers|services|oil); roofing; home services;
     pest control; cleaning (company|services|business); landscaping; electrical contractor(s|);
     boiler(s|); home improvement(s|); repair (company|services|service); repairs company; garage doors;
     windows and doors; appliance repair; solar (company|panels|installations|energy company); property
     maintenance; building (products|materials|supplies|projects); construction
     (company|materials|industry); lawn care; security systems; alarm (company|systems|monitoring); home
     security; locksmith; pool`,
-  energy: `(energy|gas|electricity|water|power|electric|utility|utilities)
+  energy: `company: (energy|power|gas|hydro|electric company|utilities|water|electricity|light and power); (energy (supplier|bills)|smart meters?|meter readings?|outages?|tariffs?|power cuts?|gas and electricity|electricity and gas|heat pumps?); (energy|gas|electricity|water|power|electric|utility|utilities)
     (company|supplier|provider|retailer|customers|bill|bills|utility|suppliers|firm|industry); utilities;
     utility; high bill; water company`,
-  banking: `bank(s|); banking( industry| services| group| customers|); building society; credit union(s|);
+  banking: `company: (bank|banking|mutual bank|credit union|building society|savings|cards|card|payments|pay|fintech|wallet); (debit cards?|cardholders|home loans?|online banking|mobile banking|disputed transactions|account holders|current account|cheque books?|merchant terminals|card terminals); bank(s|); banking( industry| services| group| customers|); building society; credit union(s|);
     fintech; credit card(s|)( company| services| provider|); payments
     (company|provider|platform|processor); branch banking; savings bank; current accounts; neobank;
     crypto( exchange|); payment (processing|solutions|services|platform); remittance; credit cards;
     financial institution(s|); payday; personal finance`,
-  finance: `financial (services|advisors|advisory|planning|institution|products|services company|services
+  finance: `company: (finance|financial|capital|lending|loans|mortgage|mortgages|credit|wealth|pensions|pension|investments|asset management|super|retirement|leasing|collections|recoveries|debt); (borrowers|repayments?|pension members|loan servicing|student loans|mortgages|arrears|investors|brokers and advisers|superannuation fund|share dealing); financial (services|advisors|advisory|planning|institution|products|services company|services
     industry|advisers|group|firm|solutions|technology); wealth management; investment(s|)
     (firm|management|company|bank|advisory|platform); brokerage; broker dealer; mortgage
     (company|lender|broker|services|servicing|industry); lender; lending; loans; debt
@@ -137,26 +137,26 @@ export const industry: TopicLexicon<'industry'> = {
     (provider|administration|company|administrator|scheme); superannuation; leasing company; stockbroker;
     securities; retirement plans; finance company; consumer finance; asset management; finance software;
     finance domain; financial assistant`,
-  insurance: `insurance( company| agency| industry| provider| broker| carrier| policies| claims| group|
+  insurance: `company: (insurance|assurance|insurers|underwriting|mutual|life|claims|warranty|indemnity|brokers|benefits); (policy holders?|policyholder|fnol|first notification of loss|motor claims|home claims|claimants|underwriters|insureds?|renewal quotes|travel claims|pet claims|warranty plans?); insurance( company| agency| industry| provider| broker| carrier| policies| claims| group|
     services| products| customers| companies| brokers| firm| license| licence|); insurer(s|);
     underwriting; policyholders; claims (management|handling|administration); health plan; reinsurance;
     (life|car|home|travel|motor|pet|auto) insurance; health insurance agents; warranty (company|provider);
     loss adjuster`,
-  accounting: `accounting (firm|practice|company|services|software|industry); accountancy( firm|
+  accounting: `company: (accounting|accountants|tax|bookkeeping|payroll|cpas|cpa); (tax returns?|tax filers|payroll software|bookkeepers); accounting (firm|practice|company|services|software|industry); accountancy( firm|
     practice|); tax (preparation|services|advice|firm|advisory|company|season|software); bookkeeping
     (services|firm); payroll (provider|company|services); audit firm; chartered accountants`,
-  advertising: `advertising (agency|company|industry|firm|sales|technology|services); ad agency; media
+  advertising: `company: (advertising|marketing|media buying|promotions|print and promo|research|insights|signs); advertising (agency|company|industry|firm|sales|technology|services); ad agency; media
     agency; marketing (agency|company|firm|services|solutions|technology|technology company|research);
     digital agency; pr agency; market research( agency| company| firm|); lead generation company;
     promotional products; signage`,
-  'real-estate': `real estate; property management( company| firm| industry|); realty; estate
+  'real-estate': `company: (realty|real estate|properties|property|lettings|estates|homes|apartments|residential|residences|housing company|land); (tenancies|landlords|letting agents?|maintenance requests from tenants|buy to let|apartment residents|leaseholders); real estate; property management( company| firm| industry|); realty; estate
     agen(cy|ts|t); letting(s|) agen(cy|ts|t); apartment (community|communities|homes); housing developer;
     homes? builder; home builder; property (company|developer|group|services|portfolio); leasing office;
     commercial property; residents of our; community residents; hoa; home buyers; conveyancing; title
     company; residential communities`,
-  legal: `law firm; legal (services|practice|firm|department|aid company|tech); solicitors; attorneys;
+  legal: `company: (law|legal|solicitors|attorneys|llp|advocates|notaries); (legal (helpline|advice line|aid clients)|conveyancing|court dates|litigation|bail); law firm; legal (services|practice|firm|department|aid company|tech); solicitors; attorneys;
     attorney; paralegal(s|); lawyers; legal industry`,
-  healthcare: `health(-| )?care( company| provider| industry| services| organization| system| facility|
+  healthcare: `company: (health|healthcare|clinic|clinics|hospital|hospitals|medical|dental|orthopedic|orthopedics|pharmacy|pharmacies|care|hospice|vision|optical|physio|physiotherapy|veterinary|vets|animal hospital|labs|laboratories|blood|biologics|pharma|therapeutics|medical center|diabetes|hearing care|telehealth|ambulance); (refills|prescriptions?|co-?pays?|pre-?authori[sz]ations|appointments with doctors|doctors|dentists|insulin|glucose (meters?|monitors?)|medical records|charts?|epic|test kits|medical alarms?); health(-| )?care( company| provider| industry| services| organization| system| facility|
     professionals| solutions| staffing|); hospital(s|); clinic(s|); medical
     (practice|center|centre|group|office|devices|device|supplies|equipment|clinic|billing|answering|company|services|supply);
     dental (practice|office|clinic|group); physician(s|)( practice| office| group|); patients; patient
@@ -167,7 +167,7 @@ export const industry: TopicLexicon<'industry'> = {
     services; senior living; assisted living; social care; residential care; physiotherapy; laboratory;
     diagnostics; biotech; life sciences; orthopedic; ndis provider; nurse(s|); medical; care services;
     support workers; health plan members`,
-  it: `software( company| solutions| provider| development| vendor| platform| as a service| products|);
+  it: `company: (software|data|cloud|systems|tech|technologies|technology|techserve|digital|labs software|computing|networks inc|cyber|hosting|ai|analytics|apps|app|informatics|interactive|robotics|io|platforms|platform); (integrations?|admin console|app users|api keys|web hosting|websites|saas|log-?ins|software product|planning software|scheduling software|accounting software|user licences|crm software|dashboards|servers|cyber|backups?); database(s|); wi-?fi (routers?|systems?|equipment); routers; firmware; data (platform|storage|backup); software( company| solutions| provider| development| vendor| platform| as a service| products|);
     saas( company| platform| provider| product| start-?up|); (technology|tech|it|cloud|cyber
     ?security|data|web hosting|hosting|digital|platform)
     (company|firm|provider|services|solutions|start-?up|business|industry|consultancy|leader|services
@@ -178,17 +178,17 @@ export const industry: TopicLexicon<'industry'> = {
     (center|centre|analytics company); our (platform|app|software); platform; windows operating systems;
     computer networking; b2b saas; cloud-based; cloud based; technical products and technology; artificial
     intelligence; devops; agile; big data; api; apis; kafka`,
-  consulting: `consult(ing|ancy)( firm| company| services| group| business| practice|); consultancies;
+  consulting: `company: (consulting|consultants|advisory|consultancy); consult(ing|ancy)( firm| company| services| group| business| practice|); consultancies;
     professional services( firm| company|); advisory firm; management consult(ing|ancy|ants); business
     services; world wide known for advising; human resources (services|outsourcing); hr
     (services|solutions|outsourcing); supply contracting company; outsourced hr`,
-  engineering: `engineering (company|firm|consultancy|services|group|business|solutions); engineers;
+  engineering: `company: (engineering|controls|instruments|fasteners|fastener|bearings|pumps|valves|hydraulics|automation|aerospace|robotics systems|lab products|scientific|machinery|steel|electronics components|laboratory supply|chemicals); (valves|pumps|bearings|fasteners|machine parts|contractors and plants|reagents|glassware|sensors|compressors|generators); engineering (company|firm|consultancy|services|group|business|solutions); engineers;
     industrial (equipment|products|supplier|supplies|company|automation|business); oil and gas; aerospace;
     mechanical engineering; machine tools; chemical(s|) (company|manufacturer|industry); electronics
     manufacturer; semiconductor(s|); heavy equipment; mining company; environmental services company;
     architecture firm; architects; laboratory equipment; scientific instruments; components manufacturer;
     energy industry; design firm`,
-  government: `government( agency| department| services| body| programs| contract|);
+  government: `company: (city of|county|council|borough|district|department|ministry|office for|office of|authority|agency for|commission|government|state of|municipality|town of|township|province|federal|national health|revenue|registry|tribunal|court|courts|passport|police|fire|transit authority|public works); (rates notices|council tax|blue badges?|potholes|parking permits?|passport applications|benefit claims|housing benefit|taxpayer|visa applicants|residents of the (city|county|borough)|city hall|town hall|civil service|electoral|bins|refuse collections?|dog licen(c|s)es|grants to households|unemployment|pensioners|state benefits|public office); government( agency| department| services| body| programs| contract|);
     (city|county|state|town|village|borough) of; council; local authority; municipality; municipal; public
     sector; federal (government|agency|contract|employees); ministry; department of
     (health|revenue|transportation|labor|education|motor vehicles|work|human
@@ -198,14 +198,14 @@ export const industry: TopicLexicon<'industry'> = {
     medicare beneficiaries; unemployment (claims|benefits|insurance); public housing; parliament;
     elections; transit authority; tribal; council tax; state agency; national health service; 911 center;
     emergency services`,
-  nonprofit: `non(-| )?profit( organization| organisation| agency|); not(-| )for(-| )profit; charity;
+  nonprofit: `company: (foundation|charity|trust|society|association|aid|relief|rescue|shelter|hospice trust|housing association|homes for|ymca|union|federation|church|ministries|blood services|blood bank|food bank|helpline|samaritans|volunteers|community); (blood donors?|supporters|fundraisers|beneficiaries|volunteers|tenants of our homes|rescue animals|crisis line|helpline for|victims|carers|our charity|donations|members of the union|survivors|social housing); non(-| )?profit( organization| organisation| agency|); not(-| )for(-| )profit; charity;
     charities; charitable; ngo(s|); foundation; community
     (organization|organisation|organizations|action|services board|services|based
     organisation|center|health center); voluntary (sector|organisation); humanitarian; 501 c 3; housing
     association; church; red cross; salvation army; ymca; united way; donors; fundraising; movement of;
     trade union; membership association; refugees; homeless(ness|); advocacy organization; social
     enterprise; philanthropy; goodwill; food bank; social justice; disability services`,
-  education: `(public|state|community|city) (school|schools|college|university|education); university of
+  education: `company: (university|college|school|schools|academy|institute|education|learning|library|libraries|museum|exam board|examinations|campus|polytechnic|school district|student loans); (applicants and students|enrolment|admissions|exam (results|entries)|campus|tuition fees|course enquiries|undergraduates|student enquiries|timetables|prospective students|parents and pupils|pupils); (public|state|community|city) (school|schools|college|university|education); university of
     ...; school district(s|); public schools; universities; higher education; (students|student)
     (services|loans|support|enrollment|accommodation|success); library; libraries; museum; public
     education; schools; k-?12; college of; state university; kindergarten; academy trust; our students;

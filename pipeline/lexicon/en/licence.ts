@@ -49,7 +49,9 @@ export const licence: TopicLexicon<'licence'> = {
     certificate|rsa|first aid certificate); current licen(c|s)e; appropriate licen(c|s)e; license
     required; licence required; must be licensed; licensed in the state; state licensing required;
     emergency medical dispatch certification`,
-  abstain: `non-?licensed; unlicensed; un-licensed;
+  abstain: `(ability|able|willing|willingness|eligible|expected|happy) to (obtain|get|gain|earn|acquire|become|sit|study|work|take) ... (license|licence|licensed|licenses|licences|licensing); (license|licence|licensed|licensing|licensure) ... (within|in your first|in the first|during|once|after) ... (days|weeks|months|training|hired|start|starting|joining);
+    (licensing|licence|license) (course|class|classes|school|exam|exams|fees?|costs?|study|support|bonus); (pay|pays|cover|covers|fund|funds|sponsor|reimburse) ... (license|licence|licensing|exam); no (driving |drivers |driver's |insurance |)(license|licence) (needed|required|necessary); (we|well|who|company) ... (licensed|regulated) ...; (for|to) (licensed|registered) (agents|advisers|advisors|colleagues|nurses|brokers|staff|adjusters); (licensed|registered) (nurses|agents|advisers|advisors|brokers|pharmacists|adjusters|staff|colleagues|team|plumbers|electricians|engineers|trades|technicians) (sits|sit|are|take|handle|handles|who|on|in|do|deal|give|answer);
+    (licence|license) (applications|application|enquiries|inquiries|renewals|renewal|holders|fees|queries|keys|key|issues|desk|office|counter|payments); (dog|tv|fishing|software|parking|trade|business|taxi|alcohol|premises|marriage|hunting|rod|vehicle|gun|event) (licence|licences|license|licenses|licensing); non-?licensed; unlicensed; un-licensed;
     (software|windows|product|user|office|music|media|brand|business|saas|microsoft|liquor
     store|marriage|tv|television|beer|building|unlimited building|broadcast|rod|fishing|creative|open
     source|sales of|license plate|pet|dog) (license|licence|licenses|licences|licensing); license
