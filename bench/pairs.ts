@@ -1,78 +1,101 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { classify } from '../pipeline/classify.ts'
-import { type Candidate, candidateOf } from '../pipeline/dedupe/candidate.ts'
+import { parseArgs } from 'node:util'
+import type { Candidate } from '../pipeline/dedupe/candidate.ts'
 import { candidateKeys } from '../pipeline/dedupe/keys.ts'
+import type { Verdict } from '../pipeline/dedupe/verdict.ts'
 import { compare } from '../pipeline/dedupe.ts'
-import { normalize } from '../pipeline/normalize.ts'
-import type { RawPosting } from '../pipeline/posting.ts'
+import { JOINING, type Judged, type PairScores, scorePairs } from './pairs/score.ts'
+import { candidateFrom, type Side } from './pairs/side.ts'
 
-const DEFAULT_FILE = '../shared/data/gold/pairs.jsonl'
-const JOINING = new Set(['full', 'semantic', 'temporal', 'partial'])
-
-interface Side {
-  title: string
-  company: string
-  location: string
-  text: string
-  source: string
-  salary: string
-  hours: string
-}
+const OWN_GOLD = 'bench/gold/pairs-own.jsonl'
+const USAGE = `npm run bench -- pairs [--pairs FILE.jsonl] [--json] [--wrong]
+  --pairs   labelled pairs, one JSON object a line; without it, ${OWN_GOLD}
+  --json    the scores as one JSON line
+  --wrong   also every pair that is judged wrongly, grouped by rule, with its evidence`
 
 interface LabelledPair {
-  /** `origin:id|origin:id`. */
   pair: string
   label: string
   a: Side
   b: Side
 }
 
-/** Measures joins on labelled pairs: `npm run bench -- pairs [file]`. Prints every pair that is judged wrongly. */
-export async function run([file = DEFAULT_FILE]: string[]): Promise<void> {
-  if (!existsSync(file)) {
-    process.stdout.write(`skipped: ${file} is not here\n`)
-    return
-  }
-  const pairs = readFileSync(file, 'utf8')
+interface Answer extends Judged {
+  titles: string
+  rule: string
+  evidence: Verdict['evidence']
+  /** Whether the product would ever have compared the two. */
+  meets: boolean
+}
+
+/** Measures joins on labelled pairs; with --json the last line of stdout is the JSON of the scores. */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      pairs: { type: 'string', default: OWN_GOLD },
+      json: { type: 'boolean', default: false },
+      wrong: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const write = (text: string) => process.stdout.write(`${text}\n`)
+  if (values.help) return void write(USAGE)
+  if (!existsSync(values.pairs)) return void write(`skipped: ${values.pairs} is not here`)
+  const answers = readFileSync(values.pairs, 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LabelledPair)
-  const counts = { joined: 0, missed: 0, falselyJoined: 0, keptApart: 0, missedByKeys: 0 }
-  for (const pair of pairs) {
-    const [idA = '', idB = ''] = pair.pair.split('|')
-    const [a, b] = [candidateFrom(idA, pair.a), candidateFrom(idB, pair.b)]
-    const verdict = compare(a, b)
-    const one = JOINING.has(pair.label)
-    if (one) counts[verdict.joins ? 'joined' : 'missed']++
-    else counts[verdict.joins ? 'falselyJoined' : 'keptApart']++
-    if (one && verdict.joins && !shareKey(a, b)) counts.missedByKeys++
-    if (one === verdict.joins) continue
-    const titles = `${pair.a.title} | ${pair.b.title}`
-    process.stdout.write(
-      `${pair.label} judged ${verdict.kind}: ${titles} ${JSON.stringify(verdict.evidence)}\n`,
-    )
+    .filter((line) => line.trim() !== '')
+    .map((line) => answer(JSON.parse(line) as LabelledPair))
+  if (values.wrong) for (const line of wrongPairs(answers)) write(line)
+  const scores = scorePairs(answers)
+  write(values.json ? JSON.stringify(scores) : tableOf(scores, answers))
+}
+
+function answer(pair: LabelledPair): Answer {
+  const [idA = 'a', idB = 'b'] = pair.pair.split('|')
+  const [a, b] = [candidateFrom(idA, pair.a), candidateFrom(idB, pair.b)]
+  const { kind, joins, evidence } = compare(a, b)
+  return {
+    pair: pair.pair,
+    label: pair.label,
+    kind,
+    joins,
+    titles: `${pair.a.title} | ${pair.b.title}`,
+    rule: String(evidence.rule),
+    evidence,
+    meets: shareKey(a, b),
   }
-  const precision = counts.joined / (counts.joined + counts.falselyJoined)
-  const recall = counts.joined / (counts.joined + counts.missed)
-  process.stdout.write(`${JSON.stringify({ pairs: pairs.length, ...counts, precision, recall })}\n`)
 }
 
-function candidateFrom(id: string, side: Side): Candidate {
-  const origin = id.split(':', 1)[0] ?? ''
-  const raw: RawPosting = { externalId: id, title: side.title, body: side.text }
-  if (side.company !== '') raw.company = side.company
-  if (side.location !== '') raw.location = side.location
-  if (side.hours !== '') raw.commitment = side.hours
-  if (side.salary !== '') raw.pay = side.salary
-  const country = origin === 'pl' ? 'PL' : origin === 'adzuna' ? 'GB' : 'US'
-  const source = `gold:${side.source || origin}`
-  const normalized = normalize(raw, { source, at: '2024-01-01T00:00:00Z', country })
-  if (!normalized.ok) throw new Error(`${id} was refused: ${normalized.rejection.reason}`)
-  return candidateOf(normalized.posting, classify(normalized.posting))
-}
-
-// Only what shares a key is ever compared, until near-duplicates are looked up by bands.
 function shareKey(a: Candidate, b: Candidate): boolean {
   const keys = new Set(candidateKeys(a).map((key) => key.toString('hex')))
   return candidateKeys(b).some((key) => keys.has(key.toString('hex')))
+}
+
+function wrongPairs(answers: readonly Answer[]): string[] {
+  const wrong = answers.filter(({ label, kind }) => label !== kind)
+  const groups = new Map<string, Answer[]>()
+  for (const one of wrong) {
+    const group = `${one.label} judged ${one.kind} by ${one.rule}`
+    groups.set(group, [...(groups.get(group) ?? []), one])
+  }
+  return [...groups]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .flatMap(([group, members]) => [
+      `${members.length} x ${group}${JOINING.has(members[0]!.label) === members[0]!.joins ? '' : '  (JOIN WRONG)'}`,
+      ...members.map(({ pair, titles, evidence }) => `    ${pair}: ${titles} ${JSON.stringify(evidence)}`),
+    ])
+}
+
+function tableOf(scores: PairScores, answers: readonly Answer[]): string {
+  const line = (name: string, { precision, recall, f1 }: PairScores['join']) =>
+    `${name.padEnd(12)} ${[precision, recall, f1].map((rate) => rate.toFixed(3).padStart(9)).join('')}`
+  const unmet = answers.filter(({ joins, meets }) => joins && !meets).length
+  return [
+    `${scores.n} pairs     precision   recall       f1`,
+    line('join', scores.join),
+    ...Object.entries(scores.perClass).map(([name, rates]) => line(name, rates)),
+    `macro F1 ${scores.macroF1.toFixed(3)}, false joins ${scores.falseJoins.length}, joins that share no key ${unmet}`,
+    ...scores.falseJoins.map((pair) => `    falsely joined: ${pair}`),
+  ].join('\n')
 }

@@ -1,12 +1,14 @@
+import { judgeVetoed } from './dedupe/apart.ts'
 import { type Candidate, candidateOf } from './dedupe/candidate.ts'
 import { gapDays } from './dedupe/dates.ts'
 import { employerRelation } from './dedupe/employer.ts'
 import { candidateKeys } from './dedupe/keys.ts'
 import { placeRelation } from './dedupe/place.ts'
-import { judgeVetoed, score } from './dedupe/score.ts'
+import { type Relations, textLikeness } from './dedupe/relations.ts'
+import { score } from './dedupe/score.ts'
 import { titleRelation } from './dedupe/title.ts'
 import type { Identity, Verdict } from './dedupe/verdict.ts'
-import { findVeto, type Relations } from './dedupe/vetoes.ts'
+import { findVeto } from './dedupe/vetoes.ts'
 import type { Labels } from './label.ts'
 import type { Posting } from './posting.ts'
 
@@ -29,6 +31,7 @@ export function compare(a: Candidate, b: Candidate): Verdict {
     title: titleRelation(a.posting, b.posting),
     identity: identityOf(a, b),
     gapDays: gapDays(a, b),
+    likeness: textLikeness(a, b),
   }
   const veto = findVeto(a, b, relations)
   return veto === null ? score(a, b, relations) : judgeVetoed(a, b, relations, veto)

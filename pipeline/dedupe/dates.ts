@@ -24,6 +24,12 @@ export function isRepost(a: Candidate, b: Candidate): boolean {
   return late.start - early.start >= 28 * DAY_MS
 }
 
+/** Days between the two times of posting, null when one has no date. */
+export function daysApart(a: Candidate, b: Candidate): number | null {
+  const [one, other] = [stretch(a), stretch(b)]
+  return one === null || other === null ? null : Math.abs(one.start - other.start) / DAY_MS
+}
+
 // A source that names no date is dated by our own first sighting.
 function stretch({ posting, sighted }: Candidate): Stretch | null {
   const first = posting.postedAt ?? sighted?.first

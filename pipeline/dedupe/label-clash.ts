@@ -1,4 +1,5 @@
 import type { Label, Labels } from '../label.ts'
+import { foldWords } from '../normalize/fold.ts'
 import type { Candidate } from './candidate.ts'
 import type { Veto, VetoName } from './verdict.ts'
 
@@ -18,7 +19,15 @@ function hours(a: Candidate, b: Candidate): Veto | null {
   if (one !== null && other !== null) {
     return one === other || one === 'either' || other === 'either' ? null : veto('hours', one, other)
   }
-  return null
+  return commitments(a, b)
+}
+
+// One board says one thing in one way: "Heltid" beside "Deltid" is a clash in any language.
+function commitments({ posting: a }: Candidate, { posting: b }: Candidate): Veto | null {
+  const [one, other] = [a.stated.commitment, b.stated.commitment]
+  if (a.source !== b.source || one === null || other === null) return null
+  const [wordsA, wordsB] = [one, other].map((stated) => foldWords(stated).split(' '))
+  return wordsA!.some((word) => wordsB!.includes(word)) ? null : veto('hours', one, other)
 }
 
 function shifts(a: Candidate, b: Candidate): Veto | null {

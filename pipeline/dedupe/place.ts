@@ -51,6 +51,12 @@ export function placeRelation(a: Placed, b: Placed): PlaceRelation {
   return { agreement: pairs.some(([one, other]) => alikeWide(one, other)) ? 'wide' : 'unsure', clash: null }
 }
 
+/** Whether both name a town that is written alike, in whatever country it was read. */
+export function townsShared(a: Posting, b: Posting): boolean {
+  const towns = new Set(a.places.flatMap(({ city }) => (city === null ? [] : [fold(city)])))
+  return b.places.some(({ city }) => city !== null && towns.has(fold(city)))
+}
+
 function sameCity(a: Place, b: Place): boolean {
   if (a.city === null || b.city === null || codedRegionsDiffer(a, b)) return false
   const [cityA, cityB] = [fold(a.city), fold(b.city)]

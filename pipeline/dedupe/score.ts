@@ -1,9 +1,14 @@
+import { MONTHS } from '../normalize/dates/words.ts'
+import { apart } from './apart.ts'
 import type { Candidate } from './candidate.ts'
-import { type Likeness, likenessOf, MIN_CONTENT_CHARACTERS, tripleContainment } from './content.ts'
+import { type Likeness, MIN_CONTENT_CHARACTERS, tripleContainment } from './content.ts'
 import { isRepost } from './dates.ts'
-import { siteClash } from './site.ts'
-import type { Verdict, VerdictKind, Veto } from './verdict.ts'
-import type { Relations } from './vetoes.ts'
+import { paySame } from './pay.ts'
+import { readings, rounded } from './readings.ts'
+import type { Relations } from './relations.ts'
+import { isCopy, retellingOf } from './same-opening.ts'
+import { numberClash, siteClash } from './site.ts'
+import type { Verdict, VerdictKind } from './verdict.ts'
 
 /** Shared words over all words from which two texts are one text. */
 const ONE_TEXT = 0.9
@@ -15,44 +20,39 @@ const NO_WORD_OF_ITS_OWN = 0.995
 const CUT_COPY = 0.9
 /** Share of its word triples; boards put lines of their own around what they cut. */
 const CUT_TRIPLES = 0.75
+/** The same where the cut copy names less than the town, or decorates the title. */
+const CUT_TRIPLES_VAGUE = 0.9
 /** A text told in other words, where all names agree, two boards show it and nothing else fits. */
 const REWORDED = 0.65
 const REWORDED_DAYS = 14
 /** A copy with a sentence more or less, where title and town agree. */
 const EDITED_JACCARD = 0.85
 const EDITED_CONTAINMENT = 0.95
-/** From here on two texts share a frame. */
-const FRAME = 0.6
+/** What comes back may be edited a little more, as far as no site, shift or term was replaced. */
+const REPOST_JACCARD = 0.82
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.keys())
 /** A listing without any text joins by name alone only this close in time. */
 const NAMED_DAYS = 60
 
 /** Judges a pair that nothing forbids. */
 export function score(a: Candidate, b: Candidate, relations: Relations): Verdict {
-  if (relations.identity !== null) return byIdentity(a, b, relations)
-  const likeness = textLikeness(a, b, MIN_CONTENT_CHARACTERS)
-  return likeness === null ? byName(a, b, relations) : byText(a, b, relations, likeness)
-}
-
-/** What a forbidden pair is, for the record and for campaigns. */
-export function judgeVetoed(a: Candidate, b: Candidate, relations: Relations, veto: Veto): Verdict {
-  const likeness = textLikeness(a, b, MIN_CONTENT_CHARACTERS)
-  const evidence = { ...readings(relations, likeness), a: veto.a, b: veto.b }
-  const rule = `veto-${veto.veto}`
-  if (veto.veto !== 'employer') return apart(likeness, relations, rule, evidence)
-  const copied = likeness !== null && likeness.jaccard >= ONE_TEXT && relations.place.agreement === 'city'
-  return { kind: copied ? 'agency-copy' : 'different', joins: false, evidence: { rule, ...evidence } }
+  const { identity, likeness } = relations
+  if (identity !== null) return byIdentity(a, b, relations)
+  const whole = Math.min(a.content.length, b.content.length) >= MIN_CONTENT_CHARACTERS || hashesEqual(a, b)
+  return likeness !== null && whole ? byText(a, b, relations, likeness) : byName(a, b, relations)
 }
 
 // One number, one opening: the texts only say which kind of copy it is.
 function byIdentity(a: Candidate, b: Candidate, relations: Relations): Verdict {
-  const likeness = textLikeness(a, b, 0)
+  const { likeness } = relations
   const rule = `same-${relations.identity}`
   const evidence = readings(relations, likeness)
   if (likeness === null) return partial(a, b, rule, evidence)
   if (likeness.jaccard >= ONE_TEXT) return join(sameText(a, b), rule, evidence)
   const teaser = a.posting.excerpt !== b.posting.excerpt
   const cut = likeness.proportion < ONE_TEXT && (teaser || likeness.containment >= CUT_COPY)
-  return cut ? partial(a, b, rule, evidence) : join('semantic', rule, evidence)
+  if (!cut) return join('semantic', rule, evidence)
+  return isCopy(a, b, relations) ? join(sameText(a, b), rule, evidence) : partial(a, b, rule, evidence)
 }
 
 function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Likeness): Verdict {
@@ -60,7 +60,7 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
   const evidence = readings(relations, likeness)
   // Equal words need a second witness: stock texts travel between unrelated employers.
   const witnessed = employer === 'same' || place.agreement !== 'unsure'
-  const inTown = place.agreement === 'city' || place.agreement === 'remote'
+  const inTown = isTown(relations)
   const sameTown = inTown || (place.agreement === 'wide' && likeness.containment >= NO_WORD_OF_ITS_OWN)
   const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
   const alike =
@@ -68,70 +68,94 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
       ? 'one-text'
       : edited && title.agrees && sameTown
         ? 'edited-text'
-        : null
+        : likeness.jaccard >= REPOST_JACCARD &&
+            employer === 'same' &&
+            title.agrees &&
+            inTown &&
+            isRepost(a, b)
+          ? 'edited-repost'
+          : isCopy(a, b, relations) && !a.posting.excerpt && !b.posting.excerpt
+            ? 'copied-text'
+            : null
   if (alike !== null) {
-    const clash = siteClash(a, b)
+    const again = isRepost(a, b)
+    const clash = siteClash(a, b, again ? MONTH_NAMES : undefined) ?? (again ? null : numberClash(a, b))
     if (clash === null) return join(sameText(a, b), alike, evidence)
-    const [siteA, siteB] = [clash.a.slice(0, 5).join(' '), clash.b.slice(0, 5).join(' ')]
-    return apart(likeness, relations, 'other-site', { ...evidence, a: siteA, b: siteB })
+    const sites = { a: clash.a.slice(0, 5).join(' '), b: clash.b.slice(0, 5).join(' ') }
+    return apart(a, b, relations, 'other-site', sites)
   }
   // No board shows a cut copy of its own advertisement.
-  const twoBoards = a.posting.source !== b.posting.source
   const shorter = a.posting.excerpt || b.posting.excerpt || likeness.proportion < EDITED_JACCARD
-  const cut = shorter && twoBoards
-  if (employer === 'same' && title.agrees && inTown && cut && likeness.containment >= CUT_COPY) {
-    const triples = tripleContainment(a.content, b.content)
-    if (triples >= CUT_TRIPLES) return partial(a, b, 'cut-copy', { ...evidence, triples: rounded(triples) })
+  if (shorter && likeness.containment >= CUT_COPY) {
+    const cut = cutCopy(a, b, relations, 'cut-copy')
+    if (cut !== null) return cut
   }
-  if (isReworded(a, b, relations, likeness)) return join('semantic', 'reworded', evidence)
-  return apart(likeness, relations, 'unlike', evidence)
+  return reworded(a, b, relations, likeness) ?? apart(a, b, relations, 'unlike')
 }
 
-function isReworded(a: Candidate, b: Candidate, relations: Relations, likeness: Likeness): boolean {
-  const { employer, place, gapDays } = relations
-  return (
+// Same names, other words.
+function reworded(a: Candidate, b: Candidate, relations: Relations, likeness: Likeness): Verdict | null {
+  const { employer, gapDays } = relations
+  const evidence = readings(relations, likeness)
+  const near =
     a.posting.source !== b.posting.source &&
     employer === 'same' &&
     a.posting.titleKey === b.posting.titleKey &&
-    (place.agreement === 'city' || place.agreement === 'remote') &&
+    isTown(relations) &&
     gapDays !== null &&
     gapDays <= REWORDED_DAYS &&
     likeness.jaccard >= REWORDED
-  )
+  if (near) return join('semantic', 'reworded', evidence)
+  const retelling = retellingOf(a, b, relations)
+  if (retelling === null) return null
+  const { facts, triples } = retelling
+  return join('semantic', 'retold', { ...evidence, facts, triples: rounded(triples) })
 }
 
 // A teaser or a bare row beside a full text. Two teasers of one employer can be two roles.
 function byName(a: Candidate, b: Candidate, relations: Relations): Verdict {
-  const { employer, place, title, gapDays } = relations
-  const evidence = readings(relations, null)
-  const inTown = place.agreement === 'city' || place.agreement === 'remote'
-  const named = employer === 'same' && title.agrees && inTown
+  const { employer, title, gapDays, likeness } = relations
+  const evidence = readings(relations, likeness)
   const near = gapDays === null || gapDays <= NAMED_DAYS
   // Two rows of one board at one time are two openings.
   const copies = a.posting.source !== b.posting.source || isRepost(a, b)
-  if (!named || !near || !copies)
-    return { kind: 'different', joins: false, evidence: { rule: 'nothing-shared', ...evidence } }
-  if (a.words === null || b.words === null) return partial(a, b, 'employer-title-place', evidence)
-  const triples = tripleContainment(a.content, b.content)
-  if (triples >= CUT_TRIPLES) return partial(a, b, 'teaser', { ...evidence, triples: rounded(triples) })
-  return {
-    kind: 'different',
-    joins: false,
-    evidence: { rule: 'unlike', ...evidence, triples: rounded(triples) },
+  if (!near || !copies) return apart(a, b, relations, 'nothing-shared')
+  if (a.words === null || b.words === null) {
+    const named = employer === 'same' && title.agrees && isTown(relations)
+    return named ? partial(a, b, 'employer-title-place', evidence) : apart(a, b, relations, 'nothing-shared')
   }
+  const whole = !a.posting.excerpt && !b.posting.excerpt
+  if (whole && employer === 'same' && likeness!.jaccard >= ONE_TEXT && isTown(relations)) {
+    const paid = paySame(a.posting.pay, b.posting.pay)
+    if ((title.agrees || isCopy(a, b, relations)) && paid) return join(sameText(a, b), 'short-text', evidence)
+  }
+  return (
+    cutCopy(a, b, relations, 'teaser') ??
+    reworded(a, b, relations, likeness!) ??
+    apart(a, b, relations, 'unlike')
+  )
 }
 
-function apart(
-  likeness: Likeness | null,
-  relations: Relations,
-  rule: string,
-  evidence: Verdict['evidence'],
-): Verdict {
-  const framed = likeness !== null && likeness.jaccard >= FRAME
-  const campaign = relations.title.agrees && (framed || relations.employer === 'same')
-  const akin = relations.employer !== 'other'
-  const kind = akin && campaign ? 'campaign' : akin && framed ? 'template' : 'different'
-  return { kind, joins: false, evidence: { rule, ...evidence } }
+// One is cut from the other: its word triples stand in it.
+function cutCopy(a: Candidate, b: Candidate, relations: Relations, rule: string): Verdict | null {
+  const { employer, title } = relations
+  if (a.posting.source === b.posting.source && !isRepost(a, b)) return null
+  if ((employer !== 'same' && employer !== 'kin') || !title.kin) return null
+  // Two teasers can belong to two roles that share a beginning.
+  const teasers = relations.likeness!.proportion >= EDITED_JACCARD
+  if (teasers && !title.agrees) return null
+  const certain = employer === 'same' && title.agrees && isTown(relations)
+  const triples = tripleContainment(a.content, b.content)
+  if (triples < (certain ? CUT_TRIPLES : CUT_TRIPLES_VAGUE)) return null
+  return partial(a, b, rule, { ...readings(relations, relations.likeness), triples: rounded(triples) })
+}
+
+function isTown({ place }: Relations): boolean {
+  return place.agreement === 'city' || place.agreement === 'remote'
+}
+
+function hashesEqual(a: Candidate, b: Candidate): boolean {
+  return a.contentHash !== null && b.contentHash !== null && a.contentHash.equals(b.contentHash)
 }
 
 function join(kind: VerdictKind, rule: string, evidence: Verdict['evidence']): Verdict {
@@ -146,34 +170,4 @@ function partial(a: Candidate, b: Candidate, rule: string, evidence: Verdict['ev
 
 function sameText(a: Candidate, b: Candidate): VerdictKind {
   return isRepost(a, b) ? 'temporal' : 'full'
-}
-
-// An equal stored hash stands for a text that was not kept.
-function textLikeness(a: Candidate, b: Candidate, minCharacters: number): Likeness | null {
-  if (a.contentHash !== null && b.contentHash !== null && a.contentHash.equals(b.contentHash)) {
-    return { jaccard: 1, containment: 1, proportion: 1 }
-  }
-  if (a.words === null || b.words === null) return null
-  if (Math.min(a.content.length, b.content.length) < minCharacters) return null
-  return likenessOf(a.words, b.words)
-}
-
-function readings(relations: Relations, likeness: Likeness | null): Verdict['evidence'] {
-  const { employer, place, title, identity, gapDays } = relations
-  return {
-    employer,
-    place: place.agreement,
-    title: title.agrees ? 'same' : 'differs',
-    identity,
-    gapDays: gapDays === null ? null : Math.round(gapDays),
-    ...(likeness && {
-      jaccard: rounded(likeness.jaccard),
-      containment: rounded(likeness.containment),
-      proportion: rounded(likeness.proportion),
-    }),
-  }
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000
 }

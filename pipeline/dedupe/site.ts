@@ -1,6 +1,8 @@
 import { foldWords } from '../normalize/fold.ts'
 import type { Candidate } from './candidate.ts'
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** Names of one text that the other does not have, in the order of the text. */
 export interface SiteClash {
   a: string[]
@@ -18,15 +20,23 @@ const SENTENCE_END = /(?:[!?]|[\p{L}\p{N}\p{Pe}\p{Pf}]{4}\.)$/u
  * Two texts that read alike but each name a site of their own ("Main Street", "Store #112"): one text for two openings
  * of a chain. Names are words in capitals within a sentence or a short line. Other spellings and lost blanks of the
  * same word are no names of their own; a name on one side alone is an added sentence.
+ *
+ * @param known folded words that may be replaced without a new opening
  */
-export function siteClash(a: Candidate, b: Candidate): SiteClash | null {
+export function siteClash(
+  a: Candidate,
+  b: Candidate,
+  known: ReadonlySet<string> = NOTHING,
+): SiteClash | null {
   const [textA, textB] = [a.posting.text, b.posting.text]
   if (textA === null || textB === null || a.words === null || b.words === null) return null
   const [onlyA, onlyB] = [ownWords(a.words, b.words), ownWords(b.words, a.words)]
   // Most copies differ by one added line; then there is nothing to look for.
   if (onlyA.size === 0 || onlyB.size === 0) return null
-  const namesA = names(textA, onlyA).filter((word) => !isSpelling(word, b.content, onlyB))
-  const namesB = names(textB, onlyB).filter((word) => !isSpelling(word, a.content, onlyA))
+  const tells = (own: string, other: string, otherOwn: ReadonlySet<string>) =>
+    !known.has(own) && !isSpelling(own, other, otherOwn)
+  const namesA = names(textA, onlyA).filter((word) => tells(word, b.content, onlyB))
+  const namesB = names(textB, onlyB).filter((word) => tells(word, a.content, onlyA))
   return namesA.length > 0 && namesB.length > 0 ? { a: namesA, b: namesB } : null
 }
 
@@ -35,6 +45,11 @@ function ownWords(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<
 }
 
 function names(text: string, own: ReadonlySet<string>): string[] {
+  return namesIn(text).filter((name) => own.has(name))
+}
+
+/** Words in capitals within a sentence or a short line, folded, in the order of the text. */
+export function namesIn(text: string): string[] {
   const found = new Set<string>()
   for (const line of text.split('\n')) {
     const words = [...line.matchAll(WORD)]
@@ -44,7 +59,7 @@ function names(text: string, own: ReadonlySet<string>): string[] {
       const before = line.slice(0, match.index).trimEnd()
       const opensSentence = before === '' ? words.length > SHORT_LINE_WORDS : SENTENCE_END.test(before)
       if (opensSentence) continue
-      for (const part of foldWords(word).split(' ')) if (own.has(part)) found.add(part)
+      for (const part of foldWords(word).split(' ')) found.add(part)
     }
   }
   return [...found]
@@ -63,5 +78,24 @@ function isSpelling(word: string, other: string, otherOwn: ReadonlySet<string>):
     (first, n) =>
       word.startsWith(first) &&
       (word === `${first}${words[n + 1]}` || word === `${first}${words[n + 1]}${words[n + 2]}`),
+  )
+}
+
+/**
+ * Two texts of one time that each have a number of their own where the other has another: hours of another shift, days
+ * of another week. Figures of the pay and long numbers (ids, postcodes) differ between copies too, and do not count.
+ */
+export function numberClash(a: Candidate, b: Candidate): SiteClash | null {
+  if (a.words === null || b.words === null) return null
+  const paid = new Set([...figuresOf(a), ...figuresOf(b)])
+  const own = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...ownWords(words, others)].filter((word) => /^\d{1,2}$/.test(word) && !paid.has(word))
+  const [onlyA, onlyB] = [own(a.words, b.words), own(b.words, a.words)]
+  return onlyA.length > 0 && onlyB.length > 0 ? { a: onlyA, b: onlyB } : null
+}
+
+function figuresOf({ posting: { pay } }: Candidate): string[] {
+  return [pay?.min, pay?.max].flatMap((figure) =>
+    figure === null || figure === undefined ? [] : figure.toFixed(2).split('.').concat(String(figure)),
   )
 }

@@ -4,6 +4,8 @@ import type { Posting } from '../posting.ts'
 export interface TitleRelation {
   /** Equal keys, or words that differ by ending or spelling only. */
   agrees: boolean
+  /** A word or stem is shared that is no mere link ("and", "with"). */
+  kin: boolean
   /** Words of one title that the other does not have. */
   onlyA: string[]
   onlyB: string[]
@@ -13,14 +15,15 @@ const MIN_STEM = 5
 
 /** Compares title keys word by word, in any order. */
 export function titleRelation(a: Posting, b: Posting): TitleRelation {
-  if (a.titleKey === b.titleKey) return { agrees: true, onlyA: [], onlyB: [] }
+  if (a.titleKey === b.titleKey) return { agrees: true, kin: true, onlyA: [], onlyB: [] }
   const wordsA = titleWords(a)
   const wordsB = titleWords(b)
   // "live in" and "livein" are one title.
-  if (wordsA.join('') === wordsB.join('')) return { agrees: true, onlyA: [], onlyB: [] }
+  if (wordsA.join('') === wordsB.join('')) return { agrees: true, kin: true, onlyA: [], onlyB: [] }
   const onlyA = wordsA.filter((word) => !wordsB.some((other) => alike(word, other)))
   const onlyB = wordsB.filter((word) => !wordsA.some((other) => alike(word, other)))
-  return { agrees: onlyA.length === 0 && onlyB.length === 0, onlyA, onlyB }
+  const kin = wordsA.some((word) => wordsB.some((other) => akin(word, other)))
+  return { agrees: onlyA.length === 0 && onlyB.length === 0, kin, onlyA, onlyB }
 }
 
 /**
@@ -55,4 +58,13 @@ function alike(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length >= MIN_STEM && long.startsWith(short) && !/\d/.test(long)
+}
+
+const MIN_AKIN = 4
+const AKIN_STEM = 5
+
+// "Recepcjonista" and "Recepcjonistka", "naktsmaiņā" and "naktsmaiņa", "Care" and "Care".
+function akin(a: string, b: string): boolean {
+  if (a.length < MIN_AKIN || b.length < MIN_AKIN) return false
+  return a === b || (a.length >= AKIN_STEM && a.slice(0, AKIN_STEM) === b.slice(0, AKIN_STEM))
 }

@@ -1,23 +1,22 @@
 import type { Candidate } from './candidate.ts'
+import { daysApart } from './dates.ts'
 import type { EmployerRelation } from './employer.ts'
 import { labelClash } from './label-clash.ts'
-import { payClashes } from './pay.ts'
-import type { PlaceRelation } from './place.ts'
+import { payClashes, payRaised, paySame } from './pay.ts'
+import { townsShared } from './place.ts'
 import { payText } from './print.ts'
-import { type TitleRelation, titleClash } from './title.ts'
-import type { Identity, Veto } from './verdict.ts'
+import type { Relations } from './relations.ts'
+import { isCopy, retellingOf } from './same-opening.ts'
+import { titleClash } from './title.ts'
+import type { Veto } from './verdict.ts'
 
 /** Days without a sighting after which an advertisement is a new opening, however alike. */
 export const LIVE_WINDOW_DAYS = 120
 
-export interface Relations {
-  employer: EmployerRelation
-  place: PlaceRelation
-  title: TitleRelation
-  identity: Identity | null
-  /** Days between the last sighting of one and the first of the other; 0 when they overlap, null when unknown. */
-  gapDays: number | null
-}
+/** A raise of pay is allowed to an advertisement that comes back after so many days with the same text. */
+const REPOST_DAYS = 28
+const REPOST_TEXT = 0.93
+const WHOLE_COPY = 0.985
 
 /**
  * The first thing that forbids two advertisements to be one opening, or null. Vetoes come before every score. The
@@ -28,22 +27,44 @@ export function findVeto(a: Candidate, b: Candidate, relations: Relations): Veto
   if (identity !== 'requisition' && requisitionsClash(a, b, employer)) {
     return { veto: 'requisition', a: a.requisition!.number, b: b.requisition!.number }
   }
-  if (place.clash !== null) return place.clash
+  if (place.clash !== null && !isGuessedCountry(a, b, relations)) return place.clash
   const label = labelClash(a, b)
   if (label !== null && !(identity === 'opening' && label.veto === 'level')) return label
   if (employer === 'other') {
     return { veto: 'employer', a: a.posting.employerKey!, b: b.posting.employerKey! }
   }
   if (identity === 'opening') return null
-  if (payClashes(a.posting.pay, b.posting.pay)) {
+  if (payClashes(a.posting.pay, b.posting.pay) && !isRaisedRepost(a, b, relations)) {
     return { veto: 'pay', a: payText(a.posting.pay!), b: payText(b.posting.pay!) }
   }
-  if (titleClash(title, a, b).length > 0)
+  if (titleClash(title, a, b).length > 0 && !titleExcused(a, b, relations)) {
     return { veto: 'title', a: a.posting.titleKey, b: b.posting.titleKey }
-  if (gapDays !== null && gapDays > LIVE_WINDOW_DAYS) {
-    return { veto: 'dates', a: a.sighted?.last ?? '', b: b.sighted?.first ?? '' }
+  }
+  // Two dates of posting alone do not say how long the first stayed on view.
+  if (gapDays !== null && gapDays > LIVE_WINDOW_DAYS && a.sighted !== null && b.sighted !== null) {
+    return { veto: 'dates', a: a.sighted.last, b: b.sighted.first }
   }
   return null
+}
+
+// A town printed without its country gets the country of its largest namesake; a text taken over whole, with the same
+// employer and pay, knows better.
+function isGuessedCountry(a: Candidate, b: Candidate, { place, likeness, employer }: Relations): boolean {
+  if (place.clash?.veto !== 'country' || employer !== 'same' || likeness === null) return false
+  if (a.posting.source === b.posting.source || likeness.containment < WHOLE_COPY) return false
+  return townsShared(a.posting, b.posting) && paySame(a.posting.pay, b.posting.pay)
+}
+
+// Boards decorate titles and retellings rename them; what else agrees then has to be more than the title.
+function titleExcused(a: Candidate, b: Candidate, relations: Relations): boolean {
+  return isCopy(a, b, relations) || retellingOf(a, b, relations) !== null
+}
+
+// Without dates only a text that differs by little more than its figures can be the same one come back.
+function isRaisedRepost(a: Candidate, b: Candidate, { title, likeness }: Relations): boolean {
+  if (likeness === null || likeness.jaccard < REPOST_TEXT || !title.agrees) return false
+  const days = daysApart(a, b)
+  return (days === null || days >= REPOST_DAYS) && payRaised(a.posting.pay, b.posting.pay)
 }
 
 // Numbers clash only within one numbering: one tenant, and one source or one shape of number.
@@ -51,6 +72,6 @@ function requisitionsClash(a: Candidate, b: Candidate, employer: EmployerRelatio
   const [one, other] = [a.requisition, b.requisition]
   if (one === null || other === null || one.number === other.number) return false
   const sameSource = a.posting.source === b.posting.source
-  if (employer === 'other' || (employer === 'unsure' && !sameSource)) return false
+  if (employer === 'other' || (employer !== 'same' && !sameSource)) return false
   return sameSource || one.shape === other.shape
 }

@@ -142,7 +142,11 @@ export function employerKey(company: string | null): string | null {
   const bare = company.replace(LEADING_FORM, '')
   const words = foldWords(bare.replace(/&/g, ' ').replace(/['’`]s?\b/g, (mark) => mark.slice(1)))
   const rest = dropForms(words)
-  const key = rest.replace(/^the /, '').replace(/ (?:and|und|un|y|et|och|i|co)$/, '')
+  // "Wren & House" is also written "Wren and House".
+  const key = rest
+    .replace(/^the /, '')
+    .replace(/ co$/, '')
+    .replace(/(?<=\S) (?:and|und|un|y|et|och|i)(?= |$)/g, '')
   const kept = key !== '' ? key : words
   return kept === '' ? null : kept.replaceAll(' ', '')
 }

@@ -107,6 +107,7 @@ Nice|FR|niza,nizza
 Luxembourg|LU|luxemburg,luxembourg city,luksemburga,luxemburgo
 Athína|GR|athens,athen,atenas,atenes,ateny,athènes,athina
 Thessaloníki|GR|thessaloniki,salonica,saloniki
+Bogotá|CO|bogota,bogotá,bogota d.c.,bogotá d.c.,bogota dc
 Beograd|RS|belgrade,belgrad,belgrada
 Sofia|BG|sofija
 Kyiv|UA|kiev,kiew,kijeva,kijow

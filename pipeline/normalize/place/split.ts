@@ -17,6 +17,11 @@ export function splitGroups(text: string): string[] {
   for (const part of text.split(BETWEEN_PLACES)) {
     const trimmed = trimEdges(part)
     if (trimmed === '') continue
+    const states = statesIn(trimmed)
+    if (states !== null) {
+      groups.push(...states)
+      continue
+    }
     const pieces = splitAnd(trimmed)
     if (
       pieces.length > 1 &&
@@ -31,6 +36,16 @@ export function splitGroups(text: string): string[] {
     } else groups.push(trimmed)
   }
   return groups
+}
+
+// "AZ, NM, TX" is three states; "CA, ON" can be Canada and its province.
+function statesIn(text: string): string[] | null {
+  const pieces = text.split(/\s*,\s*/)
+  if (pieces.length < 2) return null
+  const codes = pieces.map((piece) => readSubdivisionCode(piece, null))
+  if (codes.some((code) => code === null || code.country !== codes[0]?.country)) return null
+  if (pieces.every((piece) => readCountry(piece) !== null)) return null
+  return pieces.map((piece) => `${piece}, ${codes[0]!.country}`)
 }
 
 // "Perth, Perth and Kinross" has no place to split at: the comma part around the "and" is one name.

@@ -185,12 +185,6 @@ describe('twins with one text', () => {
       ad({ title: 'Agent' }, { advancement: label('lead', 'title') }),
       'level',
     ],
-    [
-      'a year between them',
-      ad({ postedAt: '2025-01-01T00:00:00Z' }),
-      ad({ postedAt: '2026-01-01T00:00:00Z' }),
-      'dates',
-    ],
   ]
 
   it.each(twins)('%s never join', (_, a, b, veto) => {
@@ -198,6 +192,16 @@ describe('twins with one text', () => {
       expect(verdict.joins).toBe(false)
       expect(verdict.evidence.rule).toBe(`veto-${veto}`)
     }
+  })
+
+  it('never join when the one was gone for months before the other went up', () => {
+    const seen = (first: string, last: string) => ({
+      ...sampleCandidate(),
+      sighted: { first, last, closed: true },
+    })
+    const early = seen('2025-01-01T00:00:00Z', '2025-02-01T00:00:00Z')
+    const late = seen('2026-01-01T00:00:00Z', '2026-01-09T00:00:00Z')
+    expect(compare(early, late)).toMatchObject({ joins: false, evidence: { rule: 'veto-dates' } })
   })
 
   it('are a campaign when the role is the same', () => {
@@ -214,8 +218,13 @@ describe('twins with one text', () => {
 
 describe('employers', () => {
   it('that differ make the same text an agency copy, never a join', () => {
-    expect(pair(ad({}), onOtherBoard({ company: 'Bright Staffing' }))).toMatchObject({
-      kind: 'agency-copy',
+    const agency = onOtherBoard({ company: 'Bright Staffing' }, { employer_type: label('agency') })
+    expect(pair(ad({}), agency)).toMatchObject({ kind: 'agency-copy', joins: false })
+  })
+
+  it('that differ without an agency are strangers with one stock text', () => {
+    expect(pair(ad({}), onOtherBoard({ company: 'Midland Tiles' }))).toMatchObject({
+      kind: 'different',
       joins: false,
     })
   })
