@@ -80,8 +80,9 @@ export const trust: TopicLexicon<'trust'> = {
     (casa|domicilio|otra dirección); (cobrar|cambiar|depositar) cheque~; cheques? (de viajero|bancario|por
     correo); agente de (pagos|transferencias); gestor de cobros desde casa`,
   'messenger-interview': `
-    (entrevista~|escrib~|escríbenos|contact~|mensaje~|selección|postul~|inscri~|manda~|registr~|contrat~|proceso)
-    ... (telegram|whatsapp|signal|messenger|wechat); (telegram|whatsapp|signal) ...
+    (entrevista~|escrib~|escríbenos|contact~|selección|postul~|inscri~|registr~|proceso) ...
+    (telegram|signal|wechat); (entrevista~|selección|proceso) ... (whatsapp|messenger);
+    (solo|sólo|únicamente|exclusivamente) ... whatsapp; (telegram|signal) ...
     (escrib~|entrevista~|contact~|inscrib~|postul~|@); sin entrevista; contratación inmediata por
     (whatsapp|telegram)`,
   'absurd-pay': `(gana~|ganar|ganas|ingresos|cobra~|generar) ... (dinero|fácil~|extra|desde casa|rápido|al

@@ -63,10 +63,10 @@ export const term: TopicLexicon<'term'> = {
     (sustitución|sustituir|cubrir|cobertura|suplencia|suplir|reemplazo) (por |de |una |la |)
     (baja|bajas|maternidad|vacaciones|excedencia|permiso|incapacidad|it|licencia|paternidad|embarazo) ...;
     (baja|licencia|permiso) (maternal|de maternidad|por maternidad|de paternidad); por sustitución; de
-    sustitución; (contrato|incorporación|duración) ... (de |por |) # (meses|semanas); (duración|plazo) (máximo
-    |mínimo |inicial |estimad~ |del contrato |) (de |:|) # (meses|semanas); eventual~; por proyecto; # meses
-    (con|y|más) (posibilidad~|posible|opción|prórroga) ...; (contrato |) (inicial|inicialmente) (de |) #
-    meses; ett; a través de ett; hasta el # de
+    sustitución; (contrato|incorporación|duración) (temporal |inicial |eventual |aproximada |estimada |) (de
+    |por |) # (meses|semanas); (duración|plazo) (máximo |mínimo |inicial |estimad~ |del contrato |) (de |:|) #
+    (meses|semanas); eventual~; por proyecto; # meses (con|y|más) (posibilidad~|posible|opción|prórroga) ...;
+    (contrato |) (inicial|inicialmente) (de |) # meses; ett; a través de ett; hasta el # de
     (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre); hasta
     (fin|final|finales) de
     (año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre); title:

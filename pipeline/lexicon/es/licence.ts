@@ -35,7 +35,7 @@ export const languages: TopicLexicon<'languages'> = {
   es: `español; castellano; castellana`,
   pt: `portugués; portugues; portuguesa; portugués brasileño`,
   nl: `holandés; neerlandés; flamenco`,
-  ca: `catalán; catalan; valenciano; valencià`,
+  ca: `catalán; catalan; valenciano`,
   eu: `euskera; euskara; vasco`,
   gl: `gallego; galego`,
   pl: `polaco; polaca`,
@@ -57,7 +57,6 @@ export const languages: TopicLexicon<'languages'> = {
   zh: `chino; mandarín; chino mandarín`,
   ja: `japonés; japonesa`,
   ko: `coreano`,
-  sgn: `lengua de signos; lengua de señas; lsm`,
   abstain: `
     (empresa|multinacional|grupo|marca|mercado|clientes|cliente|compañía|banca|banco|gobierno|nacionalidad|territorio|cocina|firma|entidad|cuenta|cadena|público|filial|origen|turista~)
     (inglés|inglesa|alemán|alemana|francés|francesa|italian~|español|portugués|portuguesa|chino|suec~|castellan~|holandés|japonés|coreano|ruso);

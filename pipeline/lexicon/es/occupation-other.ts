@@ -122,8 +122,8 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     piloto; músic~; actor~; actriz; biólog~; químic~; geólog~; topógraf~; delineante; investigador~;
     científic~; bibliotecari~; sociólog~; cliente misterioso; mystery shopper; encuestador~ de calle; modelo;
     panelista; probador~ de productos; estilista; sacerdote; director~
-    (general|financier~|ejecutiv~|técnic~|de escuela); notari~; procurador~; inspector~; formador~ (call
-    center|contact center|de teleoperadores)`,
+    (general|financier~|ejecutiv~|técnic~|de escuela); notari~; procurador~; inspector~; formador~ (de |)
+    (call center|contact center|de teleoperadores)`,
   generic: `agente; asesor~; auxiliar; asistente; gestor~; técnic~; operador~; personal; especialista~;
     ejecutiv~; representante~; coordinador~; encargad~; becari~; practicante~; prácticas; aprendiz; consultor~
     junior; ayudante; trabaja desde casa; empleo; trabajo; persona; personas; responsable; administrador~`,

@@ -10,7 +10,8 @@ export const education: TopicLexicon<'education'> = {
     (no |) (no (es|son|importa|importan|hace falta|lo pedimos|la pedimos|requerid~|se requiere|se
     exige|necesari~|cuenta|cuentan)|da igual|indiferente~|nos da igual); (experiencia ni
     (estudios|título|titulación)); independientemente de ... ${DEGREE}; (cualquier|ningún) nivel de estudios`,
-  'high-school': `bachillerato; bachiller; (eso|e s o|graduado escolar|graduado en eso|educación
+  'high-school': `bachillerato; bachiller; (e s o|título de eso|la eso|eso
+    (o|terminada|finalizada|completa)|graduado escolar|graduado en eso|educación
     secundaria|secundaria|secundaria completa|educación básica|enseñanza media|educación media|media
     completa|cuarto medio|preparatoria|prepa|bachillerato terminado|bachillerato completo|estudios
     secundarios|nivel medio superior|polimodal|primaria|educación obligatoria|colegio completo|estudios

@@ -10,8 +10,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     (de |) tarde~; turno de (mañana|noche) o tarde; tarde noche`,
   overnight: `(turno~|horario~|jornada|guardia~) (de |de la |fijo de |en |por la |)
     (noche~|nocturn~|madrugada~); nocturn~; por (la|las) noche~; noches; de madrugada; madrugadas; tercer
-    turno; (mañana|tarde),? (tarde |) y noche; velada; 24 (horas|h) ... turnos; (mañana|día|tarde) (o|y|,|/)
-    noche~`,
+    turno; (mañana|tarde),? (tarde |) y noche; velada; semana~ de noche~; 24 (horas|h) ... turnos;
+    (mañana|día|tarde) (o|y|,|/) noche~`,
   weekend: `(fin|fines) de semana; findes?; sábado~; domingo~; festivos y domingos; de lunes a
     (sábado|domingo); l a (s|d); lunes a (sábado|domingo); de domingo a domingo; 7 días; siete días; 365 días`,
   holiday: `(días |) festivo~; (días |) feriado~; festivos; (domingos|fines de

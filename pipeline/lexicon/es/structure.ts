@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
   role: `(el|sobre el|descripción del|acerca del|resumen del|detalles del) (puesto|rol|cargo|empleo|trabajo);
-    (descripción|resumen)( de la oferta| de la vacante|); la (posición|vacante|oferta); objeto; en resumen`,
+    (descripción|resumen)( de la oferta| de la vacante|); la (posición|vacante|oferta); en resumen`,
   duties: `(tus |sus |las |principales |funciones |tareas |las principales
     |)(funciones|responsabilidades|tareas|actividades|misiones|labores)( principales| del puesto| del cargo| a
     realizar| y responsabilidades| serán| son|); (qué|que) (harás|vas a hacer|hará|tendrás que
@@ -14,8 +14,8 @@ export const zones: TopicLexicon<'zones'> = {
     ti|requerimos|buscamos en ti|necesitarás|debes tener|te pedimos); (tu|el|perfil|nuestro)
     (perfil|candidato|buscado|requerido|candidata)( ideal| buscado| requerido|); perfil;
     (buscamos|pedimos|necesitas|necesitamos|imprescindible|se requiere|se valorará|valoramos|valorable);
-    (competencias|habilidades|conocimientos|cualificaciones|aptitudes|experiencia|formación|estudios)(
-    requeridas| requerida| y experiencia| necesarios| mínimos|); a quién buscamos; eres; si tienes; deseable`,
+    (competencias|habilidades|cualificaciones|aptitudes)( requeridas| requerida| y experiencia| necesarias|);
+    a quién buscamos; deseable`,
   benefits: `(qué|que|lo que|te|se|por qué|nosotros) (ofrecemos|ofrece|damos|te ofrecemos|te
     damos|ofreceremos|obtendrás|unirte); (te |)(ofrecemos|damos|brindamos)( a cambio| de|); (nuestra |)oferta;
     (nuestros |tus |los |)(beneficios|ventajas|prestaciones|condiciones)( del puesto| laborales| y
@@ -23,11 +23,10 @@ export const zones: TopicLexicon<'zones'> = {
     (condiciones|salario|sueldo|retribuciones|retribución|remuneración|compensación); por qué
     (elegirnos|trabajar|nosotros|venir); a cambio; qué (obtendrás|te llevas|ganas)`,
   company: `(sobre|acerca de|quiénes) (nosotros|somos|la empresa|la compañía|nosotras|nuestro cliente); la
-    empresa; nuestra (empresa|historia|misión|compañía); (descripción|perfil) de la (empresa|compañía); somos;
-    el (cliente|equipo)`,
+    empresa; nuestra (empresa|historia|misión|compañía); (descripción|perfil) de la (empresa|compañía); el
+    (cliente|equipo)`,
   apply: `(cómo |)(aplicar|postular|postularte|postúlate|inscríbete|inscripción|solicitar|presentar tu
-    candidatura|aplica)( ya| ahora| aquí| hoy|); (proceso de
-    |)(selección|candidatura|candidaturas|postulación); (contacto|contáctanos);
+    candidatura|aplica)( ya| ahora| aquí| hoy|); proceso de (selección|postulación); contáctanos;
     (interesados|interesadas|interesad) ...; (envía|envíanos|enviar|mándanos|manda|remitir) ...
     (cv|currículum|curriculum|cv actualizado|candidatura); protección de datos; política de
     (privacidad|igualdad); igualdad de oportunidades`,

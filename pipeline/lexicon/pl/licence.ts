@@ -53,7 +53,7 @@ export const languages: TopicLexicon<'languages'> = {
   zh: `chińsk~`,
   ja: `japońsk~`,
   he: `hebrajsk~`,
-  sgn: `migow~`,
+
   abstain: `
     (niemieck~|francusk~|angielsk~|włosk~|hiszpańsk~|szwedzk~|duńsk~|czesk~|chińsk~|amerykańsk~|polsk~|japońsk~)
     (rynk~|rynek|firm~|spółk~|kapitał~|klient~|mark~|producent~|grup~|bank~|koncern~|sieć~|obywatelstw~|kuchni~|restauracj~|lini~|jakoś~|oddział~|ubezpiecz~|sklep~|prawo|prawa|przepis~|rząd~)`,
@@ -69,5 +69,6 @@ export const languageNeed: TopicLexicon<'languageNeed'> = {
     biegł~; płynn~; płynnie; komunikatywn~; wymagan~; konieczn~; obowiązkow~; swobodnie; musi być; jest
     niezbędn~; (bardzo |) (dobrze|dobr~); w (mowie|piśmie); na co dzień; niezbędn~`,
   plus: `mile widzian~; atut~; dodatkow~ atut~; plusem; plus; dodatkow~; zalet~; przewag~; docenim~;
-    preferowan~; nice to have; opcjonaln~; przyda się; bonus~; nie jest wymagan~; niekonieczn~`,
+    preferowan~; nice to have; opcjonaln~; przyda się; bonus~; nie jest wymagan~; niekonieczn~; wymagania
+    dodatkowe`,
 }

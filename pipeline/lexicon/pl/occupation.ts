@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { otherTitles } from './occupation-other.ts'
 
 /** Heads that make a service title of a service domain: "konsultant" + "infolinii". */
-const WHO = `((młodszy |młodsza |starszy |starsza |główny |)(konsultant~|specjalist~|pracownik~|pracownic~|agent~|doradc~|doradczyni|asystent~|opiekun~|referent~|przedstawiciel~|operator~|koordynator~ obsługi|ekspert~|inspektor~|podinspektor~|członek zespołu|osoba|osoby|stażyst~|praktykant~|administrator~|analityk~|informator~|dyżurn~|student~|dyspozytor~|telefonist~|konsultant telefoniczny))`
+const WHO = `((młodszy |młodsza |starszy |starsza |główny |)(konsultant~|doradc~ klienta|opiekun~ klienta|specjalist~|pracownik~|pracownic~|agent~|doradc~|doradczyni|asystent~|opiekun~|referent~|przedstawiciel~|operator~|koordynator~ obsługi|ekspert~|inspektor~|podinspektor~|członek zespołu|osoba|osoby|stażyst~|praktykant~|administrator~|analityk~|informator~|dyżurn~|student~|dyspozytor~|telefonist~|konsultant telefoniczny))`
 const OF = `(ds |do spraw |d s |dz |w dziale |działu |w zespole |zespołu |w biurze |biura |do |w |w departamencie |w centrum |centrum |z zakresu |w sekcji |)`
 const CUSTOMER = `(klient~|kliencie|konsument~|abonent~|pacjent~|gości|goścmi|goście|pasażer~|pasażersk~|podróżn~|mieszkańc~|interesant~|petent~|użytkownik~|członk~|odbiorc~|lokator~|najemc~|kandydat~|darczyńc~|czytelnik~|kupując~|zamawiając~|kierowc~|gracz~|subskrybent~|ubezpieczon~|studentów|widz~|partner~)`
 const SERVICE = `(obsług~ (telefoniczn~ |mailow~ |online |posprzedażow~ |bezpośredni~ |zdaln~ |zgłoszeń |połączeń |)(${CUSTOMER}|zgłoszeń|reklamacji|infolinii|połączeń|posprzedażow~|zapytań|klienta i sprzedaży|naziemnej|korespondencji klient~|sklepu internetowego|czatu|chatu|zwrotów i reklamacji|firm)|telefoniczn~ obsług~ (${CUSTOMER}|)|(kontakt~|relacj~|komunikacj~) z ${CUSTOMER}|(wsparci~|wsparcie|pomoc~|opiek~|doświadczeń|doświadczeni~|satysfakcj~) ${CUSTOMER}|opiek~ nad ${CUSTOMER}|utrzymani~ ${CUSTOMER}|retencj~( ${CUSTOMER}|)|lojalizacj~|infolini~|call(-| |)center|contact(-| |)center|call(-| |)centre|centrum (obsługi|kontaktu|pomocy|telefoniczn~|informacji|zgłoszeniow~|assistance|powiadamiania)( ${CUSTOMER}|)|reklamacj~|reklamacji|biur~ obsługi ${CUSTOMER}|bok|customer (service|care|support|experience|relations)|customer support|livechat~|czat~|chat~|live chat|rezerwacji|rezerwacj~|assistance|pomocy drogowej|informacji|informacj~ (telefoniczn~|turystyczn~|pasażersk~)|first contact|hotline|social media i czat|mediów społecznościowych i czatu)`
@@ -20,10 +20,10 @@ export const occupation: TopicLexicon<'occupation'> = {
     drogowej|assistance|112|zgłoszeń|centrum powiadamiania|infolinii); dyspozytor~ (medyczn~|pogotowia);
     (referent~|inspektor~|podinspektor~) ... obsług~ (mieszkańców|klient~|interesant~|petent~); punkt
     informacyjn~; informatork~; informator; (likwidator~|specjalist~ ds (likwidacji |)szkód) telefoniczn~;
-    konsultant~; doradc~ klienta (zdalnie|praca zdalna|infolinia|z językiem ... );
-    (specjalist~|konsultant~|pracownik~) (ds |do spraw |)(zgłoszeń|zapytań|zwrotów|zwrotów i
-    reklamacji|satysfakcji|retencji|utrzymania); recepcjonist~ telefoniczn~; rejestrator~
-    (telefoniczn~|infolinii|call center); doradca serwisow~`,
+    konsultant~; doradc~ klienta; (specjalist~|specjalistka) (ds |do spraw )klient~; asystent~ pasażer~;
+    doradc~ klienta (zdalnie|praca zdalna|infolinia|z językiem ... ); (specjalist~|konsultant~|pracownik~) (ds
+    |do spraw |)(zgłoszeń|zapytań|zwrotów|zwrotów i reklamacji|satysfakcji|retencji|utrzymania); recepcjonist~
+    telefoniczn~; rejestrator~ (telefoniczn~|infolinii|call center); doradca serwisow~`,
   'technical-support': `${WHO} ${OF} (wsparci~
     (technicz~|it|użytkownik~|informatyczn~|aplikacji|systemów|oprogramowania|produktow~)|pomocy
     technicznej|wsparcia technicznego|help(-| |)desk~|service(-| |)desk~|it helpdesk|it support|technical

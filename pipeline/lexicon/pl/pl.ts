@@ -13,10 +13,7 @@ import { work } from './work.ts'
 import { officeDays, scene, workplace } from './workplace.ts'
 
 /** Endings of nouns, adjectives and verbs; "-ka" and its cases make the feminine of a trade. */
-const ENDINGS = `a ą e ę i y o u ó ów om ami ach owi owie em iem ie ia iu ią ię ii io iom iami iach iów
-  ej ego emu ym im ymi imi ich ych mi k ka ki kę ką ko kom kami kach kiem kowi ek ce ca cy cą cę ców com cami cach cowi czyni czyń nia
-  ja ji ję ją jach je jami jom ji ń ń nie nia niu niem niom ni ność ści ścią ć ci cie cią sz my cie ją ć ł ła li ły emy imy ymy amy asz esz isz ysz ąc
-  ze zy zie dze dzie rz rze rzu rzy rzem rzom rzami rzach ście ź zi zią tu te ty tem r ra ru rem rów rom rami rach`
+const ENDINGS = `a ą e ę i y o u ó ów om ami ach owi owie em iem ie ia iu ią ię ii io iom iami iach iów ej iej ego iego emu iemu ym im ymi imi ich ych mi k ka ki kę ką ko kom kami kach kiem kowi ek ce ca cy cą cę ców com cami cach cowi czyni czyń czka czki czkę czce czką czek nia ja ji ję ją jach je jami jom ji ń ń nie nia niu niem niom ni ność ści ścią ć ci cie cią sz my cie ją ć ł ła li ły emy imy ymy amy asz esz isz ysz ąc ze zy zie dze dzie rz rze rzu rzy rzem rzom rzami rzach ście ź zi zią tu te ty tem r ra ru rem rów rom rami rach`
 
 export const pl: Lexicon = {
   language: 'pl',

@@ -34,9 +34,10 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   years: `# (lat|lata|rok~|roku|letni~|-letni~|letnie|roczn~) ... ${DOING}; #
     (doświadczeni~|praktyk~|staż~|stażu|pracy (w|na|jako|z)|staż pracy); (doświadczeni~|staż~|praktyk~) ... #
-    (lat|lata|rok~|roku|); (roczn~|dwuletni~|trzyletni~|pięcioletni~) (doświadczeni~|staż~|praktyk~);
-    (min|minimum|co najmniej|przynajmniej|ponad) # (lat|lata|rok~|roku|) ... ${DOING}; # (lata|lat)
-    (w|jako|na|sprzedaży|obsług~|komercyjn~|prac~)`,
+    (lat|lata|rok~|roku); (doświadczeni~|staż~|praktyk~) ... (rok|roku);
+    (roczn~|dwuletni~|trzyletni~|pięcioletni~) (doświadczeni~|staż~|praktyk~); (min|minimum|co
+    najmniej|przynajmniej|ponad) # (lat|lata|rok~|roku) ... ${DOING}; (min|minimum|co najmniej|przynajmniej)
+    (rok|roku) ... ${DOING}; # (lata|lat) (w|jako|na|sprzedaży|obsług~|komercyjn~|prac~)`,
   months: `# (miesięcy|miesiące|miesiąc~|mies) ... (doświadczeni~|praktyk~|staż~|pracy);
     (doświadczeni~|praktyk~|staż~) ... # (miesięcy|miesiące|miesiąc~|mies); pół roku ...
     (doświadczeni~|praktyk~|stażu|pracy); półroczn~ (doświadczeni~|staż~|praktyk~)`,

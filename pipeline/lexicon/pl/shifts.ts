@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
   day: `(zmian~|dyżur~) (porann~|dzienn~|rann~|przedpołudniow~|dniow~); (porann~|dzienn~|rann~|pierwsz~)
-    zmian~; dniówk~; (od |na |z |) (rana|rano|ranki|poranki); (godzin~|praca)
+    zmian~; dniówk~; (od |na |z ) (rana|rano); ranki; poranki; (godzin~|praca)
     (przedpołudniow~|porann~|dzienn~); przedpołudni~; w ciągu dnia; w godzinach (biurowych|pracy biura); stałe
     godziny (dzienne|poranne); (zmiany|zmian|dwunastki|dyżury) (# |dwunastogodzinn~ |) dzienn~`,
   evening: `(zmian~|dyżur~) (popołudniow~|wieczorn~|drug~); (popołudniow~|wieczorn~|drug~) zmian~; popołudni~;

@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
   role: `o (stanowisku|roli|pracy|ofercie|projekcie); opis (stanowiska|oferty|ogłoszenia|pracy|roli); (ta
-    |)(rola|oferta); najważniejsze informacje; w skrócie; stanowisko`,
+    |)(rola|oferta); najważniejsze informacje; w skrócie`,
   duties: `(twoje |główne |podstawowe |przykładowe |zakres |twój zakres |opis |najważniejsze
     |)(obowiązki|obowiązków|zadania|zadań|odpowiedzialności|odpowiedzialność|misja)( na tym stanowisku| na
     stanowisku| obejmują| to|); co (będziesz robić|będziesz robił|robisz|będzie należało|na ciebie czeka|cię
@@ -16,20 +16,18 @@ export const zones: TopicLexicon<'zones'> = {
     (oczekujemy|wymagamy|szukamy|potrzebujemy)( od ciebie| od kandydatów|); (oczekujemy|wymagamy)( od ciebie|
     od kandydatów|); co (musisz|powinieneś|trzeba|warto) (umieć|mieć|wiedzieć|potrafić); (twój |)profil(
     kandydata|); (idealny |)kandydat; (jesteś|będziesz) (osobą|idealny|idealną)(, która|, jeśli| która|);
-    aplikuj jeśli; szukamy (osób|osoby|cię|kogoś); mile widziane; ty; co powinno cię wyróżniać; zapraszamy
-    jeśli; potrzebujemy`,
+    aplikuj jeśli; szukamy (osób|osoby|cię|kogoś); mile widziane; co powinno cię wyróżniać; zapraszamy jeśli`,
   benefits: `(co
     |)(oferujemy|dajemy|zapewniamy|gwarantujemy|proponujemy|zyskujesz|zyskasz|otrzymasz|dostaniesz|masz u
     nas|z tego masz)( w zamian| ci| pracownikom|); (nasza |)oferta; nasi pracownicy (zyskują|otrzymują);
     benefity; korzyści; warunki( zatrudnienia| pracy|); (wynagrodzenie|zarobki|płaca|pensja); dlaczego
     (warto|my); w zamian( oferujemy|); to na ciebie czeka; co możemy ci zaoferować; świadczenia`,
   company: `o (nas|firmie|pracodawcy|spółce|kliencie|zespole|instytucji); (kim |)jesteśmy; nasza
-    (firma|historia|misja); nasz (zespół|klient|pracodawca); (firma|pracodawca|klient); poznaj nas; profil
-    (firmy|działalności); my`,
+    (firma|historia|misja); nasz (zespół|klient|pracodawca); poznaj nas; profil (firmy|działalności)`,
   apply: `(jak |)(aplikować|aplikuj|aplikowania|aplikacja)( teraz| online|); (proces )rekrutacj*;
-    zainteresowan* ...; kontakt; (osoby|osób) zainteresowan* ...; klauzula (informacyjna|rodo); rodo; dane
-    osobowe; prosimy o (przesłanie|kontakt|dopisanie|zawarcie|wysyłanie|składanie) ...; zgłoszenia; dokumenty;
-    wymagane dokumenty; informacja o przetwarzaniu ...; administratorem ... danych`,
+    zainteresowan* ...; (osoby|osób) zainteresowan* ...; klauzula (informacyjna|rodo); rodo; dane osobowe;
+    prosimy o (przesłanie|kontakt|dopisanie|zawarcie|wysyłanie|składanie) ...; wymagane dokumenty; informacja
+    o przetwarzaniu ...; administratorem ... danych`,
 }
 
 export const negation: TopicLexicon<'negation'> = {

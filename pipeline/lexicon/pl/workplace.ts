@@ -37,7 +37,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     (w|we|przy|na|firmy|obsługi); miejsce (wykonywania |)pracy; (siedziba|biuro|praca) przy
     (ul|ulicy|al|alei|placu|pl); przy (ul|ulicy|alei|placu); lokalizacja biura; stated: (stacjonarn*|na
     miejscu|w biurze|onsite); title: (stacjonarn*|praca w biurze|na miejscu); na sali; sala operacyjna; open
-    space`,
+    space; (wizyty|spędzasz|pracujesz|dzień pracy|praca) ... (u klient~|w terenie)`,
   'onsite-only': `(wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
     miejscu|w biurze|z biura|w siedzibie|w sklepie|w salonie|w naszym biurze|w placówce|w oddziale|w hotelu);
     (brak|bez|nie ma|nie mamy|nie oferujemy|nie przewidujemy|nie przewiduje się|nie proponujemy|nie dajemy|nie
@@ -109,12 +109,12 @@ export const scene: TopicLexicon<'scene'> = {
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `nie tylko; nie później; nie wymag~; nie oczekuj~; nie musisz; nie szkodzi; nie więcej niż; nie
-    mniej niż; bez doświadczeni~; bez względu; bez (sprzedaży|znajomości|problemu|stresu|zbędn~);
-    (rekrutacj~|rozmow~|szkoleni~|wdrożeni~) ... (online|zdaln*|z domu|w domu|w biurze|stacjonarn*|na
-    miejscu); (dostaw~|wizyt~|powrot~|powrocie|wyjść|z daleka) ... (domu|domów); do domu; domu klient~;
-    (sprzęt|laptop|komputer) do domu; w domu i; do # (%|dni) (rabat~|zniżk~|urlop~|prowizji); # dni
-    (urlop~|woln~|szkoleni~|robocz~|płatn~); # %
+  abstain: `(raport~|wypełni~|aplikac~|zamówieni~) ... zdaln*; nie tylko; nie później; nie wymag~; nie
+    oczekuj~; nie musisz; nie szkodzi; nie więcej niż; nie mniej niż; bez doświadczeni~; bez względu; bez
+    (sprzedaży|znajomości|problemu|stresu|zbędn~); (rekrutacj~|rozmow~|szkoleni~|wdrożeni~) ...
+    (online|zdaln*|z domu|w domu|w biurze|stacjonarn*|na miejscu); (dostaw~|wizyt~|powrot~|powrocie|wyjść|z
+    daleka) ... (domu|domów); do domu; domu klient~; (sprzęt|laptop|komputer) do domu; w domu i; do # (%|dni)
+    (rabat~|zniżk~|urlop~|prowizji); # dni (urlop~|woln~|szkoleni~|robocz~|płatn~); # %
     (rabat~|zniżk~|premi~|stawk~|prowizj~|dodat~|refund~|wynagrodzeni~|więcej); (biur~|biuro|biura|biurze)
     (obsług~|podróży|rachunkow~|nieruchomości|tłumaczeń|karier|księgow~|rekrutacji);
     (koty|kot|pies|psy|atmosfera) w biurze; nie czekaj; nie zwlekaj; przed biurem`,
