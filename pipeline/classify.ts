@@ -70,7 +70,7 @@ export function classify(posting: Posting): Labels {
     tools: toolsOf(reading),
     duties: dutiesOf(reading),
     conditions: conditionsOf(reading),
-    trust: trustOf(reading, experience),
+    trust: trustOf(reading, experience, workplace),
     scope: scopeOf({ occupation, customer_service, ...decided({ hours, workplace }) }),
   }
 }

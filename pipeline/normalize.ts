@@ -7,6 +7,7 @@ import { readPay } from './normalize/pay.ts'
 import { readLocation } from './normalize/place.ts'
 import { checkRaw, refuse } from './normalize/raw.ts'
 import { readRequisition } from './normalize/requisition.ts'
+import { isStranger } from './normalize/text/free-mail.ts'
 import { MAX_BODY, readText } from './normalize/text.ts'
 import { readTitle, titleKey } from './normalize/title.ts'
 import type { Posting, PostingContext, RawPosting, Rejection } from './posting.ts'
@@ -57,6 +58,7 @@ export function normalize(raw: RawPosting, context: PostingContext): Normalized 
       requisition: readRequisition(fields.requisition, text),
       text,
       excerpt: fields.excerpt === true || kept?.cut === true,
+      ...(kept !== null && isStranger(kept.freeMail, company) ? { strangeMail: true as const } : {}),
       language,
       places,
       remoteHint,

@@ -77,6 +77,8 @@ export interface Posting {
   /** Plain text with block breaks, contacts masked; label quotes point into it. Null when the source gave no body. */
   text: string | null
   excerpt: boolean
+  /** An address at a free mail provider that does not name the employer stood in the text, where contacts are masked. */
+  strangeMail?: true
   /** ISO 639-1 of the advertisement's own language. */
   language: string | null
   places: Place[]

@@ -1,6 +1,6 @@
 import type { Label, Pay } from '../label.ts'
-import type { Experience, TrustReason } from '../vocabulary.ts'
-import { setOf } from './finding.ts'
+import type { Experience, TrustReason, Workplace } from '../vocabulary.ts'
+import { derived, setOf } from './finding.ts'
 import { type Reading, standing } from './reading.ts'
 
 /** Above this pay for work that needs no experience an advertisement deserves doubt; in dollars, euros or pounds. */
@@ -14,7 +14,11 @@ function ratePerHour(pay: Pay | null): number {
 }
 
 /** Reasons for caution; a reason is shown, it never hides a row. */
-export function trustOf(reading: Reading, experience: Label<Experience> | null): Label<TrustReason>[] {
+export function trustOf(
+  reading: Reading,
+  experience: Label<Experience> | null,
+  workplace: Label<Workplace> | null,
+): Label<TrustReason>[] {
   const hits = standing(reading, 'trust')
   const absurd = hits.filter((hit) => hit.value === 'absurd-pay')
   const strong = hits.filter((hit) => hit.value !== 'absurd-pay' && hit.value !== 'free-mail')
@@ -22,5 +26,10 @@ export function trustOf(reading: Reading, experience: Label<Experience> | null):
   // One boast is salesmanship; two of different wording are a pattern.
   const pattern = new Set(absurd.map((hit) => hit.source)).size >= 2 || absurd.length >= 3
   const boasts = pattern || rich ? absurd : []
-  return setOf<TrustReason>([...strong, ...boasts], 'trust')
+  // Work from home is what swindlers offer in the names of known employers; a shop may well have a free address.
+  const strange = reading.posting.strangeMail && workplace?.value === 'remote'
+  return [
+    ...setOf<TrustReason>([...strong, ...boasts], 'trust'),
+    ...(strange ? [derived<TrustReason>('employer-domain-mismatch', 'trust/free-mail')] : []),
+  ]
 }

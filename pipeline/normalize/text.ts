@@ -2,6 +2,7 @@ import { storable } from './line.ts'
 import { dropBotLines } from './text/bot-lines.ts'
 import { maskContacts } from './text/contacts.ts'
 import { decodeEntities } from './text/entities.ts'
+import { freeMailNames } from './text/free-mail.ts'
 import { foldPlainText, htmlToText } from './text/html.ts'
 
 /** Bodies over this many characters are refused: no advertisement is that long, but a whole page with its scripts is. */
@@ -16,6 +17,8 @@ const ESCAPED_TAG = /&lt;\/?(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em)(?:\s[^
 export interface KeptText {
   text: string
   cut: boolean
+  /** Local parts of addresses at free mail providers, which the text itself no longer shows. */
+  freeMail: string[]
 }
 
 /**
@@ -27,9 +30,10 @@ export function readText(body: string | undefined, format: 'html' | 'text' | und
   const plain = bodyToText(body, format)
   const text = maskContacts(dropBotLines(storable(plain))).trim()
   if (text === '') return null
-  if (text.length <= MAX_TEXT) return { text, cut: false }
+  const freeMail = freeMailNames(plain)
+  if (text.length <= MAX_TEXT) return { text, cut: false, freeMail }
   const end = text.lastIndexOf('\n', MAX_TEXT)
-  return { text: storable(text.slice(0, end > MAX_TEXT / 2 ? end : MAX_TEXT)).trim(), cut: true }
+  return { text: storable(text.slice(0, end > MAX_TEXT / 2 ? end : MAX_TEXT)).trim(), cut: true, freeMail }
 }
 
 function bodyToText(body: string, format: 'html' | 'text' | undefined): string {
