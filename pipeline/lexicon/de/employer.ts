@@ -14,7 +14,8 @@ export const employer: TopicLexicon<'employer'> = {
     )*; igz-tarif*; bap/dgb; gvp; in direktvermittlung; temporärbüro; unser kundenunternehmen; einsatz bei
     unserem kunden; randstad; adecco; manpower; tempton; persona service; hays; amadeus fire; dis ag;
     trenkwalder; iventa; epunkt; kundeneinsatz; unsere kundin`,
-  bpo: `(outsourcing|kundenservice|call(-| |)center|contact(-| |)center|kundenkontakt|bpo|customer(-|
+  bpo: `(service|kundenservice|kommunikations|telefon|dialog|call(-| |)center|kontakt|kundenkontakt|support)(-| |)dienstleist*; externe* (kundenservice*|dienstleister* für kund*|kundenbetreuung|hotline*); (für|im auftrag|im namen) ... (auftraggeber*|mandanten|marken|händler*|firmen|konzerne*|unternehmen|stadtwerken|versorger*|onlinehändler*|online-händler*|banken|versicherer*|hersteller*|start-ups|praxen) ... (telefon*|kundenservice|kundenanfragen|kundenbetreuung|anrufe*|kundenkontakt|hotline*|kundendialog|betreu*|beantwort*|übernehmen); (telefonieren|beantworten|betreuen|sprechen|übernehmen) (wir |) ... (für|im auftrag|im namen) ... (auftraggeber*|unternehmen|firmen|marken|händler*|stadtwerke*|konzerne*|hersteller*|onlineshops*|shops|verlage*|versicherer*|banken|mandanten); (telefon|kunden)dienstleister*; wechselnde* (projekte*|auftraggeber*); (im namen|unter dem namen|unter der flagge) (von|unserer|der|des|verschiedener|mehrerer) ...;
+    (outsourcing|kundenservice|call(-| |)center|contact(-| |)center|kundenkontakt|bpo|customer(-|
     )service|kundendialog|callcenter|dialog|kundenmanagement|service(-| |)center|kundenbetreuungs)(-| |)(dienstleist*|anbieter|outsourc*|partner|provider|spezialist für outsourcing|unternehmen für);
     outsourc*; bpo; business process outsourcing; (für|im auftrag)
     (verschiedene*|namhafte*|mehrere*|bekannte*|renommierte*|unterschiedliche*|internationale*|führende*)
@@ -52,24 +53,24 @@ export const employer: TopicLexicon<'employer'> = {
 }
 
 export const industry: TopicLexicon<'industry'> = {
-  retail: `einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*;
+  retail: `uhren*; bijouterie*; juwelier*; pflanzen*; zimmerpflanzen; gartencenter*; buchhandlung*; buchhandel*; kaufhäuser*; outdoor*; wäsche*; bettwaren; einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*;
     lebensmitteleinzelhandel; discounter*; baumarkt*; baumärkte*; möbelhaus*; möbelhändler*; drogerie*;
     modehaus; modeunternehmen; mode(-| |)(label*|marke*|kette*|händler*); bekleidung*; fashion*; schuhe;
     filialen; filialist*; großhandel*; großhändler*; elektronikmarkt*; warenhaus*; kaufhaus*;
     optikerkette; optiker; textilhandel; schmuck*; detailhandel*; fachhandel*; fachmarkt*; versandhaus;
     versandhändler*; versandhandel*; handel`,
-  'e-commerce': `e-?commerce*; online(-| |)(shop*|handel*|händler*|marktplatz|versand*|plattform für);
+  'e-commerce': `onlineversand*; kochbox*; abobox*; marktplatz für; online bestell*; e-?commerce*; online(-| |)(shop*|handel*|händler*|marktplatz|versand*|plattform für);
     onlineshop*; onlinehandel*; webshop*; internethandel; versandhandel*`,
   restaurants: `restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*;
     catering*; café*`,
-  fitness: `fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
+  fitness: `sauna*; fitnesskette*; trampolin*; kletterhalle*; schwimmbad*; fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
     unseren studios`,
   hospitality: `hotel*; hotellerie; hotelkette*; resort*; ferienpark*; ferienwohnung*; gäste; gästen;
     casino*; freizeitpark*; campingplatz*; thermen*; therme`,
-  travel: `reise*; reiseveranstalter*; reisebüro*; reiseunternehmen; fluggesellschaft*; airline*;
+  travel: `hotelportal*; konzertkarten; eintrittskarten; ticketportal*; veranstaltungstickets; reisende*; reise*; reiseveranstalter*; reisebüro*; reiseunternehmen; fluggesellschaft*; airline*;
     flughafen*; flugreisen; urlaubsreisen; kreuzfahrt*; touristik*; tourismus*; mietwagen*;
     autovermietung*; flüge; reiseportal*; ticketing; fernbus*; urlauber*`,
-  transport: `logistik(unternehmen|dienstleister*|konzern|branche|*); paketdienst*; paketzusteller*;
+  transport: `busse; busunternehmen; fahrdienst*; kurier*; sendungsverfolgung*; umzüge für; fähre*; reederei*; logistik(unternehmen|dienstleister*|konzern|branche|*); paketdienst*; paketzusteller*;
     pakete; sendungen; sendungsverfolgung; spedition*; transport(unternehmen|*); bahn(unternehmen|*);
     verkehrsbetrieb*; verkehrsunternehmen; nahverkehr*sunternehmen; fahrgäste*; öffentlicher nahverkehr;
     kurierdienst*; postdienst*; umzugsunternehmen; carsharing; mobilitäts(anbieter*|dienst*); taxi*;
@@ -82,7 +83,7 @@ export const industry: TopicLexicon<'industry'> = {
     fahrzeug(hersteller*|*); automobil*; autohaus; möbel*; gartengeräte*; verlag*; zeitung*; zeitschrift*;
     abonnent*; haustier*; tiernahrung; matratzen*; babyprodukte*; lebensmittel*; getränke*hersteller*;
     produzent*; brillen; kaffeemaschinen; werkzeuge; geräte; medienhaus; leser*; gaming; spiele*`,
-  trades: `handwerk*; handwerksbetrieb*; heizung*; sanitär*; shk; installations*; elektrobetrieb;
+  trades: `heizungsbauer*; rohrreinigung*; schädlingsbekämpf*; umzugsfirma; gärtnerei*; handwerk*; handwerksbetrieb*; heizung*; sanitär*; shk; installations*; elektrobetrieb;
     dachdecker*; gebäudereinigung*; reinigungsunternehmen; schlüsseldienst; solar*; photovoltaik*;
     wärmepumpen*; gebäudetechnik; aufzüge*; hausgeräte*kundendienst; fenster*; küchen*; bauunternehmen;
     sicherheitstechnik; alarmanlagen; gartenbau; kaminöfen; treppenlift*; haustechnik; kälte* klima*`,
@@ -92,7 +93,7 @@ export const industry: TopicLexicon<'industry'> = {
   banking: `bank; banken; sparkasse*; volksbank*; raiffeisen*; genossenschaftsbank; direktbank*;
     kreditinstitut*; online(-| |)bank*; girokonto*; konten;
     zahlungs(verkehr|dienstleist*|anbieter*|karten); kreditkarte*; fintech*;
-    bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; zahlungen; payment*`,
+    bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; payment*`,
   finance: `finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
     baufinanzierung*; bauspar*; investment*; fonds*; inkasso*; vermögens(verwaltung|beratung);
     pensionskasse*; wertpapier*; depot*; factoring`,
@@ -138,10 +139,10 @@ export const industry: TopicLexicon<'industry'> = {
     wohlfahrtsverband*; non-?profit; ehrenamt*; kirche*; kirchlich*; tierschutz*; samariterbund;
     lebenshilfe; verband; flüchtlings*; genossenschaft sozial; entwicklungshilfe; volkshilfe; gewerkschaft`,
   education: `schule; schulen; universität*; hochschule*; fachhochschule;
-    bildungs(träger*|einrichtung*|zentrum|institut*); volkshochschule; studierende*; schüler*; kita*;
+    bildungs(träger*|einrichtung*|zentrum|institut*); volkshochschule; studierende* (beraten|betreuen|an unserer|unserer|und lehrende*); studierendenwerk*; studierendenservice*; schüler*; kita*;
     kindergarten; bibliothek*; museum; akademie der; studienberatung; lehrveranstaltung*; studentenwerk`,
   outsourcing: `outsourc*; bpo; call(-| |)center(-| |)dienstleist*; kundenservice-dienstleist*; contact(-| |)center(-| |)(anbieter|dienstleist*)`,
-  abstain: `software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools);
+  abstain: `(jahre*|jahr) (praxis|berufspraxis); praxis (im|in der|als|am|mit kund*|von vorteil); (vergleichbare|etwas|erste|mehrjährige|einschlägige|gleichwertige|berufliche) praxis; software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools);
     it-(kenntnisse|affin*|affinität|ausstattung|anwender*|grundkenntnisse|verständnis|systeme*);
     edv-(kenntnisse|anwendung*|programme*|grundkenntnisse|affin*); edv(kenntnisse| kenntnisse);
     (kranken|unfall|zusatz|gruppen|kranken-zusatz|renten|lebens|berufsunfähigkeits|haftpflicht|sozial|private
