@@ -18,7 +18,7 @@ const NOT_A_SHIFT =
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|zmian\S*|dwunastki|dyżury?|turnos?|jornada)(?:,? (?:is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service)(?:,? (?:är|mellan|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
 const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */

@@ -16,13 +16,20 @@ export const SERVICE: ReadonlySet<Occupation> = new Set([
 // A slash that a gender ending hangs on ("Dependiente/a") is none.
 const BORDER = /\/\s*$|\s[-–—|]\s/
 
+/** What follows says for whom or where: "Kundtjänst till tandvårdskedja". */
+const SWEDISH_BORDER = /^(?:till|inom|för|på|hos|åt|vid|med)$/i
+
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
-function segmentOf(hit: Hit): { index: number; first: boolean; last: boolean } {
+function segmentOf(
+  hit: Hit,
+  language: string | null = null,
+): { index: number; first: boolean; last: boolean } {
   const { end, gap, text, start } = hit.part.tokens
   const isBorder = (i: number) =>
     gap[i]! >= GAP.clause ||
     BORDER.test(text.slice(i > 0 ? end[i - 1] : 0, start[i])) ||
-    text[start[i]!] === '&'
+    text[start[i]!] === '&' ||
+    (language === 'sv' && SWEDISH_BORDER.test(text.slice(start[i], end[i])))
   let index = 0
   for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
   const first = hit.from === 0 || isBorder(hit.from)
@@ -34,7 +41,7 @@ const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
 
 /** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */
 function weightOf(hit: Hit, language: string | null): number {
-  const { index, first, last } = segmentOf(hit)
+  const { index, first, last } = segmentOf(hit, language)
   // "Administrator" is a word of many languages; that of the advertisement says where its head stands.
   const headFirst = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language)
   const head = headFirst ? first : last
@@ -48,7 +55,7 @@ function weightOf(hit: Hit, language: string | null): number {
 function isFiner(hit: Hit, than: Hit): boolean {
   const coarse = hit.source.startsWith('*')
   const same = hit.from === than.from && hit.to === than.to
-  return same && !coarse && than.value === 'customer-service-representative'
+  return same && !coarse && (than.value === 'customer-service-representative' || than.source.startsWith('*'))
 }
 
 interface TitleVerdict {

@@ -13,7 +13,8 @@ export interface DayRun {
 
 const RANGE =
   /^[\s.]*(?:[-–—‑]|to|through|thru|thro|until|till|til|bis|līdz|lidz|a|à|al|au|do|t\.o\.m)[\s.]*$/iu
-const LIST = /^[\s.]*(?:[,/&+]|,?\s*(?:and|or|und|oder|sowie|un|vai|y|e|et|ou|och|eller|i|lub|oraz))[\s.]*$/iu
+const LIST =
+  /^[\s.]*(?:[,/&+]|,?\s*(?:and|or|und|oder|sowie|un|vai|y|e|et|ou|och|eller|i|lub|oraz))(?:\s*(?:le|les|el|los|den))?[\s.]*$/iu
 
 /** Days from the first to the last, over the end of the week where the last comes earlier. */
 function daysBetween(first: number, last: number): number[] {

@@ -6,9 +6,9 @@ export const hours: TopicLexicon<'hours'> = {
     (de |: |à |)100 %; poste à 100 %; équivalent temps plein; 1 etp; un etp`,
   'part-time': `(temps|à temps|tps) (partiel|réduit|incomplet)( choisi|); mi(-| )temps; à mi(-| )temps; demi-journée* (de travail|par
     semaine|seulement); (job|jobs|emploi|contrat|poste) (étudiant*|d'étudiant*|d'appoint|complémentaire); complément (de
-    revenu*|d'activité|de salaire|de retraite); étudiant* bienvenu*; flexi(-| )?job*; title: (étudiant*|mi-temps|tp); stated:
+    revenu*|d'activité|de salaire|de retraite); étudiant* bienvenu*; flexi(-| |)job*; title: (étudiant*|mi-temps|tp); stated:
     (partiel*|mi-temps|part-time); quelques heures par (semaine|jour); tiers(-| )temps; quart(-| )temps; trois(-|
-    )quarts( de|) temps; 3/4 temps; à (10|20|25|30|40|50|60|70|75|80) % (d'un|de|du|$) ...temps*; poste à (20|30|40|50|60|70|75|80) %;
+    )quarts( de|) temps; 3/4 temps; à (10|20|25|30|40|50|60|70|75|80) % (d'un|de|du|$) ... temps*; poste à (20|30|40|50|60|70|75|80) %;
     contrat (de # heures|étudiant); emploi étudiant; vacations; vacataire*; extra; extras; à l'heure; occasionnel*; sur appel; quotité de (50|60|70|80) %;
     hors vacances scolaires; uniquement le week-end; week-ends uniquement; week-end uniquement`,
   either: `temps (plein|complet) (ou|et|comme|et ou|/|ou à|ou en) (à |)(temps |)(partiel|réduit|mi-temps); temps (partiel|réduit) (ou|et|comme|/|et
@@ -59,7 +59,7 @@ export const term: TopicLexicon<'term'> = {
     (mois|semaines); durée (de |: |)# (mois|semaines); renfort temporaire; surcroît d'activité; accroissement (temporaire |)d'activité; vacation*; vacataire*; contractuel*; stated: (cdd*|intérim*|temporaire*|déterminée); title:
     (cdd|intérim*|remplacement|temporaire|vacataire*|# mois); pour # mois; pour une durée; engagement (temporaire|à durée déterminée|limité*|de # mois); (débouchant|évoluant|transformable|évolutif|option) ... (cdi|fixe|embauche); contrat d'intérim; en vue d'(un cdi|embauche|un engagement); # mois
     (renouvelable*|reconductible*|minimum); durée limitée; limité à # mois; temporaire`,
-  contract: `indépendant*; auto(-| )?entrepreneur*; micro(-| )?entrepreneur*; freelance*; free-lance; en freelance; travailleur* (indépendant*|autonome*); statut
+  contract: `indépendant*; auto(-| |)entrepreneur*; micro(-| |)entrepreneur*; freelance*; free-lance; en freelance; travailleur* (indépendant*|autonome*); statut
     (d'indépendant|indépendant|d'auto-entrepreneur|de micro-entrepreneur|autonome); profession libérale; prestataire* (indépendant*|externe*); à son compte; votre propre (compte|patron); sous statut; portage salarial; agent commercial (indépendant|mandataire);
     mandataire*; title: (freelance|indépendant*); stated: (freelance|indépendant*|contractant*); contrat de prestation; (vous |)facture* vos; numéro de siret; siret; vdi; vendeur* à domicile indépendant*`,
   internship: `stage (de|d'|en|#|rémunéré|gratifié|conventionné|alterné|à); stage; stagiaire*; convention de stage; alternance; en alternance; alternant*; apprentissage; apprenti*; contrat

@@ -17,7 +17,7 @@ export const skills: TopicLexicon<'skills'> = {
   crm: `crm*; kundsystem*; salesforce; hubspot; kundregister; kundhanteringssystem*; lime`,
   ticketing: `ärendehanter*; ärendesystem*; ticket*; zendesk; freshdesk; jira; servicenow; ärendehanteringssystem*`,
   spreadsheets: `excel; kalkylark; kalkylprogram`,
-  'computer-literacy': `dator*; datorvana*; datavana; it-vana; teknisk (vana|intresse|förståelse); tekniskt (intresse*|intresserad|kunnig)*; office*; office-paketet; officepaketet; microsoft; word; outlook; digital* (vana|verktyg|system); van (vid|att arbeta i) ...(system|dator*); systemvana; flera system; teknikintresserad*`,
+  'computer-literacy': `dator*; datorvana*; datavana; it-vana; teknisk (vana|intresse|förståelse); tekniskt (intresse*|intresserad|kunnig)*; office*; office-paketet; officepaketet; microsoft; word; outlook; digital* (vana|verktyg|system); van (vid|att arbeta i) ... (system|dator*); systemvana; flera system; teknikintresserad*`,
   'systems-administration': `active directory; systemadministr*; nätverk*; servrar; behörighet*; azure; intune; office 365; microsoft 365`,
   'sales-upsell': `merförsälj*; korsförsälj*; säljande*; säljinriktad*; försäljning*; sälja; sälj(intresse*|vana|driv*|förmåga|erfarenhet); affärsmässig*; affärsdriv*; upsell*; affärssinne`,
   'cash-handling': `kassa*; kontant*; kassavana*; ta* betalt; dagskassa*; kassahantering*; betalning*`,
