@@ -53,7 +53,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `attālināt~ (interv~|pārrun~|darba intervij~|darba
+  abstain: `(pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
     interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
     atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...

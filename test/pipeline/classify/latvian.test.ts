@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { LATVIAN } from './latvian-cases.ts'
+import { ofBody, readAd } from './read-ad.ts'
+
+function plain(found: unknown): unknown {
+  if (Array.isArray(found)) return found.map((one) => one.value).sort()
+  return (found as { value: unknown } | undefined)?.value
+}
+
+describe('a sentence in Latvian', () => {
+  it.each(LATVIAN)('%s', (sentence, expected) => {
+    const found = ofBody(sentence, { title: 'Klientu apkalpošanas speciālists', language: 'lv' })
+    for (const [field, value] of Object.entries(expected))
+      expect(plain(found[field as keyof typeof found]), field).toEqual(
+        Array.isArray(value) ? [...value].sort() : value,
+      )
+  })
+})
+
+describe('a title in Latvian', () => {
+  it.each([
+    ['Palīdzības dienesta speciālists', 'technical-support'],
+    ['Grāmatvedības programmas atbalsta konsultants', 'technical-support'],
+    ['Klientu panākumu vadītājs', 'customer-success'],
+    ['Pasūtījumu pieņēmējs', 'order-clerk'],
+    ['Infolīnijas operators', 'customer-service-representative'],
+    ['Bankas klientu konsultants', 'customer-service-representative'],
+    ['Klientu konsultants filiālē', 'bank-teller'],
+    ['Klientu atbalsta grupas vecākais', 'customer-service-supervisor'],
+    ['Zvanu centra operators aktīvajai pārdošanai', 'telemarketer'],
+    ['Klientu menedžeris B2B', 'sales'],
+    ['Klientu portāla programmētājs', 'software-it'],
+    ['Klientu apkalpošanas tehniķis (izbraukumi)', 'logistics-labour'],
+    ['Kasieris/-e – klientu apkalpošanas darbinieks', 'cashier'],
+    ['Viesu nama pārvaldniece', 'lodging-manager'],
+  ])('%s', (title, occupation) => {
+    expect(readAd({ title }).occupation.value).toBe(occupation)
+  })
+})
