@@ -120,7 +120,10 @@ export const scene: TopicLexicon<'scene'> = {
   'refuse-last': `no
     (es|está|son|se|hay|habrá|existe|será|procede|aplica|cabe|contemplamos|entra|forma|figura|ofrecemos|tenemos|estará)
     ...; (descartad~|excluid~|imposible); queda (fuera|descartad~|excluid~); ni (ahora|por|hablar)`,
-  abstain: `no (solo|sólo|solamente|dudes|importa|más|te|hace falta|es necesari~|se
+  abstain: `
+    (acceso|soporte|control|escritorio|asistencia|conexión|diagnóstico|mantenimiento|sesión|monitoreo)
+    (remot~|en remoto|a distancia); (resolver|solucionar|diagnosticar|conectar~|reparar|configurar) ...
+    (remoto|remota|a distancia); no (solo|sólo|solamente|dudes|importa|más|te|hace falta|es necesari~|se
     requiere|pedimos|exigimos|buscamos|hay metas|hay que|hay prisa) ...; sin
     (experiencia|estudios|embargo|ventas|compromiso|coste|problema) ...;
     (entrevista~|selección|formación|inducción|capacitación|curso|onboarding|prueba~|bolsa|bolsa de trabajo)

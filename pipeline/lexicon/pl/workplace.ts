@@ -109,8 +109,11 @@ export const scene: TopicLexicon<'scene'> = {
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `(raport~|wypełni~|aplikac~|zamówieni~) ... zdaln*; nie tylko; nie później; nie wymag~; nie
-    oczekuj~; nie musisz; nie szkodzi; nie więcej niż; nie mniej niż; bez doświadczeni~; bez względu; bez
+  abstain: `zdaln~
+    (pulpit~|pomoc~|wsparci~|dostęp~|połączeni~|diagnostyk~|obsług~|serwis~|sesj~|rekrutac~|rozmow~|szkoleni~|onboarding);
+    pulpit~ zdaln~; (łącz*|połącz*|pomag*|rozwiąz*|diagnoz*|wspier*|napraw*) ... zdaln*;
+    (raport~|wypełni~|aplikac~|zamówieni~) ... zdaln*; nie tylko; nie później; nie wymag~; nie oczekuj~; nie
+    musisz; nie szkodzi; nie więcej niż; nie mniej niż; bez doświadczeni~; bez względu; bez
     (sprzedaży|znajomości|problemu|stresu|zbędn~); (rekrutacj~|rozmow~|szkoleni~|wdrożeni~) ...
     (online|zdaln*|z domu|w domu|w biurze|stacjonarn*|na miejscu); (dostaw~|wizyt~|powrot~|powrocie|wyjść|z
     daleka) ... (domu|domów); do domu; domu klient~; (sprzęt|laptop|komputer) do domu; w domu i; do # (%|dni)
