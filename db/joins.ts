@@ -149,12 +149,15 @@ export function choose(joining: readonly Compared[]): Compared | undefined {
   )[0]
 }
 
+// Told in other words, a text can fit two openings of one employer.
+const GUESSES: ReadonlySet<unknown> = new Set(['reworded', 'retold'])
+
 function isNamed({ evidence }: Verdict): boolean {
   return evidence.identity !== null
 }
 
 function isSure(verdict: Verdict): boolean {
-  const guess = verdict.kind === 'partial' || verdict.evidence.rule === 'reworded'
+  const guess = verdict.kind === 'partial' || GUESSES.has(verdict.evidence.rule)
   return !guess || isNamed(verdict)
 }
 

@@ -15,15 +15,24 @@ export const KEY_KINDS = {
   content: 4,
   'employer-title-place': 5,
   'employer-title': 6,
+  /** The first word of the employer's name, a place and the pay: where retold copies meet. */
+  'brand-place-pay': 7,
+  /** One of the 24 bands of a text's fingerprint: the net for texts that are nearly equal. */
+  band: 8,
 } as const
 
 export type KeyKind = keyof typeof KEY_KINDS
 
 const KEY_BYTES = 16
+/** A posting has two dozen bands, and a chance meeting costs one comparison. */
+const BAND_BYTES = 8
 
-/** A dedupe key: the kind's byte, then 15 bytes of SHA-256 over the parts. Stable on disk and across machines. */
+/** A dedupe key: the kind's byte, then 15 bytes (7 for a band) of SHA-256 over the parts. Stable on disk and across machines. */
 export function keyOf(kind: KeyKind, ...parts: string[]): Buffer {
-  const key = hash('sha256', parts.join('\u001f'), 'buffer').subarray(0, KEY_BYTES)
+  const key = hash('sha256', parts.join('\u001f'), 'buffer').subarray(
+    0,
+    kind === 'band' ? BAND_BYTES : KEY_BYTES,
+  )
   key[0] = KEY_KINDS[kind]
   return key
 }

@@ -1,5 +1,6 @@
-import { fold } from '../normalize/fold.ts'
+import { fold, foldWords } from '../normalize/fold.ts'
 import type { Posting } from '../posting.ts'
+import { bandsOf } from './bands.ts'
 import type { Candidate } from './candidate.ts'
 import { keyOf } from './key.ts'
 
@@ -10,7 +11,13 @@ const MAX_PLACES = 8
  * Keys under which other copies of this opening would be found, without repeats, in order of strength. An unnamed
  * employer takes part in no employer key, so unnamed employers never meet.
  */
-export function candidateKeys({ posting, addresses, requisition, contentHash }: Candidate): Buffer[] {
+export function candidateKeys({
+  posting,
+  addresses,
+  requisition,
+  contentHash,
+  content,
+}: Candidate): Buffer[] {
   const keys = addresses.openings.map((opening) => keyOf('opening', opening))
   const employer = posting.employerKey
   if (employer !== null && requisition !== null) keys.push(keyOf('requisition', employer, requisition.number))
@@ -22,6 +29,11 @@ export function candidateKeys({ posting, addresses, requisition, contentHash }: 
       keys.push(keyOf('employer-title-place', employer, posting.titleKey, place))
     }
     keys.push(keyOf('employer-title', employer, posting.titleKey))
+    const [brand, pay] = [brandOf(posting), payKey(posting)]
+    if (brand !== null && pay !== null) {
+      for (const place of wherePaid(posting)) keys.push(keyOf('brand-place-pay', brand, place, pay))
+    }
+    if (contentHash !== null) for (const band of bandsOf(content)) keys.push(keyOf('band', band))
   }
   return keys
 }
@@ -35,4 +47,23 @@ function placeKeys(posting: Posting): string[] {
     if (keys.size === MAX_PLACES) break
   }
   return [...keys]
+}
+
+const LEADING = new Set(['the', 'sia', 'uab', 'die', 'der', 'das', 'aas'])
+
+// Kin names mostly begin alike: "Willowmere Specialty Pharmacy", "Willowmere Pharmacy".
+function brandOf({ company }: Posting): string | null {
+  const words = foldWords(company ?? '').split(' ')
+  return words.find((word) => word.length > 2 && !LEADING.has(word)) ?? null
+}
+
+// The lower figure only: "from 2,700" and "2,700" are one pay.
+function payKey({ pay }: Posting): string | null {
+  const figure = pay?.min ?? pay?.max ?? null
+  return pay === null || figure === null ? null : `${figure} ${pay.currency}/${pay.period}`
+}
+
+function wherePaid(posting: Posting): string[] {
+  const places = placeKeys(posting)
+  return posting.remoteHint ? [...places, 'remote'] : places
 }

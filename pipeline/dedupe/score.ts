@@ -12,8 +12,8 @@ import type { Verdict, VerdictKind } from './verdict.ts'
 
 /** Shared words over all words from which two texts are one text. */
 const ONE_TEXT = 0.9
-/** The same where the sides do not agree on a town. */
-const ONE_TEXT_NO_TOWN = 0.95
+/** The same where the sides do not agree on a town, or one does not name its employer. */
+const ONE_TEXT_UNSURE = 0.95
 /** Share of the shorter text's words from which it has none of its own, and so no town of its own either. */
 const NO_WORD_OF_ITS_OWN = 0.995
 /** Share of the shorter text's words that stand in the longer, for a cut copy. */
@@ -64,7 +64,7 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
   const sameTown = inTown || (place.agreement === 'wide' && likeness.containment >= NO_WORD_OF_ITS_OWN)
   const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
   const alike =
-    witnessed && likeness.jaccard >= (sameTown ? ONE_TEXT : ONE_TEXT_NO_TOWN)
+    witnessed && likeness.jaccard >= (sameTown && employer !== 'unsure' ? ONE_TEXT : ONE_TEXT_UNSURE)
       ? 'one-text'
       : edited && title.agrees && sameTown
         ? 'edited-text'

@@ -3,7 +3,7 @@ import { kindOf } from '../../../pipeline/dedupe/key.ts'
 import { canonicalAddress, openingAddresses } from '../../../pipeline/dedupe/opening-address.ts'
 import { keysOf } from '../../../pipeline/dedupe.ts'
 import type { Posting } from '../../../pipeline/posting.ts'
-import { place, sampleLabels, samplePosting } from '../../sample-posting.ts'
+import { bodyAbout, pay, place, sampleLabels, samplePosting } from '../../sample-posting.ts'
 
 const keys = (over: Partial<Posting>) => keysOf(samplePosting(over), sampleLabels())
 const shared = (a: Buffer[], b: Buffer[]) =>
@@ -12,10 +12,40 @@ const shared = (a: Buffer[], b: Buffer[]) =>
 describe('keysOf', () => {
   it('gives 16 bytes a key, the first naming the kind, the same on every machine', () => {
     const found = keys({ requisition: 'R-10442' })
-    expect(found.map((key) => key.length)).toEqual([16, 16, 16, 16])
-    expect(found.map(kindOf)).toEqual(['requisition', 'content', 'employer-title-place', 'employer-title'])
+    const strong = found.filter((key) => kindOf(key) !== 'band')
+    expect(strong.map((key) => key.length)).toEqual([16, 16, 16, 16])
+    expect(strong.map(kindOf)).toEqual(['requisition', 'content', 'employer-title-place', 'employer-title'])
     expect(found[0]!.toString('hex')).toBe(keys({ requisition: 'r10442' })[0]!.toString('hex'))
     expect(found[3]!.toString('hex')).toMatchInlineSnapshot(`"069543eeebd9e5b6706ac3f69f40ff95"`)
+  })
+
+  it('gives a fingerprint of 24 bands of 8 bytes to a named employer’s text, the same on every machine', () => {
+    const bands = keys({}).filter((key) => kindOf(key) === 'band')
+    expect(bands.map((key) => key.length)).toEqual(Array.from({ length: 24 }, () => 8))
+    expect(bands[0]!.toString('hex')).toMatchInlineSnapshot(`"0851bd5a3bf7a2e7"`)
+    const teaser = bodyAbout('our booking line').slice(0, 380)
+    for (const bare of [keys({ text: teaser }), keys({ company: null, employerKey: null })]) {
+      expect(bare.map(kindOf)).not.toContain('band')
+    }
+  })
+
+  it('meets by bands where a tenth of the words differ, and not where the frame alone is shared', () => {
+    const bands = (text: string) => keys({ text }).filter((key) => kindOf(key) === 'band')
+    const whole = bodyAbout('our booking line')
+    const edited = whole.replace('three weeks', 'four weeks').replace('a few lines', 'one line')
+    expect(shared(bands(whole), bands(`${edited}\nApply with one click.`)).length).toBeGreaterThan(0)
+    const other = whole.split('\n').map((line, n) => (n < 2 ? line : line.split(' ').reverse().join(' ')))
+    expect(shared(bands(whole), bands(other.join('\n'))).length).toBeLessThan(3)
+  })
+
+  it('meets a retold copy by the beginning of the employer’s name, the place and the pay', () => {
+    const paid = { pay: pay(17, 19), text: null }
+    const [one, other] = [
+      keys(paid),
+      keys({ ...paid, title: 'Gästebetreuung', company: 'Harbor Lane Hotels' }),
+    ]
+    expect(shared(one, other)).toEqual(['brand-place-pay'])
+    expect(shared(one, keys({ ...paid, company: 'Bright Staffing' }))).toEqual([])
   })
 
   it('meets on the number of the applicant system, in an address, a parameter or the text', () => {
