@@ -17,6 +17,7 @@ export const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   pause: async () => (await import('./sources/decide.ts')).registerPause,
   resume: async () => (await import('./sources/decide.ts')).registerResume,
   runs: async () => (await import('./runs.ts')).registerRuns,
+  why: async () => (await import('./why.ts')).registerWhy,
   'dead-letter': async () => (await import('./dead-letter.ts')).registerDeadLetter,
   wages: async () => (await import('./wages.ts')).registerWages,
   status: async () => (await import('./status.ts')).registerStatus,

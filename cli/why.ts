@@ -1,0 +1,82 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { type Decision, findJob, findPosting, listDecisions } from '../db/why.ts'
+import type { JsonValue } from '../pipeline/posting.ts'
+import { action } from './command.ts'
+import { CommandError } from './exit-codes.ts'
+import { openStore, type Store } from './store.ts'
+
+const SAMPLE = `
+A posting is named by its source and the source's own id. Examples:
+  callboard why greenhouse:airbnb/4017001
+  callboard why 3kq7m2x9d4hba --json`
+
+/** `why`: what made advertisements one Job, and what kept the nearest others apart. */
+export function registerWhy(root: Command): void {
+  root
+    .command('why')
+    .description('why advertisements are one job or are not: the evidence of every join and near miss')
+    .argument('<posting-or-job>')
+    .option('--limit <n>', 'how many decisions, oldest first', wholeNumber, 200)
+    .addHelpText('after', SAMPLE)
+    .action(
+      action(async (invocation, name: string, { limit }: { limit: number }) => {
+        const { terminal, json } = invocation
+        const store = await openStore(invocation)
+        try {
+          const { jobId, decisions } = await decisionsAbout(store, name, limit)
+          if (json) return terminal.json({ job: jobId, decisions })
+          terminal.say(jobId === null ? 'in no job' : `job ${jobId}`)
+          terminal.table(
+            ['at', 'decision', 'posting', 'compared with', 'rule', 'evidence'],
+            decisions.map((one) => [
+              one.at.toISOString().slice(0, 10),
+              one.joined ? one.kind : `apart: ${one.kind}`,
+              one.posting,
+              one.through ?? '',
+              `${one.evidence.rule ?? ''} (v${one.ruleVersion})`,
+              evidenceText(one),
+            ]),
+          )
+        } finally {
+          await store.close()
+        }
+      }),
+    )
+}
+
+async function decisionsAbout(
+  { db }: Store,
+  name: string,
+  limit: number,
+): Promise<{ jobId: string | null; decisions: Decision[] }> {
+  const job = await findJob(db, name)
+  if (job !== null) {
+    const jobId = job.mergedInto ?? job.id
+    return { jobId, decisions: await listDecisions(db, { jobId: job.id }, limit) }
+  }
+  const posting = await findPosting(db, name)
+  if (posting === null) {
+    throw new CommandError('usage', `${name} is neither a job nor a posting (named source/id) in the store`)
+  }
+  return { jobId: posting.jobId, decisions: await listDecisions(db, { postingId: posting.id }, limit) }
+}
+
+// A veto's two readings first, since they are the answer.
+function evidenceText({ evidence: { rule: _, a, b, ...rest } }: Decision): string {
+  const clash = a === undefined ? [] : [`${asText(a)} | ${asText(b ?? '')}`]
+  const read = Object.entries(rest).flatMap(([name, value]) =>
+    value === null ? [] : [`${name} ${asText(value)}`],
+  )
+  return [...clash, ...read].join(', ')
+}
+
+function asText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function wholeNumber(text: string): number {
+  const n = Number(text)
+  if (!Number.isInteger(n) || n < 1 || n > 10_000)
+    throw new InvalidArgumentError('Give a whole number from 1 to 10000.')
+  return n
+}
