@@ -22,5 +22,5 @@ export const shifts: TopicLexicon<'shifts'> = {
     (majoration*|majoré*|prime*|indemnité*|supplément*|bonus) ... (week-end*|nuit*|dimanche*|férié*|soir*|samedi*|astreinte*); (dimanche*|nuit*|férié*|samedi*|week-end*) ... (majoré*|majoration*|payé* double); par (week-end|nuit|dimanche); prime de # ... week-end; travail de nuit est majoré; flexibilité (et|demandée|requise|exigée|attendue|est); (être|faire preuve|vous êtes|tu es|êtes) ... (flexible*|flexibilité);
     (ouvert*|accessible*|joignable*|horaires d'ouverture|disponible|service) ... (7j|24h|nuit|week-end*|dimanche*|samedi*); (nuitée*|nuits d'hôtel|veilleuse); garde (d'enfant*|de|des|à|tes|le|votre|partagée|corps|meuble); crèche ...; sauvegarde; mettre en garde; cours du soir; bonsoir; soirée* (d'équipe|d'entreprise|conviviale*|de gala|annuelle*|team);
     rotation (du|des) (personnel|stock*|effectif*|équipes); (gérer|planifi*|élabor*|établi*) ... (planning*|roulement*|rotations|horaires des); le matin même; dimanche soir; sur appel d'offres; télésurveillance; jours ouvrés (de|pour|après); en # jours ouvrés; sous # jours ouvrés; veille de; lendemain matin; (chaque|ce) matin; café du matin; jour et nuit; nuit blanche; boîte de nuit; bon matin; jours de fête de;
-    congé*s? ... fériés`,
+    congés? ... fériés`,
 }

@@ -15,7 +15,7 @@ export const duties: TopicLexicon<'duties'> = {
 
 export const conditions: TopicLexicon<'conditions'> = {
   overtime: `övertid*; mertid*; övertidsarbete*`,
-  'call-quotas': `kpi*; nyckeltal*; (sälj|försäljnings|samtals|produktions|individuella|tydliga |uppsatta )(mål|målen|siffror); samtalstid*; samtalsmål*; svarstid*; lösningsgrad*; # (samtal|ärenden) (om|per) (dag|dagen); kvoter*; budget*mål; resultatmål`,
+  'call-quotas': `kpi*; nyckeltal*; (sälj|försäljnings|samtals|produktions|individuella|tydliga |uppsatta )(mål|målen|siffror); samtalstid*; samtalsmål*; svarstid*; lösningsgrad*; # (samtal|ärenden) (om|per) (dag|dagen); kvoter*; budgetmål; resultatmål`,
   'high-volume': `högt tempo; hög* (belastning*|volym*|tryck*|samtalsvolym*|arbetsbelastning*); stora volymer; samtalsvolym*; stressig*; hektisk*; högtryck*; fullt upp; tempot är högt; snabba puckar; telefonkö*; # samtal (om|per) dag*`,
   'angry-customers': `(arg*|upprörd*|missnöjd*|besvik*|frustrerad*|irriterad*|krävande|svåra) (kund*|resenär*|gäst*|samtal*|medlem*|spelare|inringar*|patient*|situation*); hotfull*; bli avsnäst; otrevlig*`,
   probation: `provanställ*; prov(-| |)tid; provanställning*`,

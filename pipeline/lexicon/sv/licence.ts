@@ -2,11 +2,11 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
   driving: `körkort*; b-körkort*; b körkort; körkort (klass |)b; c-körkort; ce-körkort; be-körkort; taxiförarleg*; ykb*; manuellt körkort`,
-  insurance: `insuresec*; swedsec*; licensierad* (försäkringsförmedl*|rådgiv*); försäkringslicens*; försäkringsförmedlar*licens`,
-  security: `väktarutbildning*; vu1; vu2; ordningsvaktsförordnande*; skyddsvakt*godkänd*; vaktbevis`,
+  insurance: `insuresec*; swedsec*; licensierad* (försäkringsförmedl*|rådgiv*); försäkringslicens*; försäkringsförmedlarlicens`,
+  security: `väktarutbildning*; vu1; vu2; ordningsvaktsförordnande*; skyddsvaktgodkänd*; vaktbevis`,
   nursing: `legitimation; legitimerad*; leg (sjuksköterska|läkare|tandläkare|psykolog|apotekare|receptarie); svensk legitimation; yrkeslegitimation; undersköterskebevis`,
   forklift: `truckkort*; truckförarbevis*; truckbehörighet*; liftkort*; traverskort*`,
-  other: `heta arbeten; hygienbevis; serveringstillstånd*bevis; fastighetsmäklarregistrering; registrerad fastighetsmäklare; esa-behörighet; hlr-certifikat; adr-intyg; säkerhetsprövning certifikat`,
+  other: `heta arbeten; hygienbevis; serveringstillståndbevis; fastighetsmäklarregistrering; registrerad fastighetsmäklare; esa-behörighet; hlr-certifikat; adr-intyg; säkerhetsprövning certifikat`,
   abstain: `(körkort*|b-körkort*|truckkort*) (är |)(meriterande|ett plus|en fördel|önskvärt|en merit|ej|inte|önskas|inget|plus); (gärna|meriterande|plus) (med |om du har |)(körkort*|b-körkort*|truckkort*); (ej|inte|inget) (krav på |)körkort*; körkorts(frågor|innehavare|prov*|portalen|tillstånd)`,
 }
 

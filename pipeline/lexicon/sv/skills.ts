@@ -25,7 +25,7 @@ export const skills: TopicLexicon<'skills'> = {
   scheduling: `boka*; bokning*; tidsbok*; schemalägg*; kalender*; planer*; tidbok*`,
   'data-privacy': `gdpr; sekretess*; tystnadsplikt; konfidentiell*; personuppgift*; dataskydd*; integritet; känslig* uppgift*`,
   teamwork: `team*; lagspel*; samarbet*; lagarbet*; tillsammans; teamspel*; prestigelös*; kollegial*; samarbetsförmåga`,
-  leadership: `led(a|er|arskap*|are*|arerfarenhet*|aregenskap*); coach*; handled*; personalansvar*; chef*erfarenhet; motivera*`,
+  leadership: `led(a|er|arskap*|are*|arerfarenhet*|aregenskap*); coach*; handled*; personalansvar*; cheferfarenhet; motivera*`,
   'time-management': `strukturer*; organiser*; noggrann*; självständig*; ansvarstag*; planer*; punktlig*; tidsplan*; pålitlig*; ordning*; ordningsam*; driven; initiativ*; effektiv*; flexibel*; självgående; ansvarsfull*`,
   abstain: `(vårt|ett|härligt|i vårt|vår|teamet|i ett|med ett) team*; teamledare*; teams; hälsningar; vänliga hälsningar; trygg* (arbetsgivare|anställning*|villkor*|hemma|vardag*); team(building|möten|aktivitet*); planera skola; ordningsvakt*; ekonomisk förening`,
 }
