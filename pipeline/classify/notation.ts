@@ -27,7 +27,7 @@ export interface Phrase {
   source: string
 }
 
-/** Where the bracket that opens at `open` closes, and its bars. */
+/** Where the bracket that opens at `open` ends, and its bars. A "?" behind it is one more bar, with nothing in it. */
 function bracket(phrase: string, open: number): { close: number; choices: string[] } {
   let depth = 0
   let from = open + 1
@@ -39,6 +39,7 @@ function bracket(phrase: string, open: number): { close: number; choices: string
       choices.push(phrase.slice(from, i))
       from = i + 1
     }
+    if (closes && phrase[i + 1] === '?') return { close: i + 1, choices: [...choices, ''] }
     if (closes) return { close: i, choices }
   }
   throw new Error(`lexicon phrase with an open bracket: ${phrase}`)
@@ -88,12 +89,18 @@ function partsOf(phrase: string): Part[][] {
 
 const ELISION = /(?<!\p{L})(l|d|j|m|n|s|t|c|(?:jus|lors|puis)?qu)['’](?=\p{L})/gu
 
+/** Letters that join the halves of a German or Swedish compound. */
+const LINKS = ['', 's', 'n', 'en', 'e', 'er']
+
 function wordSteps(part: string): Step[] {
   if (part === '#') return [{ kind: 'number' }]
   if (part === '...') return [{ kind: 'gap' }]
   const head = part.startsWith('*')
   const tail = part.endsWith('*')
   const stem = part.endsWith('~')
+  const compound = /^(.*\p{L})\*(\p{L}.*)$/u.exec(part)
+  if (compound)
+    return [{ kind: 'any', of: LINKS.map((link) => wordSteps(`${compound[1]}${link}${compound[2]}`)) }]
   const cut = /\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[%#]/gu
   // "d'appels" is two words in a text too.
   const words = [...fold(part.replace(ELISION, '$1 ')).matchAll(cut)].map(([word]) => word)

@@ -94,6 +94,7 @@ export type Topic = keyof TopicValues
 /**
  * Phrases of one meaning, parted by `;`. Capitals, marks, hyphens and line ends do not matter. Notation:
  * `(a|b|)` any of these or nothing; `word*` and `*word` a word that starts or ends so (German compounds);
+ * `half*half` a compound with or without linking letters between; `(a|b)?` the bracket or nothing;
  * `word~` the stem with an ending of the language (Latvian cases); `#` a number; `...` up to three words;
  * a leading `title:`, `text:`, `requirements:` ... holds only there; `not-benefits:` anywhere but there.
  */
