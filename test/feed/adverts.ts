@@ -47,7 +47,7 @@ export const GERMAN: RawPosting = {
   pay: { min: 15, currency: 'EUR', period: 'hour' },
   body: [
     'Unsere Kundinnen und Kunden schreiben uns, und du antwortest ihnen freundlich im Chat und per E-Mail.',
-    'Du arbeitest 20 Stunden pro Woche in Teilzeit, auf Wunsch im Homeoffice.',
+    'Du arbeitest 20 Stunden pro Woche in Teilzeit, zwei Tage davon im Homeoffice.',
     'Wir arbeiten dich drei Wochen lang gründlich ein und bezahlen dich vom ersten Tag an.',
     'Schreib uns in wenigen Zeilen, wer du bist und ab wann du bei uns anfangen kannst.',
   ].join('\n\n'),
