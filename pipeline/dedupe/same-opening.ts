@@ -14,9 +14,9 @@ const RETOLD_DAYS = 45
 const RETOLD_FACTS = 2
 /** Share of word triples that stands for one such fact, as a range of pay does: a sentence taken over as it was. */
 const TAKEN_OVER = 0.1
-/** From here on two texts are one text with words replaced. */
+/** From here on two texts are one text with words replaced, or one employer's frame around two roles. */
 const TWIN_TEXT = 0.6
-const TWIN_TRIPLES = 0.5
+const TWIN_TRIPLES = 0.2
 
 /** What makes a retold advertisement one opening; kept with the join event. */
 export type Retelling = { facts: string[]; triples: number }
@@ -45,7 +45,7 @@ export function retellingOf(a: Candidate, b: Candidate, relations: Relations): R
   const numbered = identity === 'requisition'
   const inTown = place.agreement === 'city' || place.agreement === 'remote'
   if (!inTown && !(numbered && place.agreement === 'wide')) return null
-  if (!title.kin && !sameRole(a, b)) return null
+  if ((!title.kin && !sameRole(a, b)) || leads(a) !== leads(b)) return null
   // Most of the words kept and some replaced: a twin of one text, told apart by what was replaced.
   if (relations.likeness === null || relations.likeness.jaccard >= TWIN_TEXT) return null
   const days = daysApart(a, b)
@@ -59,6 +59,13 @@ export function retellingOf(a: Candidate, b: Candidate, relations: Relations): R
   const witnesses =
     facts.length + (triples >= TAKEN_OVER ? 1 : 0) + (ranged ? 1 : 0) - (employer === 'same' ? 0 : 1)
   return numbered || witnesses >= RETOLD_FACTS ? { facts: facts.slice(0, 10), triples } : null
+}
+
+// A team and its leader share employer, town and often the pay scale.
+function leads({ labels }: Candidate): boolean {
+  const { occupation, advancement } = labels
+  const titled = advancement?.because.in === 'title' ? advancement.value : null
+  return occupation.value === 'customer-service-supervisor' || titled === 'lead' || titled === 'manager'
 }
 
 function sameRole(a: Candidate, b: Candidate): boolean {

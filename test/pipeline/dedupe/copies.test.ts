@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../pipeline/dedupe.ts'
+import type { Labels } from '../../../pipeline/label.ts'
 import type { Posting } from '../../../pipeline/posting.ts'
-import { bodyAbout, pay, place, type Sample, sampleCandidate } from '../../sample-posting.ts'
+import { bodyAbout, label, pay, place, type Sample, sampleCandidate } from '../../sample-posting.ts'
 
 const pair = (a: Sample, b: Sample) => compare(sampleCandidate(a), sampleCandidate(b))
-const ad = (posting: Partial<Posting>): Sample => ({ posting })
-const onOtherBoard = (posting: Partial<Posting> = {}) => ad({ source: 'board:two', ...posting })
+const ad = (posting: Partial<Posting>, labels: Partial<Labels> = {}): Sample => ({ posting, labels })
+const onOtherBoard = (posting: Partial<Posting> = {}, labels: Partial<Labels> = {}) =>
+  ad({ source: 'board:two', ...posting }, labels)
 
 describe('a copy on another board', () => {
   const offer = { pay: pay(17, 19), postedAt: '2026-03-01T00:00:00Z' }
@@ -77,5 +79,24 @@ describe('an opening retold', () => {
       onOtherBoard({ ...retold, text: retold.text.replace(/4\.200|Pier Nine|Zendesk/g, 'viele') }),
     ]
     for (const other of others) expect(pair(ad(told), other).joins).toBe(false)
+  })
+
+  it('joins not another role within the same frame, nor the leader of the team', () => {
+    const frame = `Harbor Lane answers 4,200 guests a month from the Pier Nine office, with Zendesk at hand. ${'Health cover starts on the first day. '.repeat(3)}`
+    const other = (title: string, role: string): Partial<Posting> => ({
+      ...told,
+      title,
+      text: `${frame}${role}`,
+    })
+    const agent = ad(
+      other('Loyalty Agent', 'You thank members for their years with us, and mend cards. '.repeat(4)),
+    )
+    const courier = other(
+      'Delivery Agent',
+      'Parcels get lost; callers ask where, and somebody looks. '.repeat(4),
+    )
+    expect(pair(agent, onOtherBoard(courier)).joins).toBe(false)
+    const leader = onOtherBoard(retold, { advancement: label('lead', 'title') })
+    expect(pair(ad(told), leader).joins).toBe(false)
   })
 })
