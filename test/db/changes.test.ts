@@ -28,7 +28,8 @@ async function read(
 async function readSettled(...args: Parameters<typeof read>): Promise<ChangePage> {
   for (;;) {
     const page = await read(...args)
-    if (page.lagSeconds === 0) return page
+    // Let go between the page and its count: there is more, and it was not shown.
+    if (page.lagSeconds === 0 && (page.changes.length > 0 || page.pending === 0)) return page
   }
 }
 

@@ -25,7 +25,9 @@ const append = (jobId: string, isPublic = true) =>
 async function getSettled(address: string): ReturnType<typeof get> {
   for (;;) {
     const answer = await get(address)
-    if (answer.body.lag_seconds === 0) return answer
+    const { data, pending, lag_seconds } = answer.body
+    // Let go between the page and its count: there is more, and it was not shown.
+    if (lag_seconds === 0 && (data.length > 0 || pending === 0)) return answer
   }
 }
 
