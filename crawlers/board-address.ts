@@ -12,7 +12,12 @@ interface BoardPages {
 function boardOf({ pathname }: URL): string | undefined {
   const [first, second] = pathname.split('/').filter((part) => part !== '')
   const board = first !== undefined && /^[a-z]{2}(-[a-z]{2})?$/i.test(first) ? (second ?? first) : first
-  return board === undefined ? undefined : decodeURIComponent(board)
+  try {
+    return board === undefined ? undefined : decodeURIComponent(board)
+  } catch {
+    // Escapes that do not decode name no board.
+    return undefined
+  }
 }
 
 const named = (name: string) => (url: URL) => ({ [name]: boardOf(url) })

@@ -6,11 +6,14 @@ export function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
 }
 
-/** Trimmed text; numbers as their digits; anything else, and empty text, is absent. */
+/**
+ * Trimmed text; numbers as their digits; anything else, and empty text, is absent. Half a surrogate pair, which no address
+ * and no store takes, becomes the replacement character.
+ */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value !== 'string') return undefined
-  const text = value.trim()
+  const text = value.trim().toWellFormed()
   return text === '' ? undefined : text
 }
 

@@ -45,10 +45,20 @@ export async function recognise(address: string, contentType?: string): Promise<
     ...all.filter(([, one]) => one.catchAll && one.via !== 'feed' && isPage),
   ]
   for (const [id, adapter] of order) {
-    const params = adapter.recognise(url)
+    const params = paramsOf(adapter, url)
     if (params !== null) return { id, adapter, params }
   }
   return null
+}
+
+/** An address whose escapes do not decode names no board. */
+function paramsOf(adapter: Adapter, url: URL): Record<string, string> | null {
+  try {
+    return adapter.recognise(url)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
 }
 
 /**

@@ -60,7 +60,9 @@ export const adapter = defineAdapter({
 /** The address where it spells out the location's own name; "Remote (EU)" beside the head office's address stays as it is. */
 function locationOf(place: Fields): string | RawPlace | undefined {
   const name = textOf(place.location)
-  const address = fieldsOf(fieldsOf(place.address)?.postalAddress) ?? {}
+  const whole = fieldsOf(place.address) ?? {}
+  // Further locations carry its members without the wrapping.
+  const address = fieldsOf(whole.postalAddress) ?? whole
   const city = textOf(address.addressLocality)
   if (city === undefined || (name !== undefined && !name.toLowerCase().includes(city.toLowerCase())))
     return name

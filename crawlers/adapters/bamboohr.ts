@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, textOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, placeOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, finish, placeOf, readJson, readRows, withDetail } from '../rows.ts'
 
 /** What the platform writes for how remote a job is. */
 const LOCATION_TYPES: Record<string, string> = { 0: 'on-site', 1: 'remote', 2: 'hybrid' }
@@ -71,14 +71,13 @@ function readDetail(opening: Fields, page: Page, site: string): Parsed {
   const id = /\/careers\/(\d+)\/detail/.exec(new URL(page.request.url).pathname)?.[1]
   const body = textOf(opening.description)
   const posting = finish(
-    {
-      ...page.request.row,
+    withDetail(page.request.row, {
       ...readOpening(opening, id, site),
       body,
       bodyFormat: body === undefined ? undefined : 'html',
       pay: textOf(opening.compensation),
       postedAt: textOf(opening.datePosted),
-    },
+    }),
     'the opening',
   )
   return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }

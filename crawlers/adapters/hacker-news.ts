@@ -6,6 +6,7 @@ import type { Parsed } from '../page.ts'
 import { type Draft, extraOf, readJson, readRows, rejection } from '../rows.ts'
 
 const SEARCH = 'tags=story,author_whoishiring&query=who%20is%20hiring&hitsPerPage=5'
+const HIRING = /\bwho(?:\s+is|['’]s)\s+hiring\b/i
 const WORKPLACE = /\b(?:remote|on-?\s?site|hybrid|in[- ]office)\b/i
 const COMMITMENT =
   /\b(?:full|part)[- ]?time\b|\b(?:contract(?:or|s)?|freelance|intern(?:s|ship)?|seasonal)\b/i
@@ -41,7 +42,7 @@ export const adapter = defineAdapter({
   parse(page, { api }) {
     const answer = fieldsOf(readJson(page))
     if (Array.isArray(answer?.hits)) return readHits(answer.hits, api)
-    if (answer !== undefined && Array.isArray(answer.children)) return readThread(answer.children)
+    if (answer !== undefined && Array.isArray(answer.children)) return readItem(answer, answer.children)
     throw new SourceChanged('neither a list of threads nor a thread', { url: page.url })
   },
 })
@@ -63,13 +64,22 @@ function findThread(hits: readonly unknown[], api: string): Parsed {
   const threads = hits.flatMap((hit) => {
     const fields = fieldsOf(hit)
     const id = textOf(fields?.objectID) ?? textOf(fields?.story_id)
-    const isHiring = /\bwho\s+is\s+hiring\b/i.test(textOf(fields?.title) ?? '')
+    const isHiring = HIRING.test(textOf(fields?.title) ?? '')
     if (fields === undefined || !isHiring || !/^\d+$/.test(id ?? '')) return []
     return [{ id: Number(id), at: Number(fields.created_at_i) || 0 }]
   })
   const newest = threads.sort((one, other) => other.at - one.at || other.id - one.id)[0]
   if (newest === undefined) return { postings: [] }
   return { postings: [], next: [{ url: `${api}/api/v1/items/${newest.id}`, kind: 'list' }] }
+}
+
+/** A thread, or one comment of it, of which none but those right under the thread are postings. */
+function readItem(item: Fields, children: readonly unknown[]): Parsed {
+  const parent = textOf(item.parent_id)
+  if (parent !== undefined) return readThread(parent === textOf(item.story_id) ? [item] : [])
+  // In the account's other threads persons offer themselves.
+  const title = textOf(item.title)
+  return title === undefined || HIRING.test(title) ? readThread(children) : { postings: [] }
 }
 
 function readThread(children: readonly unknown[]): Parsed {

@@ -93,7 +93,7 @@ function readList(page: Page, site: string): Parsed {
   const details = postings.flatMap((row) =>
     row.url === undefined ? [] : [{ url: framed(row.url), kind: 'detail' as const, row }],
   )
-  const [, shown, last] = /\bPage (\d+) of (\d+)/.exec(page.body) ?? []
+  const [, shown, last] = /Page (\d+) of (\d+)/.exec(textIn($.root()) ?? '') ?? []
   const isShort = Number(shown) < Number(last)
   const more =
     isShort && cards.length > 0 ? [{ url: listAddress(site, Number(shown)), kind: 'list' as const }] : []

@@ -29,14 +29,17 @@ export const adapter = defineAdapter({
   everyMs: 6 * HOUR_MS,
 
   recognise(url) {
-    const site = /^\/v0\/postings\/([^/]+)\/?$/.exec(url.pathname)?.[1]
+    const site = /^\/v0\/postings\/([^/]+)(?:\/[^/]+)?\/?$/.exec(url.pathname)?.[1]
     return site === undefined ? null : { site: decodeURIComponent(site), api: url.origin }
   },
 
   start: ({ site, api }) => [{ url: pageAddress(api, site, 0, PAGE_ROWS), kind: 'list' }],
 
   parse(page, { site, api }) {
-    const rows = readJson(page)
+    const answer = readJson(page)
+    // One posting's own address answers with it alone.
+    if (fieldsOf(answer)?.hostedUrl !== undefined) return readRows([answer], readPosting)
+    const rows = answer
     if (!Array.isArray(rows)) throw new SourceChanged('the answer is no list of postings', { url: page.url })
     // No total is served: the next page starts after what was received, and a short page is the last one.
     const asked = new URL(page.request.url).searchParams

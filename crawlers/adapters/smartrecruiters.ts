@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows, withDetail } from '../rows.ts'
 
 /** The server clips a larger limit to this. */
 const PAGE_ROWS = 100
@@ -106,8 +106,7 @@ function readDetail(job: Fields, page: Page): Parsed {
   })
   const pay = fieldsOf(listOf(job.compensation)[0]) ?? {}
   const posting = finish(
-    {
-      ...page.request.row,
+    withDetail(page.request.row, {
       ...draft,
       body: sections.join('\n') || undefined,
       bodyFormat: sections.length === 0 ? undefined : 'html',
@@ -117,7 +116,7 @@ function readDetail(job: Fields, page: Page): Parsed {
         currency: textOf(pay.currency),
         period: textOf(pay.period),
       }),
-    },
+    }),
     'the posting',
   )
   return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }

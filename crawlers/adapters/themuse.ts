@@ -19,7 +19,7 @@ export const adapter = defineAdapter({
   paceMs: 7200,
 
   recognise(url) {
-    if (!/^\/api\/public\/jobs\/?$/.test(url.pathname)) return null
+    if (!/^\/api\/public\/jobs(?:\/\d+)?\/?$/.test(url.pathname)) return null
     const [category = '', location = ''] = ['category', 'location'].map(
       (name) => url.searchParams.get(name) ?? '',
     )
@@ -30,10 +30,10 @@ export const adapter = defineAdapter({
 
   parse(page, params) {
     const answer = fieldsOf(readJson(page)) ?? {}
-    if (!Array.isArray(answer.results))
-      throw new SourceChanged('no list "results" in the answer', { url: page.url })
+    const rows = answer.results ?? (answer.contents === undefined ? undefined : [answer])
+    if (!Array.isArray(rows)) throw new SourceChanged('no list "results" in the answer', { url: page.url })
     const names = (value: unknown) => listOf(value).flatMap((item) => textsOf(fieldsOf(item)?.name))
-    const read = readRows(answer.results, (job) => {
+    const read = readRows(rows, (job) => {
       const places = names(job.locations)
       const isRemote = (place: string) => /^flexible \/ remote$/i.test(place)
       const body = textOf(job.contents)
@@ -58,7 +58,7 @@ export const adapter = defineAdapter({
     const number = Number(new URL(page.request.url).searchParams.get('page') ?? 0)
     const pages = numberOf(answer.page_count) ?? 0
     const isShort = number + 1 < pages
-    const hasNext = isShort && answer.results.length > 0
+    const hasNext = isShort && rows.length > 0
     // Deep pages are said to be capped: the pages then hold less than the total, or come empty before the last.
     const isCapped =
       (isShort && !hasNext) || (numberOf(answer.total) ?? 0) > pages * (numberOf(answer.items_per_page) ?? 20)

@@ -39,7 +39,7 @@ export const adapter = defineAdapter({
       return {
         externalId: textOf(job.shortcode),
         title: textOf(job.title),
-        url: addressOf(job.url ?? job.shortlink),
+        url: addressOf(job.url) ?? addressOf(job.shortlink),
         applyUrl: addressOf(job.application_url),
         company: textOf(answer.name),
         body,
@@ -48,7 +48,7 @@ export const adapter = defineAdapter({
         // The widget's flag knows remote alone: false may still be hybrid.
         workplace: job.telecommuting === true ? 'remote' : undefined,
         commitment: textOf(job.employment_type),
-        postedAt: textOf(job.published_on),
+        postedAt: textOf(job.published_on) ?? textOf(job.created_at),
         requisition: textOf(job.code),
         extra: extraOf({
           department: textOf(job.department),
@@ -83,8 +83,8 @@ function placesOf(rows: Fields[]): RawPlace[] | undefined {
     for (const item of shown) {
       const place = placeOf({
         city: textOf(item.city),
-        region: textOf(item.region ?? item.state),
-        country: textOf(item.countryCode ?? item.country),
+        region: textOf(item.region) ?? textOf(item.state),
+        country: textOf(item.countryCode) ?? textOf(item.country),
       })
       if (place !== undefined) places.set(JSON.stringify(place), place)
     }

@@ -134,16 +134,17 @@ function readDetail(job: Fields, employer: Fields, page: Page, params: Params): 
   const { row } = page.request
   const path = /^\/wday\/cxs\/[^/]+\/[^/]+(\/job\/.+)$/.exec(new URL(page.request.url).pathname)?.[1]
   const body = textOf(job.jobDescription)
+  const places = textsOf([job.location, job.additionalLocations].flat())
   const posting = finish(
     {
       ...row,
       externalId: row?.externalId ?? idOf(path),
-      title: textOf(job.title),
+      title: textOf(job.title) ?? row?.title,
       url: addressOf(job.externalUrl) ?? row?.url ?? pageAddress(path, params),
       company: textOf(employer.name),
       body,
       bodyFormat: body === undefined ? undefined : 'html',
-      location: textsOf([job.location, job.additionalLocations].flat()),
+      location: places.length > 0 ? places : row?.location,
       workplace: textOf(job.remoteType) ?? row?.workplace,
       commitment: textOf(job.timeType),
       // Some tenants give no date but "Posted Today", which counts from when the page was read.

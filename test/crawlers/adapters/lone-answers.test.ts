@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from '../../../crawlers/page.ts'
+import { recognise } from '../../../crawlers/registry.ts'
+
+async function read(url: string, answer: unknown) {
+  const found = await recognise(url)
+  if (found === null) throw new Error(`nobody reads ${url}`)
+  const page: Page = {
+    request: { url, kind: 'list' },
+    url,
+    status: 200,
+    headers: {},
+    body: JSON.stringify(answer),
+    at: '2026-10-10T00:00:00Z',
+  }
+  return { id: found.id, ...found.adapter.parse(page, found.params) }
+}
+
+describe('an answer of one posting', () => {
+  it('is read from the address of a Lever posting', async () => {
+    const posting = { id: 'a1', text: 'Care Agent', hostedUrl: 'https://jobs.lever.co/otterexample/a1' }
+    const { id, postings } = await read('https://api.lever.co/v0/postings/otterexample/a1?mode=json', posting)
+    expect([id, postings[0]?.externalId]).toEqual(['lever', 'a1'])
+  })
+
+  it('is read from the address of a job of The Muse', async () => {
+    const job = { id: 17, name: 'Customer Advocate', contents: '<p>Evenings.</p>' }
+    const { id, postings, next } = await read('https://www.themuse.com/api/public/jobs/17', job)
+    expect([id, postings[0]?.externalId, next]).toEqual(['themuse', '17', []])
+  })
+
+  const comment = { id: 2, parent_id: 1, story_id: 1, text: 'Walnut | Support | REMOTE' }
+  const reply = { id: 3, parent_id: 2, story_id: 1, text: 'Pay | range?', children: [] }
+
+  it('is read from a comment of the hiring thread, without what was replied', async () => {
+    const item = { ...comment, children: [reply] }
+    const { postings } = await read('https://hn.algolia.com/api/v1/items/2', item)
+    expect(postings.map(({ externalId }) => externalId)).toEqual(['2'])
+    expect((await read('https://hn.algolia.com/api/v1/items/3', reply)).postings).toEqual([])
+  })
+
+  it('is not read from a thread in which persons offer themselves', async () => {
+    const title = 'Ask HN: Who wants to be hired? (October 2026)'
+    const item = { id: 1, title, children: [comment] }
+    expect((await read('https://hn.algolia.com/api/v1/items/1', item)).postings).toEqual([])
+  })
+})
+
+describe('what does not decode', () => {
+  it('in an address names no board', async () => {
+    const url = 'https://boards-api.greenhouse.io/v1/boards/%E0%A4/jobs'
+    expect(await recognise(url, 'application/json')).toBeNull()
+  })
+
+  it('in an id loses no neighbour', async () => {
+    const rows = ['\ud800x', '43'].map((id) => ({ id, jobOpeningName: 'Receptionist' }))
+    const url = 'https://elderexample.bamboohr.com/careers/list'
+    expect((await read(url, { result: rows })).next?.map((request) => new URL(request.url).pathname)).toEqual(
+      ['/careers/%EF%BF%BDx/detail', '/careers/43/detail'],
+    )
+  })
+})
+
+it('reads the address of a further Ashby location, which is not wrapped', async () => {
+  const address = { addressLocality: 'Riga', addressCountry: 'Latvia' }
+  const job = {
+    id: 'b',
+    title: 'Agent',
+    location: 'Remote',
+    secondaryLocations: [{ location: 'Riga', address }],
+  }
+  const { postings } = await read('https://api.ashbyhq.com/posting-api/job-board/birch', { jobs: [job] })
+  expect(postings[0]?.location).toEqual(['Remote', { city: 'Riga', country: 'Latvia' }])
+})
