@@ -52,7 +52,7 @@ function readHits(hits: readonly unknown[], api: string): Parsed {
   const comments = hits.map(fieldsOf).filter((hit) => hit?.comment_text !== undefined)
   if (comments.length === 0) return findThread(hits, api)
   const children = comments.flatMap((hit) =>
-    hit !== undefined && hit.parent_id === hit.story_id
+    hit !== undefined && hit.parent_id === hit.story_id && isHiring(hit.story_title)
       ? [{ ...hit, id: hit.objectID, text: hit.comment_text }]
       : [],
   )
@@ -64,8 +64,7 @@ function findThread(hits: readonly unknown[], api: string): Parsed {
   const threads = hits.flatMap((hit) => {
     const fields = fieldsOf(hit)
     const id = textOf(fields?.objectID) ?? textOf(fields?.story_id)
-    const isHiring = HIRING.test(textOf(fields?.title) ?? '')
-    if (fields === undefined || !isHiring || !/^\d+$/.test(id ?? '')) return []
+    if (fields === undefined || !HIRING.test(textOf(fields.title) ?? '') || !/^\d+$/.test(id ?? '')) return []
     return [{ id: Number(id), at: Number(fields.created_at_i) || 0 }]
   })
   const newest = threads.sort((one, other) => other.at - one.at || other.id - one.id)[0]
@@ -77,9 +76,12 @@ function findThread(hits: readonly unknown[], api: string): Parsed {
 function readItem(item: Fields, children: readonly unknown[]): Parsed {
   const parent = textOf(item.parent_id)
   if (parent !== undefined) return readThread(parent === textOf(item.story_id) ? [item] : [])
-  // In the account's other threads persons offer themselves.
-  const title = textOf(item.title)
-  return title === undefined || HIRING.test(title) ? readThread(children) : { postings: [] }
+  return isHiring(item.title) ? readThread(children) : { postings: [] }
+}
+
+/** In the account's other threads persons offer themselves; where no title is told, it may be the right one. */
+function isHiring(title: unknown): boolean {
+  return HIRING.test(textOf(title) ?? 'who is hiring')
 }
 
 function readThread(children: readonly unknown[]): Parsed {

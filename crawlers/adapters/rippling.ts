@@ -21,14 +21,19 @@ export const adapter = defineAdapter({
   everyMs: 6 * HOUR_MS,
 
   recognise(url) {
-    const board = /^\/api\/v2\/board\/([^/]+)\/jobs(?:\/[^/]+)?\/?$/.exec(url.pathname)?.[1]
-    return board === undefined ? null : { board: decodeURIComponent(board), api: url.origin }
+    const [, version, board] =
+      /^\/(api\/v2|platform\/api\/ats\/v1)\/board\/([^/]+)\/jobs(?:\/[^/]+)?\/?$/.exec(url.pathname) ?? []
+    if (board === undefined) return null
+    // The older API stands on another host; it is read, but not asked.
+    const api = version === 'api/v2' ? url.origin : 'https://ats.rippling.com'
+    return { board: decodeURIComponent(board), api }
   },
 
   start: ({ board, api }) => [{ url: listAddress(api, board, 0), kind: 'list' }],
 
   parse(page, { board, api }) {
-    const answer = fieldsOf(readJson(page)) ?? {}
+    const read = readJson(page)
+    const answer: Fields = Array.isArray(read) ? { items: byJob(read) } : (fieldsOf(read) ?? {})
     if (answer.uuid !== undefined) return readJob(answer, page)
     if (!Array.isArray(answer.items))
       throw new SourceChanged('no list "items" in the answer', { url: page.url })
@@ -40,7 +45,8 @@ export const adapter = defineAdapter({
     }))
     // The totals are not trusted alone: a full page leads on too. A page that repeats an earlier one ends the walk.
     const number = Number(new URL(page.request.url).searchParams.get('page') ?? 0)
-    const isFull = answer.items.length >= (numberOf(answer.pageSize) ?? PAGE_ROWS)
+    const isFull =
+      answer.items.length >= (Array.isArray(read) ? Infinity : (numberOf(answer.pageSize) ?? PAGE_ROWS))
     const isShort = number + 1 < (numberOf(answer.totalPages) ?? 0)
     const isEmpty = answer.items.length === 0
     const more =
@@ -58,17 +64,35 @@ function listAddress(api: string, board: string, page: number): string {
   return `${api}/api/v2/board/${encodeURIComponent(board)}/jobs?${query}`
 }
 
+/** The older API answers with one row per job and location, all at once. */
+function byJob(rows: readonly unknown[]): unknown[] {
+  const jobs = new Map<unknown, { locations: Fields[] }>()
+  return rows.flatMap((value) => {
+    const row = fieldsOf(value)
+    const id = textOf(row?.uuid)
+    if (row === undefined || id === undefined) return [value]
+    const place = { name: fieldsOf(row.workLocation)?.label }
+    const known = jobs.get(id)
+    known?.locations.push(place)
+    if (known !== undefined) return []
+    const job = { ...row, locations: [place] }
+    jobs.set(id, job)
+    return [job]
+  })
+}
+
 function readRow(row: Fields): Draft {
   const places = listOf(row.locations).map((item) => fieldsOf(item) ?? {})
+  const department = fieldsOf(row.department)
   const workplaces = new Set(places.flatMap((place) => textsOf(place.workplaceType)))
   return {
-    externalId: textOf(row.id),
+    externalId: textOf(row.id) ?? textOf(row.uuid),
     title: textOf(row.name),
     url: addressOf(row.url),
     location: places.flatMap((place) => placeOfRow(place) ?? []),
     workplace: [...workplaces].join(', ') || undefined,
     language: textOf(row.language),
-    extra: extraOf({ department: textOf(fieldsOf(row.department)?.name ?? row.department) }),
+    extra: extraOf({ department: textOf(department?.name ?? department?.label ?? row.department) }),
   }
 }
 

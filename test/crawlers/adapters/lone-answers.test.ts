@@ -72,3 +72,19 @@ it('reads the address of a further Ashby location, which is not wrapped', async 
   const { postings } = await read('https://api.ashbyhq.com/posting-api/job-board/birch', { jobs: [job] })
   expect(postings[0]?.location).toEqual(['Remote', { city: 'Riga', country: 'Latvia' }])
 })
+
+it("reads Rippling's older list, one row per job and location", async () => {
+  const rows = ['Denver, CO', 'Remote (United States)'].map((label) => ({
+    uuid: '1111',
+    name: 'Phone Support',
+    department: { label: 'Support' },
+    workLocation: { label },
+    url: 'https://ats.rippling.com/aspenexample/jobs/1111',
+  }))
+  const url = 'https://api.rippling.com/platform/api/ats/v1/board/aspenexample/jobs'
+  const { rejected, next } = await read(url, [...rows, null])
+  expect(next?.map(({ row }) => [row?.externalId, row?.location, row?.extra])).toEqual([
+    ['1111', ['Denver, CO', 'Remote (United States)'], { department: 'Support' }],
+  ])
+  expect(rejected).toHaveLength(1)
+})
