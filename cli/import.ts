@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { action, type Invocation } from './command.ts'
+import { countryCode } from './country-code.ts'
 import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { importArchive } from './import/archive.ts'
@@ -34,7 +35,7 @@ export function registerImport(root: Command): void {
     .option('--source <name>', 'what to call where they come from; needed for CSV, JSON and JSON lines')
     .option('--url <address>', 'the address of a saved page that does not tell it')
     .option('--at <date>', 'when they were seen, ISO 8601; else each one’s own date, else the file’s')
-    .option('--country <code>', 'ISO 3166-1 hint for places that name no country')
+    .option('--country <code>', 'ISO 3166-1 hint for places that name no country', countryCode)
     .addOption(
       new Option(
         '--redistribution <rule>',

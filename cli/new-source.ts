@@ -9,6 +9,7 @@ import { recogniseBoard } from '../crawlers/board-address.ts'
 import { importOnlySite } from '../crawlers/fetch/import-only.ts'
 import type { Recognised } from '../crawlers/registry.ts'
 import { action, type Invocation } from './command.ts'
+import { countryCode } from './country-code.ts'
 import { CommandError } from './exit-codes.ts'
 import { askRobots } from './new-source/ask-robots.ts'
 import { writeScaffold } from './new-source/scaffold.ts'
@@ -32,7 +33,7 @@ export function registerNewSource(root: Command): void {
     .argument('<address>', 'the page where a person sees the openings, or the address of its data')
     .option('--name <name>', 'what comes after the colon in its id; by default from the address', slug)
     .option('--company <name>', 'the employer, where the board names none')
-    .option('--country <code>', 'ISO 3166-1 hint for places that name no country')
+    .option('--country <code>', 'ISO 3166-1 hint for places that name no country', countryCode)
     .option('--print', 'print the entry, also where SOURCES_DIR says where to write it')
     .option('--no-robots', 'do not ask robots.txt')
     .option(

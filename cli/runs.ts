@@ -72,6 +72,8 @@ function registerAcceptRun(runs: Command): void {
         const { terminal, json } = invocation
         const store = await openStore(invocation)
         try {
+          if ((await findSource(store.db, sourceId)) === undefined)
+            throw new CommandError('usage', `no source is named ${sourceId}: callboard sources lists them`)
           const run = await acceptRun(store.db, sourceId)
           if (run === null)
             throw new CommandError(

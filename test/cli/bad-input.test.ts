@@ -34,6 +34,12 @@ describe('a command line that cannot be understood', () => {
     expect(said.stderr).toContain('source|all')
   })
 
+  it('is told of a country that is none, before anything is written', async () => {
+    const said = await callboard(['new-source', 'https://jobs.lever.co/acme', '--country', 'Narnia'])
+    expect(said).toMatchObject({ code: EXIT.usage, stdout: '' })
+    expect(said.stderr).toContain('ISO 3166-1')
+  })
+
   it.each([...Object.keys(VERBS).map((verb) => [verb]), ['home', 'rm']])(
     'is avoided by the examples of %s',
     async (...verb) => {
