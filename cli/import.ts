@@ -75,7 +75,11 @@ async function runImport(invocation: Invocation, files: string[], options: Impor
           problems.push(error)
         }
       }
-      if (runIds.length > 0) report(invocation, await importSummary(store.db, runIds))
+      if (runIds.length > 0) {
+        const summary = await importSummary(store.db, runIds)
+        report(invocation, summary)
+        problems.push(...nothingRead(files, summary))
+      }
       refuse(problems)
     } finally {
       await crew.close()
@@ -115,6 +119,18 @@ function refuse(problems: readonly CommandError[]): void {
   if (first === undefined) return
   if (others.length === 0) throw first
   throw new CommandError('input', problems.map(({ message }) => message).join('\n'))
+}
+
+/** Files whose every row was refused hold something else than they were taken for. */
+function nothingRead(files: readonly string[], { found, rejected }: ImportSummary): CommandError[] {
+  const reasons = Object.entries(rejected).map(([reason, n]) => `${n} ${reason}`)
+  if (found > 0 || reasons.length === 0) return []
+  return [
+    new CommandError(
+      'input',
+      `${files.join(', ')}: no row could be stored (${reasons.join(', ')}): a row needs at least externalId and title`,
+    ),
+  ]
 }
 
 function checkAddress(url: string | undefined, files: readonly string[]): void {

@@ -126,8 +126,16 @@ async function openStore(options: QueueOptions): Promise<Store> {
   }
 }
 
+/** Postgres: "terminating connection due to administrator command". */
+const SERVER_STOPS = '57P01'
+
 function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOptions): Queues {
-  const onError = options.onError ?? ((error: Error) => process.emitWarning(error))
+  const report = options.onError ?? ((error: Error) => process.emitWarning(error))
+  let closing = false
+  // A server that its last user stops ends connections which a pool has let go of but not closed yet.
+  const onError = (error: Error) => {
+    if (!closing || (error as { code?: string }).code !== SERVER_STOPS) report(error)
+  }
   const workers = new Set<{ close(): Promise<void> }>()
   const settled = new EventEmitter()
   settled.setMaxListeners(0)
@@ -231,6 +239,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     },
 
     async close() {
+      closing = true
       await Promise.all([...workers].map((worker) => worker.close()))
       await Promise.all([...lines.values()].map((each) => each.close()))
       await store.close()

@@ -30,7 +30,10 @@ const HEAD_BYTES = 4096
 export async function fileKind(path: string): Promise<{ gzipped: boolean; kind: Kind }> {
   const { gzipped, head } = await headOf(path)
   const ending = /\.(\w+?)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? ''
-  const kind = surely(head) ?? BY_ENDING[ending] ?? probably(head)
+  const sure = surely(head)
+  if (ending === 'warc' && sure !== 'warc')
+    throw new CommandError('input', `${path} is not a whole WARC file: it does not begin with a record`)
+  const kind = sure ?? BY_ENDING[ending] ?? probably(head)
   if (kind !== null) return { gzipped, kind }
   throw new CommandError(
     'input',

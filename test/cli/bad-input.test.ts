@@ -159,6 +159,22 @@ describe('a file', () => {
     }
   })
 
+  it('that is named like a WARC and holds noise', async () => {
+    const said = await callboard(['import', file('noise.warc.gz', 'just some noise\n'), '--source', 'mine'], {
+      DATABASE_URL: url,
+    })
+    expect(said.code).toBe(EXIT.input)
+    expect(said.stderr).toContain('noise.warc.gz is not a whole WARC file')
+  })
+
+  it('of which no row can be stored is counted and refused', async () => {
+    const path = file('nothing.jsonl', '{"title":"No id"}\n{"title":"Neither"}\n')
+    const said = await callboard(['import', path, '--source', 'nothing', '--json'], { DATABASE_URL: url })
+    expect(said.code).toBe(EXIT.input)
+    expect(jsonOf(said)).toMatchObject({ stored: 0, rejected: { 'no-external-id': 2 } })
+    expect(said.stderr).toContain('no row could be stored (2 no-external-id)')
+  })
+
   it('with bad lines keeps their neighbours and counts them by reason, with line numbers', async () => {
     const path = file(
       'mixed.jsonl',
