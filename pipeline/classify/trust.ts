@@ -21,7 +21,7 @@ export function trustOf(
 ): Label<TrustReason>[] {
   const hits = standing(reading, 'trust')
   const absurd = hits.filter((hit) => hit.value === 'absurd-pay')
-  const strong = hits.filter((hit) => hit.value !== 'absurd-pay' && hit.value !== 'free-mail')
+  const strong = hits.filter((hit) => hit.value !== 'absurd-pay')
   const rich = experience?.value === 'none-needed' && ratePerHour(reading.posting.pay) >= ABSURD_PER_HOUR
   // One boast is salesmanship; two of different wording are a pattern.
   const pattern = new Set(absurd.map((hit) => hit.source)).size >= 2 || absurd.length >= 3

@@ -86,7 +86,7 @@ export interface TopicValues {
   duties: Duty | 'abstain'
   conditions: Condition | 'abstain'
   advancement: Advancement | 'abstain'
-  trust: TrustReason | 'free-mail' | 'abstain'
+  trust: TrustReason | 'abstain'
 }
 
 export type Topic = keyof TopicValues
@@ -102,7 +102,10 @@ export type Phrases = string
 
 export type TopicLexicon<T extends Topic> = { [V in TopicValues[T]]?: Phrases }
 
-/** One language: words only. A new language is a new folder that fills this in, named in languages.ts. */
+/**
+ * One language: words only. A new language is a new folder that fills this in, named in languages.ts. Its files export
+ * topics and nothing else, so that the language is the sum of them.
+ */
 export interface Lexicon {
   /** ISO 639-1. */
   language: string

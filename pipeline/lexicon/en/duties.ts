@@ -185,7 +185,6 @@ export const trust: TopicLexicon<'trust'> = {
     back|photo|picture|photos|scan) (of|side of) your (id|driver's license|drivers
     license|passport|identity card|debit card|id card); front and back of your; full name address phone
     ...; online banking (login|details|username|password)`,
-  'free-mail': `(gmail|yahoo|hotmail|outlook|aol|ymail|protonmail|mail|gmx|icloud|inbox|live) com`,
   abstain: `(paid|pay|salary|wages|payment|deposited|deposit) ... ... into your ... account; directly into
     your bank account; direct deposit; opening up bank accounts;
     (we|company|employer|agency|never|not|no|without|dont|do not|will never|does not|zero|nor) ...

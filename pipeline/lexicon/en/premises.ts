@@ -1,3 +1,6 @@
+/** Other people's homes, and home work of the past. */
+export const NOT_OURS = `(customers|clients|people|users|parents|anyone|those|families|guests|patients|subscribers|members|visitors) (who |that |to |can |at |in |from |)(work|working|live|living|are|shop|stay|staying|sit) (remotely|(from|at|in) ... (home|homes)); (include|including|support|supporting|help|helping|for|customers|users|our|of) remote (workers|employees|users|staff); (visit|visits|visiting|serve|call|see|meet|treat|care for|support|supporting) (customers|clients|patients|people|families|residents|members) (at|in) (home|their); (experience|background|worked|history) (in|of) (a|an) ... office environment; office environment ... (preferred|desirable|helpful|an advantage|a plus); for the home (and|or); (experience|experienced|used to|history of|background) (in |of |with |)(work|working) (remotely|(from|at) home)`
+
 const COUNTERS =
   '(store|shop|showroom|clinic|hospital|hotel|resort|inn|warehouse|depot|plant|stadium|ballpark|arena|theatre|theater|museum|library|airport|terminal|school|city hall|town hall|restaurant|cafe|bakery|salon|spa|gym|counter|front office|office|branch|yard|garage|gate|box office|centre|center|station|site|building)'
 

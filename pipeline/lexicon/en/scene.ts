@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { NOT_OURS } from './premises.ts'
 
 const HOMES =
   '(home|your (own |)(home|house|place|flat|apartment)|their (own |)(home|homes)|his or her home|a home office|your (own |)(home office|sofa|couch|kitchen table|spare room|spare bedroom|living room)|the (comfort of|kitchen table|sofa|couch)|your (kitchen|bedroom|bed|living room|garden shed|den)|own home|home office|wherever you (live|are|like))'
@@ -15,9 +16,6 @@ const THE = '(our|the|their|its|this|your|clients|one of our|any of our)'
 const DAYS_OF = '(in|at|from|on|home|office|wfh|wfo|remote|remotely|onsite|with|out|hybrid|working|inside|of)'
 const OFFER =
   '(offer|offers|offering|have|provide|allow|allows|support|permit|consider|considered|hire|employ|accept|approve|grant|entertain|want|do|plan|plans|option|options|possibility|arrangement|arrangements|provision|scope|room|part)'
-
-/** Other people's homes, and home work of the past. */
-export const NOT_OURS = `(customers|clients|people|users|parents|anyone|those|families|guests|patients|subscribers|members|visitors) (who |that |to |can |at |in |from |)(work|working|live|living|are|shop|stay|staying|sit) (remotely|(from|at|in) ... (home|homes)); (include|including|support|supporting|help|helping|for|customers|users|our|of) remote (workers|employees|users|staff); (visit|visits|visiting|serve|call|see|meet|treat|care for|support|supporting) (customers|clients|patients|people|families|residents|members) (at|in) (home|their); (experience|background|worked|history) (in|of) (a|an) ... office environment; office environment ... (preferred|desirable|helpful|an advantage|a plus); for the home (and|or); (experience|experienced|used to|history of|background) (in |of |with |)(work|working) (remotely|(from|at) home)`
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {

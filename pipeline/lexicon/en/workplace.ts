@@ -1,6 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
-import { PREMISES } from './premises.ts'
-import { NOT_OURS } from './scene.ts'
+import { NOT_OURS, PREMISES } from './premises.ts'
 
 const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'

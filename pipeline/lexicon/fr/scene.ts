@@ -3,10 +3,10 @@ import type { TopicLexicon } from '../lexicon.ts'
 const YOUR = '(votre|ton|leur|son|notre|mon|vos|tes|leurs)'
 
 /** Homes as places of work; "à distance" alone may be a phone, and counts only where it says how one works. */
-export const HOMES = `(télétravail*|télé-travail|home(-| |)office|distanciel|domicile|(chez (vous|toi|soi|eux|lui|elle|moi)|la maison)|${YOUR} (domicile|salon|canapé|cuisine|appartement|maison|propre domicile|logement|bureau à domicile)|full(-| )remote|remote)`
+const HOMES = `(télétravail*|télé-travail|home(-| |)office|distanciel|domicile|(chez (vous|toi|soi|eux|lui|elle|moi)|la maison)|${YOUR} (domicile|salon|canapé|cuisine|appartement|maison|propre domicile|logement|bureau à domicile)|full(-| )remote|remote)`
 
 /** Rooms and houses where work is done. */
-export const ROOMS =
+const ROOMS =
   "(bureau|bureaux|locaux|agence|agences|siège|siège social|plateau|plateaux|plateforme|plate-forme|site|sites|centre|centre d'appels?|centre de (contact|contacts|relation client|services)|atelier|ateliers|boutique|boutiques|magasin|magasins|open space|open-space|studio|hôtel|établissement|établissements|accueil|réception|guichet|guichets|entrepôt|dépôt|usine|comptoir|comptoirs|gare|aérogare|aéroport|terminal|camping|clinique|cabinet|hôpital|mairie|maison communale|restaurant|salle|musée|succursale|succursales|campus|immeuble|tour|bâtiment|enseigne|showroom|garage|école|bibliothèque|standard|bureau de poste|salle de contrôle|village|équipe)"
 
 /** Words from which a sentence says where the work is done. */

@@ -1,18 +1,18 @@
 import type { Lexicon } from '../lexicon.ts'
-import { channels, direction, setting, visitors } from './channels.ts'
-import { advancement, conditions, duties, trust } from './duties.ts'
-import { employer, industry } from './employer.ts'
-import { hours, term, weekly } from './hours.ts'
-import { languageNeed, languages, licence } from './licence.ts'
+import * as channels from './channels.ts'
+import * as duties from './duties.ts'
+import * as employer from './employer.ts'
+import * as hours from './hours.ts'
+import * as licence from './licence.ts'
 import { numbers } from './numbers.ts'
-import { occupation, rank } from './occupation.ts'
-import { education, experience, modality, training } from './requirements.ts'
-import { scene, weekday } from './scene.ts'
-import { shifts } from './shifts.ts'
-import { skills } from './skills.ts'
-import { negation, zones } from './structure.ts'
-import { work } from './work.ts'
-import { officeDays, workplace } from './workplace.ts'
+import * as occupation from './occupation.ts'
+import * as requirements from './requirements.ts'
+import * as scene from './scene.ts'
+import * as shifts from './shifts.ts'
+import * as skills from './skills.ts'
+import * as structure from './structure.ts'
+import * as work from './work.ts'
+import * as workplace from './workplace.ts'
 
 export const lv: Lexicon = {
   language: 'lv',
@@ -22,36 +22,18 @@ export const lv: Lexicon = {
     ot jot ošs oša ošu ošas ošos ošajam ošanas ošana ošanu sim siet si isi isim isiet iet jiet at am jam ams ama ami šanai šanām ija iju ijas ijai ijam ij ijs`,
   numbers,
   topics: {
-    zones,
-    negation,
-    modality,
-    occupation,
-    rank,
-    work,
-    workplace,
-    officeDays,
-    scene,
-    weekday,
-    hours,
-    weekly,
-    shifts,
-    term,
-    channels,
-    direction,
-    setting,
-    visitors,
-    education,
-    experience,
-    training,
-    industry,
-    employer,
-    licence,
-    languages,
-    languageNeed,
-    skills,
-    duties,
-    conditions,
-    advancement,
-    trust,
+    ...channels,
+    ...duties,
+    ...employer,
+    ...hours,
+    ...licence,
+    ...occupation,
+    ...requirements,
+    ...scene,
+    ...shifts,
+    ...skills,
+    ...structure,
+    ...work,
+    ...workplace,
   },
 }

@@ -1,16 +1,16 @@
 import type { Lexicon } from '../lexicon.ts'
-import { channels, direction, setting, visitors } from './channels.ts'
-import { advancement, conditions, duties, trust } from './duties.ts'
-import { employer, industry } from './employer.ts'
-import { hours, term, weekly } from './hours.ts'
-import { languageNeed, languages, licence } from './licence.ts'
-import { occupation, rank } from './occupation.ts'
-import { education, experience, training } from './requirements.ts'
-import { shifts } from './shifts.ts'
-import { skills } from './skills.ts'
-import { modality, negation, weekday, zones } from './structure.ts'
-import { work } from './work.ts'
-import { officeDays, scene, workplace } from './workplace.ts'
+import * as channels from './channels.ts'
+import * as duties from './duties.ts'
+import * as employer from './employer.ts'
+import * as hours from './hours.ts'
+import * as licence from './licence.ts'
+import * as occupation from './occupation.ts'
+import * as requirements from './requirements.ts'
+import * as shifts from './shifts.ts'
+import * as skills from './skills.ts'
+import * as structure from './structure.ts'
+import * as work from './work.ts'
+import * as workplace from './workplace.ts'
 
 /** Endings of nouns, adjectives and verbs; "-ka" and its cases make the feminine of a trade. */
 const ENDINGS = `a ą e ę i y o u ó ów om ami ach owi owie em iem ie ia iu ią ię ii io iom iami iach iów ej iej ego iego emu iemu ym im ymi imi ich ych mi k ka ki kę ką ko kom kami kach kiem kowi ek ce ca cy cą cę ców com cami cach cowi czyni czyń czka czki czkę czce czką czek nia ja ji ję ją jach je jami jom ji ń ń nie nia niu niem niom ni ność ści ścią ć ci cie cią sz my cie ją ć ł ła li ły emy imy ymy amy asz esz isz ysz ąc ze zy zie dze dzie rz rze rzu rzy rzem rzom rzami rzach ście ź zi zią tu te ty tem r ra ru rem rów rom rami rach`
@@ -81,36 +81,17 @@ export const pl: Lexicon = {
     czterdzieści: 40,
   },
   topics: {
-    zones,
-    negation,
-    modality,
-    occupation,
-    rank,
-    work,
-    workplace,
-    officeDays,
-    scene,
-    weekday,
-    hours,
-    weekly,
-    shifts,
-    term,
-    channels,
-    direction,
-    setting,
-    visitors,
-    education,
-    experience,
-    training,
-    industry,
-    employer,
-    licence,
-    languages,
-    languageNeed,
-    skills,
-    duties,
-    conditions,
-    advancement,
-    trust,
+    ...channels,
+    ...duties,
+    ...employer,
+    ...hours,
+    ...licence,
+    ...occupation,
+    ...requirements,
+    ...shifts,
+    ...skills,
+    ...structure,
+    ...work,
+    ...workplace,
   },
 }
