@@ -279,13 +279,13 @@ async function closeWorker(worker: Worker, stopping: AbortController, graceMs: n
   }
 }
 
-/** An id is free again when its task is done; a dead letter keeps it until it is given a fresh start. */
 /** BullMQ's word that the next turns of a schedule are there already. */
 function isTurnTaken(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
   return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy
 }
 
+/** An id is free again when its task is done; a dead letter keeps it until it is given a fresh start. */
 function idOptions(id: string | undefined): { jobId?: string; removeOnComplete?: true } {
   return id === undefined ? {} : { jobId: taskId(id), removeOnComplete: true }
 }
