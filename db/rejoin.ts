@@ -93,22 +93,22 @@ async function splitJobs(trx: Database, jobs: ReadonlyMap<string, JobMembers>, a
     trx,
     leavers.map(({ row }) => newcomerFrom(row)),
   )
-  const from = new Map(leavers.map(({ row, jobId }) => [row.id, jobId]))
+  const leaverOf = new Map(leavers.map((leaver) => [leaver.row.id, leaver]))
   await appendChanges(
     trx,
-    placed.map(({ newcomer, jobId }) => ({
-      jobId: from.get(newcomer.id)!,
-      kind: 'split' as const,
-      reason: jobId,
-      fields: {},
-      isPublic: leavers.find(({ row }) => row.id === newcomer.id)?.row.redistribution !== 'internal-only',
-      at,
-    })),
+    placed.map(({ newcomer, jobId }) => {
+      const leaver = leaverOf.get(newcomer.id)!
+      const isPublic = leaver.row.redistribution !== 'internal-only'
+      return { jobId: leaver.jobId, kind: 'split' as const, reason: jobId, fields: {}, isPublic, at }
+    }),
   )
   return {
     made: placed.filter(({ as }) => as !== 'opened').length + absorptionsOf(placed).length,
     undone: leavers.length,
-    jobIds: [...from.values(), ...placed.flatMap(({ jobId, absorbs }) => [jobId, ...absorbs])],
+    jobIds: [
+      ...leavers.map(({ jobId }) => jobId),
+      ...placed.flatMap(({ jobId, absorbs }) => [jobId, ...absorbs]),
+    ],
   }
 }
 
@@ -139,9 +139,13 @@ async function joinJobs(
     [...own.values()].map(({ canonical }) => canonical.id),
   )
   const index = await jobsByKey(trx, [...keysOf.values()].flat())
-  const views = await loadJobViews(trx, [
-    ...new Set([...index.values()].flatMap((ids) => [...ids])),
-    ...jobIds,
+  const met = new Set([...index.values()].flatMap((ids) => [...ids]))
+  const views = new Map([
+    ...own,
+    ...(await loadJobViews(
+      trx,
+      [...met].filter((id) => !own.has(id)),
+    )),
   ])
   const touched: string[] = []
   const turn = takeTurns()
