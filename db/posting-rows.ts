@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Labels } from '../pipeline/label.ts'
 import type { Posting } from '../pipeline/posting.ts'
 import type { PostingTable } from './tables.ts'
@@ -75,11 +75,30 @@ export function postingFrom(row: PostingRow): Posting {
   }
 }
 
-/** One element of the JSON that the upsert reads; bytes travel as hex. */
-export function recordOf(
-  { posting, labels, keys, contentHash, rawHash, at }: PreparedPosting,
-  keepText: boolean,
-) {
+/**
+ * Prepared Postings as rows `e` of a FROM clause, in their columns' names and types, but for bytes: those travel as hex
+ * (`FOUND_KEYS` decodes `e.keys`).
+ *
+ * @param keepsText whether the text of an advertisement is kept
+ */
+export function recordSet(
+  prepared: readonly PreparedPosting[],
+  keepsText: (item: PreparedPosting) => boolean,
+): RawBuilder<unknown> {
+  const records = prepared.map((item) => recordOf(item, keepsText(item)))
+  return sql`json_to_recordset(${JSON.stringify(records)}::json) as e(
+      external_id text, raw_hash text, at timestamptz, posted_at timestamptz, closes_at timestamptz, scope text,
+      title text, company text, url text, apply_url text, requisition text, language text, text text,
+      excerpt boolean, places jsonb, pay jsonb, labels jsonb, normalized jsonb, title_key text, employer_key text,
+      keys text, content_hash text)`
+}
+
+/** The keys of a row of `recordSet`, as they are stored. */
+export const FOUND_KEYS = sql`array(
+  select decode(k.hex, 'hex') from unnest(string_to_array(e.keys, ',')) with ordinality k(hex, n)
+  where k.hex <> '' order by k.n)`
+
+function recordOf({ posting, labels, keys, contentHash, rawHash, at }: PreparedPosting, keepText: boolean) {
   const { remoteHint, remoteScope, stated } = posting
   return {
     external_id: posting.externalId,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
-import { type PreparedPosting, recordOf } from './posting-rows.ts'
+import { FOUND_KEYS, type PreparedPosting, recordSet } from './posting-rows.ts'
 
 /** The page's run and source, as far as Postings carry them. */
 export interface PageContext {
@@ -125,7 +125,7 @@ async function writePostings(
   written: readonly PreparedPosting[],
 ): Promise<Map<string, string>> {
   if (written.length === 0) return new Map()
-  const records = written.map((item) => recordOf(item, keepsBody(page, item)))
+  const records = recordSet(written, (item) => keepsBody(page, item))
   const { rows } = await sql<{ id: string; external_id: string }>`
     insert into store.posting as p (source_id, external_id, raw_hash, pipeline_version, first_seen, last_seen,
       last_run_id, page_hash, posted_at, closes_at, scope, title, company, url, apply_url, requisition, language, text,
@@ -133,15 +133,8 @@ async function writePostings(
     select ${page.sourceId}, e.external_id, decode(e.raw_hash, 'hex'), ${page.pipelineVersion}, e.at, e.at,
       ${page.runId}::bigint, ${page.pageHash}::bytea, e.posted_at, e.closes_at, e.scope, e.title, e.company, e.url,
       e.apply_url, e.requisition, e.language, e.text, e.excerpt, e.places, e.pay, e.labels, e.normalized, e.title_key,
-      e.employer_key,
-      array(select decode(k.hex, 'hex') from unnest(string_to_array(e.keys, ',')) with ordinality k(hex, n)
-            where k.hex <> '' order by k.n),
-      decode(e.content_hash, 'hex'), ${page.redistribution}
-    from json_to_recordset(${JSON.stringify(records)}::json) as e(
-      external_id text, raw_hash text, at timestamptz, posted_at timestamptz, closes_at timestamptz, scope text,
-      title text, company text, url text, apply_url text, requisition text, language text, text text,
-      excerpt boolean, places jsonb, pay jsonb, labels jsonb, normalized jsonb, title_key text, employer_key text,
-      keys text, content_hash text)
+      e.employer_key, ${FOUND_KEYS}, decode(e.content_hash, 'hex'), ${page.redistribution}
+    from ${records}
     order by e.external_id
     on conflict (source_id, external_id) do update set
       raw_hash = excluded.raw_hash, pipeline_version = excluded.pipeline_version,

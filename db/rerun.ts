@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { RawPosting } from '../pipeline/posting.ts'
 import type { BatchItem } from './batches.ts'
 import type { Database } from './connect.ts'
-import { type PreparedPosting, recordOf } from './posting-rows.ts'
+import { FOUND_KEYS, type PreparedPosting, recordSet } from './posting-rows.ts'
 import { keepsBody, type PageContext, type Upserted, writePayloads } from './postings.ts'
 
 const inflated = promisify(inflate)
@@ -51,18 +51,13 @@ export async function rewritePostings(
   page: PageContext,
   prepared: readonly PreparedPosting[],
 ): Promise<Map<string, Upserted>> {
-  const records = prepared.map((item) => recordOf(item, keepsBody(page, item)))
-  if (records.length === 0) return new Map()
+  if (prepared.length === 0) return new Map()
+  const records = recordSet(prepared, (item) => keepsBody(page, item))
   const { rows } = await sql<{ id: string; external_id: string; job_id: string | null; differs: boolean }>`
     with read as materialized (
       select e.*, decode(e.raw_hash, 'hex') as hash, decode(e.content_hash, 'hex') as content,
-        array(select decode(k.hex, 'hex') from unnest(string_to_array(e.keys, ',')) with ordinality k(hex, n)
-              where k.hex <> '' order by k.n) as found_keys
-      from json_to_recordset(${JSON.stringify(records)}::json) as e(
-        external_id text, raw_hash text, posted_at timestamptz, closes_at timestamptz, scope text, title text,
-        company text, url text, apply_url text, requisition text, language text, text text, excerpt boolean,
-        places jsonb, pay jsonb, labels jsonb, normalized jsonb, title_key text, employer_key text, keys text,
-        content_hash text)
+        ${FOUND_KEYS} as found_keys
+      from ${records}
     ), known as materialized (
       select p.id, p.job_id, p.external_id, p.pipeline_version < ${page.pipelineVersion}::int as is_old,
         (p.posted_at, p.closes_at, p.scope, p.title, p.company, p.url, p.apply_url, p.requisition, p.language, p.text,
