@@ -64,31 +64,3 @@ export async function weigh(db: Database, holders: readonly string[], bytes: num
       requests = case when s.day = ${TODAY} then s.requests else 0 end,
       bytes = case when s.day = ${TODAY} then s.bytes else 0 end + excluded.bytes`.execute(db)
 }
-
-/** What a holder of a budget has used today (UTC) and in all. */
-export interface Spending {
-  holder: string
-  requestsToday: number
-  /** Decoded. */
-  bytesToday: number
-  requestsTotal: number
-}
-
-/** What sources and adapters have asked for, by holder; those that never asked are not listed. */
-export async function listSpending(db: Database): Promise<Map<string, Spending>> {
-  const { rows } = await sql<Omit<Used, 'wait_ms'> & { is_today: boolean }>`
-    select holder, requests, bytes, requests_total, day = ${TODAY} as is_today from store.spending`.execute(
-    db,
-  )
-  return new Map(
-    rows.map(({ holder, is_today, requests, bytes, requests_total }) => [
-      holder,
-      {
-        holder,
-        requestsToday: is_today ? requests : 0,
-        bytesToday: is_today ? Number(bytes) : 0,
-        requestsTotal: Number(requests_total),
-      },
-    ]),
-  )
-}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Budget, Visit } from '../../crawlers/host-state.ts'
 import { connect } from '../../db/connect.ts'
 import { postgresHostState } from '../../db/host-state.ts'
-import { listSpending } from '../../db/spending.ts'
+import { TODAY } from '../../db/spending.ts'
 import { testDatabase } from '../database.ts'
 
 const { db, url } = await testDatabase()
@@ -184,8 +184,9 @@ describe('a budget', () => {
     expect(refused[0]).toMatchObject({ of: 'requestsPerDay', budget: { holder: 'adzuna' } })
     expect(refused[0]!.waitMs).toBeGreaterThan(0)
     expect(refused[0]!.waitMs).toBeLessThanOrEqual(86_400_000)
-    const { adzuna, 'adzuna:gb': gb } = Object.fromEntries(await listSpending(db))
-    expect([adzuna?.requestsToday, gb?.requestsToday]).toEqual([7, 7])
+    const { rows } = await sql<{ requests: number }>`
+      select requests from store.spending where holder like 'adzuna%' and day = ${TODAY}`.execute(db)
+    expect(rows.map(({ requests }) => requests)).toEqual([7, 7])
   })
 
   it('of a day is there again the next day, and one for a lifetime is not', async () => {
