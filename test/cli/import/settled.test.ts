@@ -3,28 +3,20 @@ import { expect, it } from 'vitest'
 import { openImport } from '../../../cli/import/run.ts'
 import { openTerminal } from '../../../cli/terminal.ts'
 import { readSettings } from '../../../config/settings.ts'
-import { registerSources } from '../../../db/sources.ts'
 import { takePage } from '../../../workers/intake.ts'
 import { GiveUp, openQueues } from '../../../workers/queues.ts'
 import { testDatabase } from '../../database.ts'
+import { addSource } from '../../db/store-rows.ts'
 import { manyAds } from '../ads.ts'
 
 const { db, url } = await testDatabase()
 
 it('an import whose batch is a dead letter ends, and names batch and reason', async () => {
-  await registerSources(db, [
-    {
-      id: 'import:dead',
-      adapter: 'import',
-      name: 'dead',
-      params: {},
-      access: 'import-only',
-      accessReason: 'imported by hand',
-      closing: 'window',
-      redistribution: 'internal-only',
-      everyMs: 86_400_000,
-    },
-  ])
+  await addSource(db, 'import:dead', {
+    access: 'import-only',
+    closing: 'window',
+    redistribution: 'internal-only',
+  })
   const queues = await openQueues({ databaseUrl: url, workers: 1 })
   try {
     await queues.work('postings', () => Promise.reject(new GiveUp('nobody can read this')), {
