@@ -1,7 +1,7 @@
 import type { JsonValue, RawPay, RawPlace, RawPosting, Rejection } from '../pipeline/posting.ts'
 import { type CrawlError, SourceChanged, SourceGone } from './errors.ts'
 import { type Fields, fieldsOf } from './fields.ts'
-import type { Page } from './page.ts'
+import type { Page, Parsed } from './page.ts'
 
 /** A RawPosting in the making: what the source left out is undefined. */
 export type Draft = { [K in keyof RawPosting]?: RawPosting[K] | undefined }
@@ -68,6 +68,12 @@ export function finish(draft: Draft, where: string): RawPosting | Rejection {
   if (externalId === undefined) return rejection(null, 'no-external-id', `${where} has no id`)
   if (title === undefined) return rejection(externalId, 'no-title', `${where} has no title`)
   return Object.assign({ externalId, title }, present(draft))
+}
+
+/** Reads an answer that holds one posting: a draft without id or title is its rejection. */
+export function readOne(draft: Draft, where: string): Parsed {
+  const posting = finish(draft, where)
+  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
 }
 
 /** A list row filled up by its detail, which wins where both speak; a text of the detail's own replaces the teaser. */

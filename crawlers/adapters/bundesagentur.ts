@@ -4,7 +4,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import { loadHtml } from '../html.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 const PAGE_ROWS = 100
 /** What one search shows at most. */
@@ -219,8 +219,7 @@ function readDetail(job: Fields, page: Page): Parsed {
   const detail = readJob(job)
   const externalId = row?.externalId ?? detail.externalId ?? idOf(page.request.url)
   const url = externalId === undefined ? undefined : `${PAGES}/${encodeURIComponent(externalId)}`
-  const posting = finish({ ...withDetail(row, detail), externalId, url }, 'the job')
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
+  return readOne({ ...withDetail(row, detail), externalId, url }, 'the job')
 }
 
 /** The reference that an address carries, plain or in base64. */

@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, readJson, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 const PAGE_ROWS = 100
 const HEADERS = { authorization: 'Bearer {{secret:careeronestop-token}}', accept: 'application/json' }
@@ -126,6 +126,5 @@ function readDetail(job: Fields, page: Page): Parsed {
   const ending = new URL(page.request.url).pathname.replace(/\/$/, '').split('/').at(-1) ?? ''
   const detail = { ...readRow(job), ...(body === undefined ? {} : { body, excerpt: undefined }) }
   const externalId = row?.externalId ?? detail.externalId ?? textOf(plainly(ending))
-  const posting = finish({ ...withDetail(row, detail), externalId }, 'the job')
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
+  return readOne({ ...withDetail(row, detail), externalId }, 'the job')
 }

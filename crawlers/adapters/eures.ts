@@ -12,7 +12,7 @@ import {
   textsOf,
 } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** More is refused, and so is a page beyond the last. */
 const PAGE_ROWS = 50
@@ -197,9 +197,8 @@ function readDetail(vacancy: Fields, page: Page): Parsed {
   const said = fieldsOf(profiles[own]) ?? fieldsOf(Object.values(profiles)[0]) ?? {}
   const language = Object.keys(profiles).find((code) => profiles[code] === said)
   const detail = readVacancy(vacancy, said)
-  const posting = finish(
+  return readOne(
     withDetail(page.request.row, { ...detail, language: language ?? detail.language }),
     'the vacancy',
   )
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
 }

@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { type Fields, fieldsOf, flagOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, readJson, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** From 200 on the server answers 400. */
 const PAGE_ROWS = 100
@@ -104,6 +104,5 @@ function readDetail(job: Fields, page: Page, api: string): Parsed {
   const ending = new URL(page.request.url).pathname.split('/').filter(Boolean).at(-1)
   const externalId = row?.externalId ?? draft.externalId ?? ending
   const url = externalId === undefined ? undefined : pageAddress(api, externalId)
-  const posting = finish({ ...withDetail(row, draft), externalId, url }, 'the vacancy')
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
+  return readOne({ ...withDetail(row, draft), externalId, url }, 'the vacancy')
 }

@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, readJson, readOne, readRows } from '../rows.ts'
 
 const PAGE_ROWS = 100
 const RESOURCES = '/hcmRestApi/resources/latest'
@@ -109,7 +109,7 @@ function readDetail(job: Fields, page: Page, origin: string, site: string): Pars
   ])
   const { excerpt: _cut, body: _teaser, ...row } = page.request.row ?? {}
   const { excerpt: _short, body: _words, ...draft } = readRow(job, origin, site)
-  const posting = finish(
+  return readOne(
     {
       ...row,
       ...Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
@@ -118,5 +118,4 @@ function readDetail(job: Fields, page: Page, origin: string, site: string): Pars
     },
     'the requisition',
   )
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
 }

@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, finish, payOf, readJson, readRows, withDetail } from '../rows.ts'
+import { type Draft, payOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** More is refused. */
 const PAGE_ROWS = 100
@@ -106,6 +106,5 @@ function readDetail(job: Fields, page: Page): Parsed {
     commitment: hours.join(', ') || undefined,
     term: textOf(job.contractType),
   }
-  const posting = finish(withDetail(page.request.row, detail), 'the job')
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
+  return readOne(withDetail(page.request.row, detail), 'the job')
 }

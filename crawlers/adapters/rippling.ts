@@ -3,7 +3,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows } from '../rows.ts'
 
 const PAGE_ROWS = 100
 
@@ -116,7 +116,7 @@ function readJob(job: Fields, page: Page): Parsed {
   const places = textsOf(job.workLocations)
   const range = fieldsOf(listOf(job.payRangeDetails)[0]) ?? {}
   const type = fieldsOf(job.employmentType) ?? {}
-  const posting = finish(
+  return readOne(
     {
       ...row,
       externalId: row?.externalId ?? id,
@@ -138,5 +138,4 @@ function readJob(job: Fields, page: Page): Parsed {
     },
     'the job',
   )
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
 }

@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, payOf, placeOf, readJson, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** The server clips a larger limit to this. */
 const PAGE_ROWS = 100
@@ -105,7 +105,7 @@ function readDetail(job: Fields, page: Page): Parsed {
     return textsOf(text).map((html) => `${textsOf(title).map((words) => `<h3>${words}</h3>`)}${html}`)
   })
   const pay = fieldsOf(listOf(job.compensation)[0]) ?? {}
-  const posting = finish(
+  return readOne(
     withDetail(page.request.row, {
       ...draft,
       body: sections.join('\n') || undefined,
@@ -119,5 +119,4 @@ function readDetail(job: Fields, page: Page): Parsed {
     }),
     'the posting',
   )
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
 }

@@ -3,7 +3,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, finish, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, readJson, readOne, readRows } from '../rows.ts'
 
 /** More is answered with 400. */
 const PAGE_ROWS = 20
@@ -135,7 +135,7 @@ function readDetail(job: Fields, employer: Fields, page: Page, params: Params): 
   const path = /^\/wday\/cxs\/[^/]+\/[^/]+(\/job\/.+)$/.exec(new URL(page.request.url).pathname)?.[1]
   const body = textOf(job.jobDescription)
   const places = textsOf([job.location, job.additionalLocations].flat())
-  const posting = finish(
+  return readOne(
     {
       ...row,
       externalId: row?.externalId ?? idOf(path),
@@ -153,5 +153,4 @@ function readDetail(job: Fields, employer: Fields, page: Page, params: Params): 
     },
     'the job',
   )
-  return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting] }
 }
