@@ -12,7 +12,8 @@ import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
 import { lackingCredential } from './credentials.ts'
 import { CommandError } from './exit-codes.ts'
-import { openStore, type Store } from './store.ts'
+import { noSuchSource } from './known-source.ts'
+import { type Store, withStore } from './store.ts'
 import { openWeb } from './web.ts'
 
 const DETAILS = 3
@@ -44,15 +45,11 @@ async function check(
   options: { stored?: true },
 ): Promise<void> {
   const { terminal, json } = invocation
-  const store = await openStore(invocation)
-  let contracts: Contract[]
-  try {
+  const contracts = await withStore(invocation, async (store) => {
     await syncSources(store.db, invocation.settings)
     const chosen = await choose(invocation, store, name)
-    contracts = options.stored ? await checkStored(store, chosen) : await checkLive(invocation, store, chosen)
-  } finally {
-    await store.close()
-  }
+    return options.stored ? checkStored(store, chosen) : checkLive(invocation, store, chosen)
+  })
   if (json) terminal.json({ contracts })
   else
     terminal.table(
@@ -80,8 +77,7 @@ async function choose(invocation: Invocation, store: Store, name: string | undef
   const refused = (source: Source) => refusal(source) ?? lacking(source)
   if (name === undefined) return sources.filter((source) => refused(source) === null)
   const source = sources.find(({ id }) => id === name)
-  if (source === undefined)
-    throw new CommandError('usage', `no source is named ${name}: callboard sources lists them`)
+  if (source === undefined) throw noSuchSource(name)
   const reason = refused(source)
   if (reason !== null) throw new CommandError('source', `${name}: ${reason}`)
   return [source]

@@ -8,7 +8,8 @@ import { syncSources } from './configured.ts'
 import { lackingCredential } from './credentials.ts'
 import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
-import { openStore } from './store.ts'
+import { noSuchSource } from './known-source.ts'
+import { withStore } from './store.ts'
 import { requireContact } from './web.ts'
 
 /** `crawl`: one run over one source or all, now, through the same queue and workers as `start`. */
@@ -22,8 +23,7 @@ export function registerCrawl(root: Command): void {
       action(async (invocation, name: string) => {
         const { terminal, json, signal } = invocation
         requireContact(invocation.settings)
-        const store = await openStore(invocation)
-        try {
+        return withStore(invocation, async (store) => {
           await syncSources(store.db, invocation.settings)
           const known = await listSources(store.db)
           const lacking = await lackingCredential(invocation)
@@ -33,7 +33,7 @@ export function registerCrawl(root: Command): void {
               ? known.filter((source) => refusedFor(source) === null)
               : known.filter(({ id }) => id === name)
           if (chosen.length === 0) {
-            throw new CommandError('usage', `no source is named ${name}: callboard sources lists them`)
+            throw noSuchSource(name)
           }
           const refused = refusedFor(chosen[0]!)
           if (name !== 'all' && refused !== null) throw new CommandError('source', `${name}: ${refused}`)
@@ -85,9 +85,7 @@ export function registerCrawl(root: Command): void {
           } finally {
             await crew.close()
           }
-        } finally {
-          await store.close()
-        }
+        })
       }),
     )
 }

@@ -1,11 +1,8 @@
 import { Argument, type Command } from 'commander'
-import { openQueues } from '../workers/queues.ts'
-import type { QueueName, Queues } from '../workers/task.ts'
+import { QUEUE_NAMES, type QueueName, type Queues } from '../workers/task.ts'
 import { action, type Invocation } from './command.ts'
-import { queueOptions } from './queue-options.ts'
-import { openStore } from './store.ts'
-
-const QUEUES: readonly QueueName[] = ['crawl', 'postings']
+import { withQueues } from './queue-options.ts'
+import { withStore } from './store.ts'
 
 /** `dead-letter`: tasks that failed for good, and another chance for them. */
 export function registerDeadLetter(root: Command): void {
@@ -19,7 +16,7 @@ export function registerDeadLetter(root: Command): void {
     .addArgument(queueArgument())
     .action(
       action((invocation, queue: QueueName | undefined) =>
-        withQueues(invocation, async (queues) => {
+        workOn(invocation, async (queues) => {
           const { terminal, json } = invocation
           const letters = []
           for (const name of chosen(queue))
@@ -43,7 +40,7 @@ export function registerDeadLetter(root: Command): void {
     .addArgument(queueArgument())
     .action(
       action((invocation, queue: QueueName | undefined) =>
-        withQueues(invocation, async (queues) => {
+        workOn(invocation, async (queues) => {
           const { terminal, json } = invocation
           const retried: Partial<Record<QueueName, number>> = {}
           for (const name of chosen(queue)) retried[name] = await queues.redrive(name)
@@ -56,19 +53,13 @@ export function registerDeadLetter(root: Command): void {
 }
 
 function queueArgument(): Argument {
-  return new Argument('[queue]', 'by default both').choices([...QUEUES])
+  return new Argument('[queue]', 'by default both').choices([...QUEUE_NAMES])
 }
 
 function chosen(queue: QueueName | undefined): readonly QueueName[] {
-  return queue === undefined ? QUEUES : [queue]
+  return queue === undefined ? QUEUE_NAMES : [queue]
 }
 
-async function withQueues(invocation: Invocation, work: (queues: Queues) => Promise<void>): Promise<void> {
-  const store = await openStore(invocation)
-  try {
-    const queues = await openQueues(await queueOptions(invocation.settings, store, 0))
-    await work(queues).finally(() => queues.close())
-  } finally {
-    await store.close()
-  }
+function workOn(invocation: Invocation, work: (queues: Queues) => Promise<void>): Promise<void> {
+  return withStore(invocation, (store) => withQueues(invocation.settings, store, work))
 }

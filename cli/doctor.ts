@@ -5,13 +5,12 @@ import { listSettings } from '../config/settings.ts'
 import { browserAccounts } from '../crawlers/render/account.ts'
 import { findChromium } from '../crawlers/render/find-chromium.ts'
 import { inspectHome } from '../db/embedded.ts'
-import { openQueues } from '../workers/queues.ts'
 import { browserFolder } from './browser-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { configuredSources } from './configured.ts'
 import { CommandError } from './exit-codes.ts'
-import { queueOptions } from './queue-options.ts'
-import { homeOf, openStore } from './store.ts'
+import { withQueues } from './queue-options.ts'
+import { homeOf, withStore } from './store.ts'
 
 interface Check {
   what: string
@@ -84,23 +83,19 @@ async function contact({ settings }: Invocation): Promise<string> {
 
 async function database(invocation: Invocation): Promise<string> {
   const { settings } = invocation
-  const store = await openStore(invocation)
-  await store.close()
+  await withStore(invocation, async () => {})
   if (settings.databaseUrl) return 'DATABASE_URL answers and its schema is this one'
   const { folder, staged } = inspectHome({ home: homeOf(settings), state: resolve(settings.state) })
   return `embedded, in ${folder}${staged ? ' (the home is closed to the server’s account)' : ''}`
 }
 
 async function queue(invocation: Invocation): Promise<string> {
-  const store = await openStore(invocation)
-  try {
-    const queues = await openQueues(await queueOptions(invocation.settings, store, 0))
-    const { crawl, postings } = await queues.counts().finally(() => queues.close())
-    const where = invocation.settings.redisUrl ? 'Redis' : 'Postgres'
-    return `${where}, ${crawl.waiting + postings.waiting} waiting, ${crawl.failed + postings.failed} dead`
-  } finally {
-    await store.close()
-  }
+  const { settings } = invocation
+  const { crawl, postings } = await withStore(invocation, (store) =>
+    withQueues(settings, store, (queues) => queues.counts()),
+  )
+  const where = settings.redisUrl ? 'Redis' : 'Postgres'
+  return `${where}, ${crawl.waiting + postings.waiting} waiting, ${crawl.failed + postings.failed} dead`
 }
 
 async function browser({ settings }: Invocation): Promise<string> {

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { action, type Invocation } from './command.ts'
-import { countryCode } from './country-code.ts'
 import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { importArchive } from './import/archive.ts'
@@ -12,7 +11,8 @@ import { importMail } from './import/mail.ts'
 import type { ImportJob } from './import/run.ts'
 import { importPage } from './import/saved-page.ts'
 import { type ImportSummary, importSummary } from './import/summary.ts'
-import { openStore } from './store.ts'
+import { countryCode } from './option-values.ts'
+import { withStore } from './store.ts'
 
 export interface ImportOptions {
   source?: string
@@ -53,15 +53,14 @@ async function runImport(invocation: Invocation, files: string[], options: Impor
   const { terminal, json } = invocation
   const at = clockOf(options.at)
   checkAddress(options.url, files)
-  const known = []
+  const known: { file: string; kind: Kind; gzipped: boolean; fileAt: Date }[] = []
   for (const file of files) {
     const { kind, gzipped } = await fileKind(file)
     if (ROWS.has(kind) && options.source === undefined)
       throw new CommandError('usage', `${file} holds rows: name where they come from with --source`)
     known.push({ file, kind, gzipped, fileAt: (await stat(file)).mtime })
   }
-  const store = await openStore(invocation)
-  try {
+  await withStore(invocation, async (store) => {
     const crew = await openCrew(invocation, store, { crawler: false, postingWorker: true })
     try {
       const runIds: string[] = []
@@ -84,9 +83,7 @@ async function runImport(invocation: Invocation, files: string[], options: Impor
     } finally {
       await crew.close()
     }
-  } finally {
-    await store.close()
-  }
+  })
   if (!json) terminal.say('done')
 }
 

@@ -3,7 +3,7 @@ import { checkServer } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { migrateQueues } from '../workers/queues.ts'
 import { action } from './command.ts'
-import { openStore } from './store.ts'
+import { withStore } from './store.ts'
 
 /** `migrate`: brings the database and the queue's tables up to this program. */
 export function registerMigrate(root: Command): void {
@@ -23,7 +23,7 @@ export function registerMigrate(root: Command): void {
           ran = await migrate(settings.databaseUrl, { queue: migrateQueues })
         } else {
           // Opening the embedded store migrates it.
-          await (await openStore(invocation)).close()
+          await withStore(invocation, async () => {})
         }
         if (json) return terminal.json({ ran })
         terminal.say(ran.length > 0 ? `ran ${ran.join(', ')}` : 'the database is up to date')

@@ -9,10 +9,10 @@ import { recogniseBoard } from '../crawlers/board-address.ts'
 import { importOnlySite } from '../crawlers/fetch/import-only.ts'
 import type { Recognised } from '../crawlers/registry.ts'
 import { action, type Invocation } from './command.ts'
-import { countryCode } from './country-code.ts'
 import { CommandError } from './exit-codes.ts'
 import { askRobots } from './new-source/ask-robots.ts'
 import { writeScaffold } from './new-source/scaffold.ts'
+import { countryCode } from './option-values.ts'
 import { verdictOf } from './probe/target.ts'
 
 export interface NewSourceOptions {

@@ -11,7 +11,7 @@ import { missingCredential } from './credentials.ts'
 import { CommandError } from './exit-codes.ts'
 import { findTarget, type ProbeTarget } from './probe/target.ts'
 import { type RobotsReport, robotsInWords, robotsReport } from './robots-report.ts'
-import { openStore } from './store.ts'
+import { withStore } from './store.ts'
 import { openWeb } from './web.ts'
 
 /** `probe`: is there a board, may it be read, and does it answer as its adapter expects? */
@@ -59,15 +59,11 @@ async function probe(invocation: Invocation, what: string, pairs: string[]): Pro
   const missing = missingCredential(target.adapter, settings)
   if (missing !== null) throw new CommandError('settings', `${target.name} ${missing}`)
   // The store's memory of hosts: a probe beside running workers keeps their distance.
-  const store = await openStore(invocation)
-  let report: ProbeReport
-  try {
-    const hostState = postgresHostState(store.db)
+  const report = await withStore(invocation, async ({ db }) => {
+    const hostState = postgresHostState(db)
     const web = await openWeb(invocation, hostState)
-    report = await probeTarget(target, web.fetch, hostState, signal).finally(() => web.close())
-  } finally {
-    await store.close()
-  }
+    return probeTarget(target, web.fetch, hostState, signal).finally(() => web.close())
+  })
   if (json) terminal.json(report)
   else for (const line of linesOf(report)) terminal.data(line)
   if (report.error !== null) throw new CommandError('source', `${report.name}: ${report.error.message}`)

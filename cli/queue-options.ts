@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Settings } from '../config/settings.ts'
-import type { QueueOptions } from '../workers/queues.ts'
+import { openQueues, type QueueOptions } from '../workers/queues.ts'
+import type { Queues } from '../workers/task.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -12,6 +13,16 @@ export async function queueOptions(settings: Settings, store: Store, workers: nu
   const options = { databaseUrl: store.url, workers }
   if (!settings.redisUrl) return options
   return { ...options, redisUrl: settings.redisUrl, prefix: `callboard-${await nameOf(store)}` }
+}
+
+/** Opens the queues for one piece of work that needs no worker. */
+export async function withQueues<T>(
+  settings: Settings,
+  store: Store,
+  work: (queues: Queues) => Promise<T>,
+): Promise<T> {
+  const queues = await openQueues(await queueOptions(settings, store, 0))
+  return work(queues).finally(() => queues.close())
 }
 
 /** Tasks hold ids of one database, so two that share a Redis must not share queues. Every machine sees the same name. */

@@ -1,10 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { acceptRun } from '../db/run-verdict.ts'
 import { listRuns } from '../db/runs.ts'
-import { findSource } from '../db/sources.ts'
 import { action } from './command.ts'
 import { CommandError } from './exit-codes.ts'
-import { openStore } from './store.ts'
+import { knownSource } from './known-source.ts'
+import { wholeNumber } from './option-values.ts'
+import { withStore } from './store.ts'
+import { minute } from './terminal.ts'
 
 /** `runs`: what walks found and how they ended; `runs accept` believes one that was held back. */
 export function registerRuns(root: Command): void {
@@ -12,7 +14,7 @@ export function registerRuns(root: Command): void {
     .command('runs')
     .description('the last runs of one source or all, with what they found')
     .argument('[source]')
-    .option('--limit <n>', 'how many, newest first', wholeNumber, 20)
+    .option('--limit <n>', 'how many, newest first', wholeNumber(10_000), 20)
     .addHelpText(
       'after',
       '\nExamples:\n  callboard runs greenhouse:airbnb --limit 5\n  callboard runs accept greenhouse:airbnb',
@@ -20,10 +22,8 @@ export function registerRuns(root: Command): void {
     .action(
       action(async (invocation, sourceId: string | undefined, { limit }: { limit: number }) => {
         const { terminal, json } = invocation
-        const store = await openStore(invocation)
-        try {
-          if (sourceId !== undefined && (await findSource(store.db, sourceId)) === undefined)
-            throw new CommandError('usage', `no source is named ${sourceId}: callboard sources lists them`)
+        return withStore(invocation, async (store) => {
+          if (sourceId !== undefined) await knownSource(store.db, sourceId)
           const found = await listRuns(store.db, { limit, ...(sourceId === undefined ? {} : { sourceId }) })
           if (json) return terminal.json({ runs: found })
           terminal.table(
@@ -43,7 +43,7 @@ export function registerRuns(root: Command): void {
             found.map((run) => [
               run.id,
               run.source_id,
-              run.at.toISOString().slice(0, 16).replace('T', ' '),
+              minute(run.at),
               run.kind,
               run.suspicious && run.state === 'drifted' ? 'held back' : run.state,
               run.pages,
@@ -54,9 +54,7 @@ export function registerRuns(root: Command): void {
               run.reason ?? '',
             ]),
           )
-        } finally {
-          await store.close()
-        }
+        })
       }),
     )
   registerAcceptRun(runs)
@@ -70,10 +68,8 @@ function registerAcceptRun(runs: Command): void {
     .action(
       action(async (invocation, sourceId: string) => {
         const { terminal, json } = invocation
-        const store = await openStore(invocation)
-        try {
-          if ((await findSource(store.db, sourceId)) === undefined)
-            throw new CommandError('usage', `no source is named ${sourceId}: callboard sources lists them`)
+        return withStore(invocation, async (store) => {
+          await knownSource(store.db, sourceId)
           const run = await acceptRun(store.db, sourceId)
           if (run === null)
             throw new CommandError(
@@ -85,16 +81,7 @@ function registerAcceptRun(runs: Command): void {
             terminal.data(
               `run ${run} counts as complete; what it did not show closes after one more run without it`,
             )
-        } finally {
-          await store.close()
-        }
+        })
       }),
     )
-}
-
-function wholeNumber(text: string): number {
-  const n = Number(text)
-  if (!Number.isInteger(n) || n < 1 || n > 10_000)
-    throw new InvalidArgumentError('Give a whole number from 1 to 10000.')
-  return n
 }

@@ -3,7 +3,8 @@ import { action, type Invocation } from './command.ts'
 import { registerAccept, registerPause, registerResume } from './sources/decide.ts'
 import { type ListedSource, listWithState } from './sources/list.ts'
 import { sourcesMarkdown } from './sources/markdown.ts'
-import { openStore } from './store.ts'
+import { withStore } from './store.ts'
+import { minute } from './terminal.ts'
 
 /** `sources`: what each source is, whether and why it may be crawled, how it fares, when it is next. */
 export function registerSources(root: Command): void {
@@ -29,8 +30,7 @@ Examples:
 async function sourcesVerb(invocation: Invocation, options: { markdown?: true }): Promise<void> {
   const { terminal, json } = invocation
   if (options.markdown) return terminal.data((await sourcesMarkdown()).trimEnd())
-  const store = await openStore(invocation)
-  try {
+  return withStore(invocation, async (store) => {
     const listed = await listWithState(invocation, store)
     if (json) return terminal.json({ sources: listed })
     terminal.table(
@@ -46,16 +46,10 @@ async function sourcesVerb(invocation: Invocation, options: { markdown?: true })
         source.notCrawledBecause ?? source.healthReason ?? source.why,
       ]),
     )
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function verdictOf({ access, accepted, crawled }: ListedSource): string {
   const verdict = access === 'opt-in' && accepted !== null ? 'opt-in, accepted' : access
   return crawled ? verdict : `${verdict}, not crawled`
-}
-
-function minute(at: Date): string {
-  return at.toISOString().slice(0, 16).replace('T', ' ')
 }

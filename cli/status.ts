@@ -1,30 +1,28 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { sql } from 'kysely'
 import { listRuns } from '../db/runs.ts'
-import { openQueues } from '../workers/queues.ts'
 import { action } from './command.ts'
-import { queueOptions } from './queue-options.ts'
-import { openStore } from './store.ts'
+import { wholeNumber } from './option-values.ts'
+import { withQueues } from './queue-options.ts'
+import { withStore } from './store.ts'
 
 /** `status`: what is stored, what waits, and how the last runs ended. */
 export function registerStatus(root: Command): void {
   root
     .command('status')
     .description('jobs by scope, queues, and the last runs')
-    .option('--runs <n>', 'how many runs to show', wholeNumber, 10)
+    .option('--runs <n>', 'how many runs to show', wholeNumber(1_000), 10)
     .addHelpText('after', '\nExamples:\n  callboard status\n  callboard status --runs 50 --json')
     .action(
       action(async (invocation, options: { runs: number }) => {
         const { settings, terminal, json } = invocation
-        const store = await openStore(invocation)
-        try {
+        return withStore(invocation, async (store) => {
           const { rows: scopes } = await sql<{ scope: string; open: number; closed: number }>`
             select scope, count(*) filter (where state = 'open')::int as open,
               count(*) filter (where state = 'closed')::int as closed
             from analytics.jobs group by scope order by scope`.execute(store.db)
           const runs = await listRuns(store.db, { limit: options.runs })
-          const queues = await openQueues(await queueOptions(settings, store, 0))
-          const counts = await queues.counts().finally(() => queues.close())
+          const counts = await withQueues(settings, store, (queues) => queues.counts())
           if (json) return terminal.json({ scopes, queues: counts, runs })
           terminal.table(
             ['scope', 'open jobs', 'closed jobs'],
@@ -48,16 +46,7 @@ export function registerStatus(root: Command): void {
               run.reason ?? '',
             ]),
           )
-        } finally {
-          await store.close()
-        }
+        })
       }),
     )
-}
-
-function wholeNumber(text: string): number {
-  const n = Number(text)
-  if (!Number.isInteger(n) || n < 1 || n > 1_000)
-    throw new InvalidArgumentError('Give a whole number from 1 to 1000.')
-  return n
 }

@@ -37,6 +37,12 @@ export async function openStore({ settings, terminal }: Invocation): Promise<Sto
   return openEmbeddedDatabase(await joinEmbedded(settings, (line) => terminal.say(line)), DATABASE)
 }
 
+/** Opens the store of the settings for one piece of work, and closes it whatever comes of that. */
+export async function withStore<T>(invocation: Invocation, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(invocation)
+  return work(store).finally(() => store.close())
+}
+
 /**
  * Opens a database of an embedded server, made and migrated on the way; a failure leaves the server, as closing does.
  *

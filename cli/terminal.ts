@@ -18,6 +18,11 @@ export interface Terminal {
   table(head: string[], rows: (string | number)[][]): void
 }
 
+/** `2026-10-01 08:30`, in UTC. */
+export function minute(at: Date): string {
+  return at.toISOString().slice(0, 16).replace('T', ' ')
+}
+
 /** @param quiet drop sentences and progress, keep data */
 export function openTerminal(quiet: boolean): Terminal {
   const redraws = process.stderr.isTTY === true && !quiet

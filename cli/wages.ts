@@ -12,7 +12,7 @@ import { CommandError } from './exit-codes.ts'
 import { fileKind } from './import/file-kind.ts'
 import { readJsonLines } from './json-lines.ts'
 import { ensureWages } from './shipped-wages.ts'
-import { openStore, type Store } from './store.ts'
+import { withStore } from './store.ts'
 import { openWeb, requireContact } from './web.ts'
 
 /** `wages`: official wages per occupation, to set advertised pay beside. */
@@ -121,13 +121,4 @@ async function importFile(invocation: Invocation, path: string): Promise<void> {
 
 function summary(rejected: ReadonlyMap<string, number>): string {
   return [...rejected].map(([reason, count]) => `${count} ${reason}`).join(', ')
-}
-
-async function withStore(invocation: Invocation, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(invocation)
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
 }

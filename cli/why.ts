@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { type Decision, findJob, findPosting, listDecisions } from '../db/why.ts'
 import type { JsonValue } from '../pipeline/posting.ts'
 import { action } from './command.ts'
 import { CommandError } from './exit-codes.ts'
-import { openStore, type Store } from './store.ts'
+import { wholeNumber } from './option-values.ts'
+import { type Store, withStore } from './store.ts'
 
 const SAMPLE = `
 A posting is named by its source and the source's own id. Examples:
@@ -16,13 +17,12 @@ export function registerWhy(root: Command): void {
     .command('why')
     .description('why advertisements are one job or are not: the evidence of every join and near miss')
     .argument('<posting-or-job>')
-    .option('--limit <n>', 'how many decisions, oldest first', wholeNumber, 200)
+    .option('--limit <n>', 'how many decisions, oldest first', wholeNumber(10_000), 200)
     .addHelpText('after', SAMPLE)
     .action(
       action(async (invocation, name: string, { limit }: { limit: number }) => {
         const { terminal, json } = invocation
-        const store = await openStore(invocation)
-        try {
+        return withStore(invocation, async (store) => {
           const { jobId, decisions } = await decisionsAbout(store, name, limit)
           if (json) return terminal.json({ job: jobId, decisions })
           terminal.say(jobId === null ? 'in no job' : `job ${jobId}`)
@@ -37,9 +37,7 @@ export function registerWhy(root: Command): void {
               evidenceText(one),
             ]),
           )
-        } finally {
-          await store.close()
-        }
+        })
       }),
     )
 }
@@ -72,11 +70,4 @@ function evidenceText({ evidence: { rule: _, a, b, ...rest } }: Decision): strin
 
 function asText(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function wholeNumber(text: string): number {
-  const n = Number(text)
-  if (!Number.isInteger(n) || n < 1 || n > 10_000)
-    throw new InvalidArgumentError('Give a whole number from 1 to 10000.')
-  return n
 }

@@ -72,7 +72,7 @@ export async function ensureSource(job: ImportJob, id: string, adapter: string):
       closing: 'window',
       redistribution: (job.options.redistribution ?? 'internal-only') as 'internal-only',
       everyMs: 86_400_000,
-      ...(job.options.country ? { country: job.options.country.toUpperCase() } : {}),
+      ...(job.options.country ? { country: job.options.country } : {}),
     },
   ])
 }
@@ -89,7 +89,7 @@ function refuseOtherRules(
     )
   if (redistribution !== undefined && redistribution !== known.redistribution)
     throw other('redistribution', known.redistribution)
-  if (country !== undefined && country.toUpperCase() !== (known.country ?? null))
+  if (country !== undefined && country !== (known.country ?? null))
     throw other('country', known.country ?? 'not given')
 }
 

@@ -1,9 +1,9 @@
 import { openScratch } from '../../db/scratch.ts'
 import { listSources, type Source } from '../../db/sources.ts'
 import type { Invocation } from '../command.ts'
-import { CommandError } from '../exit-codes.ts'
+import { noSuchSource } from '../known-source.ts'
 import { openLog } from '../log.ts'
-import { openStore, type Store } from '../store.ts'
+import { type Store, withStore } from '../store.ts'
 import { replayArchive } from './archive.ts'
 import { type ReplayReport, watchDifferences } from './differences.ts'
 import { readRecorded, recordedSources } from './recorded.ts'
@@ -34,8 +34,7 @@ export async function replayIntoStore(
   file: string | null,
   options: StoreSideOptions,
 ): Promise<Told> {
-  const store = await openStore(invocation)
-  try {
+  return withStore(invocation, async (store) => {
     const sources = await chosen(store, options.source)
     const prepared = file === null ? storedReplay(sources) : await archiveReplay(file, sources)
     if (prepared.sources.length === 0) {
@@ -66,9 +65,7 @@ export async function replayIntoStore(
     } finally {
       await scratch?.close()
     }
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 interface Prepared {
@@ -94,7 +91,6 @@ async function chosen({ db }: Store, name: string | undefined): Promise<Source[]
   const all = await listSources(db)
   if (name === undefined) return all
   const found = all.filter(({ id }) => id === name)
-  if (found.length === 0)
-    throw new CommandError('usage', `no source is named ${name}: callboard sources lists them`)
+  if (found.length === 0) throw noSuchSource(name)
   return found
 }

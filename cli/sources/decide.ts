@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Database } from '../../db/connect.ts'
-import { acceptSource, findSource, pauseSource, resumeSource, type Source } from '../../db/sources.ts'
+import { acceptSource, pauseSource, resumeSource, type Source } from '../../db/sources.ts'
 import { action, type Invocation } from '../command.ts'
 import { syncSources } from '../configured.ts'
 import { CommandError } from '../exit-codes.ts'
-import { openStore } from '../store.ts'
+import { knownSource } from '../known-source.ts'
+import { withStore } from '../store.ts'
 
 /** @param isConfigured false for what only the store still knows: former sources, imports */
 type Decide = (db: Database, source: Source, isConfigured: boolean) => Promise<string>
@@ -72,22 +73,16 @@ export function registerResume(parent: Command): void {
 /** Decides about all of them or none: names and verdicts are checked within one transaction. */
 async function decide(invocation: Invocation, ids: string[], one: Decide): Promise<void> {
   const { settings, terminal, json } = invocation
-  const store = await openStore(invocation)
-  try {
+  return withStore(invocation, async (store) => {
     const configured = new Set((await syncSources(store.db, settings)).map(({ id }) => id))
     const said = await store.db.transaction().execute(async (trx) => {
       const lines: { id: string; now: string }[] = []
       for (const id of new Set(ids)) {
-        const source = await findSource(trx, id)
-        if (source === undefined)
-          throw new CommandError('usage', `no source is named ${id}: callboard sources lists them`)
-        lines.push({ id, now: await one(trx, source, configured.has(id)) })
+        lines.push({ id, now: await one(trx, await knownSource(trx, id), configured.has(id)) })
       }
       return lines
     })
     if (json) terminal.json({ sources: said })
     else for (const { id, now } of said) terminal.data(`${id} ${now}`)
-  } finally {
-    await store.close()
-  }
+  })
 }

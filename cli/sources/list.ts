@@ -1,11 +1,10 @@
 import type { RightsSignals } from '../../crawlers/robots/rights-signals.ts'
 import { lastRuns } from '../../db/source-yield.ts'
 import { listSources, refusal } from '../../db/sources.ts'
-import { openQueues } from '../../workers/queues.ts'
 import type { Invocation } from '../command.ts'
 import { syncSources } from '../configured.ts'
 import { lackingCredential } from '../credentials.ts'
-import { queueOptions } from '../queue-options.ts'
+import { withQueues } from '../queue-options.ts'
 import type { Store } from '../store.ts'
 
 /** A source as `sources` shows it. */
@@ -33,8 +32,7 @@ export async function listWithState(invocation: Invocation, store: Store): Promi
   const sources = await listSources(store.db)
   const last = await lastRuns(store.db)
   const lacking = await lackingCredential(invocation)
-  const queues = await openQueues(await queueOptions(invocation.settings, store, 0))
-  const schedules = await queues.schedules().finally(() => queues.close())
+  const schedules = await withQueues(invocation.settings, store, (queues) => queues.schedules())
   const next = new Map(schedules.map(({ sourceId, nextAt }) => [sourceId, nextAt]))
   return sources.map((source) => {
     const notCrawledBecause = refusal(source) ?? lacking(source)
