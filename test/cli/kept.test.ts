@@ -5,20 +5,14 @@ import { afterAll, expect, it } from 'vitest'
 import { browserFolder } from '../../cli/browser-folder.ts'
 import { keepUnreadable } from '../../cli/unreadable.ts'
 import { inspectHome } from '../../db/embedded.ts'
+import { samplePage } from '../crawlers/sample-page.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'callboard-kept-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('an answer that could not be read is kept, the newest three of each source', async () => {
   const kept = join(folder, 'unreadable')
-  const page = (body: string) => ({
-    request: { url: 'https://jobs.example/list', kind: 'list' as const },
-    url: 'https://jobs.example/list',
-    status: 200,
-    headers: {},
-    body,
-    at: '2026-10-01T00:00:00.000Z',
-  })
+  const page = (body: string) => samplePage('https://jobs.example/list', body)
   await keepUnreadable(kept, 'lever:acme-2', page('of another source'))
   for (const body of ['1', '2', '3', '4', '5']) {
     const path = await keepUnreadable(kept, 'lever:acme', page(body))

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { EXIT } from '../../cli/exit-codes.ts'
 import { readSources } from '../../config/sources.ts'
 import type { Adapter } from '../../crawlers/adapter.ts'
+import { samplePage } from '../crawlers/sample-page.ts'
 import { callboard, jsonOf } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -86,14 +87,7 @@ describe('new-source --adapter', () => {
     const expected = JSON.parse(readFileSync(join(fixtures, 'expected.json'), 'utf8'))
     const read = (file: string, url: string) =>
       adapter.parse(
-        {
-          request: { url, kind: 'list' },
-          url,
-          status: 200,
-          headers: {},
-          body: readFileSync(join(fixtures, file), 'utf8'),
-          at: expected.at,
-        },
+        samplePage(url, readFileSync(join(fixtures, file), 'utf8'), { at: expected.at }),
         adapter.example,
       )
     for (const { file, url, expected: parsed } of expected.pages) expect(read(file, url)).toEqual(parsed)

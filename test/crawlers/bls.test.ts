@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readWages, wageRequests } from '../../crawlers/bls.ts'
 import { SlowDown, SourceChanged } from '../../crawlers/errors.ts'
-import type { Page } from '../../crawlers/page.ts'
 import { ALL_INDUSTRIES, NATION } from '../../pipeline/wage.ts'
+import { samplePage } from './sample-page.ts'
 
 const key = (soc: string) => ({ soc, area: NATION, industry: ALL_INDUSTRIES })
+const pageOf = (body: string) => samplePage('https://api.bls.gov/publicAPI/v1/timeseries/data/', body)
 const read = (answer: unknown) => readWages(pageOf(JSON.stringify(answer)), (year) => `table of ${year}`)
-
-function pageOf(body: string): Page {
-  const url = 'https://api.bls.gov/publicAPI/v1/timeseries/data/'
-  return { request: { url, kind: 'list' }, url, status: 200, headers: {}, body, at: '2026-10-12T06:00:00Z' }
-}
 
 const point = (value: string, footnotes: object[] = [{}], year = '2025') => ({
   data: [{ year, period: 'A01', periodName: 'Annual', latest: 'true', value, footnotes }],

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readArchived } from '../../cli/archived.ts'
 import { createArchiveWriter } from '../../crawlers/archive.ts'
-import type { Page, PageRequest, Parsed } from '../../crawlers/page.ts'
+import type { PageRequest, Parsed } from '../../crawlers/page.ts'
 import { adapters, recognise } from '../../crawlers/registry.ts'
 import { normalize } from '../../pipeline/normalize.ts'
+import { samplePage } from './sample-page.ts'
 
 const AT = '2026-10-12T06:00:00Z'
 const all = await adapters()
@@ -17,8 +18,7 @@ const fixture = (path: string) => readFile(new URL(`../fixtures/${path}`, import
 
 function read(id: string, url: string, body: string, params: Record<string, string> = {}): Parsed {
   const adapter = all.get(id)!
-  const page: Page = { request: { url, kind: 'list' }, url, status: 200, headers: {}, body, at: AT }
-  return adapter.parse(page, { ...adapter.example, ...params })
+  return adapter.parse(samplePage(url, body), { ...adapter.example, ...params })
 }
 
 describe('addresses of public services', () => {
@@ -60,10 +60,7 @@ describe('an archive of answers that somebody kept', () => {
     const archive = await createArchiveWriter({ path, software: 'test' })
     const keep = async (request: PageRequest, body: string) => {
       const headers = { 'content-type': 'application/json' }
-      await archive.write(
-        { request, url: request.url, status: 200, headers, body, at: AT },
-        Buffer.from(body),
-      )
+      await archive.write(samplePage(request.url, body, { request, headers }), Buffer.from(body))
     }
     const search = 'https://europa.eu/eures/api/jv-searchengine/public/jv-search/search'
     const post = (page: number): PageRequest => ({

@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest'
 import { readVisibleJob } from '../../crawlers/visible-job.ts'
+import { samplePage } from './sample-page.ts'
 
 const TEXT =
   '<p>You answer the phone of a small ferry line, sell tickets and calm people when fog holds the boats back. Mornings from six, four days a week, and every second Sunday until the season ends in late October.</p>'
 
 function read(body: string) {
   const url = 'https://board.example/job/1'
-  const page = {
-    request: { url, kind: 'detail' as const },
-    url,
-    status: 200,
-    headers: {},
-    body,
-    at: '2026-10-12T06:00:00Z',
-  }
+  const page = samplePage(url, body, { request: { url, kind: 'detail' } })
   return readVisibleJob(page, (address) => /\/job\/(?!1$)\d+$/.test(address))
 }
 

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../../crawlers/page.ts'
 import { recognise } from '../../../crawlers/registry.ts'
+import { samplePage } from '../sample-page.ts'
 
 async function read(url: string, answer: unknown) {
   const found = await recognise(url)
   if (found === null) throw new Error(`nobody reads ${url}`)
-  const page: Page = {
-    request: { url, kind: 'list' },
-    url,
-    status: 200,
-    headers: {},
-    body: JSON.stringify(answer),
-    at: '2026-10-10T00:00:00Z',
-  }
+  const page = samplePage(url, JSON.stringify(answer))
   return { id: found.id, ...found.adapter.parse(page, found.params) }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Page } from '../../../crawlers/page.ts'
 import { adapters } from '../../../crawlers/registry.ts'
+import { samplePage } from '../sample-page.ts'
 
 const all = await adapters()
 
@@ -41,15 +41,7 @@ it.each(Object.keys(EMPTIED))('%s: a list that breaks off proves no absence', (i
   const adapter = all.get(id)!
   const read = (body: object | string) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
-    const page: Page = {
-      request: { url, kind: 'list' },
-      url,
-      status: 200,
-      headers: {},
-      body: text,
-      at: '2026-03-01T00:00:00Z',
-    }
-    return adapter.parse(page, adapter.example)
+    return adapter.parse(samplePage(url, text), adapter.example)
   }
   expect(adapter.closing).toBe('absence')
   expect(read(answer)).toMatchObject({ postings: [], next: [], hasMore: true })
@@ -63,14 +55,8 @@ it('a sitemap longer than we read proves no absence', () => {
       { length: count },
       (_, n) => `<url><loc>https://fir.example/jobs/${n}</loc></url>`,
     )
-    const page: Page = {
-      request: { url, kind: 'list', carry: { depth: 0 } },
-      url,
-      status: 200,
-      headers: {},
-      body: `<urlset>${entries.join('')}</urlset>`,
-      at: '2026-03-01T00:00:00Z',
-    }
+    const request = { url, kind: 'list' as const, carry: { depth: 0 } }
+    const page = samplePage(url, `<urlset>${entries.join('')}</urlset>`, { request })
     return adapter.parse(page, { site: 'https://fir.example', sitemap: '', match: 'jobs' })
   }
   expect(read(10)).not.toHaveProperty('hasMore')

@@ -7,8 +7,8 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepAnswers, pruneArchive } from '../../../crawlers/archive/keep.ts'
 import { readArchive } from '../../../crawlers/archive/read.ts'
-import type { Page } from '../../../crawlers/page.ts'
 import { startBoard, testFetcher, text } from '../board-server.ts'
+import { samplePage } from '../sample-page.ts'
 
 const DAY_MS = 86_400_000
 let folder: string
@@ -17,17 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-function page(n: number): Page {
-  const url = `https://board.example/${n}`
-  return {
-    request: { url, kind: 'list' },
-    url,
-    status: 200,
-    headers: {},
-    body: '',
-    at: '2026-03-01T00:00:00.000Z',
-  }
-}
+const page = (n: number) => samplePage(`https://board.example/${n}`, '')
 /** Does not get smaller by packing. */
 const noise = (bytes: number) => Buffer.from(Array.from({ length: bytes }, () => Math.random() * 256))
 
