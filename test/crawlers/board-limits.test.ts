@@ -4,7 +4,9 @@ import { adapter as workday } from '../../crawlers/adapters/workday.ts'
 import { withRows } from '../../crawlers/archive/rows.ts'
 import { type WalkEnd, walk } from '../../crawlers/crawl.ts'
 import { SourceChanged, SourceGone } from '../../crawlers/errors.ts'
-import type { Fetch, Page } from '../../crawlers/page.ts'
+import type { Fetch } from '../../crawlers/page.ts'
+import { samplePage } from './sample-page.ts'
+import { walkThrough } from './walk-board.ts'
 
 interface Asked {
   appliedFacets: Record<string, string[]>
@@ -28,26 +30,14 @@ function board(jobs: { id: number; timeType: string }[], cap: number, facets: st
       })),
       facets: [{ facetParameter: 'timeType', values }],
     }
-    const page: Page = {
-      request,
-      url: request.url,
-      status: 200,
-      headers: {},
-      body: JSON.stringify(answer),
-      at: '2026-10-12T06:00:00Z',
-    }
+    const page = samplePage(request.url, JSON.stringify(answer), { request })
     return { kind: 'page', page, bytes: page.body.length, validators: null }
   }
 }
 
 async function walkBoard(fetch: Fetch): Promise<{ ids: Set<string>; end: WalkEnd }> {
-  const ids = new Set<string>()
-  const steps = walk(workday, workday.example, { fetch, wanted: () => false })
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done) return { ids, end: value }
-    if ('unwanted' in value) for (const { externalId } of value.unwanted) ids.add(externalId)
-  }
+  const { reads, end } = await walkThrough(walk(workday, workday.example, { fetch, wanted: () => false }))
+  return { ids: new Set(reads.flatMap(({ unwanted }) => unwanted.map(({ externalId }) => externalId))), end }
 }
 
 const jobs = (count: number) =>
@@ -81,14 +71,8 @@ describe('a board that shows less than it has', () => {
 
 describe('an answer in another form', () => {
   const asked = 'https://ahornexample.recruitee.com/api/offers/'
-  const answer = (url: string): Page => ({
-    request: { url: asked, kind: 'list' },
-    url,
-    status: 200,
-    headers: {},
-    body: '<!DOCTYPE html><title>Software for hiring</title>',
-    at: '2026-10-12T06:00:00Z',
-  })
+  const answer = (url: string) =>
+    samplePage(asked, '<!DOCTYPE html><title>Software for hiring</title>', { url })
 
   it('is a changed source on the board itself', () => {
     expect(() => recruitee.parse(answer(asked), recruitee.example)).toThrow(SourceChanged)

@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { adapter } from '../../crawlers/adapters/newspaper.ts'
 import { completeSource } from '../../crawlers/complete-source.ts'
 import { walk } from '../../crawlers/crawl.ts'
-import type { Page } from '../../crawlers/page.ts'
 import { adapters, completeParams, recognise } from '../../crawlers/registry.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import { type Answers, startBoard, testFetcher, text } from './board-server.ts'
+import { samplePage } from './sample-page.ts'
+import { walkThrough } from './walk-board.ts'
 
 type Params = typeof adapter.example
 const open: { close(): Promise<void> }[] = []
@@ -19,23 +20,13 @@ async function crawl(answers: Answers, params: Partial<Params>, path = '/jobs'):
   const fetcher = testFetcher([board.origin], { limits: { tries: 1 } })
   open.push(board, fetcher)
   const all = { ...adapter.example, ...params, url: board.origin + path }
-  const found: RawPosting[] = []
-  for await (const step of walk(adapter, all, { fetch: fetcher.fetch }))
-    if ('postings' in step) found.push(...step.postings)
+  const { reads } = await walkThrough(walk(adapter, all, { fetch: fetcher.fetch }))
+  const found = reads.flatMap(({ postings }) => postings)
   return found.map((posting) => JSON.parse(JSON.stringify(posting).replaceAll(board.origin, 'http://paper')))
 }
 
 function read(body: string, params: Partial<Params> = {}): RawPosting[] {
-  const { url } = adapter.example
-  const page: Page = {
-    request: { url, kind: 'list' },
-    url,
-    status: 200,
-    headers: {},
-    body,
-    at: '2026-10-12T06:00:00Z',
-  }
-  return adapter.parse(page, { ...adapter.example, ...params }).postings
+  return adapter.parse(samplePage(adapter.example.url, body), { ...adapter.example, ...params }).postings
 }
 
 const rss = (...items: string[]) =>

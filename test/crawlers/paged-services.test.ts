@@ -11,6 +11,7 @@ import { readArchive } from '../../crawlers/archive/read.ts'
 import { createArchiveWriter } from '../../crawlers/archive.ts'
 import { type WalkEnd, walk } from '../../crawlers/crawl.ts'
 import { type Answers, type Board, startBoard, testFetcher } from './board-server.ts'
+import { ids, walkThrough } from './walk-board.ts'
 
 const open: { close(): Promise<void> }[] = []
 const folders: string[] = []
@@ -41,16 +42,9 @@ async function crawl(
     ({ 'france-travail-client-id': 'id-1', 'france-travail-client-secret': 's&1' })[name]
   const fetcher = testFetcher([board.origin], { secrets, limits: { tries: 1 }, ...options })
   open.push(fetcher)
-  const walked: Omit<Walked, 'end' | 'asked'> = { ids: [], gone: [] }
-  const steps = start(fetcher.fetch)
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done)
-      return { ...walked, end: value, asked: board.asked.filter((line) => !line.endsWith('/robots.txt')) }
-    if (!('postings' in value)) continue
-    walked.ids.push(...value.postings.map(({ externalId }) => externalId))
-    walked.gone.push(...value.gone)
-  }
+  const { reads, end } = await walkThrough(start(fetcher.fetch))
+  const asked = board.asked.filter((line) => !line.endsWith('/robots.txt'))
+  return { ids: ids(reads), gone: reads.flatMap(({ gone }) => gone), end, asked }
 }
 
 const urlOf = (request: IncomingMessage) => new URL(request.url ?? '/', 'http://board')

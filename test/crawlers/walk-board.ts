@@ -87,17 +87,22 @@ export async function walkAgain(
   change: Partial<Adapter<'origin'>> = {},
 ) {
   const from = site.asked.length
+  const walked = await walkThrough(
+    walk({ ...board, ...change }, { origin: site.origin }, { fetch: fetcher.fetch, ...options }),
+  )
+  const asked = site.asked.slice(from).filter((line) => !line.endsWith('/robots.txt'))
+  return { ...walked, asked: asked.map((line) => line.replace('GET ', '')) }
+}
+
+/** Goes a walk to its end: its steps, those that read a page, and how it ended. */
+export async function walkThrough(
+  walking: ReturnType<typeof walk>,
+): Promise<{ steps: WalkStep[]; reads: ReadStep[]; end: WalkEnd }> {
   const steps: WalkStep[] = []
-  const walking = walk({ ...board, ...change }, { origin: site.origin }, { fetch: fetcher.fetch, ...options })
   for (;;) {
     const { done, value } = await walking.next()
-    if (!done) {
-      steps.push(value)
-      continue
-    }
-    const asked = site.asked.slice(from).filter((line) => !line.endsWith('/robots.txt'))
-    const reads = steps.filter((step): step is ReadStep => 'postings' in step)
-    return { steps, reads, end: value, asked: asked.map((line) => line.replace('GET ', '')) }
+    if (done) return { steps, reads: steps.filter((step) => 'postings' in step), end: value }
+    steps.push(value)
   }
 }
 
