@@ -5,8 +5,8 @@ import { sweep } from '../../workers/sweep-worker.ts'
 import { day, type RunSide } from './run-side.ts'
 
 /** One day of operation: a crawl, then a sweep by the same clock. */
-export async function live(side: RunSide, id: string, n: number): Promise<Run> {
-  const run = await side.crawl({ sourceId: id, at: day(n).toISOString() })
+export async function live(side: RunSide, id: string, n: number, task?: string): Promise<Run> {
+  const run = await side.crawl({ sourceId: id, at: day(n).toISOString() }, task)
   await sweep(side.db, { at: day(n) })
   return (await findRun(side.db, run.id))!
 }

@@ -3,10 +3,10 @@ import { afterAll } from 'vitest'
 import { postgresHostState } from '../../db/host-state.ts'
 import type { Run } from '../../db/runs.ts'
 import { findSource } from '../../db/sources.ts'
-import { sweep } from '../../workers/sweep-worker.ts'
 import { type Board, startBoard, testFetcher } from '../crawlers/board-server.ts'
 import { addSource } from '../db/store-rows.ts'
-import { day, type RunSide } from './run-side.ts'
+import { live } from './closings.ts'
+import type { RunSide } from './run-side.ts'
 
 type Answer = string | ((response: ServerResponse, request: IncomingMessage) => void)
 
@@ -62,9 +62,7 @@ export async function eventSource(
       const { fetch } = side.parts
       side.parts.fetch = fetcher.fetch
       try {
-        const run = await side.crawl({ sourceId: id, at: day(n).toISOString() }, task)
-        await sweep(side.db, { at: day(n), sourceId: id })
-        return run
+        return await live(side, id, n, task)
       } finally {
         side.parts.fetch = fetch
       }
