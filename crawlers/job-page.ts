@@ -1,8 +1,7 @@
-import type { RawPosting } from '../pipeline/posting.ts'
 import { SourceChanged } from './errors.ts'
 import { readJobPostings } from './job-posting.ts'
 import type { Page, Parsed } from './page.ts'
-import { type Draft, finish } from './rows.ts'
+import { type Draft, finish, present, withoutText } from './rows.ts'
 
 /**
  * Reads a job's own page on a platform whose list cuts the text: what the list row said, filled up and corrected by the
@@ -21,18 +20,9 @@ export function readJobPage(page: Page, externalId: string | undefined, known: D
     throw new SourceChanged('a job page without JobPosting markup', { url: page.url })
   const { row } = page.request
   const { body, bodyFormat } = markup?.body === undefined ? known : markup
-  const draft = { ...withoutExcerpt(row, body), url: page.url, ...markup, ...given(known), externalId }
+  // The row as it was, unless the page has the whole text.
+  const listed = body === undefined ? row : withoutText(row)
+  const draft = { ...listed, url: page.url, ...markup, ...present(known), externalId }
   const posting = finish(body === undefined ? draft : { ...draft, body, bodyFormat }, 'the page')
   return 'reason' in posting ? { postings: [], rejected: [posting] } : { postings: [posting], rejected }
-}
-
-/** The row as it was, unless the page has the whole text. */
-function withoutExcerpt(row: RawPosting | undefined, body: string | undefined): Draft {
-  if (row === undefined || body === undefined) return { ...row }
-  const { excerpt: _cut, body: _teaser, bodyFormat: _format, ...rest } = row
-  return rest
-}
-
-function given(draft: Draft): Draft {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined))
 }

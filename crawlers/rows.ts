@@ -78,9 +78,14 @@ export function readOne(draft: Draft, where: string): Parsed {
 
 /** A list row filled up by its detail, which wins where both speak; a text of the detail's own replaces the teaser. */
 export function withDetail(row: RawPosting | undefined, detail: Draft): Draft {
-  const { body: _teaser, bodyFormat: _format, excerpt: _cut, ...rest } = row ?? {}
   const told = present({ ...detail, extra: extraOf({ ...row?.extra, ...detail.extra }) })
-  return told.body === undefined ? { ...row, ...told } : { ...rest, ...told }
+  return { ...(told.body === undefined ? row : withoutText(row)), ...told }
+}
+
+/** A row without its teaser. */
+export function withoutText(row: Draft | undefined): Draft {
+  const { body: _teaser, bodyFormat: _format, excerpt: _cut, ...rest } = row ?? {}
+  return rest
 }
 
 /** A refusal that is safe to log and store: no control characters, no lone surrogates, no page text. */
@@ -107,7 +112,8 @@ export function extraOf(
   return Object.keys(kept).length === 0 ? undefined : kept
 }
 
-function present<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+/** The members that are there; an empty list is not. */
+export function present<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const kept = Object.entries(members).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )

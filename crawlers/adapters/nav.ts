@@ -3,7 +3,7 @@ import { DAY_MS, defineAdapter, MINUTE_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, placeOf, readJson, readOne, readRows } from '../rows.ts'
+import { type Draft, extraOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 const TOKEN = /[\w-]+\.[\w-]+\.[\w-]+/
 
@@ -146,11 +146,7 @@ function readEntry(page: Page): Parsed {
   if (entry !== undefined && id !== undefined && !isActive(entry.status)) return { postings: [], gone: [id] }
   if (entry === undefined || ad === undefined)
     throw new SourceChanged('the answer is no ad of the feed', { url: page.url })
-  return readOne({ ...row, ...given(readAd(ad, row, entry)), externalId: id }, 'the ad')
-}
-
-function given(draft: Draft): Draft {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined))
+  return readOne({ ...withDetail(row, readAd(ad, row, entry)), externalId: id }, 'the ad')
 }
 
 /** The list of contacts is left out. */

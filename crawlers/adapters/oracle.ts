@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, readJson, readOne, readRows } from '../rows.ts'
+import { type Draft, extraOf, present, readJson, readOne, readRows, withoutText } from '../rows.ts'
 
 const PAGE_ROWS = 100
 const RESOURCES = '/hcmRestApi/resources/latest'
@@ -107,12 +107,10 @@ function readDetail(job: Fields, page: Page, origin: string, site: string): Pars
     job.ExternalQualificationsStr,
     job.CorporateDescriptionStr,
   ])
-  const { excerpt: _cut, body: _teaser, ...row } = page.request.row ?? {}
-  const { excerpt: _short, body: _words, ...draft } = readRow(job, origin, site)
   return readOne(
     {
-      ...row,
-      ...Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
+      ...withoutText(page.request.row),
+      ...present(withoutText(readRow(job, origin, site))),
       body: parts.join('\n') || undefined,
       bodyFormat: parts.length === 0 ? undefined : 'html',
     },

@@ -3,7 +3,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows } from '../rows.ts'
+import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 const PAGE_ROWS = 100
 
@@ -117,11 +117,10 @@ function readJob(job: Fields, page: Page): Parsed {
   const range = fieldsOf(listOf(job.payRangeDetails)[0]) ?? {}
   const type = fieldsOf(job.employmentType) ?? {}
   return readOne(
-    {
-      ...row,
+    withDetail(row, {
       externalId: row?.externalId ?? id,
-      title: textOf(job.name) ?? row?.title,
-      url: addressOf(job.url) ?? row?.url,
+      title: textOf(job.name),
+      url: addressOf(job.url),
       company: textOf(job.companyName),
       body: body === '' ? undefined : body,
       bodyFormat: body === '' ? undefined : 'html',
@@ -135,7 +134,7 @@ function readJob(job: Fields, page: Page): Parsed {
         period: textOf(range.frequency),
       }),
       postedAt: textOf(job.createdOn),
-    },
+    }),
     'the job',
   )
 }

@@ -3,7 +3,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, readJson, readOne, readRows } from '../rows.ts'
+import { type Draft, extraOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** More is answered with 400. */
 const PAGE_ROWS = 20
@@ -136,21 +136,20 @@ function readDetail(job: Fields, employer: Fields, page: Page, params: Params): 
   const body = textOf(job.jobDescription)
   const places = textsOf([job.location, job.additionalLocations].flat())
   return readOne(
-    {
-      ...row,
+    withDetail(row, {
       externalId: row?.externalId ?? idOf(path),
-      title: textOf(job.title) ?? row?.title,
+      title: textOf(job.title),
       url: addressOf(job.externalUrl) ?? row?.url ?? pageAddress(path, params),
       company: textOf(employer.name),
       body,
       bodyFormat: body === undefined ? undefined : 'html',
-      location: places.length > 0 ? places : row?.location,
-      workplace: textOf(job.remoteType) ?? row?.workplace,
+      location: places,
+      workplace: textOf(job.remoteType),
       commitment: textOf(job.timeType),
       // Some tenants give no date but "Posted Today", which counts from when the page was read.
       postedAt: textOf(job.startDate) ?? textOf(job.postedOn),
-      requisition: textOf(job.jobReqId) ?? row?.requisition,
-    },
+      requisition: textOf(job.jobReqId),
+    }),
     'the job',
   )
 }
