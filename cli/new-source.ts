@@ -7,7 +7,7 @@ import { addEntry } from '../config/source-entry.ts'
 import { shippedSources } from '../config/sources.ts'
 import { recogniseBoard } from '../crawlers/board-address.ts'
 import { importOnlySite } from '../crawlers/fetch/import-only.ts'
-import type { Recognised } from '../crawlers/registry.ts'
+import { completeParams, type Recognised, tellingParams } from '../crawlers/registry.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
 import { askRobots } from './new-source/ask-robots.ts'
@@ -68,7 +68,11 @@ async function newSource(invocation: Invocation, address: string, options: NewSo
   const found = (await recogniseBoard(address))!
   const { access, why } = verdictOf(found.id, found.adapter)
   if (access === 'import-only' || access === 'gone') throw neverFetched(found.adapter.platform, access, why)
-  const robots = await askRobots(invocation, found.adapter.start(paramsOf(found))[0]!.url, options.robots)
+  const robots = await askRobots(
+    invocation,
+    found.adapter.start(completeParams(found.adapter, found.params).params)[0]!.url,
+    options.robots,
+  )
   const folder = options.print || settings.sourcesDir === undefined ? null : resolve(settings.sourcesDir)
   const { text, path } = writeEntry(found, nameOf(found, options), options, folder)
   const { id } = found
@@ -114,22 +118,13 @@ function neverFetched(what: string, verdict: string, why: string): CommandError 
   )
 }
 
-/** Without what the adapter fills in by itself. */
-function paramsOf({ adapter, params }: Recognised): Record<string, string> {
-  const defaults = (adapter.defaults ?? {}) as Record<string, string>
-  return { ...defaults, ...params }
-}
-
 function writeEntry(
   found: Recognised,
   name: string,
   { company, country }: NewSourceOptions,
   folder: string | null,
 ): { text: string; path: string | null } {
-  const defaults = (found.adapter.defaults ?? {}) as Record<string, string>
-  const params = Object.fromEntries(
-    Object.entries(found.params).filter(([key, value]) => defaults[key] !== value),
-  )
+  const params = tellingParams(found.adapter, found.params)
   const entry = { name, ...(company && { company }), ...(country && { country }), params }
   const manners = readManners(shippedSources()).get(found.id) ?? { access: found.adapter.access }
   const path = folder === null ? null : join(folder, `${found.id}.yaml`)

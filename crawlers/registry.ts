@@ -61,6 +61,15 @@ function paramsOf(adapter: Adapter, url: URL): Record<string, string> | null {
   }
 }
 
+/** The params that tell a board from its neighbours on the platform: those that differ from the adapter's defaults. */
+export function tellingParams(
+  adapter: Pick<Adapter, 'defaults'>,
+  params: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const defaults = adapter.defaults as Record<string, string> | undefined
+  return Object.fromEntries(Object.entries(params).filter(([name, value]) => value !== defaults?.[name]))
+}
+
 /**
  * The params of a source, with the adapter's defaults filled in.
  *

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import { adapters, type Recognised } from '../../crawlers/registry.ts'
-import { endWalk, type OpenRun, openRun } from '../../db/runs.ts'
+import { adapters, type Recognised, tellingParams } from '../../crawlers/registry.ts'
+import { endWalk, type OpenRun } from '../../db/runs.ts'
 import { findSource, registerSources, type Source } from '../../db/sources.ts'
 import { holdRun } from '../../workers/lease.ts'
 import { sweep } from '../../workers/sweep-worker.ts'
@@ -9,6 +8,7 @@ import { configuredSources } from '../configured.ts'
 import type { Crew } from '../crew.ts'
 import { CommandError } from '../exit-codes.ts'
 import type { ImportOptions } from '../import.ts'
+import { openWhenFree } from '../open-when-free.ts'
 import type { Store } from '../store.ts'
 import { finishLeftOver, settled } from './settled.ts'
 
@@ -34,8 +34,8 @@ export async function namedSource(name: string): Promise<string> {
 /** `--source`, else `greenhouse:acme`: the adapter and the first param that tells this board from its neighbours. */
 export async function sourceIdOf(job: ImportJob, { adapter, id, params }: Recognised): Promise<string> {
   if (job.options.source !== undefined) return namedSource(job.options.source)
-  const telling = adapter.params.find((name) => params[name] !== adapter.defaults?.[name] && params[name])
-  const value = telling === undefined ? 'imported' : (params[telling] ?? '')
+  const own = tellingParams(adapter, params)
+  const value = adapter.params.map((name) => own[name]).find(Boolean) ?? 'imported'
   return `${id}:${value.replace(/^https?:\/\//, '').replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')}`
 }
 
@@ -108,8 +108,10 @@ export interface OpenImport {
  */
 export async function openImport(job: ImportJob, sourceId: string, at: Date): Promise<OpenImport> {
   const { db } = job.store
-  const run = await openWhenFree(job, sourceId, at)
-  const held = holdRun(db, run, job.invocation.signal)
+  const { terminal, signal } = job.invocation
+  const say = (line: string) => terminal.say(line)
+  const run = await openWhenFree(db, { sourceId, at, kind: 'import' }, { say, signal })
+  const held = holdRun(db, run, signal)
   try {
     await finishLeftOver(job, sourceId)
   } catch (error) {
@@ -130,14 +132,5 @@ export async function openImport(job: ImportJob, sourceId: string, at: Date): Pr
   async function breakOff(): Promise<void> {
     held.release()
     if (!held.lost()) await endWalk(db, run, 'partial', 'the import broke off')
-  }
-}
-
-async function openWhenFree(job: ImportJob, sourceId: string, at: Date): Promise<OpenRun> {
-  for (;;) {
-    const opened = await openRun(job.store.db, { sourceId, at, kind: 'import' })
-    if (opened.ok) return opened.run
-    job.invocation.terminal.say(`${opened.reason}; waiting for it`)
-    await delay(opened.freeInMs, undefined, { signal: job.invocation.signal })
   }
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../config/settings.ts'
 import { shippedSources } from '../../config/sources.ts'
 import type { Access, Adapter } from '../../crawlers/adapter.ts'
 import { recogniseBoard } from '../../crawlers/board-address.ts'
-import { adapters, completeParams } from '../../crawlers/registry.ts'
+import { adapters, completeParams, tellingParams } from '../../crawlers/registry.ts'
 import { configuredSources } from '../configured.ts'
 import { CommandError } from '../exit-codes.ts'
 
@@ -62,8 +62,7 @@ export async function findTarget(
 function unconfigured(id: string, adapter: Adapter, given: Record<string, string>): ProbeTarget {
   const { params, problems } = completeParams(adapter, given)
   if (problems.length > 0) throw new CommandError('usage', `${id}: ${problems.join('; ')}`)
-  const defaults = (adapter.defaults ?? {}) as Record<string, string>
-  const own = Object.entries(params).filter(([key, value]) => defaults[key] !== value)
+  const own = Object.entries(tellingParams(adapter, params))
   return {
     name: [id, ...own.map((pair) => pair.join('='))].join(' '),
     adapterId: id,

@@ -2,13 +2,12 @@ import type { ArchivedAnswer } from '../../crawlers/archive/read.ts'
 import { createReplay } from '../../crawlers/archive/replay.ts'
 import { type ReadStep, walk } from '../../crawlers/crawl.ts'
 import { CrawlError } from '../../crawlers/errors.ts'
-import { endWalk, type OpenRun } from '../../db/runs.ts'
+import type { OpenRun } from '../../db/runs.ts'
 import { isWorthReading } from '../../pipeline/worth-reading.ts'
 import { type IntakePage, takePage } from '../../workers/intake.ts'
-import { holdRun } from '../../workers/lease.ts'
 import { readAnswer } from '../archived.ts'
 import type { Recorded, RecordedSource, RecordedWalk } from './recorded.ts'
-import { collectTasks, openReplay, type ReplayWork, workOff } from './work.ts'
+import { collectTasks, inRun, type ReplayWork, workOff } from './work.ts'
 
 /**
  * Walks every source of an archive through the engine once more, walk by walk in the order in which they were
@@ -24,7 +23,7 @@ export async function replayArchive(
   const walks = sources.flatMap((source) => source.walks.map((one) => ({ source, one })))
   walks.sort((a, b) => a.one.at.getTime() - b.one.at.getTime())
   for (const { source, one } of walks) {
-    await inRun(work, source.source.id, one.at, (run, signal) =>
+    await inOwnRun(work, source.source.id, one.at, (run, signal) =>
       walkAgain(work, run, source, one, recorded, read, signal),
     )
   }
@@ -33,7 +32,7 @@ export async function replayArchive(
     const left = [...own].filter((answer) => !read.has(answer))
     const last = left.at(-1)
     if (last === undefined) continue
-    await inRun(work, source.id, new Date(last.at), async (run) => {
+    await inOwnRun(work, source.id, new Date(last.at), async (run) => {
       for (const answer of left) await readAlone(work, run, answer, addresses)
     })
   }
@@ -106,22 +105,11 @@ async function take(work: ReplayWork, run: OpenRun, page: IntakePage): Promise<v
   }
 }
 
-async function inRun(
-  work: ReplayWork,
-  sourceId: string,
-  at: Date,
-  read: (run: OpenRun, signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const run = await openReplay(work, sourceId, at)
-  const held = holdRun(work.into, run, work.signal)
-  try {
-    await read(run, held.signal)
-    held.release()
-    await endWalk(work.into, run, 'complete', null)
-  } catch (error) {
-    held.release()
-    if (!held.lost()) await endWalk(work.into, run, 'partial', 'the replay broke off')
+/** As `inRun`; a source that an archive does not suffice to walk is told, and its neighbours are read. */
+async function inOwnRun(...given: Parameters<typeof inRun>): Promise<void> {
+  const [work, sourceId] = given
+  await inRun(...given).catch((error: unknown) => {
     if (!(error instanceof CrawlError)) throw error
     work.say(`${sourceId} cannot be walked: ${error.message}`)
-  }
+  })
 }

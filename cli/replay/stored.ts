@@ -1,9 +1,8 @@
 import { writeBatch } from '../../db/batches.ts'
 import { jobsJoinedBefore, readStoredRaws, type StoredRaws } from '../../db/rerun.ts'
-import { addPage, endWalk, type OpenRun } from '../../db/runs.ts'
+import { addPage, type OpenRun } from '../../db/runs.ts'
 import { DEDUPE_VERSION } from '../../pipeline/dedupe.ts'
-import { holdRun } from '../../workers/lease.ts'
-import { openReplay, type ReplayWork, rejoinAll, workOff } from './work.ts'
+import { inRun, type ReplayWork, rejoinAll, workOff } from './work.ts'
 
 /** A posting worker reads one batch in one transaction, which must stay well below 5 s. */
 const AT_ONCE = 200
@@ -14,25 +13,16 @@ export async function replayStored(work: ReplayWork, sourceIds: readonly string[
   for (const sourceId of sourceIds) {
     let page = await readStoredRaws(work.from, { sourceId, after: '0', limit: AT_ONCE })
     if (page.items.length === 0) continue
-    const run = await openReplay(work, sourceId, work.at)
-    const held = holdRun(work.into, run, work.signal)
-    let read = 0
-    try {
-      for (;;) {
-        held.signal.throwIfAborted()
+    await inRun(work, sourceId, work.at, async (run, signal) => {
+      for (let read = 0; ; ) {
+        signal.throwIfAborted()
         for (const id of await rerun(work, run, page)) jobIds.add(id)
         read += page.items.length
         work.progress(`${sourceId}: ${read} read again`)
-        if (page.after === null) break
+        if (page.after === null) return
         page = await readStoredRaws(work.from, { sourceId, after: page.after, limit: AT_ONCE })
       }
-      held.release()
-      await endWalk(work.into, run, 'complete', null)
-    } catch (error) {
-      held.release()
-      if (!held.lost()) await endWalk(work.into, run, 'partial', 'the replay broke off')
-      throw error
-    }
+    })
   }
   for (const id of await jobsJoinedBefore(work.from, DEDUPE_VERSION, sourceIds)) jobIds.add(id)
   await rejoinAll(work, jobIds)

@@ -1,12 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from '../../db/connect.ts'
 import { lockJoining } from '../../db/joining-lock.ts'
 import { rejoinJobs } from '../../db/rejoin.ts'
-import { type OpenRun, openRun } from '../../db/runs.ts'
+import { endWalk, type OpenRun } from '../../db/runs.ts'
+import { holdRun } from '../../workers/lease.ts'
 import type { Log } from '../../workers/log.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
 import { retryDeadlock } from '../../workers/retry-deadlock.ts'
 import type { Queues } from '../../workers/task.ts'
+import { openWhenFree } from '../open-when-free.ts'
 import type { Differences } from './differences.ts'
 
 /** Jobs whose joins are decided in one transaction, which must stay well below 5 s. */
@@ -28,13 +29,23 @@ export interface ReplayWork {
   progress(line: string): void
 }
 
-/** Opens a run that is written by hand, waiting for a walk over the same source that is under way. */
-export async function openReplay(work: ReplayWork, sourceId: string, at: Date): Promise<OpenRun> {
-  for (;;) {
-    const opened = await openRun(work.into, { sourceId, at, kind: 'replay' })
-    if (opened.ok) return opened.run
-    work.say(`${opened.reason}; waiting for it`)
-    await delay(opened.freeInMs, undefined, { signal: work.signal })
+/** Reads something into a run over a source; an error ends it as partial, from which nothing may be concluded. */
+export async function inRun(
+  work: ReplayWork,
+  sourceId: string,
+  at: Date,
+  read: (run: OpenRun, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const run = await openWhenFree(work.into, { sourceId, at, kind: 'replay' }, work)
+  const held = holdRun(work.into, run, work.signal)
+  try {
+    await read(run, held.signal)
+    held.release()
+    await endWalk(work.into, run, 'complete', null)
+  } catch (error) {
+    held.release()
+    if (!held.lost()) await endWalk(work.into, run, 'partial', 'the replay broke off')
+    throw error
   }
 }
 
