@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts'
+import { type Settings, secretVariable } from '../config/settings.ts'
 import type { Adapter } from '../crawlers/adapter.ts'
 import { adapters } from '../crawlers/registry.ts'
 
@@ -19,6 +19,5 @@ export function missingCredential(
 ): string | null {
   const missing = (adapter?.credentials ?? []).filter((name) => !secrets[name])
   if (missing.length === 0) return null
-  const names = missing.map((name) => `CALLBOARD_SECRET_${name.toUpperCase().replaceAll('-', '_')}`)
-  return `waits for a credential: set ${names.join(', ')}`
+  return `waits for a credential: set ${missing.map(secretVariable).join(', ')}`
 }

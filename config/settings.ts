@@ -143,6 +143,11 @@ export type Settings = z.infer<typeof SETTINGS> & {
 
 const SECRET = 'CALLBOARD_SECRET_'
 
+/** Where a secret of this name is read from. */
+export function secretVariable(name: string): string {
+  return SECRET + name.toUpperCase().replaceAll('-', '_')
+}
+
 /**
  * Reads all settings. An empty value counts as not set, as compose files write it.
  *
