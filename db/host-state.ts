@@ -52,7 +52,7 @@ export function postgresHostState(db: Database): HostState {
     },
 
     async record(host, outcome, pass) {
-      const latencyMs = wholeMs(outcome.latencyMs)
+      const latencyMs = whole(outcome.latencyMs)
       const restMs =
         outcome.kind === 'slow-down' ? Math.min(outcome.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS) : 0
       const failed = outcome.kind === 'try-again'
@@ -64,7 +64,7 @@ export function postgresHostState(db: Database): HostState {
         on conflict (host) do update set
           failures = ${failed ? sql`least(h.failures + 1, 1000)` : judged ? sql`0` : sql`h.failures`},
           closed_until = ${judged ? closedUntil(outcome, restMs) : sql`h.closed_until`},
-          bytes = h.bytes + ${wholeMs(outcome.bytes ?? 0)},
+          bytes = h.bytes + ${whole(outcome.bytes ?? 0)},
           next_at = case when ${mine} then greatest(h.next_at, clock_timestamp() - ${ms(outcome.headAgoMs ?? 0)}
             + greatest(h.pace_ms, ${Math.min(2 * latencyMs, LONGEST_LATENCY_PACE_MS)}) * interval '1 millisecond')
             else h.next_at end,
@@ -73,7 +73,6 @@ export function postgresHostState(db: Database): HostState {
     },
 
     async closedForMs(host) {
-      // Half-open: whoever finds the rest over claims the one probe by closing the door behind itself.
       const claimed = await sql`
         update store.host h set closed_until = ${probed()}
         where host = ${host} and failures >= ${BREAKER_FAILURES} and closed_until <= clock_timestamp()
@@ -161,7 +160,7 @@ function isUsedUp({ requests, bytes }: Visit['perDay']) {
   return sql`(h.day = ${TODAY} and (h.requests >= ${requests} or h.bytes >= ${bytes}))`
 }
 
-function wholeMs(value: number): number {
+function whole(value: number): number {
   return Math.max(0, Math.min(Math.round(value), 2_000_000_000))
 }
 
