@@ -7,7 +7,7 @@ import { OCCUPATION_CODES } from '../pipeline/occupation-codes.ts'
 import { ALL_INDUSTRIES, isRising, NATION, wageSource } from '../pipeline/wage.ts'
 
 /** The statistics appear once a year; asking more often than this finds nothing new. */
-export const WAGE_REFRESH_DAYS = 30
+const WAGE_REFRESH_DAYS = 30
 const DAY_MS = 86_400_000
 
 export interface WageRefresh {
