@@ -7,6 +7,19 @@ export interface Where {
   never?: 'title' | Zone
 }
 
+/** Names that may stand before the colon of a phrase. */
+const SCOPES: ReadonlySet<string> = new Set<NonNullable<Where['only']>>([
+  'title',
+  'text',
+  'stated',
+  'company',
+  'role',
+  'duties',
+  'requirements',
+  'benefits',
+  'apply',
+])
+
 /** One step of a phrase: a word, a number, up to three words of any kind, or one of several sequences. */
 export type Step =
   | { kind: 'word' | 'prefix' | 'suffix' | 'infix'; word: string }
@@ -155,6 +168,9 @@ export function readPhrases(
     const spelled = (scoped?.[3] ?? source).replace(/([^\s()|])\?/gu, '($1|)')
     const sequence = readSequence(spelled)
     if (sequence.length === 0) throw new Error(`empty lexicon phrase: ${source}`)
+    // Both would be searched for at every word of every text: the first finds nothing, the second all.
+    if (scoped && !SCOPES.has(scoped[2]!)) throw new Error(`lexicon phrase with an unknown scope: ${source}`)
+    if (sequence[0]!.kind === 'gap') throw new Error(`lexicon phrase that opens with a gap: ${source}`)
     read.push({ phrase: { topic, value, language, where, source }, sequence })
   }
   return read

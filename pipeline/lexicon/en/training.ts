@@ -17,7 +17,7 @@ export const learning = `# (paid |full |fully paid |whole |)${SPAN} ... ${COURSE
     (all|during|after|before|until|once|your|our|full|finish|finishing|complete|completing|completed|finished|while in|after passing|paid) (your |the |our |paid |initial |full |that |basic |)training( is| period| ends| you| we| and|);
     once (you are |youre |you have been |)(fully |)trained; (youre|you are|you have been) (fully |)trained; learning (plan|path|journey|programme|program|curriculum); full (briefing|onboarding|induction|handover);
     (a|an|our|week|day|days|your|full|paid|thorough|proper|structured|warm|four|the|month) (induction|orientation|onboarding)( lasts| takes| period| week| program| programme| course|); onboarding (takes|lasts|runs|includes|plan|programme|program|buddy|period|is|happens|starts);
-    (get|getting|bring|bringing) you (ready|up to speed|going|started); paid (classroom|instruction|induction|onboarding|orientation|academy); classroom (instruction|time|training|phase|weeks|learning|sessions); training: ...`
+    (get|getting|bring|bringing) you (ready|up to speed|going|started); paid (classroom|instruction|induction|onboarding|orientation|academy); classroom (instruction|time|training|phase|weeks|learning|sessions)`
 
 /** Training that others get, and words that only look like it. */
 export const othersLearn = `(run|running|schedule|scheduling|plan|planning|host|hosting|organize|book|booking|lead|leading|hold|write|writing|prepare|update|design|give|giving|deliver|delivering|provide|providing|conduct|offer|create) ... (training|onboarding|induction|orientation) ... (clients|customers|users|members|colleagues|teams|guests|partners|new hires|staff|agents|merchants|families|material|materials|videos|manuals|guides);

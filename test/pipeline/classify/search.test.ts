@@ -29,6 +29,13 @@ describe('the phrase notation', () => {
     ])
   })
 
+  it('refuses what could only be searched for in vain, or everywhere', () => {
+    expect(() => find({ training: { given: 'training: paid' } }, 'paid')).toThrow(
+      'unknown scope: training: paid',
+    )
+    expect(() => find({ training: { given: '... paid' } }, 'paid')).toThrow('opens with a gap: ... paid')
+  })
+
   it('reads choices, optional words and letters', () => {
     const topics = { setting: { 'call-centre': '(busy |)call cent(er|re)s?' } }
     expect(find(topics, 'a busy call centre')).toEqual(['call-centre: busy call centre'])
