@@ -1,6 +1,6 @@
 import { addressOf, type Fields, textOf, textsOf } from './fields.ts'
 import type { Page } from './page.ts'
-import { type Draft, readRows } from './rows.ts'
+import { type Draft, htmlText, readRows } from './rows.ts'
 import { readXmlItems } from './xml-items.ts'
 
 /**
@@ -12,17 +12,13 @@ import { readXmlItems } from './xml-items.ts'
  */
 export function readJobFeed(page: Page, further: (item: Fields, draft: Draft) => Draft) {
   return readRows(readXmlItems(page, ['rss'], ['item']).items, (item) => {
-    const full = textOf(item['content:encoded'])
-    const body = full ?? textOf(item.description)
     const draft: Draft = {
       externalId: textOf(item.guid) ?? addressOf(item.link),
       title: textOf(item.title),
       url: addressOf(item.link) ?? addressOf(item.guid),
       company: textOf(item['job_listing:company']),
-      body,
-      bodyFormat: body === undefined ? undefined : 'html',
       // WordPress puts a teaser into the description.
-      excerpt: body === undefined || full !== undefined ? undefined : true,
+      ...htmlText(textOf(item['content:encoded']), textOf(item.description)),
       location: textOf(item['job_listing:location']),
       commitment: textsOf(item['job_listing:job_type']).join(', ') || undefined,
       postedAt: textOf(item.pubDate),

@@ -93,6 +93,15 @@ export function rejection(externalId: string | null, reason: string, detail: str
   return { externalId: externalId?.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, 200) ?? null, reason, detail }
 }
 
+/** A text in markup, with its format; where only its beginning is given, that, marked as an excerpt. */
+export function htmlText(
+  body: string | undefined,
+  teaser?: string | undefined,
+): Pick<Draft, 'body' | 'bodyFormat' | 'excerpt'> {
+  if (body !== undefined) return { body, bodyFormat: 'html' }
+  return teaser === undefined ? {} : { body: teaser, bodyFormat: 'html', excerpt: true }
+}
+
 /** Pay as served; absent when neither end is given. */
 export function payOf(pay: { [K in keyof RawPay]: RawPay[K] | undefined }): RawPay | undefined {
   return pay.min === undefined && pay.max === undefined ? undefined : present(pay)

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim'
 import { addressOf, textOf } from './fields.ts'
 import { loadHtml } from './html.ts'
 import type { Page } from './page.ts'
-import type { Draft } from './rows.ts'
+import { type Draft, htmlText } from './rows.ts'
 
 /** Never part of an advertisement's text. */
 const FURNITURE =
@@ -21,8 +21,7 @@ export function readVisibleJob(page: Page, isOtherJob: (address: string) => bool
   const $ = loadHtml(page.body)
   const title = titleOf($)
   if (title === undefined) return null
-  const body = mainText($, page.url, isOtherJob)
-  return { title, ...(body !== undefined && { body, bodyFormat: 'html', excerpt: true }) }
+  return { title, ...htmlText(undefined, mainText($, page.url, isOtherJob)) }
 }
 
 /** The only main heading; of several the one that the title for sharing starts with; without any, that title. */

@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
-import { type Draft, extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 /** More is clipped. */
 const PAGE_ROWS = 50
@@ -76,7 +76,6 @@ function pageRequest({ country, search, api }: Params, page: number): PageReques
 }
 
 function readResult(job: Fields): Draft {
-  const teaser = textOf(job.description)
   const place = fieldsOf(job.location) ?? {}
   const isGuess = flagOf(job.salary_is_predicted) === true
   const pay = payOf({ min: numberOf(job.salary_min), max: numberOf(job.salary_max) })
@@ -86,9 +85,7 @@ function readResult(job: Fields): Draft {
     title: textOf(textOf(job.title)?.replaceAll(/<\/?(?:strong|b|em)>/gi, '')),
     url: linkOf(job.redirect_url),
     company: textOf(fieldsOf(job.company)?.display_name),
-    body: teaser,
-    bodyFormat: teaser === undefined ? undefined : 'html',
-    excerpt: teaser === undefined ? undefined : true,
+    ...htmlText(undefined, textOf(job.description)),
     location: placeOfResult(place),
     commitment: textOf(job.contract_time),
     term: textOf(job.contract_type),

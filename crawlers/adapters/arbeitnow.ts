@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, dateOfEpochSeconds, fieldsOf, textOf, textsOf } from '../fields.ts'
 import { unescaped } from '../job-posting/read-node.ts'
-import { extraOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, readJson, readRows } from '../rows.ts'
 
 /** Arbeitnow's job board API: the whole board, mostly Germany, page by page. */
 export const adapter = defineAdapter({
@@ -31,14 +31,12 @@ export const adapter = defineAdapter({
     const isShort = textOf(fieldsOf(answer.links)?.next) !== undefined
     const isEmpty = answer.data.length === 0
     const read = readRows(answer.data, (job) => {
-      const body = bodyOf(job.description)
       return {
         externalId: textOf(job.slug),
         title: textOf(job.title),
         url: addressOf(job.url),
         company: textOf(job.company_name),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(bodyOf(job.description)),
         location: textOf(job.location),
         workplace: job.remote === true ? 'remote' : undefined,
         commitment: textsOf(job.job_types).join(', ') || undefined,

@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, textOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, htmlText, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** What the platform writes for how remote a job is. */
 const LOCATION_TYPES: Record<string, string> = { 0: 'on-site', 1: 'remote', 2: 'hybrid' }
@@ -69,12 +69,10 @@ function readOpening(row: Fields, id: string | undefined, site: string): Draft {
 /** The detail does not repeat its id: the address it came from has it. */
 function readDetail(opening: Fields, page: Page, site: string): Parsed {
   const id = /\/careers\/(\d+)\/detail/.exec(new URL(page.request.url).pathname)?.[1]
-  const body = textOf(opening.description)
   return readOne(
     withDetail(page.request.row, {
       ...readOpening(opening, id, site),
-      body,
-      bodyFormat: body === undefined ? undefined : 'html',
+      ...htmlText(textOf(opening.description)),
       pay: textOf(opening.compensation),
       postedAt: textOf(opening.datePosted),
     }),

@@ -4,7 +4,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
 import { loadHtml } from '../html.ts'
 import { readJobPage } from '../job-page.ts'
-import { type Draft, extraOf, placeOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, placeOf, readJson, readRows } from '../rows.ts'
 
 /** Breezy's JSON board: one answer lists all positions, and each position's text is on its page. */
 export const adapter = defineAdapter({
@@ -31,9 +31,8 @@ export const adapter = defineAdapter({
     if (id !== undefined) {
       const html = loadHtml(page.body)('div.description').first().html()?.trim()
       const { row } = page.request
-      const body = html ? ({ body: html, bodyFormat: 'html' } as const) : {}
       // The row says more of place and hours than the page's markup, which names one city and one type.
-      return readJobPage(page, row?.externalId ?? id, { ...row, ...body })
+      return readJobPage(page, row?.externalId ?? id, { ...row, ...htmlText(html || undefined) })
     }
     const rows = readJson(page)
     if (!Array.isArray(rows)) throw new SourceChanged('the answer is no list of positions', { url: page.url })

@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, numberOf, textOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
-import { type Draft, extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 const PAGE_ROWS = 100
 /** Pages and rows that one search shows. */
@@ -76,7 +76,6 @@ const TERMS: Record<string, string> = {
 
 function readJob(job: Fields, asked: URLSearchParams): Draft {
   const url = addressOf(job.url)
-  const teaser = textOf(job.description)
   const [min, max] = [job.salary_min, job.salary_max].map((amount) => numberOf(amount) || undefined)
   const period = textOf(job.salary_type)
   const currency = textOf(job.salary_currency_code)
@@ -86,9 +85,7 @@ function readJob(job: Fields, asked: URLSearchParams): Draft {
     title: textOf(job.title),
     url,
     company: textOf(job.company),
-    body: teaser,
-    bodyFormat: teaser === undefined ? undefined : 'html',
-    excerpt: teaser === undefined ? undefined : true,
+    ...htmlText(undefined, textOf(job.description)),
     location: textOf(job.locations),
     // A row tells neither, but the search found it by them.
     commitment: HOURS[asked.get('work_hours') ?? ''],

@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, htmlText, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 const PAGE_ROWS = 100
 const HEADERS = { authorization: 'Bearer {{secret:careeronestop-token}}', accept: 'application/json' }
@@ -102,15 +102,12 @@ function titleOf(job: Fields): string | undefined {
 }
 
 function readRow(job: Fields): Draft {
-  const teaser = textOf(job.DescriptionSnippet) ?? textOf(job.Description)
   return {
     externalId: textOf(job.JvId),
     title: titleOf(job),
     url: addressOf(job.URL) ?? addressOf(job.Url),
     company: textOf(job.Company),
-    body: teaser,
-    bodyFormat: teaser === undefined ? undefined : 'html',
-    excerpt: teaser === undefined ? undefined : true,
+    ...htmlText(undefined, textOf(job.DescriptionSnippet) ?? textOf(job.Description)),
     location: textOf(job.Location),
     postedAt: textOf(job.DatePosted) ?? textOf(job.AccquisitionDate) ?? textOf(job.AcquisitionDate),
     extra: extraOf({
@@ -124,7 +121,7 @@ function readDetail(job: Fields, page: Page): Parsed {
   const { row } = page.request
   const body = textOf(job.Description)
   const ending = new URL(page.request.url).pathname.replace(/\/$/, '').split('/').at(-1) ?? ''
-  const detail = { ...readRow(job), ...(body === undefined ? {} : { body, excerpt: undefined }) }
+  const detail = { ...readRow(job), ...(body !== undefined && { ...htmlText(body), excerpt: undefined }) }
   const externalId = row?.externalId ?? detail.externalId ?? textOf(plainly(ending))
   return readOne({ ...withDetail(row, detail), externalId }, 'the job')
 }

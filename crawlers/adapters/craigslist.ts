@@ -3,7 +3,7 @@ import { addressOf, textOf } from '../fields.ts'
 import { loadHtml } from '../html.ts'
 import { readJobPage } from '../job-page.ts'
 import type { Page, Parsed } from '../page.ts'
-import { otherForm, readRows } from '../rows.ts'
+import { htmlText, otherForm, readRows } from '../rows.ts'
 
 /** The sections in which jobs are offered; a saved page of any other section holds none. */
 const JOB_SECTIONS = new Set(
@@ -99,11 +99,9 @@ function readPosting(page: Page, id: string): Parsed {
   if (section === undefined ? commitment === undefined : !JOB_SECTIONS.has(section)) return { postings: [] }
   const text = $('#postingbody')
   text.find('.print-information, .print-qrcode-container').remove()
-  const body = textOf(text.html()?.replace(/QR Code Link to This Post/i, ''))
   return readJobPage(page, id, {
     title: textOf($('#titletextonly').first().text()),
-    body,
-    bodyFormat: body === undefined ? undefined : 'html',
+    ...htmlText(textOf(text.html()?.replace(/QR Code Link to This Post/i, ''))),
     pay: saidOf('compensation'),
     commitment,
     workplace: said.find((one) => /^telecommuting/i.test(one)),

@@ -12,7 +12,17 @@ import {
   textsOf,
 } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import {
+  type Draft,
+  extraOf,
+  htmlText,
+  payOf,
+  placeOf,
+  readJson,
+  readOne,
+  readRows,
+  withDetail,
+} from '../rows.ts'
 
 /** More is refused, and so is a page beyond the last. */
 const PAGE_ROWS = 50
@@ -118,7 +128,6 @@ const UNNAMED =
  */
 function readVacancy(root: Fields, said: Fields): Draft {
   const id = textOf(root.id)
-  const body = textOf(said.description)
   const employer = textOf(fieldsOf(said.employer)?.name) ?? textOf(said.employerName)
   const schedules = [said.positionScheduleCodes, said.positionScheduleCode].flatMap(textsOf)
   const offerings = [said.positionOfferingCode, said.positionOfferingCodes].flatMap(textsOf)
@@ -129,8 +138,7 @@ function readVacancy(root: Fields, said: Fields): Draft {
     title: textOf(said.title) ?? textOf(root.title),
     url: id === undefined ? undefined : `${PAGES}/${encodeURIComponent(id)}?lang=en`,
     company: employer === undefined || UNNAMED.test(employer) ? undefined : employer,
-    body,
-    bodyFormat: body === undefined ? undefined : 'html',
+    ...htmlText(textOf(said.description)),
     location: placesOf(said.locations) ?? countriesOf(root.locationMap),
     commitment: named(schedules),
     term: named(offerings),

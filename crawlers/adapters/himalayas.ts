@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, dateOfEpochSeconds, type Fields, fieldsOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
-import { type Draft, extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 /** More is clipped. */
 const PAGE_ROWS = 20
@@ -71,8 +71,6 @@ function pageRequest(search: string, api: string, page: number, received: number
 function readJob(job: Fields): Draft {
   const url = addressOf(job.guid) ?? addressOf(job.applicationLink)
   const company = textOf(job.companyName)
-  const body = textOf(job.description)
-  const teaser = textOf(job.excerpt)
   return {
     externalId: textOf(job.guid) ?? url,
     title: textOf(job.title),
@@ -80,9 +78,7 @@ function readJob(job: Fields): Draft {
     applyUrl: addressOf(job.applicationLink),
     // A fault of the server once put the member's name in place of the employer's.
     company: company === 'name' ? undefined : company,
-    body: body ?? teaser,
-    bodyFormat: body === undefined && teaser === undefined ? undefined : 'html',
-    excerpt: body === undefined && teaser !== undefined ? true : undefined,
+    ...htmlText(textOf(job.description), textOf(job.excerpt)),
     location: textsOf(job.locationRestrictions),
     // Not a reading of the text: the board takes remote jobs alone.
     workplace: 'remote',

@@ -3,7 +3,7 @@ import { decodeEntities } from '../entities.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, numberOf, textOf, textsOf } from '../fields.ts'
 import { readJobFeed } from '../job-feed.ts'
-import { type Draft, extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 const API = 'api/v2/remote-jobs'
 const FEED = 'feed/job_feed'
@@ -54,17 +54,13 @@ function idOf(url: string | undefined): string | undefined {
 
 function readJob(job: Fields): Draft {
   const title = textOf(job.jobTitle)
-  const body = textOf(job.jobDescription)
-  const teaser = textOf(job.jobExcerpt)
   return {
     externalId: textOf(job.id),
     // Titles come from a web page, entities and all.
     title: title === undefined ? undefined : textOf(decodeEntities(title)),
     url: addressOf(job.url),
     company: textOf(job.companyName),
-    body: body ?? teaser,
-    bodyFormat: (body ?? teaser) === undefined ? undefined : 'html',
-    excerpt: body === undefined && teaser !== undefined ? true : undefined,
+    ...htmlText(textOf(job.jobDescription), textOf(job.jobExcerpt)),
     location: textOf(job.jobGeo),
     // Not a reading of the text: the board takes remote jobs alone.
     workplace: 'remote',

@@ -3,7 +3,7 @@ import { addressOf, textOf } from '../fields.ts'
 import { loadHtml } from '../html.ts'
 import { readJobPage } from '../job-page.ts'
 import type { Page, Parsed } from '../page.ts'
-import { extraOf, otherForm, readRows } from '../rows.ts'
+import { extraOf, htmlText, otherForm, readRows } from '../rows.ts'
 
 /** Jobvite's career pages: one page lists all jobs under their departments, and each job has a page of its own. */
 export const adapter = defineAdapter({
@@ -72,5 +72,5 @@ function readList(page: Page): Parsed {
 
 function readDetail(page: Page, id: string): Parsed {
   const html = textOf(loadHtml(page.body)('div.jv-job-detail-description').first().html())
-  return readJobPage(page, id, html === undefined ? {} : { body: html, bodyFormat: 'html' })
+  return readJobPage(page, id, htmlText(html))
 }

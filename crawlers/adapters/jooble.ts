@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, numberOf, textOf } from '../fields.ts'
 import type { Page, PageRequest } from '../page.ts'
-import { type Draft, extraOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, readJson, readRows } from '../rows.ts'
 
 const PAGE_ROWS = 50
 
@@ -77,15 +77,12 @@ function pageRequest({ keywords, location, api }: Params, page: number): PageReq
 
 function readJob(job: Fields): Draft {
   const url = addressOf(job.link)
-  const teaser = textOf(job.snippet)
   return {
     externalId: idOf(job.id, url),
     title: textOf(textOf(job.title)?.replaceAll(/<\/?(?:strong|b|em)>/gi, '')),
     url,
     company: textOf(job.company),
-    body: teaser,
-    bodyFormat: teaser === undefined ? undefined : 'html',
-    excerpt: teaser === undefined ? undefined : true,
+    ...htmlText(undefined, textOf(job.snippet)),
     location: textOf(job.location),
     commitment: textOf(job.type),
     pay: textOf(job.salary),

@@ -11,7 +11,7 @@ import {
   textOf,
   textsOf,
 } from '../fields.ts'
-import { extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 const PAGE_ROWS = 100
 
@@ -58,14 +58,12 @@ function pageAddress(api: string, site: string, skip: number, limit: number): st
 function readPosting(row: Fields) {
   const categories = fieldsOf(row.categories) ?? {}
   const places = textsOf(categories.allLocations)
-  const body = bodyOf(row)
   return {
     externalId: textOf(row.id),
     title: textOf(row.text),
     url: addressOf(row.hostedUrl),
     applyUrl: addressOf(row.applyUrl),
-    body,
-    bodyFormat: body === undefined ? undefined : ('html' as const),
+    ...htmlText(bodyOf(row)),
     location: places.length > 1 ? places : (places[0] ?? textOf(categories.location)),
     workplace: textOf(row.workplaceType),
     commitment: textOf(categories.commitment),

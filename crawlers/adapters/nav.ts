@@ -3,7 +3,7 @@ import { DAY_MS, defineAdapter, MINUTE_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, htmlText, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 const TOKEN = /[\w-]+\.[\w-]+\.[\w-]+/
 
@@ -152,8 +152,6 @@ function readEntry(page: Page): Parsed {
 /** The list of contacts is left out. */
 function readAd(ad: Fields, row: RawPosting | undefined, entry: Fields): Draft {
   const employer = fieldsOf(ad.employer) ?? {}
-  // Markup whose text is escaped: what looks like a tag after unescaping is text.
-  const body = textOf(ad.description)
   const places = listOf(ad.workLocations).flatMap((one) => {
     const place = fieldsOf(one)
     const read = place && {
@@ -169,8 +167,8 @@ function readAd(ad: Fields, row: RawPosting | undefined, entry: Fields): Draft {
     title: textOf(ad.title) ?? textOf(entry.title),
     url: addressOf(ad.link) ?? addressOf(ad.sourceurl),
     company: textOf(employer.name),
-    body,
-    bodyFormat: body === undefined ? undefined : 'html',
+    // Markup whose text is escaped: what looks like a tag after unescaping is text.
+    ...htmlText(textOf(ad.description)),
     location: places.length > 0 ? places : undefined,
     // The service writes full-time wherever the employer said nothing.
     commitment: extent === undefined || /^heltid$/i.test(extent) ? undefined : extent,

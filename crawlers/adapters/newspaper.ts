@@ -6,7 +6,7 @@ import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } f
 import { loadHtml } from '../html.ts'
 import { withOffset } from '../local-time.ts'
 import type { Page, Parsed } from '../page.ts'
-import { extraOf, readRows } from '../rows.ts'
+import { extraOf, htmlText, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
 const PARAMS = [
@@ -110,8 +110,7 @@ function readFeed(page: Page, params: Params): Parsed {
       externalId: guid ?? link ?? fingerprint(page, title, body),
       title,
       url: link ?? addressOf(guid),
-      body,
-      bodyFormat: body === undefined ? undefined : 'html',
+      ...htmlText(body),
       excerpt: full === undefined && isCut(body) ? true : undefined,
       location: textOf(item['georss:featurename']) ?? textOf(item.location) ?? textOf(item['job:location']),
       company: plain(item['job:company']) ?? plain(item.company),
@@ -173,8 +172,7 @@ function readPage(page: Page, params: Params): Parsed {
       externalId: addressOf(row.href) ?? fingerprint(page, title, textOf(row.id) ?? body),
       title,
       url: addressOf(row.href) ?? page.url,
-      body,
-      bodyFormat: body === undefined ? undefined : 'html',
+      ...htmlText(body),
       excerpt: isCut(body) ? true : undefined,
       location: textOf(row.location),
       pay: textOf(row.pay),

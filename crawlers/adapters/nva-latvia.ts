@@ -4,7 +4,7 @@ import { readCsv } from '../csv.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 /** The daily file of the public sector, by the name that the catalogue gives its data set. */
 const PUBLIC_SECTOR = 'vakances'
@@ -152,8 +152,7 @@ function readRow(row: Fields): Draft {
       addressOf(row.url) ??
       (id === undefined ? undefined : `https://cvvp.nva.gov.lv/#/pub/vakances/${encodeURIComponent(id)}`),
     company: textOf(row.company),
-    body,
-    bodyFormat: body === undefined ? undefined : 'html',
+    ...htmlText(body),
     // A blank at the cut is gone by now.
     excerpt: body?.length === CUT_AT || body?.length === CUT_AT - 1 ? true : undefined,
     location: textOf(row.place),

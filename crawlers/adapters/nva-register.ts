@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { type Fields, fieldsOf, flagOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, htmlText, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** From 200 on the server answers 400. */
 const PAGE_ROWS = 100
@@ -58,15 +58,13 @@ function listRequest(api: string, offset: number): PageRequest {
 /** Fields of a list row and of a job: they name the same things in other words. */
 function readJob(job: Fields, api: string): Draft {
   const id = textOf(job.id)
-  const body = textsOf([job.darba_apraksts, job.papildus_prasibas]).join('\n')
   const load = textsOf([job.slodze, job.slodzes_tips, job.darba_laika_veids].flat())
   return {
     externalId: id,
     title: textOf(job.profesija) ?? textOf(job.kla_profesija_nosaukums),
     url: id === undefined ? undefined : pageAddress(api, id),
     company: textOf(job.uznemums) ?? textOf(job.uzn_uznemums_nosaukums),
-    body: body === '' ? undefined : body,
-    bodyFormat: body === '' ? undefined : 'html',
+    ...htmlText(textsOf([job.darba_apraksts, job.papildus_prasibas]).join('\n') || undefined),
     location: textOf(job.adrese) ?? textOf(job.vieta),
     workplace: workplaceOf(job),
     commitment: load.join(', ') || undefined,

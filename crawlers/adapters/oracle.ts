@@ -2,7 +2,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, present, readJson, readOne, readRows, withoutText } from '../rows.ts'
+import { type Draft, extraOf, htmlText, present, readJson, readOne, readRows, withoutText } from '../rows.ts'
 
 const PAGE_ROWS = 100
 const RESOURCES = '/hcmRestApi/resources/latest'
@@ -71,7 +71,6 @@ function detailAddress(origin: string, site: string, id: string): string {
 
 function readRow(row: Fields, origin: string, site: string): Draft {
   const id = textOf(row.Id)
-  const teaser = textOf(row.ShortDescriptionStr)
   const places = [row, ...listOf(row.secondaryLocations).map((item) => fieldsOf(item) ?? {})].flatMap(
     (place) => textsOf(place.PrimaryLocation ?? place.Name),
   )
@@ -82,9 +81,7 @@ function readRow(row: Fields, origin: string, site: string): Draft {
       id && site
         ? addressOf(`/hcmUI/CandidateExperience/en/sites/${site}/job/${encodeURIComponent(id)}`, origin)
         : undefined,
-    body: teaser,
-    bodyFormat: teaser === undefined ? undefined : 'html',
-    excerpt: teaser === undefined ? undefined : true,
+    ...htmlText(undefined, textOf(row.ShortDescriptionStr)),
     location: places.length > 1 ? places : (places[0] ?? textOf(row.PrimaryLocationCountry)),
     workplace: textOf(row.WorkplaceTypeCode) ?? textOf(row.WorkplaceType),
     commitment: textOf(row.JobSchedule),
@@ -111,8 +108,7 @@ function readDetail(job: Fields, page: Page, origin: string, site: string): Pars
     {
       ...withoutText(page.request.row),
       ...present(withoutText(readRow(job, origin, site))),
-      body: parts.join('\n') || undefined,
-      bodyFormat: parts.length === 0 ? undefined : 'html',
+      ...htmlText(parts.join('\n') || undefined),
     },
     'the requisition',
   )

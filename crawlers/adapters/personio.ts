@@ -1,6 +1,6 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { addressOf, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
-import { extraOf, payOf, readRows } from '../rows.ts'
+import { extraOf, htmlText, payOf, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
 const NESTED = ['additionalOffices', 'jobDescriptions', 'jobDescription', 'salaryInformation']
@@ -35,7 +35,6 @@ export const adapter = defineAdapter({
     return readRows(items, (position) => {
       const id = textOf(position.id)
       const salary = fieldsOf(position.salaryInformation) ?? {}
-      const body = sectionsOf(position.jobDescriptions)
       const offices = [
         ...textsOf(position.office),
         ...listOf(position.additionalOffices).flatMap((item) => textsOf(fieldsOf(item)?.office)),
@@ -45,8 +44,7 @@ export const adapter = defineAdapter({
         title: textOf(position.name),
         url: id === undefined ? undefined : addressOf(`/job/${encodeURIComponent(id)}`, site),
         company: textOf(position.subcompany),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(sectionsOf(position.jobDescriptions)),
         location: offices.length > 1 ? offices : offices[0],
         commitment: textOf(position.schedule),
         term: textOf(position.employmentType),

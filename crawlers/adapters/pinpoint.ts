@@ -2,7 +2,7 @@ import type { RawPay } from '../../pipeline/posting.ts'
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, numberOf, textOf } from '../fields.ts'
-import { extraOf, payOf, placeOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, payOf, placeOf, readJson, readRows } from '../rows.ts'
 
 /** Parts of an advertisement; each but the first has its heading in `<name>_header`. */
 const PARTS = ['description', 'key_responsibilities', 'skills_knowledge_expertise', 'benefits']
@@ -31,13 +31,11 @@ export const adapter = defineAdapter({
       const posting: Fields = { ...row, ...fieldsOf(row.attributes) }
       const job = fieldsOf(posting.job) ?? {}
       const place = fieldsOf(posting.location) ?? {}
-      const body = bodyOf(posting)
       return {
         externalId: textOf(posting.id),
         title: textOf(posting.title),
         url: addressOf(posting.url ?? posting.path, page.url),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(bodyOf(posting)),
         // "Remote" as the name of a place says where the work is done; the city is then the employer's.
         location: /remote/i.test(textOf(place.name) ?? '')
           ? textOf(place.name)

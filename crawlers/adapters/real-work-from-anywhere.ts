@@ -1,6 +1,6 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { addressOf, textOf, textsOf } from '../fields.ts'
-import { extraOf, readRows } from '../rows.ts'
+import { extraOf, htmlText, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
 /** Real Work From Anywhere's feed, per category or of the whole board: the newest postings, all without a country. */
@@ -31,14 +31,12 @@ export const adapter = defineAdapter({
       const heading = textOf(item.title)
       // "Support Agent at Night at Spruce": the employer stands after the last one.
       const split = heading?.lastIndexOf(' at ') ?? -1
-      const body = textOf(item.description)
       return {
         externalId: textOf(item.guid) ?? addressOf(item.link),
         title: textOf(split === -1 ? heading : heading?.slice(0, split)),
         company: split === -1 ? undefined : textOf(heading?.slice(split + 4)),
         url: addressOf(item.link) ?? addressOf(item.guid),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(item.description)),
         // Not a reading of the text: the board takes remote jobs without a country alone.
         location: 'Anywhere in the world',
         workplace: 'remote',

@@ -2,7 +2,7 @@ import type { RawPay, RawPlace } from '../../pipeline/posting.ts'
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
-import { extraOf, payOf, placeOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, payOf, placeOf, readJson, readRows } from '../rows.ts'
 
 /** Recruitee's careers-site API: one answer holds the whole board. An employer's own domain answers the same path. */
 export const adapter = defineAdapter({
@@ -29,15 +29,13 @@ export const adapter = defineAdapter({
       // A board that nobody claimed shows the vendor's demonstration offers, marked so in the title.
       if (/\(sample\)/i.test(title ?? '') || (textOf(offer.status) ?? 'published') !== 'published')
         return null
-      const body = textsOf([offer.description, offer.requirements]).join('\n')
       return {
         externalId: textOf(offer.id),
         title,
         url: addressOf(offer.careers_url),
         applyUrl: addressOf(offer.careers_apply_url),
         company: textOf(offer.company_name),
-        body: body === '' ? undefined : body,
-        bodyFormat: body === '' ? undefined : 'html',
+        ...htmlText(textsOf([offer.description, offer.requirements]).join('\n') || undefined),
         location: placesOf(offer),
         workplace:
           ['on_site', 'hybrid', 'remote'].filter((name) => offer[name] === true).join(', ') || undefined,

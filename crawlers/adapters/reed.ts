@@ -2,7 +2,7 @@ import { DAY_MS, defineAdapter } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, payOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { type Draft, htmlText, payOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** More is refused. */
 const PAGE_ROWS = 100
@@ -68,16 +68,13 @@ function listRequest(search: string, api: string, skip: number): PageRequest {
 
 /** The number of applicants is left out: it changes by the hour, and the row would never be known again. */
 function readJob(job: Fields): Draft {
-  const teaser = textOf(job.jobDescription)
   return {
     externalId: textOf(job.jobId),
     title: textOf(job.jobTitle),
     url: addressOf(job.jobUrl),
     applyUrl: addressOf(job.externalUrl),
     company: textOf(job.employerName),
-    body: teaser,
-    bodyFormat: teaser === undefined ? undefined : 'html',
-    excerpt: teaser === undefined ? undefined : true,
+    ...htmlText(undefined, textOf(job.jobDescription)),
     location: textOf(job.locationName),
     pay: payOf({
       min: numberOf(job.minimumSalary),

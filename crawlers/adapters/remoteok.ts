@@ -1,7 +1,7 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, dateOfEpochSeconds, numberOf, textOf, textsOf } from '../fields.ts'
-import { extraOf, payOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
 
 /** Remote OK's newest postings, of one tag or of all. An unknown tag answers with no posting. */
 export const adapter = defineAdapter({
@@ -34,15 +34,13 @@ export const adapter = defineAdapter({
     return readRows(rows, (row) => {
       // The first element holds the terms of use.
       if (row.legal !== undefined && row.id === undefined) return null
-      const body = textOf(row.description)
       return {
         externalId: textOf(row.id),
         title: textOf(row.position),
         // The terms ask for a link to this address, not to the one for applying.
         url: addressOf(row.url),
         company: textOf(row.company),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(row.description)),
         location: textOf(row.location),
         // Not a reading of the text: the board takes remote jobs alone.
         workplace: 'remote',

@@ -1,7 +1,7 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, fieldsOf, textOf, textsOf } from '../fields.ts'
-import { extraOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, readJson, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
 const FEED = 'https://remotive.com/remote-jobs/customer-support/feed'
@@ -30,15 +30,13 @@ export const adapter = defineAdapter({
   parse(page) {
     if (page.body.trimStart().startsWith('<'))
       return readRows(readXmlItems(page, ['rss'], ['item']).items, (item) => {
-        const body = textOf(item.description)
         const url = addressOf(item.link) ?? addressOf(item.guid)
         return {
           externalId: textOf(item.jobId) ?? idOf(url) ?? textOf(item.guid) ?? url,
           title: textOf(item.title),
           url,
           company: textOf(item.company),
-          body,
-          bodyFormat: body === undefined ? undefined : 'html',
+          ...htmlText(textOf(item.description)),
           location: textOf(item.location),
           // Not a reading of the text: the board takes remote jobs alone.
           workplace: 'remote',
@@ -50,14 +48,12 @@ export const adapter = defineAdapter({
     const rows = fieldsOf(readJson(page))?.jobs
     if (!Array.isArray(rows)) throw new SourceChanged('no list "jobs" in the answer', { url: page.url })
     return readRows(rows, (job) => {
-      const body = textOf(job.description)
       return {
         externalId: textOf(job.id),
         title: textOf(job.title),
         url: addressOf(job.url),
         company: textOf(job.company_name),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(job.description)),
         location: textOf(job.candidate_required_location),
         workplace: 'remote',
         commitment: textOf(job.job_type),

@@ -3,7 +3,17 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import {
+  type Draft,
+  extraOf,
+  htmlText,
+  payOf,
+  placeOf,
+  readJson,
+  readOne,
+  readRows,
+  withDetail,
+} from '../rows.ts'
 
 const PAGE_ROWS = 100
 
@@ -112,7 +122,6 @@ function readJob(job: Fields, page: Page): Parsed {
   const id = textOf(job.uuid)
   if (job.unlistedFromSearch === true) return { postings: [], gone: id === undefined ? [] : [id] }
   const texts = fieldsOf(job.description) ?? {}
-  const body = textsOf([texts.role, texts.company]).join('\n')
   const places = textsOf(job.workLocations)
   const range = fieldsOf(listOf(job.payRangeDetails)[0]) ?? {}
   const type = fieldsOf(job.employmentType) ?? {}
@@ -122,8 +131,7 @@ function readJob(job: Fields, page: Page): Parsed {
       title: textOf(job.name),
       url: addressOf(job.url),
       company: textOf(job.companyName),
-      body: body === '' ? undefined : body,
-      bodyFormat: body === '' ? undefined : 'html',
+      ...htmlText(textsOf([texts.role, texts.company]).join('\n') || undefined),
       location: row?.location ?? places,
       // Here `label` is the code and `id` the words.
       commitment: textOf(type.label) ?? textOf(type.id),

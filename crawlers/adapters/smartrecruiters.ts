@@ -2,7 +2,17 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import {
+  type Draft,
+  extraOf,
+  htmlText,
+  payOf,
+  placeOf,
+  readJson,
+  readOne,
+  readRows,
+  withDetail,
+} from '../rows.ts'
 
 /** The server clips a larger limit to this. */
 const PAGE_ROWS = 100
@@ -108,8 +118,7 @@ function readDetail(job: Fields, page: Page): Parsed {
   return readOne(
     withDetail(page.request.row, {
       ...draft,
-      body: sections.join('\n') || undefined,
-      bodyFormat: sections.length === 0 ? undefined : 'html',
+      ...htmlText(sections.join('\n') || undefined),
       pay: payOf({
         min: numberOf(pay.min),
         max: numberOf(pay.max),

@@ -4,7 +4,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, textOf, textsOf } from '../fields.ts'
 import { readNode } from '../job-posting/read-node.ts'
 import type { Page, Parsed } from '../page.ts'
-import { type Draft, extraOf, placeOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, placeOf, readJson, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
 /** What the RSS writes for how remote a job is; its words mean nothing elsewhere ("none" is on site). */
@@ -68,12 +68,10 @@ function readJsonFeed(page: Page, site: string): Parsed {
 function readRss(page: Page): Parsed {
   const { items } = readXmlItems(page, ['rss'], ['item'], ['tt:locations', 'tt:location'])
   return readRows(items, (item) => {
-    const body = textOf(item.description)
     return {
       ...identityOf(item.link, item.guid),
       title: textOf(item.title),
-      body,
-      bodyFormat: body === undefined ? undefined : 'html',
+      ...htmlText(textOf(item.description)),
       location: listOf(item['tt:locations'])
         .flatMap((list) => listOf(fieldsOf(list)?.['tt:location']))
         .flatMap((place) => placeOfRss(fieldsOf(place) ?? {}) ?? []),

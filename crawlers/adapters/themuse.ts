@@ -1,7 +1,7 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
-import { extraOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, readJson, readRows } from '../rows.ts'
 
 /** The Muse's public jobs API, by category and place. It names neither hours nor pay. */
 export const adapter = defineAdapter({
@@ -36,14 +36,12 @@ export const adapter = defineAdapter({
     const read = readRows(rows, (job) => {
       const places = names(job.locations)
       const isRemote = (place: string) => /^flexible \/ remote$/i.test(place)
-      const body = textOf(job.contents)
       return {
         externalId: textOf(job.id),
         title: textOf(job.name),
         url: addressOf(fieldsOf(job.refs)?.landing_page),
         company: textOf(fieldsOf(job.company)?.name),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(job.contents)),
         location: places.filter((place) => !isRemote(place)),
         // The board's way to say so is a place of that name; as words it would read as a hybrid.
         workplace: places.some(isRemote) ? 'remote' : undefined,

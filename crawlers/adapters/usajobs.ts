@@ -3,7 +3,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
-import { type Draft, extraOf, payOf, placeOf, readJson, readRows } from '../rows.ts'
+import { type Draft, extraOf, htmlText, payOf, placeOf, readJson, readRows } from '../rows.ts'
 
 /** More is refused. */
 const PAGE_ROWS = 500
@@ -88,9 +88,7 @@ function readItem(item: Fields): Draft {
     url: addressOf(job.PositionURI),
     applyUrl: textsOf(job.ApplyURI).flatMap((address) => addressOf(address) ?? [])[0],
     company: textOf(job.OrganizationName) ?? textOf(job.DepartmentName),
-    body: parts.text,
-    bodyFormat: parts.text === undefined ? undefined : 'html',
-    excerpt: parts.text === undefined || parts.isWhole ? undefined : true,
+    ...htmlText(parts.isWhole ? parts.text : undefined, parts.text),
     location: places.length > 0 ? places : textOf(job.PositionLocationDisplay),
     // Telework is some days, by agreement: it does not make the job remote.
     workplace: flagOf(details.RemoteIndicator) ? 'remote' : undefined,

@@ -1,6 +1,6 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { addressOf, textOf } from '../fields.ts'
-import { extraOf, readRows } from '../rows.ts'
+import { extraOf, htmlText, readRows } from '../rows.ts'
 import { readXmlItems } from '../xml-items.ts'
 
 /** We Work Remotely's feed per category: the newest postings only, each with its date of expiry. */
@@ -28,14 +28,12 @@ export const adapter = defineAdapter({
     readRows(readXmlItems(page, ['rss'], ['item']).items, (item) => {
       const heading = textOf(item.title)
       const split = heading?.indexOf(': ') ?? -1
-      const body = textOf(item.description)
       return {
         externalId: textOf(item.guid) ?? addressOf(item.link),
         title: textOf(heading?.slice(split === -1 ? 0 : split + 2)),
         company: split === -1 ? undefined : textOf(heading?.slice(0, split)),
         url: addressOf(item.link) ?? addressOf(item.guid),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(item.description)),
         // Who may apply ("USA Only"); country and state are the employer's seat, and no place of work.
         location: textOf(item.region),
         // Not a reading of the text: every feed of this board is a feed of remote jobs.

@@ -2,7 +2,7 @@ import type { RawPlace } from '../../pipeline/posting.ts'
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, textOf } from '../fields.ts'
-import { extraOf, placeOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, placeOf, readJson, readRows } from '../rows.ts'
 
 /** Workable's public account widget: one answer holds the whole board, one row per job and location. */
 export const adapter = defineAdapter({
@@ -35,15 +35,13 @@ export const adapter = defineAdapter({
     return readRows(byShortcode(answer.jobs), (group) => {
       const rows = listOf(group.rows).map((row) => fieldsOf(row) ?? {})
       const job = rows[0] ?? {}
-      const body = textOf(job.description)
       return {
         externalId: textOf(job.shortcode),
         title: textOf(job.title),
         url: addressOf(job.url) ?? addressOf(job.shortlink),
         applyUrl: addressOf(job.application_url),
         company: textOf(answer.name),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(job.description)),
         location: placesOf(rows),
         // The widget's flag knows remote alone: false may still be hybrid.
         workplace: job.telecommuting === true ? 'remote' : undefined,

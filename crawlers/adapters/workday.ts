@@ -3,7 +3,7 @@ import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
-import { type Draft, extraOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { type Draft, extraOf, htmlText, readJson, readOne, readRows, withDetail } from '../rows.ts'
 
 /** More is answered with 400. */
 const PAGE_ROWS = 20
@@ -133,7 +133,6 @@ function idOf(path: string | undefined): string | undefined {
 function readDetail(job: Fields, employer: Fields, page: Page, params: Params): Parsed {
   const { row } = page.request
   const path = /^\/wday\/cxs\/[^/]+\/[^/]+(\/job\/.+)$/.exec(new URL(page.request.url).pathname)?.[1]
-  const body = textOf(job.jobDescription)
   const places = textsOf([job.location, job.additionalLocations].flat())
   return readOne(
     withDetail(row, {
@@ -141,8 +140,7 @@ function readDetail(job: Fields, employer: Fields, page: Page, params: Params): 
       title: textOf(job.title),
       url: addressOf(job.externalUrl) ?? row?.url ?? pageAddress(path, params),
       company: textOf(employer.name),
-      body,
-      bodyFormat: body === undefined ? undefined : 'html',
+      ...htmlText(textOf(job.jobDescription)),
       location: places,
       workplace: textOf(job.remoteType),
       commitment: textOf(job.timeType),

@@ -1,7 +1,7 @@
 import { defineAdapter, HOUR_MS } from '../adapter.ts'
 import { SourceChanged } from '../errors.ts'
 import { addressOf, textOf } from '../fields.ts'
-import { extraOf, readJson, readRows } from '../rows.ts'
+import { extraOf, htmlText, readJson, readRows } from '../rows.ts'
 
 /** Working Nomads' list of the jobs it shows, in one answer. */
 export const adapter = defineAdapter({
@@ -25,15 +25,13 @@ export const adapter = defineAdapter({
     if (!Array.isArray(rows)) throw new SourceChanged('the answer is no list of jobs', { url: page.url })
     return readRows(rows, (job) => {
       const url = addressOf(job.url)
-      const body = textOf(job.description)
       return {
         // There is no id but the number in the address.
         externalId: /\/job\/go\/(\d+)/.exec(url ?? '')?.[1] ?? url,
         title: textOf(job.title),
         url,
         company: textOf(job.company_name),
-        body,
-        bodyFormat: body === undefined ? undefined : 'html',
+        ...htmlText(textOf(job.description)),
         location: textOf(job.location),
         // Not a reading of the text: the board takes remote jobs alone.
         workplace: 'remote',
