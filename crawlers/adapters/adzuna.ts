@@ -3,6 +3,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
 import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
+import { searchOf } from '../search-query.ts'
 
 /** More is clipped. */
 const PAGE_ROWS = 50
@@ -41,9 +42,7 @@ export const adapter = defineAdapter({
   recognise(url) {
     const country = /^\/v1\/api\/jobs\/([a-z]{2})\/search(?:\/\d*)?\/?$/i.exec(url.pathname)?.[1]
     if (country === undefined) return null
-    const asked = new URLSearchParams(url.search)
-    for (const name of OURS) asked.delete(name)
-    return { country: country.toLowerCase(), search: asked.toString(), pages: '10', api: url.origin }
+    return { country: country.toLowerCase(), search: searchOf(url, OURS), pages: '10', api: url.origin }
   },
 
   start: (params) => [pageRequest(params, 1)],

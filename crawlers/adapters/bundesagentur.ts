@@ -5,6 +5,7 @@ import { addressOf, type Fields, fieldsOf, flagOf, listOf, numberOf, textOf, tex
 import { loadHtml } from '../html.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
 import { type Draft, extraOf, payOf, placeOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { searchOf } from '../search-query.ts'
 
 const PAGE_ROWS = 100
 /** What one search shows at most. */
@@ -34,9 +35,7 @@ export const adapter = defineAdapter({
     const isPage = /(^|\.)arbeitsagentur\.de$/.test(hostname) && /^\/jobsuche\/jobdetail\//.test(pathname)
     if (isPage) return { search: '', api: 'https://rest.arbeitsagentur.de' }
     if (!/^\/jobboerse\/jobsuche-service\/pc\/v\d+\/(?:app\/)?job(?:s|details\/)/.test(pathname)) return null
-    const asked = new URLSearchParams(url.search)
-    for (const name of ['page', 'size']) asked.delete(name)
-    return { search: asked.toString(), api: origin }
+    return { search: searchOf(url, ['page', 'size']), api: origin }
   },
 
   start: ({ search, api }) => [listRequest(search, api, 1)],

@@ -3,6 +3,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, numberOf, textOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
 import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
+import { searchOf } from '../search-query.ts'
 
 const PAGE_ROWS = 100
 /** Pages and rows that one search shows. */
@@ -33,9 +34,7 @@ export const adapter = defineAdapter({
   recognise(url) {
     const isOurs = /(^|\.)careerjet\.[a-z.]+$/.test(url.hostname)
     if (!isOurs || !/^(?:\/v\d+\/query|\/search)\/?$/.test(url.pathname)) return null
-    const asked = new URLSearchParams(url.search)
-    for (const name of OURS) asked.delete(name)
-    return { search: asked.toString(), api: url.origin }
+    return { search: searchOf(url, OURS), api: url.origin }
   },
 
   start: ({ search, api }) => [pageRequest(search, api, 1)],

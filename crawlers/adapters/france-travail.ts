@@ -3,6 +3,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, listOf, numberOf, textOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
 import { type Draft, extraOf, readJson, readRows } from '../rows.ts'
+import { readableSearchOf } from '../search-query.ts'
 
 const TOKEN_ORIGIN = 'https://entreprise.francetravail.fr'
 const API = 'https://api.francetravail.io'
@@ -13,7 +14,8 @@ const PAGE_SIZE = 150
 const LAST_PLACE = 1149
 /** No offer stays on display longer. */
 const OLDEST_MS = 2 * 366 * DAY_MS
-const PAGING = new Set(['range', 'sort', 'minCreationDate', 'maxCreationDate'])
+/** What pages through a search. */
+const PAGING = ['range', 'sort', 'minCreationDate', 'maxCreationDate']
 
 /** France Travail's offers: ranges of one query, newest first; beyond the last range from the last offer's date on. */
 export const adapter = defineAdapter({
@@ -33,7 +35,7 @@ export const adapter = defineAdapter({
     if (/^\/connexion\/oauth2\/access_token$/.test(url.pathname))
       return { query: QUERY, login: url.origin, api: API }
     if (!/^\/partenaire\/offresdemploi\/v2\/offres\/search$/.test(url.pathname)) return null
-    return { query: queryOf(url), login: TOKEN_ORIGIN, api: url.origin }
+    return { query: readableSearchOf(url, PAGING), login: TOKEN_ORIGIN, api: url.origin }
   },
 
   start: ({ login }) => [
@@ -76,12 +78,6 @@ function rangeRequest(from: URL, start: number, authorization: string | undefine
     kind: 'list',
     ...(authorization !== undefined && { headers: { authorization } }),
   }
-}
-
-/** The query of a search without what pages through it. */
-function queryOf(url: URL): string {
-  const given = [...url.searchParams].filter(([name]) => !PAGING.has(name))
-  return given.map(([name, value]) => `${name}=${value.replaceAll(/[%&+#]/g, encodeURIComponent)}`).join('&')
 }
 
 function readOffers(page: Page): Parsed {

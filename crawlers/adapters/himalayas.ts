@@ -3,6 +3,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, dateOfEpochSeconds, type Fields, fieldsOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
 import { type Draft, extraOf, htmlText, payOf, readJson, readRows } from '../rows.ts'
+import { searchOf } from '../search-query.ts'
 
 /** More is clipped. */
 const PAGE_ROWS = 20
@@ -31,7 +32,7 @@ export const adapter = defineAdapter({
   everyMs: DAY_MS,
 
   recognise(url) {
-    const search = searchOf(url)
+    const search = searchIn(url)
     return search === null || !/(^|\.)himalayas\.app$/.test(url.hostname) ? null : { search, api: url.origin }
   },
 
@@ -49,18 +50,16 @@ export const adapter = defineAdapter({
     const hasNext = answer.jobs.length > 0 && received < (numberOf(answer.totalCount) ?? 0)
     return {
       ...readRows(answer.jobs, readJob),
-      next: hasNext ? [pageRequest(searchOf(url) ?? '', api, number + 1, received)] : [],
+      next: hasNext ? [pageRequest(searchIn(url) ?? '', api, number + 1, received)] : [],
     }
   },
 })
 
 /** What is searched for, '' when the whole board is browsed, null when the address is neither. */
-function searchOf(url: URL): string | null {
+function searchIn(url: URL): string | null {
   const [found, isSearch] = /^\/jobs\/api(\/search)?\/?$/.exec(url.pathname) ?? []
   if (found === undefined) return null
-  const asked = new URLSearchParams(url.search)
-  asked.delete('page')
-  return isSearch === undefined ? '' : asked.toString()
+  return isSearch === undefined ? '' : searchOf(url, ['page'])
 }
 
 function pageRequest(search: string, api: string, page: number, received: number): PageRequest {

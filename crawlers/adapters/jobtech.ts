@@ -6,6 +6,7 @@ import { isOfOccupation, JOBTECH_ZONE, readJobtechAd } from '../jobtech-ad.ts'
 import { localTime } from '../local-time.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
 import { readJson, readRows, rejection } from '../rows.ts'
+import { readableSearchOf } from '../search-query.ts'
 
 const SEARCH_LIMIT = 100
 /** What was changed while the last answer was being made may be missing from it. */
@@ -40,7 +41,7 @@ export const adapter = defineAdapter({
     const params = { occupations: '', query: SEARCH, stream: STREAM_API, search: SEARCH_API }
     if (/\/(snapshot|stream)\/?$/.test(url.pathname)) return { ...params, mode: 'stream', stream: url.origin }
     if (!/\/search\/?$/.test(url.pathname)) return null
-    return { ...params, mode: 'search', query: queryOf(url), search: url.origin }
+    return { ...params, mode: 'search', query: readableSearchOf(url, PAGING), search: url.origin }
   },
 
   start({ mode, occupations, query, stream, search }, cursor) {
@@ -125,7 +126,7 @@ function readSearch(page: Page): Parsed {
   const last = dateOf(hits.at(-1))
   if (last === undefined) return { ...read, hasMore: true }
   // Offsets end at 2,000, so the date of the last hit leads on; hits of that very second may come again.
-  const next = searchRequest(url.origin, queryOf(url), localSecondAfter(last))
+  const next = searchRequest(url.origin, readableSearchOf(url, PAGING), localSecondAfter(last))
   return next.url === url.href ? { ...read, hasMore: true } : { ...read, next: [next] }
 }
 
@@ -139,14 +140,8 @@ function localSecondAfter(ms: number): string {
   return new Date(ms + 1000).toISOString().slice(0, 19)
 }
 
-const PAGING = new Set(['limit', 'offset', 'sort', 'published-before'])
-
-/** The query of a search without what pages through it. */
-function queryOf(url: URL): string {
-  const given = [...url.searchParams].filter(([name]) => !PAGING.has(name))
-  // Left readable: only what would end a value is escaped.
-  return given.map(([name, value]) => `${name}=${value.replaceAll(/[%&+#]/g, encodeURIComponent)}`).join('&')
-}
+/** What pages through a search. */
+const PAGING = ['limit', 'offset', 'sort', 'published-before']
 
 function searchRequest(api: string, query: string, before?: string): PageRequest {
   const url = new URL('/search', api)

@@ -3,6 +3,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, numberOf, textOf } from '../fields.ts'
 import type { Page, PageRequest, Parsed } from '../page.ts'
 import { type Draft, htmlText, payOf, readJson, readOne, readRows, withDetail } from '../rows.ts'
+import { searchOf } from '../search-query.ts'
 
 /** More is refused. */
 const PAGE_ROWS = 100
@@ -28,9 +29,7 @@ export const adapter = defineAdapter({
   recognise(url) {
     if (!/(^|\.)reed\.co\.uk$/.test(url.hostname)) return null
     if (!/^\/api\/1\.0\/(search|jobs\/[^/]+)\/?$/i.test(url.pathname)) return null
-    const asked = new URLSearchParams(url.search)
-    for (const name of OURS) asked.delete(name)
-    return { search: asked.toString(), api: url.origin }
+    return { search: searchOf(url, OURS), api: url.origin }
   },
 
   start: ({ search, api }) => [listRequest(search, api, 0)],

@@ -4,6 +4,7 @@ import { SourceChanged } from '../errors.ts'
 import { addressOf, type Fields, fieldsOf, flagOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type { PageRequest } from '../page.ts'
 import { type Draft, extraOf, htmlText, payOf, placeOf, readJson, readRows } from '../rows.ts'
+import { searchOf } from '../search-query.ts'
 
 /** More is refused. */
 const PAGE_ROWS = 500
@@ -29,7 +30,7 @@ export const adapter = defineAdapter({
 
   recognise(url) {
     const isOurs = /(^|\.)usajobs\.gov$/.test(url.hostname) && /^\/api\/search\/?$/i.test(url.pathname)
-    return isOurs ? { search: searchOf(url), api: url.origin } : null
+    return isOurs ? { search: searchOf(url, OURS), api: url.origin } : null
   },
 
   start: ({ search, api }) => [pageRequest(search, api, 1)],
@@ -55,12 +56,6 @@ export const adapter = defineAdapter({
     }
   },
 })
-
-function searchOf(url: URL): string {
-  const asked = new URLSearchParams(url.search)
-  for (const name of OURS) asked.delete(name)
-  return asked.toString()
-}
 
 function pageRequest(search: string, api: string, page: number): PageRequest {
   const asked = `${search}&Fields=Full&ResultsPerPage=${PAGE_ROWS}&Page=${page}`.replace(/^&/, '')
