@@ -37,6 +37,22 @@ const RANGE_WORDS = [
   'lub',
 ]
 
+const phrasesRead = new WeakMap<Lexicon, ReturnType<typeof readPhrases>>()
+
+/** All phrases of a lexicon, read once for all the tries that it goes into. */
+function phrasesOf(lexicon: Lexicon): ReturnType<typeof readPhrases> {
+  let read = phrasesRead.get(lexicon)
+  if (!read) {
+    read = Object.entries(lexicon.topics).flatMap(([topic, values]) =>
+      Object.entries(values as Record<string, string>).flatMap(([value, phrases]) =>
+        readPhrases(topic as Topic, value, lexicon.language, phrases),
+      ),
+    )
+    phrasesRead.set(lexicon, read)
+  }
+  return read
+}
+
 /** All phrases of some lexicons, sharing their beginnings. */
 export class PhraseTrie {
   readonly words = new Words()
@@ -56,14 +72,11 @@ export class PhraseTrie {
       const endings = new Set(['', ...lexicon.endings.split(/\s+/).map(fold)])
       if (lexicon.language === language)
         for (const [word, value] of Object.entries(lexicon.numbers)) this.words.addNumber(word, value)
-      for (const [topic, values] of Object.entries(lexicon.topics)) {
-        if (skip(topic as Topic, lexicon.language)) continue
-        for (const [value, phrases] of Object.entries(values as Record<string, string>))
-          for (const { phrase, sequence } of readPhrases(topic as Topic, value, lexicon.language, phrases)) {
-            const end = this.grow(this.root, sequence, endings)
-            end.phrases ??= []
-            end.phrases.push(phrase)
-          }
+      for (const { phrase, sequence } of phrasesOf(lexicon)) {
+        if (skip(phrase.topic, lexicon.language)) continue
+        const end = this.grow(this.root, sequence, endings)
+        end.phrases ??= []
+        end.phrases.push(phrase)
       }
     }
   }
