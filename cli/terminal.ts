@@ -18,6 +18,14 @@ export interface Terminal {
   table(head: string[], rows: (string | number)[][]): void
 }
 
+/** Columns two spaces apart and no lines: a row is a line that grep finds. */
+const UNRULED = {
+  ...{ top: '', 'top-left': '', 'top-mid': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '' },
+  ...{ mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  ...{ left: '', right: '', middle: '  ' },
+}
+
 /** `2026-10-01 08:30`, in UTC. */
 export function minute(at: Date): string {
   return at.toISOString().slice(0, 16).replace('T', ' ')
@@ -48,9 +56,11 @@ export function openTerminal(quiet: boolean): Terminal {
       pending = true
     },
     table(head, rows) {
-      const table = new Table({ head, style: { head: pc.isColorSupported ? ['bold'] : [], border: [] } })
+      const bold = pc.isColorSupported ? ['bold'] : []
+      const style = { head: bold, border: [], 'padding-left': 0, 'padding-right': 0 }
+      const table = new Table({ head, style, chars: UNRULED })
       for (const row of rows) table.push(row)
-      data(table.toString())
+      data(table.toString().replaceAll(/ +$/gm, ''))
     },
   }
 }

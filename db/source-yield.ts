@@ -14,11 +14,11 @@ export interface LastRun {
   changed: number
 }
 
-/** The newest run of each source by the run's clock, by source id. */
+/** The newest run of each source by the run's clock, by source id. A replay is no run of the source: it reads what was kept. */
 export async function lastRuns(db: Database): Promise<Map<string, LastRun>> {
   const { rows } = await sql<LastRun & { source_id: string }>`
     select distinct on (source_id) source_id, id, at, kind, state, reason, found, created, changed
-    from store.run order by source_id, at desc, id desc`.execute(db)
+    from store.run where kind <> 'replay' order by source_id, at desc, id desc`.execute(db)
   return new Map(rows.map(({ source_id, ...run }) => [source_id, run]))
 }
 
@@ -34,7 +34,7 @@ export async function usualYields(db: Database): Promise<Map<string, number>> {
     select source_id, percentile_cont(0.5) within group (order by found)::float8 as usual
     from (
       select source_id, found, row_number() over (partition by source_id order by at desc, id desc) as nth
-      from store.run c where state = 'complete' and kind <> 'import' and at >= coalesce(
+      from store.run c where state = 'complete' and kind = 'crawl' and at >= coalesce(
         (select max(a.at) from store.run a where a.source_id = c.source_id and a.reason like ${`${ACCEPTED}%`}),
         '-infinity')) r
     where nth <= ${USUAL_RUNS} group by source_id`.execute(db)

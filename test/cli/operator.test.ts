@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EXIT } from '../../cli/exit-codes.ts'
 import type { ListedSource } from '../../cli/sources/list.ts'
 import { adapters } from '../../crawlers/registry.ts'
-import { addPage, endWalk, openRun } from '../../db/runs.ts'
+import { addPage, endWalk, openRun, type RunKind } from '../../db/runs.ts'
 import { findSource } from '../../db/sources.ts'
 import { openQueues } from '../../workers/queues.ts'
 import { GiveUp } from '../../workers/task.ts'
@@ -33,8 +33,13 @@ async function shown(id: string, more: Record<string, string> = {}): Promise<Lis
 }
 
 /** One run that ends as told, and what the store makes of it. */
-async function run(sourceId: string, day: number, found: number): Promise<string | null> {
-  const opened = await openRun(db, { sourceId, at: new Date(Date.UTC(2026, 9, day)), kind: 'crawl' })
+async function run(
+  sourceId: string,
+  day: number,
+  found: number,
+  kind: RunKind = 'crawl',
+): Promise<string | null> {
+  const opened = await openRun(db, { sourceId, at: new Date(Date.UTC(2026, 9, day)), kind })
   if (!opened.ok) throw new Error(opened.reason)
   const none = { pages: 1, bytes: 10, unchanged: 0, duplicates: 0, queued: 0 }
   await db.transaction().execute((trx) => addPage(trx, opened.run, { ...none, found }))
@@ -96,7 +101,7 @@ describe('sources', () => {
   it('shows people what scripts get', async () => {
     const said = await callboard(['sources'], { ...env, NO_COLOR: '1' })
     expect(said).toMatchObject({ code: EXIT.ok, stderr: '' })
-    expect(said.stdout).toMatch(/workday:target\s+│ opt-in, not crawled/)
+    expect(said.stdout).toMatch(/^workday:target {2,}opt-in, not crawled/m)
     expect((await callboard(['sources', 'acept', 'x'], env)).code).toBe(EXIT.usage)
   })
 })
@@ -128,6 +133,15 @@ describe('runs', () => {
     expect((await callboard(['check', 'nobody:here', '--stored'], env)).code).toBe(EXIT.usage)
     // A live check asks boards, so somebody must be reachable about it.
     expect((await callboard(['check', id], env)).code).toBe(EXIT.settings)
+  })
+
+  it('a replay says nothing of what the source gives today', async () => {
+    const replayed = 'greenhouse:stripe'
+    for (const day of [1, 2, 3]) await run(replayed, day, 40)
+    for (const day of [4, 5, 6, 7]) await run(replayed, day, 4, 'replay')
+    expect(await shown(replayed)).toMatchObject({ lastRun: { at: '2026-10-03T00:00:00.000Z', found: 40 } })
+    const said = await callboard(['check', replayed, '--stored', '--json'], env)
+    expect(jsonOf(said)).toMatchObject({ contracts: [{ id: replayed, found: 40, atLeast: 20 }] })
   })
 
   it('one that was held back is believed on the operator’s word, once', async () => {
