@@ -7,6 +7,7 @@ import { judgeStatus } from '../crawlers/fetch/status.ts'
 import type { Parsed } from '../crawlers/page.ts'
 import { type Recognised, recognise } from '../crawlers/registry.ts'
 import { CommandError } from './exit-codes.ts'
+import { isFileError, unreadableInput } from './input-file.ts'
 
 /** One recorded answer: what its adapter read, or why nobody reads it. */
 export type Archived =
@@ -27,6 +28,7 @@ export async function* readArchived(path: string): AsyncGenerator<Archived> {
       yield await readAnswer(answer, recorded)
     }
   } catch (cause) {
+    if (isFileError(cause)) throw unreadableInput(path, cause)
     throw new CommandError('input', `${path} is not a whole WARC file: ${(cause as Error).message}`, {
       cause,
     })

@@ -7,7 +7,7 @@ import { lastRuns, storedFills, usualYields } from '../db/source-yield.ts'
 import { listSources, refusal, type Source } from '../db/sources.ts'
 import { isWorthReading } from '../pipeline/worth-reading.ts'
 import { budgetsOf } from '../workers/source-budgets.ts'
-import { type Contract, judgeSample, judgeStored, unreadable } from './check/contract.ts'
+import { type Contract, judgeFailure, judgeSample, judgeStored } from './check/contract.ts'
 import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
 import { lackingCredential } from './credentials.ts'
@@ -56,7 +56,7 @@ async function check(
       ['source', '', 'found', 'at least', 'fields', 'problems'],
       contracts.map(({ id, ok, found, atLeast, fill, problems }) => [
         id,
-        ok ? 'ok' : 'BROKEN',
+        ok === null ? 'not reached' : ok ? 'ok' : 'BROKEN',
         found ?? '-',
         atLeast,
         Object.entries(fill)
@@ -65,9 +65,15 @@ async function check(
         problems.join('; '),
       ]),
     )
-  const broken = contracts.filter(({ ok }) => !ok)
+  const broken = contracts.filter(({ ok }) => ok === false)
   if (broken.length > 0)
     throw new CommandError('findings', `${broken.length} of ${contracts.length} sources break their contract`)
+  const unreached = contracts.filter(({ ok }) => ok === null)
+  if (unreached.length > 0)
+    throw new CommandError(
+      'source',
+      `${unreached.length} of ${contracts.length} sources could not be reached, so nothing is known of them`,
+    )
 }
 
 /** One source by name, or all that may be crawled from here. */
@@ -104,7 +110,7 @@ async function checkLive(invocation: Invocation, { db }: Store, sources: Source[
         contracts.push(judgeSample(source.id, adapter, sample, usually))
       } catch (error) {
         if (!(error instanceof CrawlError)) throw error
-        contracts.push(unreadable(source.id, usually, `${error.name}: ${error.message}`))
+        contracts.push(judgeFailure(source.id, usually, error))
       }
     }
   } finally {

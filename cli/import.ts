@@ -11,7 +11,7 @@ import { importMail } from './import/mail.ts'
 import type { ImportJob } from './import/run.ts'
 import { importPage } from './import/saved-page.ts'
 import { type ImportSummary, importSummary } from './import/summary.ts'
-import { countryCode } from './option-values.ts'
+import { countryCode, sourceName } from './option-values.ts'
 import { withStore } from './store.ts'
 
 export interface ImportOptions {
@@ -32,7 +32,11 @@ export function registerImport(root: Command): void {
       'load what somebody saved: web pages, WARC, job alert mails, CSV, JSON, JSON lines; gzipped or not',
     )
     .argument('<file...>')
-    .option('--source <name>', 'what to call where they come from; needed for CSV, JSON and JSON lines')
+    .option(
+      '--source <name>',
+      'what to call where they come from; needed for CSV, JSON and JSON lines',
+      sourceName,
+    )
     .option('--url <address>', 'the address of a saved page that does not tell it')
     .option('--at <date>', 'when they were seen, ISO 8601; else each one’s own date, else the file’s')
     .option('--country <code>', 'ISO 3166-1 hint for places that name no country', countryCode)

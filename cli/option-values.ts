@@ -6,6 +6,13 @@ export function countryCode(text: string): string {
   return text.toUpperCase()
 }
 
+/** Reads the name that a person gives a source: it is typed again in other verbs and addresses. */
+export function sourceName(text: string): string {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,99}$/u.test(text))
+    throw new InvalidArgumentError('Use letters, digits and . _ : - without spaces, as my-archive.')
+  return text
+}
+
 /** Reads a count of 1 to `most`. */
 export function wholeNumber(most: number): (text: string) => number {
   return (text) => {

@@ -47,6 +47,11 @@ async function list(invocation: Invocation, { soc }: { soc?: string }): Promise<
     await ensureWages(db)
     const found = await listWages(db, soc === undefined ? { latest: true } : { soc })
     if (json) return terminal.json({ wages: found })
+    if (found.length === 0)
+      throw new CommandError(
+        'usage',
+        `no figures of an occupation ${soc}: write the code of SOC 2018 as 43-4051; wages list shows all`,
+      )
     const shown = (figure: number | null) => figure ?? '-'
     terminal.table(
       ['occupation', 'industry', 'year', 'employed', 'p10', 'p25', 'median', 'p75', 'p90', 'mean'],

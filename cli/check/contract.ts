@@ -1,11 +1,13 @@
 import type { Adapter } from '../../crawlers/adapter.ts'
+import { type CrawlError, SlowDown, TryAgain } from '../../crawlers/errors.ts'
 import { fillOf, type Sample } from '../../crawlers/sample.ts'
 import type { LastRun, StoredFill } from '../../db/source-yield.ts'
 
 /** What a source owes, and whether it gave it. */
 export interface Contract {
   id: string
-  ok: boolean
+  /** Null where the network or the source's patience failed: nothing was seen that could be judged. */
+  ok: boolean | null
   /** Postings seen; null when nothing could be read. */
   found: number | null
   atLeast: number
@@ -65,8 +67,13 @@ export function judgeStored(
   return { id, ok: problems.length === 0, found: run.found, atLeast, fill, problems }
 }
 
-/** A source of which nothing could be read. */
-export function unreadable(id: string, usual: number | null, problem: string): Contract {
+/** A source that gave no sample: out of reach where the network or its patience failed, else broken. */
+export function judgeFailure(id: string, usual: number | null, error: CrawlError): Contract {
+  const unreached = error instanceof TryAgain || error instanceof SlowDown
+  return { ...unreadable(id, usual, error.message), ok: unreached ? null : false }
+}
+
+function unreadable(id: string, usual: number | null, problem: string): Contract {
   return { id, ok: false, found: null, atLeast: leastOf(usual), fill: {}, problems: [problem] }
 }
 

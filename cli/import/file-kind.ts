@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { CommandError } from '../exit-codes.ts'
+import { unreadableInput } from '../input-file.ts'
 
 export type Kind = 'warc' | 'json-lines' | 'json' | 'csv' | 'html' | 'mhtml' | 'mail' | 'mailbox'
 
@@ -55,8 +56,8 @@ function probably(head: string): Kind | null {
 }
 
 async function headOf(path: string): Promise<{ gzipped: boolean; head: string }> {
-  const bytes = await firstBytes(createReadStream(path, { end: HEAD_BYTES - 1 })).catch((cause: Error) => {
-    throw new CommandError('input', `${path} cannot be read: ${cause.message}`, { cause })
+  const bytes = await firstBytes(createReadStream(path, { end: HEAD_BYTES - 1 })).catch((cause) => {
+    throw unreadableInput(path, cause)
   })
   const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b
   const stream = createReadStream(path)

@@ -40,6 +40,12 @@ describe('a command line that cannot be understood', () => {
     expect(said.stderr).toContain('ISO 3166-1')
   })
 
+  it('is told of a name that no source can have', async () => {
+    const said = await callboard(['import', 'ads.jsonl', '--source', 'Bad Word!'])
+    expect(said).toMatchObject({ code: EXIT.usage, stdout: '' })
+    expect(said.stderr).toContain('as my-archive')
+  })
+
   it.each([...Object.keys(VERBS).map((verb) => [verb]), ['home', 'rm']])(
     'is avoided by the examples of %s',
     async (...verb) => {
@@ -119,7 +125,13 @@ describe('a file', () => {
       DATABASE_URL: url,
     })
     expect(said).toMatchObject({ code: EXIT.input, stdout: '' })
-    expect(said.stderr).toMatch(/^callboard: .*nothing\.jsonl cannot be read.*\n$/)
+    expect(said.stderr).toMatch(/^callboard: .*nothing\.jsonl is not there\n$/)
+  })
+
+  it.each(['import', 'replay'])('that is a folder, given to %s', async (verb) => {
+    const said = await callboard([verb, folder], { DATABASE_URL: url })
+    expect(said).toMatchObject({ code: EXIT.input, stdout: '' })
+    expect(said.stderr).toMatch(/ is a folder: name the files in it\n$/)
   })
 
   it('of JSON lines without a source', async () => {

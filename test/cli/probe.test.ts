@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { judgeSample, judgeStored } from '../../cli/check/contract.ts'
+import { judgeFailure, judgeSample, judgeStored } from '../../cli/check/contract.ts'
 import { EXIT } from '../../cli/exit-codes.ts'
 import { findTarget } from '../../cli/probe/target.ts'
 import { type ProbeReport, probeTarget } from '../../cli/probe.ts'
 import { readSettings } from '../../config/settings.ts'
+import { SlowDown, SourceGone, TryAgain } from '../../crawlers/errors.ts'
 import { createHostMemory } from '../../crawlers/host-memory.ts'
 import type { Sample } from '../../crawlers/sample.ts'
 import { type Answers, startBoard, testFetcher, text } from '../crawlers/board-server.ts'
@@ -119,6 +120,13 @@ describe('the contract', () => {
     expect(problems({ postings: [bare, bare, posting] })).toEqual(['body is there in 33 % only'])
     const rejected = [1, 2].map(() => ({ externalId: null, reason: 'no-title', detail: 'row 1' }))
     expect(problems({ postings: [posting], rejected })).toEqual(['2 rows were rejected (no-title)'])
+  })
+
+  it('is not judged where nobody answered', () => {
+    const timeout = new TryAgain('no answer within 30 s')
+    expect(judgeFailure('x:y', 40, timeout)).toMatchObject({ ok: null, problems: [timeout.message] })
+    expect(judgeFailure('x:y', 40, new SlowDown('429', 60_000)).ok).toBeNull()
+    expect(judgeFailure('x:y', 40, new SourceGone('404')).ok).toBe(false)
   })
 
   it('holds for what is stored, where only texts in scope are kept', () => {

@@ -32,6 +32,12 @@ describe('wages', () => {
     expect(said.stderr).toContain('Source: U.S. Bureau of Labor Statistics')
   })
 
+  it('of an occupation that has none are no empty table', async () => {
+    const said = await callboard(['wages', 'list', '--soc', '99'], env)
+    expect(said).toMatchObject({ code: EXIT.usage, stdout: '' })
+    expect(said.stderr).toContain('as 43-4051')
+  })
+
   it('are taken in from yearly tables; bad rows are counted, and the same file again changes nothing', async () => {
     const file = join(folder, 'oews.jsonl')
     const row = {
