@@ -1,4 +1,4 @@
-// Publication dates: `npm run bench -- dates --cases FILE.jsonl [--json]`, lines {text, lang, country, crawledAt, date}.
+// Publication dates: `npm run bench -- dates [--cases FILE.jsonl] [--json]`, lines {text, lang, country, crawledAt, date}.
 import { readPostedAt } from '../pipeline/normalize/dates.ts'
 import { report } from './cases/report.ts'
 

@@ -1,4 +1,4 @@
-// Pay read from phrases and texts: `npm run bench -- pay --cases FILE.jsonl [--json]`, lines {text, country, lang, pay}.
+// Pay read from phrases and texts: `npm run bench -- pay [--cases FILE.jsonl] [--json]`, lines {text, country, lang, pay}.
 import type { Pay } from '../pipeline/label.ts'
 import { readPayText } from '../pipeline/normalize/pay.ts'
 import { report } from './cases/report.ts'

@@ -1,4 +1,4 @@
-// Places and remote scopes: `npm run bench -- place --cases FILE.jsonl [--json]`, lines
+// Places and remote scopes: `npm run bench -- place [--cases FILE.jsonl] [--json]`, lines
 // {text, country, places: [{city, region, country}], remote, remote_scope}.
 import { fold } from '../pipeline/normalize/fold.ts'
 import { readLocationLine } from '../pipeline/normalize/place.ts'

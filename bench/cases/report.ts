@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { ROOT } from '../classify/own-gold.ts'
 
 /** One line that was not wholly right. */
 export interface Wrong {
@@ -19,9 +20,19 @@ export interface Scored {
   wrong?: Wrong
 }
 
+/** Shares of all cases (exact), of the answers given (precision) and of the answers due (recall), 0 to 1. */
+export interface Result {
+  n: number
+  exact: number
+  precision: number
+  recall: number
+  wrong: Wrong[]
+}
+
 /**
  * Reads a file of cases, one JSON object a line, scores each and prints the result: with `--json` one JSON line,
- * {n, exact, precision, recall, wrong}, otherwise figures and the wrong lines for people.
+ * {n, exact, precision, recall, wrong}, otherwise figures and the wrong lines for people. Without `--cases` it takes
+ * the ones of this repository, bench/gold/<name>-cases.jsonl; whoever writes rules reads only their odd lines.
  */
 export async function report<Case>(
   name: string,
@@ -32,10 +43,10 @@ export async function report<Case>(
     args,
     options: { cases: { type: 'string' }, json: { type: 'boolean', default: false } },
   })
-  if (values.cases === undefined) throw new Error(`bench ${name} needs --cases FILE.jsonl`)
+  const file = values.cases ?? `${ROOT}bench/gold/${name}-cases.jsonl`
   let [n, right, given, due, hit] = [0, 0, 0, 0, 0]
   const wrong: Wrong[] = []
-  for await (const line of createInterface({ input: createReadStream(values.cases, 'utf8') })) {
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
     if (line.trim() === '') continue
     const scored = score(JSON.parse(line) as Case)
     n += 1
@@ -45,7 +56,13 @@ export async function report<Case>(
     hit += scored.hit
     if (scored.wrong !== undefined) wrong.push(scored.wrong)
   }
-  const result = { n, exact: share(right, n), precision: share(hit, given), recall: share(hit, due), wrong }
+  const result: Result = {
+    n,
+    exact: share(right, n),
+    precision: share(hit, given),
+    recall: share(hit, due),
+    wrong,
+  }
   if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`)
   else {
     for (const one of wrong)

@@ -70,7 +70,7 @@ describe('measuring cases', () => {
     expect(result).toEqual({ n: 2, exact: 1, precision: 1, recall: 1, wrong: [] })
   })
 
-  it('says what it needs', async () => {
-    await expect(runPay([])).rejects.toThrow('--cases')
+  it('says which file it did not find', async () => {
+    await expect(runPay(['--cases', join(folder, 'absent.jsonl')])).rejects.toThrow('absent.jsonl')
   })
 })
