@@ -140,7 +140,10 @@ describe('our own gold advertisements', () => {
   })
 
   it('mislead keyword rules in at least a third, and show every value of the main fields', () => {
-    expect(ads.filter(misleads).length / ads.length).toBeGreaterThanOrEqual(1 / 3)
+    // A short cut labels a field or two: only whole advertisements give keywords every chance to go wrong.
+    const whole = ads.filter(({ labels }) => CLAIMS.every((field) => labels[field] !== undefined))
+    expect(whole.length).toBeGreaterThanOrEqual(300)
+    expect(whole.filter(misleads).length / whole.length).toBeGreaterThanOrEqual(1 / 3)
     const valuesOf = (field: 'workplace' | 'hours' | 'term' | 'occupation') =>
       new Set(ads.map(({ labels }) => labels[field]))
     expect([...WORKPLACES].filter((value) => !valuesOf('workplace').has(value))).toEqual([])
