@@ -1,20 +1,12 @@
 import { sql } from 'kysely'
 import { appendChanges } from './changes.ts'
 import type { Database } from './connect.ts'
-import type { Placed } from './join-rows.ts'
 
 /** One Job found to be another's opening. */
 export interface Absorption {
   from: string
   into: string
   at: Date
-}
-
-/** The absorptions that placing newcomers led to, in their order. */
-export function absorptionsOf(placed: readonly Placed[]): Absorption[] {
-  return placed.flatMap(({ jobId, absorbs, newcomer }) =>
-    absorbs.map((from) => ({ from, into: jobId, at: newcomer.at })),
-  )
 }
 
 /**

@@ -1,201 +1,98 @@
-import { type Candidate, candidateOf } from '../pipeline/dedupe/candidate.ts'
+import { inTime } from '../pipeline/cluster/advert.ts'
+import { cluster } from '../pipeline/cluster.ts'
 import type { Verdict } from '../pipeline/dedupe/verdict.ts'
-import { compare, DEDUPE_VERSION } from '../pipeline/dedupe.ts'
-import { inOrder } from '../pipeline/merge/member.ts'
-import { absorbJobs, absorptionsOf } from './absorb.ts'
-import { HOT_KEY, type JobView, jobsByKey, loadJobViews } from './candidates.ts'
+import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
+import { type CampaignLink, linkCampaigns } from './campaigns.ts'
 import type { Database } from './connect.ts'
-import {
-  freeJobIds,
-  linkCampaigns,
-  type Newcomer,
-  openJobs,
-  type Placed,
-  recordJoins,
-  settlePostings,
-} from './join-rows.ts'
-import { takeTurns } from './turns.ts'
+import { type Explored, explore } from './explore.ts'
+import { recordEvents } from './join-rows.ts'
+import { type Settled, settle } from './settle.ts'
 
-/** Jobs one Posting is compared with at most, strongest keys first. */
-const MOST_COMPARED = 50
+/** A stored Posting in search of its Job. */
+export interface Newcomer {
+  id: string
+  /** When the source served it. */
+  at: Date
+}
 
 /**
- * Joins every newcomer to the Job whose canonical Posting it matches, or opens one. Set-based but for the comparing
- * itself; needs the joining lock.
- *
- * @returns placements in the order in which they were decided
+ * Places newcomers, and with them all that hangs together with them, so that the Jobs are those that these
+ * advertisements make in whatever order they came. Set-based but for the comparing itself; needs the joining lock, and
+ * `refreshJobs` for the Jobs it touched is the caller's.
  */
-export async function joinPostings(trx: Database, newcomers: readonly Newcomer[]): Promise<Placed[]> {
-  if (newcomers.length === 0) return []
-  // Whole texts first, so that teasers meet them; then by identity, so that the order of arrival is without effect.
-  const ordered = [...newcomers].sort(
-    (a, b) =>
-      Number(a.contentHash === null) - Number(b.contentHash === null) ||
-      a.at.getTime() - b.at.getTime() ||
-      (a.posting.externalId < b.posting.externalId ? -1 : 1),
+export async function joinPostings(trx: Database, newcomers: readonly Newcomer[]): Promise<Settled> {
+  const times = new Map(newcomers.map(({ id, at }) => [id, at]))
+  const latest = new Date(Math.max(0, ...newcomers.map(({ at }) => at.getTime())))
+  return placeAround(trx, [...times.keys()], times, latest)
+}
+
+/** The same for Postings that are in Jobs, or were: decides anew where they belong. */
+export async function replacePostings(trx: Database, ids: readonly string[], at: Date): Promise<Settled> {
+  return placeAround(trx, ids, new Map(), at)
+}
+
+async function placeAround(
+  trx: Database,
+  seedIds: readonly string[],
+  newcomers: ReadonlyMap<string, Date>,
+  at: Date,
+): Promise<Settled> {
+  const explored = await explore(trx, seedIds)
+  const settled = await settle(trx, cluster(explored.inside, explored.ties), newcomers, at)
+  await linkCampaigns(trx, linksOf(explored, settled))
+  await recordNearMisses(trx, explored, settled, newcomers, at)
+  return settled
+}
+
+function linksOf(explored: Explored, { jobOf, absorptions }: Settled): CampaignLink[] {
+  const goneTo = new Map(absorptions.map(({ from, into }) => [from, into]))
+  const jobNow = (id: string, stored: string | null) =>
+    jobOf.get(id) ?? (stored === null ? undefined : (goneTo.get(stored) ?? stored))
+  const links = explored.inside.flatMap(({ id, jobId }) =>
+    explored.comparedWith(id).flatMap(({ other, verdict }): CampaignLink[] => {
+      if (verdict.kind !== 'campaign') return []
+      const [a, b] = [jobNow(id, jobId), jobNow(other.id, other.jobId)]
+      return a === undefined || b === undefined || a === b ? [] : [{ a, b }]
+    }),
   )
-  const index = await jobsByKey(
-    trx,
-    ordered.flatMap(({ keys }) => keys),
-  )
-  const views = await loadJobViews(trx, [...new Set([...index.values()].flatMap((ids) => [...ids]))])
-  const ids = await freeJobIds(trx, ordered)
-  const turn = takeTurns()
-  const placed: Placed[] = []
-  for (const newcomer of ordered) {
-    placed.push(place(newcomer, index, views, ids.get(newcomer.id)!))
-    await turn()
-  }
-  await openJobs(trx, placed)
-  await settlePostings(trx, placed)
-  await absorbJobs(trx, absorptionsOf(placed))
-  await linkCampaigns(trx, placed, views)
-  await recordJoins(trx, placed, DEDUPE_VERSION)
-  return placed
+  return [
+    ...links,
+    ...absorptions.map(({ from, into }): CampaignLink => ({ a: into, b: from, absorbed: true })),
+  ]
 }
 
-function place(
-  newcomer: Newcomer,
-  index: Map<string, Set<string>>,
-  views: Map<string, JobView>,
-  freeId: string,
-): Placed {
-  const candidate = candidateFrom(newcomer)
-  const compared = candidateJobs(newcomer, index, views).map((view) => ({
-    view,
-    verdict: compare(candidate, view.canonical.candidate),
-  }))
-  const best = choose(compared.filter(({ verdict }) => verdict.joins))
-  const apart = compared.filter(({ verdict }) => worthRecording(verdict) && verdict !== best?.verdict)
-  const nearest = apart.find(({ verdict }) => verdict.kind === 'campaign') ?? apart[0]
-  const near = nearest && {
-    jobId: nearest.view.id,
-    throughId: nearest.view.canonical.id,
-    verdict: nearest.verdict,
-  }
-  const view = best?.view ?? openView(freeId, newcomer, candidate)
-  const placement: Placed = {
-    newcomer,
-    jobId: view.id,
-    kind: best?.verdict.kind ?? 'opened',
-    as: best?.verdict.kind ?? 'opened',
-    evidence: best?.verdict.evidence ?? { compared: compared.length },
-    throughId: best === undefined ? null : best.view.canonical.id,
-    demotes: null,
-    absorbs: [],
-    near: near ?? null,
-  }
-  if (best === undefined) views.set(view.id, view)
-  else {
-    takeIn(placement, best.verdict, view, candidate)
-    if (view.canonical.id === newcomer.id) absorb(placement, view, compared, views)
-  }
-  for (const key of newcomer.keys) {
-    const hex = key.toString('hex')
-    const jobs = index.get(hex) ?? new Set()
-    // A key that grows hot within the batch stops growing, so that later newcomers pay no more for it.
-    if (jobs.size <= HOT_KEY) index.set(hex, jobs.add(view.id))
-  }
-  return placement
+/** Records from which Job each Posting that came or went was kept apart, although much speaks for it. */
+async function recordNearMisses(
+  trx: Database,
+  explored: Explored,
+  { jobOf, moves }: Settled,
+  newcomers: ReadonlyMap<string, Date>,
+  at: Date,
+): Promise<void> {
+  const moved = new Set([...newcomers.keys(), ...moves.map(({ postingId }) => postingId)])
+  const events = explored.inside.flatMap((node) => {
+    const postingId = node.id
+    if (!moved.has(postingId)) return []
+    const apart = explored.comparedWith(postingId).flatMap(({ other, verdict }) => {
+      const jobId = jobOf.get(other.id) ?? other.jobId
+      const near = jobId !== null && jobId !== jobOf.get(postingId) && isWorthRecording(verdict)
+      // Of two that move together the later tells of both.
+      return near && !(moved.has(other.id) && inTime(node, other) < 0)
+        ? [{ jobId, throughId: other.id, verdict }]
+        : []
+    })
+    const nearest = apart.find(({ verdict }) => verdict.kind === 'campaign') ?? apart[0]
+    if (nearest === undefined) return []
+    const { jobId, throughId, verdict } = nearest
+    // A second Job that would have taken it too is a join not made.
+    const kind = verdict.joins ? 'also-fits' : verdict.kind
+    return [
+      { kind, postingId, jobId, throughId, evidence: verdict.evidence, at: newcomers.get(postingId) ?? at },
+    ]
+  })
+  await recordEvents(trx, events, DEDUPE_VERSION)
 }
 
-/** The Jobs that share keys with a newcomer, by strength of key; at most so many are worth comparing. */
-export function candidateJobs(
-  newcomer: Pick<Newcomer, 'keys'>,
-  index: Map<string, Set<string>>,
-  views: Map<string, JobView>,
-): JobView[] {
-  const ids = new Set<string>()
-  for (const key of newcomer.keys) {
-    for (const id of index.get(key.toString('hex')) ?? []) {
-      if (ids.size < MOST_COMPARED) ids.add(id)
-    }
-  }
-  return [...new Set([...ids].flatMap((id) => views.get(id) ?? []))]
-}
-
-// As canonical the newcomer speaks for the Job, so what joins it joins the Job: two Jobs turn out to be one opening.
-function absorb(
-  placement: Placed,
-  view: JobView,
-  compared: readonly Compared[],
-  views: Map<string, JobView>,
-): void {
-  for (const other of compared) {
-    if (other.view === view || !other.verdict.joins || !isSure(other.verdict)) continue
-    placement.absorbs.push(other.view.id)
-    views.set(other.view.id, view)
-    if (placement.near?.jobId === other.view.id) placement.near = null
-  }
-}
-
-export interface Compared {
-  view: JobView
-  verdict: Verdict
-}
-
-const STRENGTH = ['full', 'temporal', 'semantic', 'partial']
-
-/** The Job to join. A teaser, bare row or reworded text that fits several Jobs proves none of them. */
-export function choose(joining: readonly Compared[]): Compared | undefined {
-  const sure = joining.filter(({ verdict }) => isSure(verdict))
-  if (sure.length === 0) return joining.length === 1 ? joining[0] : undefined
-  return [...sure].sort(
-    (a, b) =>
-      Number(isNamed(b.verdict)) - Number(isNamed(a.verdict)) ||
-      STRENGTH.indexOf(a.verdict.kind) - STRENGTH.indexOf(b.verdict.kind) ||
-      Number(b.view.canonical.open) - Number(a.view.canonical.open) ||
-      (a.view.id < b.view.id ? -1 : 1),
-  )[0]
-}
-
-// Told in other words, a text can fit two openings of one employer.
-const GUESSES: ReadonlySet<unknown> = new Set(['reworded', 'retold'])
-
-function isNamed({ evidence }: Verdict): boolean {
-  return evidence.identity !== null
-}
-
-function isSure(verdict: Verdict): boolean {
-  const guess = verdict.kind === 'partial' || GUESSES.has(verdict.evidence.rule)
-  return !guess || isNamed(verdict)
-}
-
-function worthRecording({ kind, joins, evidence }: Verdict): boolean {
+function isWorthRecording({ kind, joins, evidence }: Verdict): boolean {
   return joins || kind === 'campaign' || kind === 'agency-copy' || evidence.rule === 'veto-requisition'
-}
-
-function openView(id: string, newcomer: Newcomer, candidate: Candidate): JobView {
-  return { id, campaignId: null, canonical: rankedFrom(newcomer, candidate, false) }
-}
-
-// Within the batch the Job's canonical may change, and later newcomers are compared with the new one.
-function takeIn(placement: Placed, verdict: Verdict, view: JobView, candidate: Candidate): void {
-  const { newcomer } = placement
-  const cut = verdict.kind === 'partial' ? verdict.partialSide : undefined
-  if (cut === 'b') {
-    placement.as = 'full'
-    placement.demotes = view.canonical.id
-    view.canonical.partial = true
-  }
-  const joined = rankedFrom(newcomer, candidate, cut === 'a')
-  if (inOrder([view.canonical, joined])[0] === joined) view.canonical = joined
-}
-
-function rankedFrom(newcomer: Newcomer, candidate: Candidate, cut: boolean): JobView['canonical'] {
-  const { posting, id, at, contentHash } = newcomer
-  const textless = posting.text === null && contentHash === null
-  return {
-    id,
-    open: true,
-    partial: cut || posting.excerpt || textless,
-    firstSeen: at.toISOString(),
-    posting,
-    candidate,
-  }
-}
-
-function candidateFrom({ posting, labels, at, contentHash }: Newcomer): Candidate {
-  const seen = at.toISOString()
-  return candidateOf(posting, labels, { first: seen, last: seen, closed: false }, contentHash)
 }

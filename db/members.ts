@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Redistribution } from '../pipeline/job.ts'
 import type { Member } from '../pipeline/merge/member.ts'
-import { isPartial } from './candidates.ts'
 import type { Database } from './connect.ts'
-import { POSTING_COLUMNS, type PostingRow, postingFrom } from './posting-rows.ts'
+import { isPartial, POSTING_COLUMNS, type PostingRow, postingFrom } from './posting-rows.ts'
 
 type MemberRow = PostingRow & { spells: { opened_at: string; closed_at: string | null }[] | null }
 
@@ -18,7 +17,7 @@ export async function loadMembers(
       select json_agg(json_build_object('opened_at', s.opened_at, 'closed_at', s.closed_at) order by s.opened_at)
       from store.spell s where s.posting_id = p.id) as spells
     from store.posting p where p.job_id = any(${jobIds}::text[])
-    order by p.job_id, p.id`.execute(trx)
+    order by p.job_id, p.source_id, p.external_id`.execute(trx)
   const members = new Map<string, (Member & { lastSeen: string })[]>()
   for (const row of rows) {
     const list = members.get(row.job_id!)

@@ -4,6 +4,7 @@ import * as store from './migrations/0001-store.ts'
 import * as views from './migrations/0002-views.ts'
 import * as wages from './migrations/0003-wages.ts'
 import * as payPositions from './migrations/0004-pay-positions.ts'
+import * as decisions from './migrations/0005-decisions.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-views': views,
   '0003-wages': wages,
   '0004-pay-positions': payPositions,
+  '0005-decisions': decisions,
 }
 
 /** The schema is older or newer than this program. */

@@ -50,6 +50,12 @@ export const POSTING_COLUMNS = [
 
 export type PostingRow = Pick<Selectable<PostingTable>, (typeof POSTING_COLUMNS)[number]>
 
+/** A teaser, a cut copy or a row without text gives a Job only what nobody else knows. */
+export function isPartial(row: Pick<PostingRow, 'excerpt' | 'text' | 'content_hash' | 'joined_as'>): boolean {
+  const textless = row.text === null && row.content_hash === null
+  return row.excerpt || textless || row.joined_as === 'partial'
+}
+
 export function postingFrom(row: PostingRow): Posting {
   const { remoteHint = false, remoteScope = [], stated } = row.normalized
   return {

@@ -26,6 +26,8 @@ export interface Tables {
   'store.job': JobTable
   'store.merge': MergeTable
   'store.join_event': JoinEventTable
+  'store.decision': DecisionTable
+  'store.hot_key': { key: Buffer; sample: string[] }
   'store.change': ChangeTable
   'store.host': HostTable
   'store.spending': SpendingTable
@@ -141,7 +143,7 @@ export interface PostingTable {
   raw_hash: Buffer
   pipeline_version: number
   job_id: string | null
-  /** How it came to its Job: opened it, full, semantic, temporal, partial. */
+  /** How it came to its Job: opened it, full, semantic, temporal, partial, decided. */
   joined_as: string | null
   state: Generated<string>
   first_seen: Timestamp
@@ -171,6 +173,8 @@ export interface PostingTable {
   keys: Buffer[]
   content_hash: Buffer | null
   redistribution: string
+  /** The dedupe rules that made the keys. */
+  keys_version: Generated<number>
 }
 
 export interface SpellTable {
@@ -240,6 +244,16 @@ export interface JoinEventTable {
   canonical_posting_id: string | null
   rule_version: number
   evidence: Json<JsonValue>
+  at: Timestamp
+}
+
+/** What an operator decided about two Postings, the smaller number first. */
+export interface DecisionTable {
+  a: string
+  b: string
+  verdict: 'join' | 'never'
+  note: string | null
+  who: string
   at: Timestamp
 }
 

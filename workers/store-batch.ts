@@ -1,9 +1,8 @@
 import { type Batch, claimBatch } from '../db/batches.ts'
 import type { Database } from '../db/connect.ts'
 import { refreshJobs } from '../db/jobs.ts'
-import type { Newcomer } from '../db/join-rows.ts'
 import { lockJoining } from '../db/joining-lock.ts'
-import { joinPostings } from '../db/joins.ts'
+import { joinPostings, type Newcomer } from '../db/joins.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import { type PageContext, type Upserted, upsertPostings } from '../db/postings.ts'
 import { rewritePostings } from '../db/rerun.ts'
@@ -82,27 +81,27 @@ async function commit(
     const became = (kind: Upserted['became']) =>
       [...upserted.values()].filter((row) => row.became === kind).length
 
-    const placed = await joinPostings(trx, newcomers(prepared, upserted))
     // What is read again became so when it was read, not when it was served.
     const at = batch.isRerun ? batch.at : undefined
-    const touched = touchedJobs(prepared, upserted, at)
-    for (const { jobId, newcomer } of placed) keepLatest(touched, jobId, at ?? newcomer.at)
+    const { opened, joined, absorptions, touched } = await joinPostings(
+      trx,
+      newcomers(prepared, upserted, at),
+    )
+    for (const [jobId, when] of knownJobs(prepared, upserted, at)) keepLatest(touched, jobId, when)
     const { changes } = await refreshJobs(trx, [...touched.keys()], touched)
 
-    const opened = placed.filter(({ as }) => as === 'opened').length
     const counts = {
       created: became('created'),
       changed: became('changed') + became('reopened'),
-      joined: placed.length - opened,
+      joined,
       opened,
     }
-    const absorbed = placed.flatMap(({ absorbs }) => absorbs)
-    const jobIds = [...new Set([...touched.keys(), ...absorbed])].sort()
+    const jobIds = [...new Set([...touched.keys(), ...absorptions.map(({ from }) => from)])].sort()
     await addRunCounts(trx, batch.runId, counts)
     await addRejections(trx, batch.runId, rejections)
     await settleRun(trx, batch.runId)
     if (watch !== undefined) committed = await watch(trx, jobIds)
-    return { ...counts, absorbed: absorbed.length, rejected: rejections.length, changes, jobIds }
+    return { ...counts, absorbed: absorptions.length, rejected: rejections.length, changes, jobIds }
   })
   committed()
   return result
@@ -111,15 +110,16 @@ async function commit(
 function newcomers(
   prepared: readonly PreparedPosting[],
   upserted: ReadonlyMap<string, Upserted>,
+  when: Date | undefined,
 ): Newcomer[] {
-  return prepared.flatMap((item) => {
-    const row = upserted.get(item.posting.externalId)
-    return row !== undefined && row.jobId === null ? [{ ...item, id: row.id }] : []
+  return prepared.flatMap(({ posting, at }) => {
+    const row = upserted.get(posting.externalId)
+    return row !== undefined && row.jobId === null ? [{ id: row.id, at: when ?? at }] : []
   })
 }
 
 // An older reading can still move when a Job was first seen.
-function touchedJobs(
+function knownJobs(
   prepared: readonly PreparedPosting[],
   upserted: ReadonlyMap<string, Upserted>,
   when: Date | undefined,

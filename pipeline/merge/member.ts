@@ -21,7 +21,7 @@ export interface Member {
 }
 
 /** What decides who comes first. */
-export type Ranked = Pick<Member, 'id' | 'open' | 'partial' | 'firstSeen'> & { posting: { source: string } }
+export type Ranked = Pick<Member, 'id' | 'open' | 'partial' | 'firstSeen'> & { posting: { source: string; externalId: string } }
 
 /** Who gives the Job its fields first: complete before partial, open before closed, close to the employer, oldest. */
 export function inOrder<M extends Ranked>(members: readonly M[]): M[] {
@@ -31,9 +31,9 @@ export function inOrder<M extends Ranked>(members: readonly M[]): M[] {
       Number(b.open) - Number(a.open) ||
       standingRank(a.posting.source) - standingRank(b.posting.source) ||
       compareText(a.firstSeen, b.firstSeen) ||
-      // Ids of unequal length are numbers of unequal size.
-      a.id.length - b.id.length ||
-      compareText(a.id, b.id),
+      // By name and not by our number, which tells only who was stored first.
+      compareText(a.posting.source, b.posting.source) ||
+      compareText(a.posting.externalId, b.posting.externalId),
   )
 }
 
