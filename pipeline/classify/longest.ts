@@ -3,21 +3,45 @@ import type { Match } from './search.ts'
 
 const REACH = 40
 
+/** The matches of one topic that are kept so far, by place. */
+interface Row {
+  matches: Match[]
+  /** Where the last of them ends: no longer match covers what goes on behind it. */
+  end: number
+}
+
 /** Orders matches by place and drops what a longer one of its topic covers: "remote desktop" swallows "remote". */
 export function longest(found: Match[]): Match[] {
   const kept: Match[] = []
-  const byTopic = new Map<Topic, Match[]>()
-  found.sort((a, b) => a.from - b.from || b.to - a.to || Number(isAbstention(b)) - Number(isAbstention(a)))
+  const byTopic = new Map<Topic, Row>()
+  order(found)
   for (const match of found) {
     const row = byTopic.get(match.phrase.topic)
-    if (!row) byTopic.set(match.phrase.topic, [match])
+    if (!row) byTopic.set(match.phrase.topic, { matches: [match], end: match.to })
     else {
-      if (isCovered(row, match)) continue
-      row.push(match)
+      if (match.to <= row.end && isCovered(row.matches, match)) continue
+      row.matches.push(match)
+      if (match.to > row.end) row.end = match.to
     }
     kept.push(match)
   }
   return kept
+}
+
+/** Sorts by insertion: the search found them by place already, and only those of one place change sides. */
+function order(found: Match[]): void {
+  for (let i = 1; i < found.length; i++) {
+    const match = found[i]!
+    let at = i
+    for (; at > 0 && comesBefore(match, found[at - 1]!); at--) found[at] = found[at - 1]!
+    found[at] = match
+  }
+}
+
+function comesBefore(a: Match, b: Match): boolean {
+  if (a.from !== b.from) return a.from < b.from
+  if (a.to !== b.to) return a.to > b.to
+  return isAbstention(a) && !isAbstention(b)
 }
 
 /** Topics that name several values at once: there a longer phrase hides only shorter ones of its own value. */

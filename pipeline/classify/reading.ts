@@ -83,9 +83,9 @@ function readPart(field: QuotedField, text: string, search: PhraseSearch): { par
   )
   const hits: Hit[] = []
   for (const { phrase, from, to } of longest(standing)) {
-    if (phrase.value === 'abstain') continue
-    if (phrase.topic === 'negation') part.denials.push({ from, to, kind: phrase.value as 'before' | 'after' })
     const { topic, value, language, source } = phrase
+    if (value === 'abstain') continue
+    if (topic === 'negation') part.denials.push({ from, to, kind: value as 'before' | 'after' })
     hits.push({ value, topic, language, part, zone: zones[from] ?? null, from, to, source })
   }
   return { part, hits }
@@ -104,11 +104,12 @@ export function read(posting: Posting): Reading {
   const company = posting.company === null ? null : readPart('company', posting.company, all)
   const named = company?.hits.filter((hit) => hit.topic === 'employer' || hit.topic === 'industry') ?? []
   const byTopic = new Map<Topic, Hit[]>()
-  for (const hit of [...stated.flatMap((one) => one.hits), ...title.hits, ...(text?.hits ?? []), ...named]) {
-    const row = byTopic.get(hit.topic)
-    if (row) row.push(hit)
-    else byTopic.set(hit.topic, [hit])
-  }
+  for (const hits of [...stated.map((one) => one.hits), title.hits, text?.hits ?? [], named])
+    for (const hit of hits) {
+      const row = byTopic.get(hit.topic)
+      if (row) row.push(hit)
+      else byTopic.set(hit.topic, [hit])
+    }
   return {
     posting,
     title: title.part,

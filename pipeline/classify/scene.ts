@@ -44,9 +44,9 @@ function sentenceOf(hit: Hit, joins: Map<number, number>): number {
 }
 
 /** True where a semicolon or a question mark follows, behind a closing bracket or quote too. */
-function goesOn(codes: Uint16Array, end: number): boolean {
-  const code = codes[end]!
-  const mark = code === 0x29 || code === 0x22 || code === 0x201d ? codes[end + 1]! : code
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  const mark = code === 0x29 || code === 0x22 || code === 0x201d ? text.charCodeAt(end + 1) : code
   return mark === 0x3b || mark === 0x3f
 }
 
@@ -54,12 +54,12 @@ function goesOn(codes: Uint16Array, end: number): boolean {
 function joinsOf(reading: Reading): Map<number, number> {
   const joins = new Map<number, number>()
   if (!reading.text) return joins
-  const { codes, start, end, sentence, gap } = reading.text.tokens
+  const { text, start, end, sentence, gap } = reading.text.tokens
   let opened = 0
   for (let i = 1; i <= start.length; i++) {
     if (i < start.length && sentence[i] === sentence[i - 1]) continue
     const short = i - opened <= AFTERTHOUGHT && gap[opened] === GAP.sentence
-    if (opened > 0 && (short || goesOn(codes, end[opened - 1]!))) {
+    if (opened > 0 && (short || goesOn(text, end[opened - 1]!))) {
       const last = sentence[opened - 1]!
       joins.set(sentence[opened]!, joins.get(last) ?? last)
     }

@@ -3,7 +3,7 @@ import type { Phrase } from './notation.ts'
 import type { Tokens } from './tokens.ts'
 import { DEAD, Transitions, UNKNOWN } from './transitions.ts'
 import type { Node, PhraseTrie } from './trie.ts'
-import { bitsOf, type Word } from './words.ts'
+import { bitsOf, NO_WORD, type Word } from './words.ts'
 
 /** A phrase found: words `from` (inclusive) to `to` (exclusive) of a Tokens. */
 export interface Match {
@@ -17,17 +17,24 @@ interface State {
   nodes: Node[]
   /** Nodes behind a gap, each with the words skipped so far. */
   gapped: { node: Node; skipped: number }[]
-  phrases: Phrase[]
-  /** Bits of all that the nodes can read next. */
-  bits: number
-  /** Where a word leads that no node can read: behind a gap it is skipped, elsewhere all ends. */
-  missed: number
+  phrases: readonly Phrase[]
 }
 
 const GAP_WORDS = 3
 const MOST_STATES = 100_000
 const START = 0
-const NO_WORD: Word = { class: 0, symbols: [], bits: 0, value: null }
+
+/**
+ * What the search asks of a state at every word, in one flat table with a row for each state: a State of its own would
+ * be fetched from memory every time.
+ */
+const ROW = 4
+/** Bits of all that the nodes can read next. */
+const BITS = 0
+/** Where a word leads that no node can read: behind a gap it is skipped, elsewhere all ends. */
+const MISSED = 1
+/** How many phrases end here. */
+const ENDING = 2
 
 /**
  * Searches texts for all phrases of a trie. The trie is turned into an automaton bit by bit, as texts ask for its
@@ -36,10 +43,14 @@ const NO_WORD: Word = { class: 0, symbols: [], bits: 0, value: null }
 export class PhraseSearch {
   private readonly trie: PhraseTrie
   private states: State[] = []
+  private rows = new Int32Array(ROW << 10)
   private ids = new Map<string, number>()
   private transitions = new Transitions()
   /** State after one word, by its class. */
-  private starts: number[] = []
+  private starts = new Int32Array(0)
+  /** Class and bits of each word of the text at hand. */
+  private classes = new Int32Array(0)
+  private bits = new Int32Array(0)
 
   constructor(trie: PhraseTrie) {
     this.trie = trie
@@ -50,54 +61,70 @@ export class PhraseSearch {
     this.states = []
     this.ids = new Map()
     this.transitions = new Transitions()
-    this.starts = []
+    this.starts = new Int32Array(0)
     this.stateOf([this.trie.root], [])
   }
 
   /** The number that a word of the text prints or spells ("two"), or null. */
   valueAt(tokens: Tokens, i: number): number | null {
-    return i in tokens.start ? this.trie.words.get(tokens, i).value : null
+    return i >= 0 && i < tokens.start.length ? this.trie.words.get(tokens, i).value : null
   }
 
   /** Every phrase in the text, shorter ones inside longer ones too; `longest` thins them once scopes are known. */
   search(tokens: Tokens): Match[] {
     if (this.states.length > MOST_STATES) this.forget()
-    const { gap, start } = tokens
-    const known = this.trie.words
-    const words: Word[] = []
-    for (let i = 0; i < start.length; i++) words.push(known.get(tokens, i))
+    const { gap } = tokens
+    const count = gap.length
+    if (count > this.classes.length) {
+      this.classes = new Int32Array(count * 2)
+      this.bits = new Int32Array(count * 2)
+    }
+    const { classes, bits, transitions, states } = this
+    this.trie.words.look(tokens, classes, bits)
     const found: Match[] = []
-    for (let from = 0; from < words.length; from++) {
-      const first = words[from]!
-      if (first.class === 0) continue
-      let state = this.starts[first.class] ?? UNKNOWN
-      if (state === UNKNOWN) {
-        state = this.step(this.states[START]!, first, false)
-        this.starts[first.class] = state
-      }
+    for (let from = 0; from < count; from++) {
+      const first = classes[from]!
+      if (first === 0) continue
+      let state = first < this.starts.length ? this.starts[first]! : UNKNOWN
+      if (state === UNKNOWN) state = this.start(first, this.trie.words.get(tokens, from))
       for (let at = from + 1; state !== DEAD; at++) {
-        const { phrases } = this.states[state]!
-        for (let i = 0; i < phrases.length; i++) found.push({ phrase: phrases[i]!, from, to: at })
-        const between = gap[at]
-        if (between === undefined || between >= GAP.sentence) break
-        state = this.follow(state, words[at]!, between === GAP.clause)
+        const row = state * ROW
+        if (this.rows[row + ENDING]! > 0)
+          for (const phrase of states[state]!.phrases) found.push({ phrase, from, to: at })
+        if (at === count) break
+        const between = gap[at]!
+        if (between >= GAP.sentence) break
+        const clause = between === GAP.clause
+        let next: number
+        if ((this.rows[row + BITS]! & bits[at]!) === 0) {
+          next = this.rows[row + MISSED]!
+          if (next === UNKNOWN) next = this.miss(state)
+        } else {
+          next = transitions.get(state, classes[at]! * 2 + (clause ? 1 : 0))
+          if (next === UNKNOWN) next = this.follow(state, this.trie.words.get(tokens, at), clause)
+        }
+        state = next
       }
     }
     return found
   }
 
+  private start(first: number, word: Word): number {
+    const state = this.step(this.states[START]!, word, false)
+    if (first >= this.starts.length) this.starts = grown(this.starts, first * 2, UNKNOWN)
+    this.starts[first] = state
+    return state
+  }
+
+  private miss(state: number): number {
+    const missed = this.step(this.states[state]!, NO_WORD, false)
+    this.rows[state * ROW + MISSED] = missed
+    return missed
+  }
+
   private follow(state: number, word: Word, clause: boolean): number {
-    const here = this.states[state]!
-    if ((here.bits & word.bits) === 0) {
-      if (here.missed === UNKNOWN) here.missed = this.step(here, NO_WORD, clause)
-      return here.missed
-    }
-    const key = word.class * 2 + (clause ? 1 : 0)
-    let next = this.transitions.get(state, key)
-    if (next === UNKNOWN) {
-      next = this.step(here, word, clause)
-      this.transitions.set(state, key, next)
-    }
+    const next = this.step(this.states[state]!, word, clause)
+    this.transitions.set(state, word.class * 2 + (clause ? 1 : 0), next)
     return next
   }
 
@@ -148,8 +175,18 @@ export class PhraseSearch {
       reading.flatMap((node) => [...(node.next?.keys() ?? [])]),
       reading.some((node) => node.number),
     )
-    this.states.push({ nodes: [...nodes], gapped: [...gapped.values()], phrases, bits, missed: UNKNOWN })
+    this.states.push({ nodes: [...nodes], gapped: [...gapped.values()], phrases })
+    if (this.states.length * ROW > this.rows.length) this.rows = grown(this.rows, this.rows.length * 2, 0)
+    this.rows[id * ROW + BITS] = bits
+    this.rows[id * ROW + MISSED] = UNKNOWN
+    this.rows[id * ROW + ENDING] = phrases.length
     this.ids.set(key, id)
     return id
   }
+}
+
+function grown(from: Int32Array, length: number, fill: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(length)
+  to.set(from)
+  return to.fill(fill, from.length)
 }

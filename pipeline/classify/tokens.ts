@@ -1,16 +1,18 @@
 import { DASH, DIGIT, GAP, isApostrophe, KINDS, LETTER, MARKS, STOP, UPPER } from './characters.ts'
+import { PrintedWords } from './printed-words.ts'
 
 /** A text cut into words, with offsets into the text as kept. Arrays run in parallel, one element a word. */
 export interface Tokens {
   text: string
-  /** The text as UTF-16 codes: reading them from an array is several times faster than from a string. */
-  codes: Uint16Array
-  start: number[]
-  end: number[]
+  /** Number of each word in `printed`. */
+  word: Int32Array
+  printed: PrintedWords
+  start: Int32Array
+  end: Int32Array
   /** What stands before the word, a value of GAP. */
-  gap: number[]
+  gap: Uint8Array
   /** Number of the sentence in which the word stands. */
-  sentence: number[]
+  sentence: Int32Array
 }
 
 /** The word as printed; `fold` gives the form that lexicons are compared in. */
@@ -24,7 +26,7 @@ const BRAND_PART = 5
 /** Where a run of digits with its decimal or thousands marks ends; `8:30` and `38,5` stay whole. */
 function endOfNumber(codes: Uint16Array, from: number): number {
   let i = from
-  while (i < codes.length) {
+  for (;;) {
     const code = codes[i]!
     if (KINDS[code]! === DIGIT) i++
     else if ((code === 0x2e || code === 0x2c || code === 0x3a) && KINDS[codes[i + 1]!]! === DIGIT) i += 2
@@ -53,15 +55,16 @@ function isElision(codes: Uint16Array, from: number, to: number): boolean {
 }
 
 function endOfWord(codes: Uint16Array, from: number): number {
+  const kinds = KINDS
   let i = from + 1
   for (;;) {
     const code = codes[i]!
-    const kind = KINDS[code]!
+    const kind = kinds[code]!
     if (kind === LETTER) i++
     else if (kind & UPPER) {
       if (isLostBorder(codes, from, i)) return i
       i++
-    } else if (isApostrophe(code) && KINDS[codes[i + 1]!]! & LETTER) {
+    } else if (isApostrophe(code) && kinds[codes[i + 1]!]! & LETTER) {
       if (isElision(codes, from, i)) return i
       i++
     } else return i
@@ -72,8 +75,8 @@ const GENDER =
   /^(?:[/:*_·•]-?|\()(?:in|innen|r|e|n|a|as|s|es|os|ra|oras|ka|tka|czyni|i|ne|le|ve|se|euse|ice|rice|trice|ère|ere|ière|iere|re)(?:\)|[·•]s)?s?(?!\p{L})/u
 
 /** Length of a gender ending that hangs on a word ("Sachbearbeiter/in", "speciālists/-e", "conseiller·ère·s"), or 0. */
-function genderEnding(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+function genderEnding(text: string, codes: Uint16Array, at: number): number {
+  const code = codes[at]
   const mayHang =
     code === 0x2f ||
     code === 0x3a ||
@@ -94,7 +97,7 @@ const ABBREVIATIONS = new Set(
 const ABBREVIATION_LENGTH = 6
 
 /** What a full stop means: the end of a sentence, or an abbreviation ("Std. pro Woche", "p.m."). */
-function afterStop(codes: Uint16Array, stop: number, wordLength: number): number {
+function afterStop(text: string, codes: Uint16Array, stop: number, wordLength: number): number {
   const kind = KINDS[codes[stop + 1]!]!
   if (kind & UPPER) return wordLength > 1 ? GAP.sentence : GAP.joined
   if (kind !== 0) return GAP.joined
@@ -104,7 +107,7 @@ function afterStop(codes: Uint16Array, stop: number, wordLength: number): number
   if (after === LETTER) return GAP.joined
   if (after === DIGIT && wordLength <= LONG_WORD) return GAP.joined
   if (after & UPPER && wordLength <= ABBREVIATION_LENGTH) {
-    const word = String.fromCharCode(...codes.subarray(stop - wordLength, stop)).toLowerCase()
+    const word = text.slice(stop - wordLength, stop).toLowerCase()
     if (ABBREVIATIONS.has(word)) return GAP.joined
   }
   return GAP.sentence
@@ -125,29 +128,60 @@ function isNumberBracket(codes: Uint16Array, at: number): boolean {
   return codes[at - 2] === 0x28 || (digit(at - 2) && codes[at - 3] === 0x28)
 }
 
+/** Room for the words of one text, reused from text to text. */
+interface Desk {
+  /** The codes of the text stand in an array, which is read faster than a string. */
+  codes: Uint16Array
+  bytes: Buffer
+  word: Int32Array
+  start: Int32Array
+  end: Int32Array
+  gap: Uint8Array
+  sentence: Int32Array
+}
+
+function deskFor(length: number): Desk {
+  const codes = new Uint16Array(length + AHEAD)
+  return {
+    codes,
+    bytes: Buffer.from(codes.buffer),
+    word: new Int32Array(length),
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    gap: new Uint8Array(length),
+    sentence: new Int32Array(length),
+  }
+}
+
+let desk = deskFor(1 << 14)
+let printed = new PrintedWords()
+
 /** Cuts a text into words, numbers, `&` and `%`, in one pass. */
 export function tokenise(text: string): Tokens {
-  // Two zeros behind the end, so that looking ahead never leaves the array.
-  const codes = new Uint16Array(text.length + AHEAD)
-  Buffer.from(codes.buffer).write(text, 'utf16le')
-  const start: number[] = []
-  const end: number[] = []
-  const gaps: number[] = []
-  const sentence: number[] = []
+  const { length } = text
+  if (length > desk.start.length) desk = deskFor(length)
+  if (printed.isFull) printed = new PrintedWords()
+  const { codes, bytes, word, start, end, gap: gaps, sentence } = desk
+  // Read once: what another file exports is looked up anew at every use.
+  const [kinds, marks] = [KINDS, MARKS]
+  bytes.write(text, 'utf16le')
+  // Zeros behind the end, so that looking ahead meets nothing of the text before.
+  codes.fill(0, length, length + AHEAD)
+  let count = 0
   let gap: number = GAP.line
   let inSentence = -1
   let last = 0
   let i = 0
-  while (i < text.length) {
+  while (i < length) {
     const code = codes[i]!
-    const kind = KINDS[code]!
+    const kind = kinds[code]!
     if (kind === 0 && code !== 0x26 && code !== 0x25) {
       // A plain space, the commonest sign, leaves no mark.
-      const mark = MARKS[code]!
+      const mark = marks[code]!
       if (mark !== 0) {
         const found =
           mark === STOP
-            ? afterStop(codes, i, i - last)
+            ? afterStop(text, codes, i, i - last)
             : mark === DASH
               ? afterDash(codes, i)
               : isNumberBracket(codes, i)
@@ -159,21 +193,31 @@ export function tokenise(text: string): Tokens {
       continue
     }
     // "desired1 year": a lost border too; "401k" and "L1" are not.
-    if (kind === DIGIT && gap === GAP.space && end[end.length - 1] === i && i - last >= LONG_WORD)
+    if (kind === DIGIT && gap === GAP.space && count > 0 && end[count - 1] === i && i - last >= LONG_WORD)
       gap = GAP.camel
     if (gap === GAP.camel || gap >= GAP.sentence) inSentence++
     const to = kind & LETTER ? endOfWord(codes, i) : kind === DIGIT ? endOfNumber(codes, i) : i + 1
-    start.push(i)
-    end.push(to)
-    gaps.push(gap)
-    sentence.push(inSentence)
+    word[count] = printed.numberOf(codes, i, to)
+    start[count] = i
+    end[count] = to
+    gaps[count] = gap
+    sentence[count] = inSentence
+    count++
     gap = GAP.space
     last = i
     i = to
     if (kind & LETTER) {
-      if (to - last >= LONG_WORD) i += genderEnding(text, to)
-      if (KINDS[codes[i]!]! & UPPER) gap = GAP.camel
+      if (to - last >= LONG_WORD) i += genderEnding(text, codes, to)
+      if (kinds[codes[i]!]! & UPPER) gap = GAP.camel
     }
   }
-  return { text, codes, start, end, gap: gaps, sentence }
+  return {
+    text,
+    word: word.slice(0, count),
+    printed,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    gap: gaps.slice(0, count),
+    sentence: sentence.slice(0, count),
+  }
 }

@@ -1,6 +1,6 @@
 import { fold, numberOf } from './fold.ts'
-import type { Tokens } from './tokens.ts'
-import { WordCache } from './word-cache.ts'
+import type { PrintedWords } from './printed-words.ts'
+import { type Tokens, wordAt } from './tokens.ts'
 
 /** What a printed word can stand for. */
 export interface Word {
@@ -11,9 +11,15 @@ export interface Word {
   bits: number
   /** The number that the word prints or spells ("two"), or null. */
   value: number | null
+  /** Its place in the list of all words, 0 as long as it has none. */
+  at: number
 }
 
+/** A word that no phrase knows. */
+export const NO_WORD: Word = { class: 0, symbols: [], bits: 0, value: null, at: 0 }
+
 const NONE: readonly number[] = []
+const FIRST_SIZE = 1 << 14
 
 /** One of 32 bits for each symbol, the lowest for a number. */
 export function bitsOf(symbols: Iterable<number>, number: boolean): number {
@@ -33,8 +39,11 @@ export class Words {
   private readonly stems = new Map<string, { symbol: number; endings: ReadonlySet<string> }[]>()
   private readonly numbers = new Map<string, number>()
   private readonly classes = new Map<string, Word>()
-  private readonly cache = new WordCache()
-  private readonly reader = (printed: string): Word => this.read(printed)
+  private printed: PrintedWords | null = null
+  /** For each number of `printed` where in `all` its word stands; 0 where it is new. */
+  private known = new Int32Array(0)
+  /** Every word of its own meaning; the first place stays empty. */
+  private readonly all: Word[] = [NO_WORD]
   private symbols = 0
 
   addNumber(word: string, value: number): void {
@@ -91,6 +100,7 @@ export class Words {
         symbols: symbols.length === 0 ? NONE : symbols,
         bits: bitsOf(symbols, value !== null),
         value,
+        at: 0,
       }
       this.classes.set(key, word)
       if (!same) this.classes.set(shape, word)
@@ -98,8 +108,47 @@ export class Words {
     return word
   }
 
+  /** Writes the class and the bits of every word of a text into two arrays. */
+  look(tokens: Tokens, classes: Int32Array, bits: Int32Array): void {
+    if (tokens.printed !== this.printed) this.forget(tokens.printed)
+    const { all } = this
+    const { word: numbers } = tokens
+    let { known } = this
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!
+      let at = number < known.length ? known[number]! : 0
+      if (at === 0) {
+        at = this.get(tokens, i).at
+        known = this.known
+      }
+      const word = all[at]!
+      classes[i] = word.class
+      bits[i] = word.bits
+    }
+  }
+
   /** The i-th word of a text; the answer is remembered. */
   get(tokens: Tokens, i: number): Word {
-    return this.cache.get(tokens, i, this.reader)
+    if (tokens.printed !== this.printed) this.forget(tokens.printed)
+    const number = tokens.word[i]!
+    const at = number < this.known.length ? this.known[number]! : 0
+    return at > 0 ? this.all[at]! : this.learn(number, wordAt(tokens, i))
+  }
+
+  private learn(number: number, printed: string): Word {
+    if (number >= this.known.length) {
+      const grown = new Int32Array(Math.max(number + 1, this.known.length * 2, FIRST_SIZE))
+      grown.set(this.known)
+      this.known = grown
+    }
+    const word = this.read(printed)
+    if (word.at === 0) word.at = this.all.push(word) - 1
+    this.known[number] = word.at
+    return word
+  }
+
+  private forget(printed: PrintedWords): void {
+    this.printed = printed
+    this.known = new Int32Array(0)
   }
 }

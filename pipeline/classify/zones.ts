@@ -25,29 +25,36 @@ function headingOf(tokens: Tokens, match: Match): 'own-line' | 'inline' | null {
   return null
 }
 
-/** The zone of every word; `role` until the first heading. */
+interface Start {
+  at: number
+  zone: Zone
+  line: boolean
+}
+
+/** The zone of every word; `role` until the first heading. Matches come by place. */
 export function zonesOf(tokens: Tokens, matches: readonly Match[]): Zone[] {
-  const starts = new Map<number, { zone: Zone; line: boolean }>()
+  const starts: Start[] = []
   for (const match of matches) {
-    if (match.phrase.topic !== 'zones' || starts.has(match.from)) continue
+    if (match.phrase.topic !== 'zones' || starts.at(-1)?.at === match.from) continue
     const heading = headingOf(tokens, match)
     if (heading === null) continue
     const zone = match.phrase.value as Zone
     // "Salary: £24,702" is a line of figures; what stands below it is the job again.
-    starts.set(match.from, { zone, line: heading === 'inline' && zone === 'benefits' })
+    starts.push({ at: match.from, zone, line: heading === 'inline' && zone === 'benefits' })
   }
-  const zones: Zone[] = []
+  const zones = new Array<Zone>(tokens.gap.length).fill('role')
   let zone: Zone = 'role'
-  let line: Zone | null = null
-  for (let i = 0; i < tokens.start.length; i++) {
-    if (line !== null && tokens.gap[i] === GAP.line) line = null
-    const start = starts.get(i)
-    if (start?.line) line = start.zone
-    else if (start) {
-      zone = start.zone
-      line = null
-    }
-    zones.push(line ?? zone)
+  for (const [n, { at, zone: named, line }] of starts.entries()) {
+    const end = starts[n + 1]?.at ?? zones.length
+    if (!line) zone = named
+    zones.fill(zone, at, end)
+    if (line) zones.fill(named, at, endOfLine(tokens, at, end))
   }
   return zones
+}
+
+function endOfLine({ gap }: Tokens, from: number, most: number): number {
+  let at = from + 1
+  while (at < most && gap[at] !== GAP.line) at++
+  return at
 }

@@ -6,7 +6,7 @@ import { tokenise, wordAt } from '../../../pipeline/classify/tokens.ts'
 
 const words = (text: string) => {
   const tokens = tokenise(text)
-  return tokens.start.map((_, i) => wordAt(tokens, i))
+  return Array.from(tokens.start, (_, i) => wordAt(tokens, i))
 }
 
 describe('tokenise', () => {
