@@ -3,57 +3,68 @@ const BANDS = 24
 const ROWS = 5
 /** An empty bin; every true value is smaller, since the bin took seven of the hash's 32 bits. */
 const EMPTY = 0xffff_ffff
+const SPACE = 0x20
+const FNV_START = 0x811c9dc5
 
 /**
- * Band values of a folded text: two texts with four fifths of their word triples in common share one of the 24 all but
- * always, two with half of them every other time. One-permutation MinHash over word triples, 24 bands of 5 rows. Plain
- * 32-bit arithmetic, so the values are the same on every machine; another way of hashing needs another kind of key.
+ * Two numbers of 32 bits for each band of a folded text: two texts with four fifths of their word triples in common
+ * share one of the 24 bands all but always, two with half of them every other time. One-permutation MinHash over word
+ * triples, 24 bands of 5 rows. Plain 32-bit arithmetic, so the values are the same on every machine; another way of
+ * hashing needs another kind of key.
  *
- * @returns 24 strings, the band's number in each; empty for fewer than three words
+ * @returns 48 numbers, two a band, the band's number hashed in; empty for fewer than three words
  */
-export function bandsOf(content: string): string[] {
-  const signature = signatureOf(content)
-  if (signature === null) return []
-  return Array.from({ length: BANDS }, (_, band) => {
-    const rows = signature.subarray(band * ROWS, (band + 1) * ROWS)
-    return `${band}:${[...rows].join(',')}`
-  })
+export function bandsOf(content: string): Uint32Array {
+  const bins = binsOf(content)
+  if (bins === null) return new Uint32Array(0)
+  fill(bins)
+  const bands = new Uint32Array(BANDS * 2)
+  for (let band = 0; band < BANDS; band++) {
+    let [one, other] = [mix(band + 1), mix(band + 0x100)]
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
+      one = mix(one ^ bins[row]!)
+      other = mix(Math.imul(other, 0x9e3779b1) + bins[row]!)
+    }
+    bands[band * 2] = one
+    bands[band * 2 + 1] = other
+  }
+  return bands
 }
 
-function signatureOf(content: string): Uint32Array | null {
-  const words = content.split(' ')
-  if (words.length < 3) return null
+/** The least triple of each bin; null for a text of fewer than three words. */
+function binsOf(content: string): Uint32Array | null {
   const bins = new Uint32Array(BINS).fill(EMPTY)
-  let [first, second] = [hashWord(words[0]!), hashWord(words[1]!)]
-  for (let n = 2; n < words.length; n++) {
-    const third = hashWord(words[n]!)
-    const triple = mix(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ third)
-    const bin = triple & (BINS - 1)
-    const value = triple >>> 7
-    if (value < bins[bin]!) bins[bin] = value
+  let [first, second, words] = [0, 0, 0]
+  let word = FNV_START
+  for (let at = 0; at <= content.length; at++) {
+    const code = at < content.length ? content.charCodeAt(at) : SPACE
+    if (code !== SPACE) {
+      // FNV-1a over UTF-16 units.
+      word = Math.imul(word ^ code, 0x01000193)
+      continue
+    }
+    if (++words >= 3) {
+      const triple = mix(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ word)
+      const bin = triple & (BINS - 1)
+      const value = triple >>> 7
+      if (value < bins[bin]!) bins[bin] = value
+    }
     first = second
-    second = third
+    second = word
+    word = FNV_START
   }
-  return densified(bins)
+  return words < 3 ? null : bins
 }
 
 // A short text leaves bins empty; each borrows from the next full one, marked by the distance, so that two texts borrow
 // alike only where they are alike.
-function densified(bins: Uint32Array): Uint32Array {
-  const dense = bins.slice()
+function fill(bins: Uint32Array): void {
+  const found = bins.slice()
   for (let bin = 0; bin < BINS; bin++) {
     let distance = 0
-    while (bins[(bin + distance) % BINS] === EMPTY) distance++
-    if (distance > 0) dense[bin] = mix(bins[(bin + distance) % BINS]! + Math.imul(distance, 0x27d4eb2f))
+    while (found[(bin + distance) % BINS] === EMPTY) distance++
+    if (distance > 0) bins[bin] = mix(found[(bin + distance) % BINS]! + Math.imul(distance, 0x27d4eb2f))
   }
-  return dense
-}
-
-// FNV-1a over UTF-16 units.
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let n = 0; n < word.length; n++) hash = Math.imul(hash ^ word.charCodeAt(n), 0x01000193)
-  return hash
 }
 
 function mix(value: number): number {

@@ -17,8 +17,8 @@ export const KEY_KINDS = {
   'employer-title': 6,
   /** The first word of the employer's name, a place and the pay: where retold copies meet. */
   'brand-place-pay': 7,
-  /** One of the 24 bands of a text's fingerprint: the net for texts that are nearly equal. */
-  band: 8,
+  /** One of the 24 bands of a text's fingerprint: the net for texts that are nearly equal. 8 was hashed otherwise. */
+  band: 9,
 } as const
 
 export type KeyKind = keyof typeof KEY_KINDS
@@ -27,14 +27,25 @@ const KEY_BYTES = 16
 /** A posting has two dozen bands, and a chance meeting costs one comparison. */
 const BAND_BYTES = 8
 
-/** A dedupe key: the kind's byte, then 15 bytes (7 for a band) of SHA-256 over the parts. Stable on disk and across machines. */
-export function keyOf(kind: KeyKind, ...parts: string[]): Buffer {
-  const key = hash('sha256', parts.join('\u001f'), 'buffer').subarray(
-    0,
-    kind === 'band' ? BAND_BYTES : KEY_BYTES,
-  )
+/** A dedupe key: the kind's byte, then 15 bytes of SHA-256 over the parts. Stable on disk and across machines. */
+export function keyOf(kind: Exclude<KeyKind, 'band'>, ...parts: string[]): Buffer {
+  const key = hash('sha256', parts.join('\u001f'), 'buffer').subarray(0, KEY_BYTES)
   key[0] = KEY_KINDS[kind]
   return key
+}
+
+/** The keys of a text's bands (see `bandsOf`): the kind's byte, then 7 bytes of the band's own hash. */
+export function bandKeys(bands: Uint32Array): Buffer[] {
+  const keys: Buffer[] = []
+  for (let n = 0; n < bands.length; n += 2) {
+    const key = Buffer.allocUnsafe(BAND_BYTES)
+    // The kind overwrites the first byte of the second number.
+    key.writeUInt32BE(bands[n + 1]!, 0)
+    key.writeUInt32BE(bands[n]!, 4)
+    key[0] = KEY_KINDS.band
+    keys.push(key)
+  }
+  return keys
 }
 
 /** The kind a key was made with, null for a byte we never wrote. */

@@ -2,7 +2,7 @@ import { fold, foldWords } from '../normalize/fold.ts'
 import type { Posting } from '../posting.ts'
 import { bandsOf } from './bands.ts'
 import type { Candidate } from './candidate.ts'
-import { keyOf } from './key.ts'
+import { bandKeys, keyOf } from './key.ts'
 
 // An advertisement for a hundred cities would otherwise carry a hundred keys.
 const MAX_PLACES = 8
@@ -33,7 +33,7 @@ export function candidateKeys({
     if (brand !== null && pay !== null) {
       for (const place of wherePaid(posting)) keys.push(keyOf('brand-place-pay', brand, place, pay))
     }
-    if (contentHash !== null) for (const band of bandsOf(content)) keys.push(keyOf('band', band))
+    if (contentHash !== null) keys.push(...bandKeys(bandsOf(content)))
   }
   return keys
 }
