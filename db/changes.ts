@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
+import { behind, visible, whyGone } from './change-window.ts'
 import type { Database } from './connect.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
 import { currentEpoch } from './epoch.ts'
@@ -40,8 +41,6 @@ export interface CursorGone {
   gone: true
   reason: string
 }
-
-const MOST_PENDING = 100_000
 
 /** Appends to the change log, in the order given. Nothing to append is no statement. */
 export async function appendChanges(trx: Database, changes: readonly NewChange[]): Promise<void> {
@@ -122,47 +121,4 @@ function changeFrom(row: ChangeRow): Change {
     at: row.at,
     recordedAt: row.recorded_at,
   }
-}
-
-// Ordered and bounded by the table's own columns: a text alias of xid would sort "9" after "10".
-function visible(after: Position | null, audience: Audience) {
-  const settled = sql`(c.epoch < (select max(epoch) from store.feed_epoch)
-    or c.xid < pg_snapshot_xmin(pg_current_snapshot()))`
-  const beyond =
-    after === null
-      ? sql`true`
-      : sql`(c.epoch, c.xid, c.seq) > (${after.epoch}, ${after.xid}::xid8, ${after.seq}::bigint)`
-  return sql`${beyond} and ${settled} and ${audience === 'public' ? sql`c.is_public` : sql`true`}`
-}
-
-async function behind(
-  db: Database,
-  position: Position | null,
-  audience: Audience,
-): Promise<{ pending: number; lagSeconds: number }> {
-  const { rows } = await sql<{ pending: number; lag: number }>`
-    select
-      (select count(*)::int from (
-        select from store.change c where ${visible(position, audience)} limit ${MOST_PENDING}) waiting) as pending,
-      coalesce((select extract(epoch from clock_timestamp() - min(c.recorded_at))::float8 from store.change c
-        where c.epoch = (select max(epoch) from store.feed_epoch)
-          and c.xid >= pg_snapshot_xmin(pg_current_snapshot())), 0) as lag`.execute(db)
-  const { pending, lag } = rows[0]!
-  return { pending, lagSeconds: Math.max(0, lag) }
-}
-
-async function whyGone(db: Database, { epoch, xid, seq }: Position): Promise<string | null> {
-  const { rows } = await sql<{ newest: number | null; known: boolean; past_end: boolean; ahead: boolean }>`
-    select (select max(epoch) from store.feed_epoch) as newest,
-      e.epoch is not null as known,
-      coalesce((${xid}::xid8, ${seq}::bigint) > (e.last_xid, e.last_seq), true) as past_end,
-      ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead
-    from (values (${epoch}::integer)) wanted(epoch) left join store.feed_epoch e on e.epoch = wanted.epoch`.execute(
-    db,
-  )
-  const found = rows[0]!
-  if (!found.known) return `this feed has no epoch ${epoch}: take a new snapshot`
-  if (epoch === found.newest)
-    return found.ahead ? 'the cursor is ahead of this database: take a new snapshot' : null
-  return found.past_end ? `the database was restored or moved before this cursor: take a new snapshot` : null
 }

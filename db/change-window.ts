@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Audience } from '../pipeline/job.ts'
+import type { Database } from './connect.ts'
+import type { Position } from './cursor.ts'
+
+const MOST_PENDING = 100_000
+
+/**
+ * The condition on `store.change c` for what a reader may be shown after a position: only what no open transaction can
+ * still precede. Ordered and bounded by the table's own columns: a text alias of xid would sort "9" after "10".
+ */
+export function visible(after: Position | null, audience: Audience) {
+  const settled = sql`(c.epoch < (select max(epoch) from store.feed_epoch)
+    or c.xid < pg_snapshot_xmin(pg_current_snapshot()))`
+  const beyond =
+    after === null
+      ? sql`true`
+      : sql`(c.epoch, c.xid, c.seq) > (${after.epoch}, ${after.xid}::xid8, ${after.seq}::bigint)`
+  return sql`${beyond} and ${settled} and ${audience === 'public' ? sql`c.is_public` : sql`true`}`
+}
+
+/** What waits after a position, and for how long the oldest change is held back. */
+export async function behind(
+  db: Database,
+  position: Position | null,
+  audience: Audience,
+): Promise<{ pending: number; lagSeconds: number }> {
+  const { rows } = await sql<{ pending: number; lag: number }>`
+    select
+      (select count(*)::int from (
+        select from store.change c where ${visible(position, audience)} limit ${MOST_PENDING}) waiting) as pending,
+      coalesce((select extract(epoch from clock_timestamp() - min(c.recorded_at))::float8 from store.change c
+        where c.epoch = (select max(epoch) from store.feed_epoch)
+          and c.xid >= pg_snapshot_xmin(pg_current_snapshot())), 0) as lag`.execute(db)
+  const { pending, lag } = rows[0]!
+  return { pending, lagSeconds: Math.max(0, lag) }
+}
+
+/** Why a reader cannot go on from a position; null when it can. */
+export async function whyGone(db: Database, { epoch, xid, seq }: Position): Promise<string | null> {
+  const { rows } = await sql<{ newest: number | null; known: boolean; past_end: boolean; ahead: boolean }>`
+    select (select max(epoch) from store.feed_epoch) as newest,
+      e.epoch is not null as known,
+      coalesce((${xid}::xid8, ${seq}::bigint) > (e.last_xid, e.last_seq), true) as past_end,
+      ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead
+    from (values (${epoch}::integer)) wanted(epoch) left join store.feed_epoch e on e.epoch = wanted.epoch`.execute(
+    db,
+  )
+  const found = rows[0]!
+  if (!found.known) return `this feed has no epoch ${epoch}: take a new snapshot`
+  if (epoch === found.newest)
+    return found.ahead ? 'the cursor is ahead of this database: take a new snapshot' : null
+  return found.past_end ? `the database was restored or moved before this cursor: take a new snapshot` : null
+}

@@ -1,0 +1,120 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from './connect.ts'
+import { type JobFilter, jobCondition } from './job-filter.ts'
+import { encodeJobCursor, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
+
+// A public job as apps read it, built where it lies: pages and whole snapshots then cost Node next to nothing, and a
+// follower's copy and a fresh snapshot are equal to the letter. Values that move without an event in the change log
+// (live) are kept out of what is followed.
+function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
+  return sql`json_build_object(
+    'id', j.id, 'state', j.state, 'scope', j.scope, 'title', j.title, 'company', j.company, 'language', j.language,
+    'places', j.places, 'countries', j.countries,
+    'posted_at', ${moment('j.posted_at')}, 'closes_at', ${moment('j.closes_at')},
+    'first_seen', ${moment('j.first_seen')}, ${live(extent, sql`'last_seen', ${moment('j.last_seen')},`)}
+    'closed_at', ${moment('j.closed_at')}, 'closed_reason', j.closed_reason, 'reposts', j.reposts,
+    'occupation', j.occupation,
+    'occupation_codes', json_build_object('soc', o.soc, 'isco', o.isco),
+    'customer_service', j.customer_service, 'workplace', j.workplace, 'hours', j.hours, 'term', j.term,
+    'shifts', j.shifts, 'channels', j.channels, 'stream', j.stream, 'employer_type', j.employer_type,
+    'pay', case when j.pay is not null then json_build_object(
+      'min', j.pay -> 'min', 'max', j.pay -> 'max', 'currency', j.pay -> 'currency', 'period', j.pay -> 'period',
+      'basis', j.pay -> 'basis', 'provenance', j.pay -> 'provenance',
+      'hourly_min', j.pay -> 'hourlyMin', 'hourly_max', j.pay -> 'hourlyMax') end,
+    ${live(extent, sql`'campaign_id', j.campaign_id,`)}
+    'redistribution', p.strictest, 'attribution', p.attribution, 'postings', p.postings)::text`
+}
+
+function live(extent: 'followed' | 'live', part: RawBuilder<unknown>): RawBuilder<unknown> {
+  return extent === 'live' ? part : sql``
+}
+
+/** As JavaScript writes a date: ISO 8601, UTC, milliseconds. */
+function moment(column: string): RawBuilder<string> {
+  return sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+/** Links are http and https alone: a `javascript:` address never leaves. */
+function link(column: string): RawBuilder<string> {
+  return sql`case when ${sql.ref(column)} ~* '^https?://[^[:space:]/?#]+' then ${sql.ref(column)} end`
+}
+
+// The rule that a reader has to keep is that of the strictest posting.
+function postings(extent: 'followed' | 'live'): RawBuilder<unknown> {
+  return sql`
+    left join public.occupations o on o.occupation = j.occupation
+    cross join lateral (
+      select
+        (array['ok', 'link-back', 'no-third-party-boards'])[coalesce(max(array_position(
+          array['ok', 'link-back', 'no-third-party-boards'], p.redistribution)), 1)] as strictest,
+        coalesce(json_agg(distinct coalesce(p.attribution, p.source_name) collate "C"), '[]') as attribution,
+        coalesce(json_agg(json_build_object(
+          'id', p.id::text, 'source', p.source_id, 'source_name', p.source_name, 'state', p.state,
+          'url', ${link('p.url')}, 'apply_url', ${link('p.apply_url')},
+          'redistribution', p.redistribution, 'attribution', p.attribution,
+          'posted_at', ${moment('p.posted_at')}, 'closes_at', ${moment('p.closes_at')},
+          'first_seen', ${moment('p.first_seen')}, ${live(extent, sql`'last_seen', ${moment('p.last_seen')},`)}
+          'closed_at', ${moment('p.closed_at')}, 'closed_reason', p.closed_reason)
+          order by p.state desc, p.first_seen, p.id), '[]') as postings
+      from public.postings p where p.job_id = j.id) p`
+}
+
+export interface ItemPage {
+  /** Each the JSON of one job. */
+  items: string[]
+  /** Null when these are the last. */
+  cursor: string | null
+}
+
+/** Public jobs that fulfil a filter as JSON, in a stable order, after a position. */
+export async function listJobItems(
+  db: Database,
+  query: { filter: JobFilter; sort: JobSort; after: JobPosition | null; limit: number },
+): Promise<ItemPage> {
+  const { filter, sort, after, limit } = query
+  const { key, asText, fromText } = ORDERS[sort]
+  const beyond = after === null ? sql`true` : sql`(${key}, j.id) < (${fromText(after.key)}, ${after.id})`
+  // Only the page's own jobs get their postings.
+  const { rows } = await sql<{ id: string; sort_key: string; item: string }>`
+    with page as materialized (
+      select j.*, ${asText} as sort_key, row_number() over (order by ${key} desc, j.id desc) as place
+      from public.jobs j where ${jobCondition(filter)} and ${beyond}
+      order by ${key} desc, j.id desc limit ${limit + 1})
+    select j.id, j.sort_key, ${itemOf('live')} as item from page j ${postings('live')} order by j.place`.execute(
+    db,
+  )
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const hasMore = rows.length > limit && last !== undefined
+  return {
+    items: page.map(({ item }) => item),
+    cursor: hasMore ? encodeJobCursor({ sort, key: last.sort_key, id: last.id }) : null,
+  }
+}
+
+/** One public job with all that lists say of it, as JSON; null where there is none of that id. */
+export async function readJobItem(db: Database, id: string): Promise<string | null> {
+  const { rows } = await sql<{ item: string }>`
+    select ${itemOf('live')} as item from public.jobs j ${postings('live')} where j.id = ${id}`.execute(db)
+  return rows[0]?.item ?? null
+}
+
+/** The public jobs of these ids as followers keep them, by id; those that are gone are absent. */
+export async function readFollowedItems(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; item: string }>`
+    select j.id, ${itemOf('followed')} as item from public.jobs j ${postings('followed')}
+    where j.id = any(${ids}::text[])`.execute(db)
+  return new Map(rows.map(({ id, item }) => [id, item]))
+}
+
+/** The next public jobs that fulfil a filter as followers keep them, by ascending id, after an id. */
+export async function nextFollowedItems(
+  db: Database,
+  { filter, afterId, limit }: { filter: JobFilter; afterId: string; limit: number },
+): Promise<{ id: string; item: string }[]> {
+  const { rows } = await sql<{ id: string; item: string }>`
+    with page as materialized (
+      select j.* from public.jobs j where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit})
+    select j.id, ${itemOf('followed')} as item from page j ${postings('followed')} order by j.id`.execute(db)
+  return rows
+}
