@@ -44,7 +44,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     bartender; pizzer~; pinche; panader~; pasteler~; lavaplatos; lavaloza~; friegaplatos; steward de cocina;
     hostess de restaurante; maître; maitre; sommelier; sumiller; (monitor~) de comedor; gerente de
     (restaurante|restaurant); crew; equipo de restaurante; personal de (hostelería|comida rápida); carnicer~;
-    pescader~; charcuter~; hostelería; parriller~; taquero~; cafetería`,
+    pescader~; charcuter~; hostelería; parriller~; taquero~; cafetería; (personal|auxiliar|asistente|ayudante|emplead~) (de |) (servicio (de (mesa|comedor|sala|restaurante)|en sala)|atención en (mesa|sala|barra))`,
   administrative: `administrativ~;
     (auxiliar|asistente|ayudante|técnic~|oficial|gestor~|personal|analista~|becari~) (administrativ~|de
     (administración|oficina|dirección|gerencia|archivo|contabilidad|nóminas?|facturación|rrhh|recursos
@@ -66,7 +66,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     educador~ (social|infantil); terapeut~; matrón~; nutricionist~; dietist~; veterinari~; óptico~
     optometrist~; optometrista; audioprotesista; logoped~; niñer~; canguro; emplead~ de hogar interna cuidado;
     sociosanitari~; paramédic~; técnic~ en emergencias sanitarias; camillero~; psiquiatra; pediatra; podólog~;
-    masajista; asistente personal (de |) dependencia; monitor~ ocupacional; teleasistencia domiciliaria`,
+    masajista; atención (primaria|domiciliaria|sociosanitaria|temprana|farmacéutica|residencial|directa|a la dependencia|a (personas|mayores|ancianos|dependientes|discapacitados|niños|menores)|médica|hospitalaria|prehospitalaria|psicológica|infantil|social|en residencia); (auxiliar|asistente|personal|profesional|técnic~|cuidador~|operari~) (de |en |para |)(la |) atención (primaria|domiciliaria|sociosanitaria|temprana|farmacéutica|residencial|directa|a la dependencia|a (personas|mayores|ancianos|dependientes|niños|menores)|médica|hospitalaria|prehospitalaria|psicológica|infantil|social|en residencia); asistente personal (de |) dependencia; monitor~ ocupacional; teleasistencia domiciliaria`,
   'software-it': `desarrollador~; programador~; developer~; ingenier~ (de |en |)
     (software|sistemas|datos|devops|redes|informátic~|computación|qa|cloud|ciberseguridad|backend|frontend);
     (administrador~|arquitect~|analista~|técnic~|jef~ de proyecto|consultor~|director~|responsable) (de |en |)
@@ -76,7 +76,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     científic~ de datos; qa tester; tester~; scrum master; product owner; diseñador~ (ux|ui|web|de producto
     digital); ux; web(-| )?master; java; python; node; php`,
   'logistics-labour': `conductor~; chofer~; chófer~; repartidor~; mensajer~; motorist~; transportista; mozo~
-    (de |) (almacén|carga|reparto|); moz~ de almacén; almacener~; almacenista~; carretiller~; montacarguista;
+    (de |) (almacén|carga|reparto|); moz~ de almacén; almacener~; almacenista~; carretiller~; montacarguista; (personal|auxiliar|operari~|emplead~|trabajador~) (de |) (servicios (generales|de limpieza|auxiliares)|servicio (doméstico|de limpieza)); 
     preparador~ de pedidos; picker; picking; operari~ (de |)
     (almacén|producción|logística|fábrica|limpieza|planta|carga|montaje|mantenimiento|línea|cnc|máquina~|matadero|industria~|manipulad~|lavandería|);
     operari~; operador~ (de |)
@@ -124,7 +124,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     panelista; probador~ de productos; estilista; sacerdote; director~
     (general|financier~|ejecutiv~|técnic~|de escuela); notari~; procurador~; inspector~; formador~ (de |)
     (call center|contact center|de teleoperadores)`,
-  generic: `agente; asesor~; auxiliar; asistente; gestor~; técnic~; operador~; personal; especialista~;
+  generic: `agente; agentes; colaborador~; profesional~; oficial; refuerzo; operadores; asesores; guardián~; ángel; embajador~; héroe~; asesor~; auxiliar; asistente; gestor~; técnic~; operador~; personal; especialista~;
     ejecutiv~; representante~; coordinador~; encargad~; becari~; practicante~; prácticas; aprendiz; consultor~
     junior; ayudante; trabaja desde casa; empleo; trabajo; persona; personas; responsable; administrador~`,
   abstain: `(plataforma|software|aplicación|sistema|sistemas|herramienta~|solución|soluciones) (de |para |)

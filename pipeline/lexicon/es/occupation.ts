@@ -5,9 +5,20 @@ import { otherTitles } from './occupation-other.ts'
 const WHO = `((auxiliar|asistente|ayudante|técnic~|becari~|practicante|coordinador junior) de |ingenier~ |(auxiliar|agente|agentes|asesor~|gestor~|teleoperador~|operador~|operadores|operari~|ejecutiv~|especialista~|representante~|técnic~|asistente~|consultor~|analista~|administrativ~|encargad~ de turno|personal|emplead~|trabajador~|informador~|promotor~ de servicio|oficial|telefonista~|profesional~|becari~|practicante~|experto~|experta~|orientador~|mediador~|recepcionista|responsable de cuenta|facilitador~|moderador~|community|vendedor~ de servicio|azafat~|dinamizador~|tramitador~|aprendiz|trainee)( junior| senior| bilingüe| telefónic~| comercial| virtual| remot~| online| digital| de servicio| bancari~| multicanal| multilingüe| de call center| de contact center|))`
 const CUSTOMER = `(al cliente|a clientes|a los clientes|al público|al consumidor|al usuario|a usuarios|al pasajero|a pasajeros|al paciente|a pacientes|al huésped|a huéspedes|al socio|a socios|al ciudadano|a la ciudadanía|ciudadana|al abonado|a abonados|al asegurado|a asegurados|al mutualista|al alumno|al alumnado|al estudiante|a estudiantes|al afiliado|al viajero|a viajeros|al jugador|a vendedores|al vendedor|al inquilino|al donante|al suscriptor|al comprador|a proveedores y clientes|a familias|de clientes|clientes|cliente|posventa|postventa)`
 const SERVICE = `((atención|servicio|servicios|soporte|asistencia|apoyo|experiencia|ayuda) (telefónica |online |multicanal |integral |personalizada |comercial |digital |y soporte |)${CUSTOMER}|(atención|asistencia|servicio|información) (telefónica|telefónico|multicanal|online|ciudadana|digital|omnicanal|en redes sociales|por chat)|customer (service|care|support|experience)|contact(-| |)center|call(-| |)center|centro de (llamadas|contacto|atención)|línea de atención|incidencias|reclamaciones|quejas( y reclamos| y sugerencias|)|reservas|reservaciones|facturación y atención|chat|chats|redes sociales y chat|chat y redes sociales|mensajería|retención|retenciones|fidelización|bajas|posventa|postventa|devoluciones y cambios|atención y (fidelización|retención)|emergencias|asistencia en carretera|(de |)siniestros|llamadas (entrantes|inbound)|inbound|soporte a usuarios no técnico|back(-| )?office de atención|centralita|información)`
+/** Heads that say who is hired and leave to the next word what for: "agente de atención". */
+const HEAD = `(agente|agentes|asesor~|gestor~|operador~|operadores|ejecutiv~|representante~|profesional~|auxiliar|auxiliares|asistente~|personal|emplead~|colaborador~|oficial|promotor~|anfitrion~|experto~|experta~|aprendiz|practicante~|becari~|pasante~|teleoperador~|informador~|especialista~|analista~|administrativ~|persona|personas|refuerzo|orientador~|interlocutor~|responsable de cuenta)( junior| jr| senior| sr| bilingüe~| trilingüe~| multilingüe~| online| remot~| virtual~| digital~| nocturn~| comercial| multicanal| omnicanal| multiskill| blended| telefónic~|)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `${WHO} (de |en |para |del |de la |del departamento de |del área de |de
+  'customer-service-representative': `${HEAD} (de |del |en |para |al |a la |de la |de línea de |)
+    (servicio|servicios|atención|contacto|experiencia|pqrs?|pqrsd|pqrsf|quejas|consultas|dudas|chats?|mensajería|mensajes|correos?|emails?|voz|no
+    voz|incidencias|reclamos?|reclamaciones|peticiones|asistencia|postventa|posventa|post-?venta|cliente|clientes|usuarios|asegurados|abonados|socios|afiliados|pacientes|huéspedes|pasajeros|viajeros|suscriptores|mutualistas|beneficiarios|donantes|sac|pedidos
+    online); (agente~|asesor~|ejecutiv~|representante~|gestor~|auxiliar|personal|asistente~) (de |en |para |del |)
+    (soporte|help|care|contact|support); atención; soporte (bilingüe|trilingüe|en|con|chat|telefónico|por|multilingüe|online|y|al|a
+    (la |los |las |)(comunidad|comercios|vendedores|repartidores|conductores|restaurantes|empresas|tiendas|familias)); pqrs?; pqrsd; pqrsf;
+    teleasistente~; teleoperacion~; cita previa; central de (reservas|llamadas|atención);
+    (atención|experiencia|servicio) de (clientes|cliente|usuarios); defensor~ del (cliente|usuario|socio); (agente~|asesor~|gestor~|operador~|ejecutiv~|representante~) (de |en |) (call(-|
+    |)center|contact(-| |)center|recepción de llamadas|recepción (telefónica|inbound)|inbound|blended|multicanal|omnicanal|back-?office (de clientes|de
+    atención)|reservas|reembolsos|cancelaciones|garantías|devoluciones|fidelización|retención|rma|asistencia (vial|en viaje|en carretera|telefónica)); ${WHO} (de |en |para |del |de la |del departamento de |del área de |de
     línea de |- |) (la |el |nuestro |) ${SERVICE}; ${SERVICE};
     (teleoperador~|teleoperadora|telefonista~|operador~ telefónic~|operador~ de
     (centralita|llamadas|emergencias|112|911)|gestor~ (telefónic~|de
@@ -19,7 +30,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     emergencias; teleasisten~; (atención|servicio) al (cliente|público|pasajero|usuario); contestando
     (mensajes|llamadas|correos) ...; responder (mensajes|correos|chats) ...; representante de servicio;
     asesor~ de servicio`,
-  'technical-support': `${WHO} (de |en |del |) (soporte (técnico|informático|it|ti|a usuarios|de
+  'technical-support': `(analista~|especialista~|operador~|ingenier~|consultor~|coordinador~ técnic~|administrador~|responsable|becari~|auxiliar|asistente) (de |en |) soporte
+    (técnic~|informátic~|it|ti|n1|n2|n3|l1|l2|nivel|de software|de aplicaciones|a usuarios|noche|nocturno|24|interno|web|hosting|saas|); cau; (técnic~|operador~|agente~|analista~) (de |en |del |) (cau|n1|n2|nivel (1|2|i|ii)|primer nivel); ${WHO} (de |en |del |) (soporte (técnico|informático|it|ti|a usuarios|de
     aplicaciones|de software|de sistemas|nivel #|n1|n2|l1|l2|primer nivel|aplicativo|de primer nivel|de
     producto)|asistencia técnica|mesa de (ayuda|servicio|servicios)|help(-| |)desk|service(-| |)desk|centro de
     servicios it|atención técnica|atención a usuarios it|microinformática|mesa de ayuda ti); soporte
@@ -45,7 +57,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     clientes|); (gestión|toma|tramitación|captura|procesamiento) de (pedidos|órdenes|devoluciones); pedidos y
     (facturación|reclamaciones); order (management|processing|desk|entry) ...; gestor~ de pedidos;
     administrativ~ de pedidos; capturista de pedidos; backoffice pedidos`,
-  telemarketer: `telemarketer~; telemarketing~; televenta~; televendedor~; telecomercial~;
+  telemarketer: `telemarketer~; ventas? en frío; llamadas en frío; (agente~|teleoperador~|asesor~|ejecutiv~|operador~|gestor~) (de |en |para |) (ventas? (inbound|outbound|call|contact|por)|emisión|telemarketing|outbound|captación|altas|portabilidad~|cierre); (emisión|captación) de (llamadas|líneas|socios por teléfono); (agendador~|concertador~) (de |) (citas|visitas|); generador~ de (citas|leads); telemarketing~; televenta~; televendedor~; telecomercial~;
     (teleoperador~|agente|asesor~|gestor~|comercial|ejecutiv~|vendedor~|operador~|promotor~) (de |en |)
     (ventas? telefónic~|emisión|televenta~|telemarketing|venta por teléfono|captación
     telefónic~|captación|concertación|concertación de (citas|visitas)|encuestas telefónic~|cobranza
