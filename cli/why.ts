@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { type Decision, findJob, findPosting, listDecisions } from '../db/why.ts'
+import { listPairDecisions, type NamedDecision } from '../db/decisions.ts'
+import { type Decision, findJob, findPosting, listDecisions, postingsOf } from '../db/why.ts'
 import type { JsonValue } from '../pipeline/posting.ts'
 import { action } from './command.ts'
 import { CommandError } from './exit-codes.ts'
@@ -23,9 +24,13 @@ export function registerWhy(root: Command): void {
       action(async (invocation, name: string, { limit }: { limit: number }) => {
         const { terminal, json } = invocation
         return withStore(invocation, async (store) => {
-          const { jobId, decisions } = await decisionsAbout(store, name, limit)
-          if (json) return terminal.json({ job: jobId, decisions })
+          const { jobId, decisions, decided } = await decisionsAbout(store, name, limit)
+          if (json) return terminal.json({ job: jobId, decisions, decided })
           terminal.say(jobId === null ? 'in no job' : `job ${jobId}`)
+          for (const { nameA, nameB, verdict, who, at, note } of decided) {
+            const said = `decided by ${who} on ${at.toISOString().slice(0, 10)}: ${nameA} and ${nameB}, ${verdict}`
+            terminal.say(note === null ? said : `${said} (${note})`)
+          }
           terminal.table(
             ['at', 'decision', 'posting', 'compared with', 'rule', 'evidence'],
             decisions.map((one) => [
@@ -42,21 +47,26 @@ export function registerWhy(root: Command): void {
     )
 }
 
-async function decisionsAbout(
-  { db }: Store,
-  name: string,
-  limit: number,
-): Promise<{ jobId: string | null; decisions: Decision[] }> {
+interface About {
+  jobId: string | null
+  decisions: Decision[]
+  /** What operators decided about it. */
+  decided: NamedDecision[]
+}
+
+async function decisionsAbout({ db }: Store, name: string, limit: number): Promise<About> {
   const job = await findJob(db, name)
   if (job !== null) {
     const jobId = job.mergedInto ?? job.id
-    return { jobId, decisions: await listDecisions(db, { jobId: job.id }, limit) }
+    const decisions = await listDecisions(db, { jobId: job.id }, limit)
+    return { jobId, decisions, decided: await listPairDecisions(db, await postingsOf(db, jobId)) }
   }
   const posting = await findPosting(db, name)
   if (posting === null) {
     throw new CommandError('usage', `${name} is neither a job nor a posting (named source/id) in the store`)
   }
-  return { jobId: posting.jobId, decisions: await listDecisions(db, { postingId: posting.id }, limit) }
+  const decisions = await listDecisions(db, { postingId: posting.id }, limit)
+  return { jobId: posting.jobId, decisions, decided: await listPairDecisions(db, [posting.id]) }
 }
 
 // A veto's two readings first, since they are the answer.

@@ -8,9 +8,13 @@ export interface CampaignLink {
   absorbed?: true
 }
 
-/** Gives Jobs that are linked, whether by one or many steps, one campaign id: the smallest of theirs. */
-export async function linkCampaigns(trx: Database, links: readonly CampaignLink[]): Promise<void> {
-  if (links.length === 0) return
+/**
+ * Gives Jobs that are linked, whether by one or many steps, one campaign id: the smallest of theirs.
+ *
+ * @returns whether anything had to be written
+ */
+export async function linkCampaigns(trx: Database, links: readonly CampaignLink[]): Promise<boolean> {
+  if (links.length === 0) return false
   const ids = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort()
   const { rows } = await sql<{ id: string; campaign_id: string | null; merged: boolean }>`
     select id, campaign_id, merged_into is not null as merged from store.job
@@ -45,12 +49,13 @@ export async function linkCampaigns(trx: Database, links: readonly CampaignLink[
   const joining = rows.filter(
     ({ id, campaign_id, merged }) => !merged && campaign_id === null && nameOf.has(groups.of(id)),
   )
-  if (joining.length === 0) return
+  if (joining.length === 0) return renamed.length > 0
   await sql`
     update store.job j set campaign_id = t.name
     from unnest(${joining.map(({ id }) => id)}::text[],
       ${joining.map(({ id }) => nameOf.get(groups.of(id))!)}::text[]) as t(id, name)
     where j.id = t.id`.execute(trx)
+  return true
 }
 
 // A campaign bears the id of one of its Jobs, and is not that Job.

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from './connect.ts'
 
 /** What a posting worker reads and writes, each after those it refers to. Bodies as served, logs and runs stay behind. */
-const TABLES = ['source', 'job', 'posting', 'spell', 'merge'] as const
+const TABLES = ['source', 'job', 'posting', 'spell', 'merge', 'decision', 'hot_key'] as const
 const ROWS = 500
 
 /**

@@ -24,7 +24,7 @@ export interface Home {
 export async function loadJobHeads(trx: Database, ids: readonly string[]): Promise<JobHead[]> {
   const { rows } = await sql<JobHead>`
     select id, canonical_posting_id as "canonicalId", first_seen as "firstSeen" from store.job
-    where id = any(${ids}::text[]) order by first_seen, id`.execute(trx)
+    where id = any(${ids}::text[])`.execute(trx)
   return rows
 }
 
@@ -32,23 +32,30 @@ export async function loadJobHeads(trx: Database, ids: readonly string[]): Promi
  * Gives every opening the id of its Job: an id goes where its canonical Posting goes, the elder of two stays, and who
  * has none gets one of its own.
  *
- * @param heads the Jobs in which the Postings are, elder first
+ * @param heads the Jobs in which the Postings are
  */
 export async function nameJobs(
   trx: Database,
   clusters: readonly Cluster[],
   heads: readonly JobHead[],
 ): Promise<Home[]> {
-  const claims = new Map<Cluster, string[]>(clusters.map((cluster) => [cluster, []]))
-  for (const head of heads) claims.get(heirOf(head, clusters))!.push(head.id)
+  const claims = new Map<Cluster, JobHead[]>(clusters.map((cluster) => [cluster, []]))
+  for (const head of heads) claims.get(heirOf(head, clusters))!.push(head)
   const nameless = clusters.filter((cluster) => claims.get(cluster)!.length === 0)
   const given = await freeNames(trx, nameless, new Set(heads.map(({ id }) => id)))
   return clusters.map((cluster) => {
-    const [jobId, ...absorbs] = claims.get(cluster)!
+    const [jobId, ...absorbs] = elderFirst(claims.get(cluster)!, cluster)
     return jobId === undefined
       ? { cluster, jobId: given.get(cluster)!, isNew: true, absorbs: [] }
       : { cluster, jobId, isNew: false, absorbs }
   })
+}
+
+function elderFirst(heads: readonly JobHead[], { placements }: Cluster): string[] {
+  const cameAs = ({ canonicalId }: JobHead) => placements.findIndex(({ advert }) => advert.id === canonicalId)
+  return [...heads]
+    .sort((a, b) => a.firstSeen.getTime() - b.firstSeen.getTime() || cameAs(a) - cameAs(b))
+    .map(({ id }) => id)
 }
 
 function heirOf({ id, canonicalId }: JobHead, clusters: readonly Cluster[]): Cluster {

@@ -15,19 +15,24 @@ export interface Newcomer {
   at: Date
 }
 
+export interface Joined extends Settled {
+  /** Whether Jobs came to a campaign. */
+  linked: boolean
+}
+
 /**
  * Places newcomers, and with them all that hangs together with them, so that the Jobs are those that these
  * advertisements make in whatever order they came. Set-based but for the comparing itself; needs the joining lock, and
  * `refreshJobs` for the Jobs it touched is the caller's.
  */
-export async function joinPostings(trx: Database, newcomers: readonly Newcomer[]): Promise<Settled> {
+export async function joinPostings(trx: Database, newcomers: readonly Newcomer[]): Promise<Joined> {
   const times = new Map(newcomers.map(({ id, at }) => [id, at]))
   const latest = new Date(Math.max(0, ...newcomers.map(({ at }) => at.getTime())))
   return placeAround(trx, [...times.keys()], times, latest)
 }
 
 /** The same for Postings that are in Jobs, or were: decides anew where they belong. */
-export async function replacePostings(trx: Database, ids: readonly string[], at: Date): Promise<Settled> {
+export async function replacePostings(trx: Database, ids: readonly string[], at: Date): Promise<Joined> {
   return placeAround(trx, ids, new Map(), at)
 }
 
@@ -36,12 +41,13 @@ async function placeAround(
   seedIds: readonly string[],
   newcomers: ReadonlyMap<string, Date>,
   at: Date,
-): Promise<Settled> {
+): Promise<Joined> {
   const explored = await explore(trx, seedIds)
-  const settled = await settle(trx, cluster(explored.inside, explored.ties), newcomers, at)
-  await linkCampaigns(trx, linksOf(explored, settled))
+  const { inside, ties } = explored
+  const settled = await settle(trx, { clusters: cluster(inside, ties), decided: ties.decided }, newcomers, at)
+  const linked = await linkCampaigns(trx, linksOf(explored, settled))
   await recordNearMisses(trx, explored, settled, newcomers, at)
-  return settled
+  return { ...settled, linked }
 }
 
 function linksOf(explored: Explored, { jobOf, absorptions }: Settled): CampaignLink[] {

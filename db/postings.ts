@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import type { Database } from './connect.ts'
 import { FOUND_KEYS, type PreparedPosting, recordSet } from './posting-rows.ts'
 
@@ -129,11 +130,11 @@ async function writePostings(
   const { rows } = await sql<{ id: string; external_id: string }>`
     insert into store.posting as p (source_id, external_id, raw_hash, pipeline_version, first_seen, last_seen,
       last_run_id, page_hash, posted_at, closes_at, scope, title, company, url, apply_url, requisition, language, text,
-      excerpt, places, pay, labels, normalized, title_key, employer_key, keys, content_hash, redistribution)
+      excerpt, places, pay, labels, normalized, title_key, employer_key, keys, content_hash, redistribution, keys_version)
     select ${page.sourceId}, e.external_id, decode(e.raw_hash, 'hex'), ${page.pipelineVersion}, e.at, e.at,
       ${page.runId}::bigint, ${page.pageHash}::bytea, e.posted_at, e.closes_at, e.scope, e.title, e.company, e.url,
       e.apply_url, e.requisition, e.language, e.text, e.excerpt, e.places, e.pay, e.labels, e.normalized, e.title_key,
-      e.employer_key, ${FOUND_KEYS}, decode(e.content_hash, 'hex'), ${page.redistribution}
+      e.employer_key, ${FOUND_KEYS}, decode(e.content_hash, 'hex'), ${page.redistribution}, ${DEDUPE_VERSION}
     from ${records}
     order by e.external_id
     on conflict (source_id, external_id) do update set
@@ -145,7 +146,8 @@ async function writePostings(
       language = excluded.language, text = excluded.text, excerpt = excluded.excerpt, places = excluded.places,
       pay = excluded.pay, labels = excluded.labels, normalized = excluded.normalized,
       title_key = excluded.title_key, employer_key = excluded.employer_key, keys = excluded.keys,
-      content_hash = excluded.content_hash, redistribution = excluded.redistribution
+      content_hash = excluded.content_hash, redistribution = excluded.redistribution,
+      keys_version = excluded.keys_version
     returning p.id, p.external_id`.execute(trx)
   return new Map(rows.map((row) => [row.external_id, row.id]))
 }

@@ -12,8 +12,15 @@ export interface Rejoined {
   undone: number
   /** Jobs whose Postings came or went. */
   jobIds: string[]
+  /** Jobs that became part of others, and their Postings. */
   absorptions: Absorption[]
+  taken: Move[]
+  /** Postings that left a Job for another. */
   moves: Move[]
+  /** All Postings whose place was decided. */
+  placed: string[]
+  /** Whether anything had to be written. */
+  written: boolean
 }
 
 /**
@@ -34,9 +41,17 @@ export async function rejoinJobs(trx: Database, jobIds: readonly string[], at: D
 
 /** The same for Postings, wherever they are. */
 export async function rejoinPostings(trx: Database, ids: readonly string[], at: Date): Promise<Rejoined> {
-  const { absorptions, moves, touched } = await replacePostings(trx, ids, at)
+  const { absorptions, taken, moves, touched, jobOf, linked } = await replacePostings(trx, ids, at)
   await refreshJobs(trx, [...touched.keys()], touched)
-  const made = absorptions.length + moves.filter(({ kind }) => kind !== 'opened').length
   const gone = absorptions.map(({ from }) => from)
-  return { made, undone: moves.length, jobIds: [...touched.keys(), ...gone].sort(), absorptions, moves }
+  return {
+    made: absorptions.length + moves.filter(({ kind }) => kind !== 'opened').length,
+    undone: moves.length,
+    jobIds: [...touched.keys(), ...gone].sort(),
+    absorptions,
+    taken,
+    moves,
+    placed: [...jobOf.keys()],
+    written: touched.size > 0 || linked,
+  }
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 import { sql } from 'kysely'
+import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import type { RawPosting } from '../pipeline/posting.ts'
 import type { BatchItem } from './batches.ts'
 import type { Database } from './connect.ts'
@@ -59,7 +60,7 @@ export async function rewritePostings(
         ${FOUND_KEYS} as found_keys
       from ${records}
     ), known as materialized (
-      select p.id, p.job_id, p.external_id, p.pipeline_version < ${page.pipelineVersion}::int as is_old,
+      select p.id, p.job_id, p.external_id, p.pipeline_version < ${page.pipelineVersion}::int or p.keys_version < ${DEDUPE_VERSION}::int as is_old,
         (p.posted_at, p.closes_at, p.scope, p.title, p.company, p.url, p.apply_url, p.requisition, p.language, p.text,
          p.excerpt, p.places, p.pay, p.labels, p.normalized, p.title_key, p.employer_key, p.keys, p.content_hash,
          p.redistribution)
@@ -77,7 +78,7 @@ export async function rewritePostings(
         apply_url = r.apply_url, requisition = r.requisition, language = r.language, text = r.text,
         excerpt = r.excerpt, places = r.places, pay = r.pay, labels = r.labels, normalized = r.normalized,
         title_key = r.title_key, employer_key = r.employer_key, keys = r.found_keys, content_hash = r.content,
-        redistribution = ${page.redistribution}
+        redistribution = ${page.redistribution}, keys_version = ${DEDUPE_VERSION}::int
       from read r join known k on k.external_id = r.external_id
       where p.id = k.id and (k.differs or k.is_old)
     )

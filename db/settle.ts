@@ -1,4 +1,5 @@
 import type { Placement } from '../pipeline/cluster/advert.ts'
+import type { Decided } from '../pipeline/cluster/decided.ts'
 import type { Cluster } from '../pipeline/cluster.ts'
 import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import { type Absorption, absorbJobs } from './absorb.ts'
@@ -8,7 +9,7 @@ import { loadJobHeads, nameJobs } from './job-names.ts'
 import { type JoinEvent, openJobs, recordEvents, writePlacements } from './join-rows.ts'
 import type { Node } from './nodes.ts'
 
-/** A Posting that came from one Job to another. */
+/** A Posting that came from one Job to another, and why it is there now. */
 export interface Move {
   postingId: string
   /** `source/externalId` */
@@ -26,6 +27,8 @@ export interface Settled {
   joined: number
   /** Jobs that are another's opening; their Postings have moved there. */
   absorptions: Absorption[]
+  /** Those Postings, as far as they were looked at one by one. */
+  taken: Move[]
   /** Known Postings that changed their Job otherwise, because they match it no more. */
   moves: Move[]
   /** Jobs whose Postings came, went or came otherwise, with when: `refreshJobs` has to look at them. */
@@ -43,7 +46,7 @@ export interface Settled {
  */
 export async function settle(
   trx: Database,
-  clusters: readonly Cluster[],
+  { clusters, decided }: { clusters: readonly Cluster[]; decided: Decided },
   newcomers: ReadonlyMap<string, Date>,
   at: Date,
 ): Promise<Settled> {
@@ -74,11 +77,17 @@ export async function settle(
     return from !== null && from !== jobId && !gone.has(from)
   })
   await tellSplits(trx, left)
-  await recordEvents(
-    trx,
-    changed.flatMap((one) => eventsOf(one, left.includes(one))),
-    DEDUPE_VERSION,
-  )
+  const isDecided = ({ placement }: Changed) =>
+    homes.some(
+      ({ cluster, jobId }) =>
+        jobId === nodeOf(placement).jobId &&
+        cluster.placements.some(({ advert }) => decided.isApart(advert.id, placement.advert.id)),
+    )
+  const events = changed.flatMap((one) => [
+    ...(left.includes(one) ? [wentFrom(one, isDecided(one))] : []),
+    cameTo(one),
+  ])
+  await recordEvents(trx, events, DEDUPE_VERSION)
 
   const touched = new Map<string, Date>()
   const touch = (id: string, time: Date) => {
@@ -97,6 +106,7 @@ export async function settle(
     opened,
     joined: newcomers.size - opened,
     absorptions,
+    taken: changed.filter(({ placement }) => gone.has(nodeOf(placement).jobId ?? '')).map(moveOf),
     moves: left.map(moveOf),
     touched,
     jobOf: new Map(
@@ -142,22 +152,15 @@ async function tellSplits(trx: Database, left: readonly Changed[]): Promise<void
   await appendChanges(trx, [...splits.values()])
 }
 
-function eventsOf({ placement, jobId, at }: Changed, hasLeft: boolean): JoinEvent[] {
+function cameTo({ placement, jobId, at }: Changed): JoinEvent {
   const { advert, kind, evidence, throughId } = placement
-  const came = { kind, postingId: advert.id, jobId, throughId, evidence, at }
-  if (!hasLeft) return [came]
-  const went = { rule: 'matches-no-more' }
-  return [
-    {
-      kind: 'split',
-      postingId: advert.id,
-      jobId: nodeOf(placement).jobId!,
-      throughId: null,
-      evidence: went,
-      at,
-    },
-    came,
-  ]
+  return { kind, postingId: advert.id, jobId, throughId, evidence, at }
+}
+
+function wentFrom({ placement, at }: Changed, isDecided: boolean): JoinEvent {
+  const jobId = nodeOf(placement).jobId!
+  const evidence = { rule: isDecided ? 'decided' : 'matches-no-more' }
+  return { kind: 'split', postingId: placement.advert.id, jobId, throughId: null, evidence, at }
 }
 
 function moveOf({ placement, jobId }: Changed): Move {

@@ -41,6 +41,35 @@ export async function findPosting(
   return rows[0] ?? null
 }
 
+/** Ids of the Postings of a Job. */
+export async function postingsOf(db: Database, jobId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from store.posting where job_id = ${jobId} order by id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** The Posting that a name means: itself, or the canonical one of the Job. */
+export interface Meant {
+  postingId: string
+  /** `source/externalId` */
+  name: string
+  jobId: string | null
+}
+
+/** Finds a Job by its id, an old one too, or a Posting by `source/externalId`; null where there is neither. */
+export async function findMeant(db: Database, name: string): Promise<Meant | null> {
+  const job = await findJob(db, name)
+  const posting = job === null ? await findPosting(db, name) : null
+  if (job === null && posting === null) return null
+  const { rows } = await sql<Meant>`
+    select p.id as "postingId", p.source_id || '/' || p.external_id as name, p.job_id as "jobId"
+    from store.posting p
+    where p.id = ${posting?.id ?? sql`(select j.canonical_posting_id from store.job j where j.id = ${job!.mergedInto ?? job!.id})`}`.execute(
+    db,
+  )
+  return rows[0] ?? null
+}
+
 /** Decisions about one Posting or around one Job, oldest first. An erased Posting is named by its number. */
 export async function listDecisions(
   db: Database,
@@ -49,7 +78,7 @@ export async function listDecisions(
 ): Promise<Decision[]> {
   const meant = 'postingId' in about ? sql`e.posting_id = ${about.postingId}` : sql`e.job_id = ${about.jobId}`
   const { rows } = await sql<Decision>`
-    select e.at, e.kind, e.kind in ('opened', 'full', 'semantic', 'temporal', 'partial') as joined,
+    select e.at, e.kind, e.kind in ('opened', 'full', 'semantic', 'temporal', 'partial', 'decided') as joined,
       coalesce(p.source_id || '/' || p.external_id, '#' || e.posting_id) as posting, p.title, e.job_id as "jobId",
       c.source_id || '/' || c.external_id as through, e.rule_version as "ruleVersion", e.evidence
     from store.join_event e

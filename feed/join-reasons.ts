@@ -9,6 +9,7 @@ const JOINED: Record<string, string> = {
   semantic: 'is the same opening in other words as',
   temporal: 'advertises again the opening of',
   partial: 'is a shortened copy of',
+  decided: 'was found by a person to be the same opening as',
 }
 
 const APART: Record<string, string> = {
