@@ -6,8 +6,8 @@ import { findTowns, type Town } from './place/gazetteer.ts'
 import { REMOTE_TOWN, readRemoteWords } from './place/remote.ts'
 import { splitGroups, splitTokens } from './place/split.ts'
 import { readSubdivisionCode, readSubdivisionName, type Subdivision } from './place/subdivisions.ts'
-import { readToken, type Token } from './place/token-kind.ts'
-import { trimLocation } from './place/tokens.ts'
+import { isNamesake, readToken, type Token } from './place/token-kind.ts'
+import { dropExceptions, trimLocation } from './place/tokens.ts'
 
 /** Where the work is, and where a remote worker may live, as far as the location fields say. */
 export interface Located {
@@ -62,21 +62,40 @@ function parseLine(text: string, hint: string | null): Located {
   if (REMOTE_TOWN.test(line)) {
     return { places: [{ city: 'Remote', region: 'OR', country: 'US' }], remoteHint: false, remoteScope: [] }
   }
-  const { remote, rest } = readRemoteWords(trimLocation(line))
+  const { remote, nationwide, rest } = readRemoteWords(dropExceptions(trimLocation(line)))
   const places: Place[] = []
   const scope: string[] = []
+  const whole: string[] = []
+  // "Remote - Georgia", "Remote (Quebec)": where a remote worker may live is the state, not its namesake.
+  const state =
+    remote && /^\W*(?:remote|work|home|virtual|tele|wfh)/i.test(line)
+      ? readSubdivisionName(
+          rest
+            .replace(/[\s,()–-]+/g, ' ')
+            .replace(/^ in /, '')
+            .trim(),
+        )
+      : null
+  if (state?.ambiguous && (hint === state.country || (hint === null && state.region !== 'GA'))) {
+    const { region, country } = state
+    return { places: [{ city: null, region, country }], remoteHint: true, remoteScope: [country] }
+  }
   for (const group of splitGroups(rest)) {
     const assembled = assemble(readTokens(splitTokens(group), hint), hint)
     places.push(...assembled.places)
     scope.push(...assembled.bare)
     if (!remote && assembled.places.length === 0) {
       for (const country of assembled.bare)
-        if (/^[A-Z]{2}$/.test(country) && country !== 'EU')
-          places.push({ city: CITY_STATES.get(country) ?? null, region: null, country })
+        if (/^[A-Z]{2}$/.test(country) && country !== 'EU') whole.push(country)
     }
   }
+  // "Europe / Germany / Berlin": a country that a place is in says no more than the place.
+  for (const country of whole)
+    if (!places.some((place) => place.country === country))
+      places.push({ city: CITY_STATES.get(country) ?? null, region: null, country })
   if (!remote) return { places: unique(places), remoteHint: false, remoteScope: [] }
   for (const place of places) if (place.country !== null) scope.push(place.country)
+  if (nationwide && scope.length === 0 && hint !== null) scope.push(hint)
   return { places: unique(places), remoteHint: true, remoteScope: [...new Set(scope)] }
 }
 
@@ -127,11 +146,14 @@ function isLead(parts: readonly string[]): boolean {
 function printedCountry(parts: readonly string[]): string | null {
   if (isLead(parts)) return readCountry(parts[0]!)
   // A two-letter word may be a state, so only spelled-out countries count here.
-  for (const part of parts)
+  for (const [at, part] of parts.entries()) {
+    const state = stateNamed(parts[at + 1])
+    if (state !== null && isNamesake(part, state)) continue
     if (part.length > 2 || part === 'UK' || part === 'US') {
       const country = readCountry(part)
       if (country !== null && !(country === 'GE' && parts.length > 1)) return country
     }
+  }
   return null
 }
 

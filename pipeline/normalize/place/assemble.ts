@@ -1,5 +1,7 @@
 import type { Place } from '../../posting.ts'
+import { fold } from '../fold.ts'
 import type { Town } from './gazetteer.ts'
+import { citiesOfQuarter } from './quarters.ts'
 import type { Token } from './token-kind.ts'
 
 interface Open {
@@ -83,7 +85,26 @@ function nest(all: Open[]): Open[] {
   if (second.towns.length === 0) return [first]
   const outer = choose(second.towns, second.region, second.country, null)
   if (outer === undefined) return open
+  if (isQuarterOf(first, outer)) return [second]
+  if (outer.country === 'ES' && isProvinceOf(second.printed, first)) {
+    return [
+      {
+        ...first,
+        region: {
+          kind: 'region',
+          region: second.printed,
+          country: 'ES',
+          printed: second.printed,
+          certain: true,
+        },
+      },
+    ]
+  }
+  const home = choose(first.towns, first.region, first.country, null)
+  if (home !== undefined && isQuarterOf(second, home)) return [first]
   const inner = choose(first.towns, first.region, first.country ?? outer.country, null)
+  // "Canary Wharf, London": what no table knows before a city is in it; before a small town it is a village of its own.
+  if (inner === undefined && first.towns.length === 0 && outer.size >= CITY_SIZE) return [second]
   const british = outer.country === 'GB' && (first.country ?? 'GB') === 'GB'
   if (
     inner === undefined
@@ -99,6 +120,28 @@ function nest(all: Open[]): Open[] {
     ]
   }
   return open
+}
+
+/** log2 of some 130,000 people. */
+const CITY_SIZE = 17
+
+// "Getafe (Madrid)": a Spanish town and the province that is called after its capital.
+function isProvinceOf(name: string, town: Open): boolean {
+  return (
+    PROVINCES.has(fold(name)) &&
+    !PROVINCES.has(fold(town.printed)) &&
+    town.towns.some((one) => one.country === 'ES')
+  )
+}
+
+const PROVINCES = new Set(
+  'a coruna,coruna,albacete,alicante,almeria,avila,badajoz,barcelona,burgos,caceres,cadiz,castellon,ciudad real,cordoba,cuenca,girona,granada,guadalajara,huelva,huesca,jaen,las palmas,leon,lleida,lugo,madrid,malaga,murcia,ourense,palencia,pontevedra,salamanca,santa cruz de tenerife,segovia,sevilla,soria,tarragona,teruel,toledo,valencia,valladolid,zamora,zaragoza'.split(
+    ',',
+  ),
+)
+
+function isQuarterOf(one: Open, city: Town): boolean {
+  return citiesOfQuarter(one.printed).some((has) => has.city === city.city && has.country === city.country)
 }
 
 function listOf(open: Open[]): Open[] {
@@ -122,7 +165,16 @@ function settle(one: Open, hint: string | null): Place {
       : country !== null || one.region === null
         ? known(town, one)
         : null
-  return { city: town.city, region, country: town.country }
+  return { city: saintOf(one.printed, town), region, country: town.country }
+}
+
+const POINTED = new Set(['US', 'CA', 'DE', 'AT', 'CH'])
+
+// "St. Louis" is how people there write it.
+function saintOf(printed: string, town: Town): string {
+  return /^st\.?\s/i.test(printed) && POINTED.has(town.country)
+    ? town.city.replace(/^(?:Saint|Sankt|St)\s/, 'St. ')
+    : town.city
 }
 
 // A state that the advertisement does not print is filled in only where no namesake of like size makes it a guess.

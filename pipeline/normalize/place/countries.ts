@@ -24,7 +24,6 @@ const OTHER_NAMES: Record<string, string> = {
   'usa only': 'US',
   'continental us': 'US',
   conus: 'US',
-  uk: 'GB',
   'u k': 'GB',
   'great britain': 'GB',
   gb: 'GB',
@@ -76,10 +75,33 @@ const OTHER_NAMES: Record<string, string> = {
   bundesweit: 'DE',
   osterreichweit: 'AT',
   schweizweit: 'CH',
-  aus: 'AU',
-  'cala polska': 'PL',
-  'visa latvija': 'LV',
-  'cale niemcy': 'DE',
+  deutschlands: 'DE',
+  osterreichs: 'AT',
+  sveriges: 'SE',
+  polski: 'PL',
+  polsce: 'PL',
+  niemiec: 'DE',
+  niemczech: 'DE',
+  czech: 'CZ',
+  czechach: 'CZ',
+  litwy: 'LT',
+  litwie: 'LT',
+  lotwy: 'LV',
+  lotwie: 'LV',
+  ukrainy: 'UA',
+  ukrainie: 'UA',
+  holandii: 'NL',
+  holandia: 'NL',
+  'wielkiej brytanii': 'GB',
+  wegier: 'HU',
+  wegrzech: 'HU',
+  igaunijas: 'EE',
+  vacijas: 'DE',
+  uk: 'GB',
+  'uk wide': 'GB',
+  ukwide: 'GB',
+  'us nationwide': 'US',
+  'us wide': 'US',
   'republika latvija': 'LV',
   palestine: 'PS',
   syria: 'SY',
@@ -112,6 +134,27 @@ const AREAS: Record<string, readonly string[]> = {
   emea: ['EMEA'],
   dach: ['DE', 'AT', 'CH'],
   'd a ch': ['DE', 'AT', 'CH'],
+  ue: ['EU'],
+  'eu eea': ['EU'],
+  'eu countries': ['EU'],
+  'eu member states': ['EU'],
+  'europe only': ['EU'],
+  'europas savieniba': ['EU'],
+  'eiropas savienibas': ['EU'],
+  'europeiska unionen': ['EU'],
+  'unii europejskiej': ['EU'],
+  europaweit: ['EU'],
+  'eu weit': ['EU'],
+  'eu lander': ['EU'],
+  eiropas: ['EU'],
+  europy: ['EU'],
+  europie: ['EU'],
+  'kraje ue': ['EU'],
+  'eu valstis': ['EU'],
+  'eu valstu': ['EU'],
+  'dach region': ['DE', 'AT', 'CH'],
+  'dach raum': ['DE', 'AT', 'CH'],
+  'emea region': ['EMEA'],
   benelux: ['BE', 'NL', 'LU'],
   nordics: ['DK', 'FI', 'IS', 'NO', 'SE'],
   'nordic countries': ['DK', 'FI', 'IS', 'NO', 'SE'],
@@ -123,6 +166,31 @@ const AREAS: Record<string, readonly string[]> = {
   'baltic states': ['EE', 'LV', 'LT'],
   baltikum: ['EE', 'LV', 'LT'],
   baltija: ['EE', 'LV', 'LT'],
+  'baltic countries': ['EE', 'LV', 'LT'],
+  'the baltics': ['EE', 'LV', 'LT'],
+  'baltijas valstis': ['EE', 'LV', 'LT'],
+  baltijas: ['EE', 'LV', 'LT'],
+  'baltische staaten': ['EE', 'LV', 'LT'],
+  'baltischen staaten': ['EE', 'LV', 'LT'],
+  'paises balticos': ['EE', 'LV', 'LT'],
+  'pays baltes': ['EE', 'LV', 'LT'],
+  baltikumen: ['EE', 'LV', 'LT'],
+  'kraje baltyckie': ['EE', 'LV', 'LT'],
+  'krajach baltyckich': ['EE', 'LV', 'LT'],
+  'nordic region': ['DK', 'FI', 'IS', 'NO', 'SE'],
+  'nordischen landern': ['DK', 'FI', 'IS', 'NO', 'SE'],
+  'nordischen lander': ['DK', 'FI', 'IS', 'NO', 'SE'],
+  ziemelvalstis: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  'paises nordicos': ['DK', 'FI', 'IS', 'NO', 'SE'],
+  'pays nordiques': ['DK', 'FI', 'IS', 'NO', 'SE'],
+  'kraje nordyckie': ['DK', 'FI', 'IS', 'NO', 'SE'],
+  scandinavie: ['DK', 'NO', 'SE'],
+  escandinavia: ['DK', 'NO', 'SE'],
+  skandinavija: ['DK', 'NO', 'SE'],
+  skandynawia: ['DK', 'NO', 'SE'],
+  'amerique du nord': ['CA', 'US'],
+  norteamerica: ['CA', 'US'],
+  'ameryka polnocna': ['CA', 'US'],
   'north america': ['CA', 'US'],
   nordamerika: ['CA', 'US'],
   iberia: ['ES', 'PT'],
@@ -131,6 +199,9 @@ const AREAS: Record<string, readonly string[]> = {
   'asia pacific': ['APAC'],
   latam: ['LATAM'],
   'latin america': ['LATAM'],
+  'america latina': ['LATAM'],
+  lateinamerika: ['LATAM'],
+  'amerique latine': ['LATAM'],
   latinoamerica: ['LATAM'],
 }
 delete AREAS.es
@@ -150,12 +221,22 @@ function names(): Map<string, string> {
       if (!byName.has(key)) byName.set(key, code)
       const plain = foldWords(name.replace(/\(.*\)/, ''))
       if (plain !== '' && !byName.has(plain)) byName.set(plain, code)
+      for (const form of inflect(plain, locale)) if (!byName.has(form)) byName.set(form, code)
     }
   }
   for (const [name, code] of Object.entries(OTHER_NAMES)) byName.set(name, code)
   // Far better known as something else than as these small territories.
-  for (const name of ['norfolk', 'jersey', 'man', 'saba']) byName.delete(name)
+  for (const name of 'norfolk;jersey;man;saba;granada;san martin;saint martin;st martin;santa lucia;santa elena'.split(
+    ';',
+  ))
+    byName.delete(name)
   return byName
+}
+
+// "Attālināti no Lietuvas", "zdalnie z Hiszpanii": the genitive and its like; the marks of the locative are folded away.
+function inflect(name: string, locale: string): string[] {
+  if (locale === 'lv' && /..[ij]?[ae]$/.test(name)) return [`${name}s`]
+  return locale === 'pl' && /[ij]a$/.test(name) ? [`${name.slice(0, -1)}i`] : []
 }
 
 /** ISO 3166-1 alpha-2 of a country's name in one of seven languages, or of its own code in capitals. */

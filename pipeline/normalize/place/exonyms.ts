@@ -45,20 +45,31 @@ Daugavpils|LV|daugavpili,dunaburg,dyneburg
 Jelgava|LV|mitau
 Jūrmala|LV|jurmala
 Rēzekne|LV|rezekne
-Warszawa|PL|warsaw,warschau,varsava,varšava,varsovia,varsovie,warszawie
+Warszawa|PL|wwa,aglomeracja warszawska,warsaw,warschau,varsava,varšava,varsovia,varsovie,warszawie
 Kraków|PL|cracow,krakow,krakau,krakova,cracovia,cracovie
 Łódź|PL|lodz,lodza
 Wrocław|PL|wroclaw,breslau,vroclava
 Poznań|PL|poznan,posen,poznana
 Gdańsk|PL|gdansk,danzig,gdanska
 Szczecin|PL|stettin,scecina
+Bielsko-Biała|PL|bielsko-biala,bielsku-bialej,bielsko biala
+Białystok|PL|bialystok,bialymstoku
+Zielona Góra|PL|zielonej gorze
+Jelenia Góra|PL|jeleniej gorze
+Gorzów Wielkopolski|PL|gorzow,gorzow wlkp.,gorzow wlkp,gorzowie
+Tychy|PL|tychach
+Kielce|PL|kielcach
 Katowice|PL|kattowitz,katovice
-Stockholm|SE|stokholma,estocolmo,sztokholm
-Göteborg|SE|gothenburg,goteborg,geteborga,gotemburgo,goeteborg
-Malmö|SE|malmo,malme
+Stockholm|SE|storstockholm,stor-stockholm,stockholms,stockholmsomradet,stokholma,estocolmo,sztokholm
+Göteborg|SE|storgoteborg,stor-goteborg,goteborgs,goteborgsomradet,gothenburg,goteborg,geteborga,gotemburgo,goeteborg
+Malmö|SE|malmoomradet,stormalmo,malmo,malme
 København|DK|copenhagen,kopenhagen,kopenhagena,copenhague,kobenhavn,kopenhaga,köpenhamn
 Aarhus|DK|arhus,århus
 Oslo|NO|
+Turku|FI|abo
+Espoo|FI|esbo
+Tampere|FI|tammerfors
+Vantaa|FI|vanda
 Helsinki|FI|helsingfors,helsinki
 Tallinn|EE|tallina,reval,tallin
 Tartu|EE|dorpat,terbata
@@ -99,9 +110,9 @@ Brugge|BE|bruges,brugge
 Liège|BE|liege,lüttich,luik
 Den Haag|NL|the hague,haga,la haye,la haya,'s-gravenhage,hague
 Amsterdam|NL|amsterdama
-Paris|FR|parize,parīze,parís,paryz,paryż,parigi
+Paris|FR|region parisienne,paris intra-muros,grand paris,parize,parīze,parís,paryz,paryż,parigi
 Marseille|FR|marseilles,marsella,marsela
-Lyon|FR|lyons,liona
+Lyon|FR|region lyonnaise,grand lyon,lyons,liona
 Strasbourg|FR|strassburg,straßburg,estrasburgo,strasbura
 Nice|FR|niza,nizza
 Luxembourg|LU|luxemburg,luxembourg city,luksemburga,luxemburgo
@@ -124,16 +135,17 @@ Edinburgh|GB|edinburg,edinburga,edimburgo
 Glasgow|GB|glasgow city
 Dublin|IE|dublina,dublín
 New York|US|new york city,nyc,nueva york,nujorka,ņujorka,nowy jork,n.y.c.
-Los Angeles|US|l.a.,losandzelosa
-San Francisco|US|sf,san fran
-Washington|US|washington~ d.c.,washington~ d.c,washington d.c.,washington dc,washington d c
+Los Angeles|US|la,l.a.,losandzelosa
+San Francisco|US|sf,bay area,sf bay,the bay,san fran
+Washington|US|washington dc-baltimore,washington d.c.-baltimore,washington-baltimore,dc metro,dmv,washington~ d.c.,washington~ d.c,washington d.c.,washington dc,washington d c
 Saint Louis|US|st. louis,st louis
 Saint Paul|US|st. paul,st paul
 Philadelphia|US|philly
 Las Vegas|US|vegas
 Minneapolis|US|minneapolis-st. paul,minneapolis/st. paul,minneapolis st. paul,twin cities
+Chicago|US|chicagoland
 Tampa|US|tampa bay
-Dallas|US|dallas-fort worth,dallas/fort worth,dfw
+Dallas|US|dallas-fort worth metroplex,dallas-fort worth,dallas/fort worth,dfw
 Kansas City|US|kc
 Montréal|CA|montreal,montreala
 Québec|CA|quebec city,ville de québec,quebec

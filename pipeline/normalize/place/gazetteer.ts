@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { fold } from '../fold.ts'
 import { readAlias } from './exonyms.ts'
+import { dictionaryForms } from './inflections.ts'
 
 /** A town in the table of place names. */
 export interface Town {
@@ -46,7 +47,24 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})v\.\s?d\.\s?/gu, 'vor der '],
   [/(?<!\p{L})a\.\s?d\.\s?/gu, 'an der '],
   [/(?<!\p{L})i\.\s?d\.\s?/gu, 'in der '],
+  [/(?<!\p{L})o\.\s?d\.\s?t\./gu, 'ob der tauber'],
+  [/(?<!\p{L})a\.\s?(?:rh\.|rhein)/gu, 'am rhein'],
+  [/(?<!\p{L})wlkp\./gu, 'wielkopolski'],
+  [/(?<!\p{L})maz\./gu, 'mazowiecki'],
 ]
+
+// "St Petersburg" for "St. Petersburg", "Aix en Provence" for "Aix-en-Provence".
+function spellings(key: string): Set<string> {
+  const all = new Set<string>()
+  if (key.includes('.')) all.add(expand(key))
+  const saint = /^(?:st\.?|saint|sankt)[\s-]+(.+)$/.exec(key)
+  if (saint !== null)
+    for (const first of ['st. ', 'saint ', 'saint-', 'sankt ', 'st ']) all.add(first + saint[1]!)
+  if (key.includes(' ')) all.add(key.replaceAll(' ', '-'))
+  if (key.includes('-')) all.add(key.replaceAll('-', ' '))
+  all.delete(key)
+  return all
+}
 
 function expand(key: string): string {
   return ABBREVIATIONS.reduce((name, [short, long]) => name.replace(short, long), key)
@@ -54,8 +72,16 @@ function expand(key: string): string {
 
 function search(key: string, name: string): readonly Town[] {
   const found = exact(key)
-  if (found.length === 0 && key.includes('.')) found.push(...exact(expand(key)))
+  if (found.length === 0) {
+    for (const spelling of spellings(key)) found.push(...exact(spelling))
+    // The table leaves out some hyphens, and boards leave out others: "Neu-Isenburg", "Aix en Provence".
+    for (const town of found)
+      if (name !== key && name.includes('-') && !town.city.includes('-')) town.city = name
+  }
   for (const alias of readAlias(name)) {
+    // The table has some well-known towns without their marks.
+    for (const town of found)
+      if (town.country === alias.country && fold(alias.city) === key) town.city = alias.city
     for (const town of exact(fold(alias.city))) {
       if (
         town.country === alias.country &&
@@ -67,7 +93,20 @@ function search(key: string, name: string): readonly Town[] {
       }
     }
   }
+  if (found.length === 0 && key.length > 3) found.push(...inflected(name))
   return found.sort((a, b) => Number(a.part) - Number(b.part) || b.size - a.size)
+}
+
+// Latvian forms carry their marks; the others are so short that only a town of some size is believed.
+function inflected(name: string): Town[] {
+  for (const { key, countries } of dictionaryForms(name)) {
+    const towns = exact(key).filter(
+      ({ country, size, part }) =>
+        countries.includes(country) && !part && (country === 'LV' || size >= (country === 'PL' ? 15 : 12)),
+    )
+    if (towns.length > 0) return towns
+  }
+  return []
 }
 
 function exact(key: string): Town[] {

@@ -1,10 +1,14 @@
 import { readArea, readCountry } from './countries.ts'
 import { findTowns } from './gazetteer.ts'
+import { dropLead, isLead } from './lead-words.ts'
+import { isLocalCode } from './local-codes.ts'
+import { dropPremises, isPremises } from './premises.ts'
 import { readRegion } from './regions.ts'
 import { readSubdivisionCode, readSubdivisionName } from './subdivisions.ts'
 import { dropAffixes, dropDirection, dropPostcode, dropStreet, isNoise, isStreet } from './tokens.ts'
 
-const BETWEEN_PLACES = /\s*(?:[;|•\n]|\s\/\s|\s(?:or|oder|vai|ou|eller|lub|albo|o|bzw\.)\s(?=\S))\s*/u
+const BETWEEN_PLACES =
+  /\s*(?:[;|•\n]|\s\/\s|,?\s(?:(?:and|und|un|y|et|och|i)\/)?(?:or|oder|vai|ou|eller|lub|albo|o|bzw\.?|resp\.?|respektive|samt|sowie|kā arī|ainsi que|así como|as well as)\s(?=\S))\s*/u
 const AND = /\s+(?:and|und|un|y|e|et|och|i|oraz|&|\+)\s+|\//iu
 const EDGES = /^[\s,.;:()[\]–—-]+|[\s,;:()[\]–—-]+$/gu
 const TRAILING = /\s+(?:or|oder|vai|ou|o|eller|lub|albo|and|und|un|in|from|within)$/u
@@ -14,8 +18,11 @@ const CONNECTOR =
 /** Cuts a location that lists several places apart; "Tyne & Wear" and "Trinidad and Tobago" stay whole. */
 export function splitGroups(text: string): string[] {
   const groups: string[] = []
-  for (const part of text.split(BETWEEN_PLACES)) {
-    const trimmed = trimEdges(part)
+  const parts = text.split(BETWEEN_PLACES)
+  const all = parts.length > 1 ? statesIn(parts.map(trimEdges).join(', ')) : null
+  if (all !== null) return all
+  for (const part of parts) {
+    const trimmed = withoutLead(trimEdges(part))
     if (trimmed === '') continue
     const states = statesIn(trimmed)
     if (states !== null) {
@@ -32,20 +39,45 @@ export function splitGroups(text: string): string[] {
           piece.split(/\s*,\s*/).some((one) => isKnown(one) || isKnown(dropDirection(dropAffixes(one)))),
       )
     ) {
-      groups.push(...share(pieces))
-    } else groups.push(trimmed)
+      groups.push(...share(pieces).flatMap((piece) => namedApart(piece, pieces)))
+    } else groups.push(...namedApart(trimmed, parts))
   }
   return groups
 }
 
+// "Leeds, Bradford and York": before an "and" without commas of its own, commas part places too.
+function namedApart(group: string, among: readonly string[]): string[] {
+  if (among.length < 2 || !group.includes(',') || among.at(-1)?.includes(',')) return [group]
+  const names = group.split(/\s*,\s*/)
+  return names.every((name) => isTown(name) && !isOuter(name)) ? names : [group]
+}
+
+// "must reside in Ohio", "Darbs Rīgā": the words that lead up to a place, unless they are its name.
+function withoutLead(text: string): string {
+  return isKnown(text) || isTown(text.split(',', 1)[0] ?? '') ? text : trimEdges(dropLead(text))
+}
+
+// "CA" behind a state would be California.
+const SPELLED = { US: 'USA', CA: 'Canada', AU: 'Australia' }
+
 // "AZ, NM, TX" is three states; "CA, ON" can be Canada and its province.
 function statesIn(text: string): string[] | null {
-  const pieces = text.split(/\s*,\s*/)
-  if (pieces.length < 2) return null
-  const codes = pieces.map((piece) => readSubdivisionCode(piece, null))
-  if (codes.some((code) => code === null || code.country !== codes[0]?.country)) return null
+  const pieces = text
+    .split(/\s*(?:,|(?<=\p{L})\/(?=\p{L})|\s(?:and|or|&)\s)\s*(?:(?:and|or|&)\s+)?/u)
+    .map(withoutLead)
+  if (pieces.length < 2 || pieces.length > 52) return null
+  const states = pieces.map((piece) => readSubdivisionCode(piece, null) ?? readSubdivisionName(piece))
+  const [first, second] = states
+  if (!first || !second || states.some((state) => state?.country !== first.country)) return null
+  if (new Set(states.map((state) => state!.region)).size < states.length) return null
   if (pieces.every((piece) => readCountry(piece) !== null)) return null
-  return pieces.map((piece) => `${piece}, ${codes[0]!.country}`)
+  // "Nevada, MO", "LA, CA" are towns.
+  if (
+    pieces.length === 2 &&
+    (`${pieces[0]}, ${pieces[1]}` === 'LA, CA' || isTownOf(pieces[0]!, second.region))
+  )
+    return null
+  return states.map((state) => `${state!.region}, ${SPELLED[first.country]}`)
 }
 
 // "Perth, Perth and Kinross" has no place to split at: the comma part around the "and" is one name.
@@ -70,6 +102,7 @@ function share(pieces: string[]): string[] {
 /** Cuts one place into its tokens, biggest known names first: "Liverpool Merseyside" gives two. */
 export function splitTokens(group: string): string[] {
   const whole = trimEdges(group)
+  if (isNoise(whole)) return []
   if (isTown(whole)) return [whole]
   const parts = group
     .replace(/\s[-–—]+\s|\s[-–—]+$|^[-–—]+\s/gu, ',')
@@ -81,7 +114,12 @@ export function splitTokens(group: string): string[] {
     if (token === '' || isStreet(token)) continue
     if (!isTown(token)) token = dropPostcode(token).replace(EDGES, '')
     if (token === '' || isNoise(token)) continue
-    tokens.push(...(isKnown(token) ? [token] : splitWords(token)))
+    if (isKnown(token)) tokens.push(token)
+    else if (!isPremises(token)) tokens.push(...splitWords(token))
+    else {
+      const town = dropAffixes(dropPremises(token))
+      if ((findTowns(town)[0]?.size ?? 0) >= AIRPORT_SIZE) tokens.push(town)
+    }
   }
   return tokens
 }
@@ -99,8 +137,8 @@ function around(group: string, at: number): string {
 }
 
 function splitWords(token: string): string[] {
-  const bare = dropAffixes(token).replace(EDGES, '')
-  if (bare === '' || isNoise(bare)) return []
+  const bare = withoutLead(dropAffixes(token).replace(EDGES, ''))
+  if (bare === '' || isNoise(bare) || isLead(bare)) return []
   if (isKnown(bare)) return [bare]
   const undirected = dropDirection(bare)
   if (undirected !== bare && isTown(undirected)) return [undirected]
@@ -125,7 +163,38 @@ function splitWords(token: string): string[] {
     if (isOuter(tail)) return [...(isKnown(head) ? [head] : splitWords(head)), tail]
     if (isOuter(head) && isKnown(tail)) return [tail, head]
   }
+  const last = words.at(-1) ?? ''
+  const town = words.length > 1 ? findTowns(words.slice(0, -1).join(' '))[0] : undefined
+  if (town !== undefined && isLocalCode(last, town.country)) return [words.slice(0, -1).join(' '), last]
+  const city = headCity(bare)
+  if (city !== null) return city
   return looksLikeName(bare) ? [bare] : []
+}
+
+// "Hamburg-Altona", "Warszawa Mokotów", "Dublin 2": a quarter behind its city. "Köln-Bonn" are two.
+function headCity(name: string): string[] | null {
+  const words = name.split(/[\s–-]+/)
+  for (let cut = words.length - 1; cut > 0; cut -= 1) {
+    const head = words.slice(0, cut).join(' ')
+    const town = findTowns(head)[0]
+    if (town === undefined || town.part || town.size < HEAD_SIZE) continue
+    const rest = words.slice(cut).join(' ')
+    const other = name.includes('-') ? findTowns(rest)[0] : undefined
+    return other !== undefined && !other.part && other.country === town.country && other.size >= HEAD_SIZE
+      ? [head, rest]
+      : [head]
+  }
+  return null
+}
+
+/** log2 of the people of a town after which premises are called: "Flughafen Leipzig", not "Galeria Emporia". */
+const AIRPORT_SIZE = 15
+
+/** log2 of the people of a city that has quarters of its own name: some 130,000. */
+const HEAD_SIZE = 17
+
+function isTownOf(name: string, region: string): boolean {
+  return findTowns(name).some((town) => town.region === region)
 }
 
 function isOuter(name: string): boolean {

@@ -23,6 +23,13 @@ for (const country of ['US', 'CA', 'AU'] as const) {
   }
 }
 
+// As newspapers shorten them, always with the full stop.
+const SHORT = new Map(
+  'Ala AL|Ariz AZ|Ark AR|Calif CA|Cal CA|Colo CO|Conn CT|Del DE|Fla FL|Ga GA|Ill IL|Ind IN|Kan KS|Ky KY|La LA|Md MD|Mass MA|Mich MI|Minn MN|Miss MS|Mo MO|Mont MT|Neb NE|Nev NV|Okla OK|Ore OR|Pa PA|Penn PA|Tenn TN|Tex TX|Va VA|Vt VT|Wash WA|Wis WI|Wyo WY|W Va WV|Ont ON|Que QC|Alta AB|Sask SK|Man MB'
+    .split('|')
+    .map((pair) => [foldWords(pair.slice(0, -3)), pair.slice(-2)] as const),
+)
+
 /** Names that are also a city or a country; they count as the state only where the words around them say so. */
 const AMBIGUOUS = new Set(['new york', 'washington', 'georgia', 'victoria', 'quebec'])
 
@@ -37,6 +44,8 @@ export function readSubdivisionCode(token: string, country: string | null): Subd
 
 /** A state or province by its name. */
 export function readSubdivisionName(token: string): (Subdivision & { ambiguous: boolean }) | null {
+  const short = /^\p{Lu}.*\p{Ll}\.$/u.test(token) ? SHORT.get(foldWords(token)) : undefined
+  if (short !== undefined) return { ...byCode.get(short)![0]!, ambiguous: false }
   const key = foldWords(token)
     .replace(/^(?:state|province|territory) of /, '')
     .replace(/ (?:state|province|region)$/, (tail, at) => (at > 0 ? '' : tail))

@@ -1,5 +1,6 @@
 import { readArea, readCountry } from './countries.ts'
 import { findTowns, type Town } from './gazetteer.ts'
+import { isLocalCode } from './local-codes.ts'
 import { readRegion } from './regions.ts'
 import { readSubdivisionCode, readSubdivisionName, type Subdivision } from './subdivisions.ts'
 import { dropDirection } from './tokens.ts'
@@ -31,6 +32,17 @@ export interface Around {
 /** Reads one token; names with several readings are decided by what stands around them. */
 export function readToken(token: string, around: Around): Token {
   const expected = around.country ?? around.hint
+  // "Lebanon, NH", "Peru, Indiana": a country's namesake in the state that stands behind it.
+  if (
+    around.leads !== null &&
+    (isNamesake(token, around.leads) || (token === 'LA' && around.leads.region === 'CA'))
+  ) {
+    return { kind: 'town', printed: token, towns: findTowns(token) }
+  }
+  const home = around.before[0]?.country
+  if (home !== undefined && isLocalCode(token, home) && isBehind(token, home, around)) {
+    return { kind: 'region', region: token, country: home, printed: token, certain: true }
+  }
   const code = readSubdivisionCode(token, expected)
   const country = readCountry(token)
   if (code !== null && (country === null || prefersState(code.country, code.region, country, around))) {
@@ -62,9 +74,28 @@ export function readToken(token: string, around: Around): Token {
     region !== expected &&
     towns.some((town) => town.country === expected)
   if (region !== null && !elsewhere && !(towns.length > 0 && !around.follows && standsAlone(towns, region))) {
-    return { kind: 'region', region: token, country: region, printed: token, certain: true }
+    // A Latvian parish lies in a municipality, which is the region where both are printed.
+    const certain = !/\spag(?:asts|astā|\.)$/u.test(token)
+    return { kind: 'region', region: token, country: region, printed: token, certain }
   }
   return towns.length > 0 ? { kind: 'town', printed: token, towns } : { kind: 'name', printed: token }
+}
+
+// Unless the board is of another country or a namesake of the town stands in the American state of that code.
+function isBehind(code: string, home: string, { before, country, hint }: Around): boolean {
+  const expected = country ?? hint
+  if (expected !== null) return expected === home && code !== home
+  const state = readSubdivisionCode(code, null)
+  return code !== home && !before.some((town) => town.country === state?.country && town.region === code)
+}
+
+/** Is it the name of a country or another state, and of a town in this one? */
+export function isNamesake(token: string, state: Subdivision): boolean {
+  return (
+    token.length > 3 &&
+    (readCountry(token) !== null || readSubdivisionName(token) !== null) &&
+    findTowns(token).some((town) => town.country === state.country && town.region === state.region)
+  )
 }
 
 // "Delaware, OH" and "US, NY, New York": a state's namesake in the state that stands beside it.
@@ -84,6 +115,7 @@ function townsAtHome(token: string, expected: string | null): readonly Town[] {
 
 // "Wilmington, DE" is Delaware, "Berlin, DE" is Germany: the town decides; without a town the board's country does.
 function prefersState(state: string, region: string, country: string, around: Around): boolean {
+  if (country === region && country === 'PR') return true
   if (around.country !== null) return around.country === state
   const inState = around.before.find((town) => town.country === state && town.region === region)
   const inCountry = around.before.find((town) => town.country === country)

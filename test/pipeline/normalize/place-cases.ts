@@ -80,7 +80,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   onsite('Canterbury, Kent', 'GB', 'Canterbury/Kent/GB'),
   onsite('Hingham, Norfolk', 'GB', 'Hingham/Norfolk/GB'),
   onsite('North West London', 'GB', 'London/-/GB'),
-  onsite('Southwark, London', 'GB', 'Southwark/-/GB'),
+  onsite('Southwark, London', 'GB', 'London/-/GB'),
   onsite('Cork, County Cork', 'IE', 'Cork/County Cork/IE'),
   onsite('Galway, Ireland', null, 'Galway/-/IE'),
   onsite('Hybrid - Chicago, IL', null, 'Chicago/IL/US'),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readLocation, readLocationLine } from '../../../pipeline/normalize/place.ts'
 import type { Place } from '../../../pipeline/posting.ts'
+import { FAMILY_PLACE_CASES } from './family-place-cases.ts'
 import { PLACE_CASES } from './place-cases.ts'
+import { REMOTE_PLACE_CASES } from './remote-place-cases.ts'
+import { TOWN_PLACE_CASES } from './town-place-cases.ts'
 import { UNSEEN_PLACE_CASES } from './unseen-place-cases.ts'
 
 function print({ city, region, country }: Place): string {
@@ -9,7 +12,13 @@ function print({ city, region, country }: Place): string {
 }
 
 describe('a printed location', () => {
-  for (const [text, hint, places, remote, scope] of [...PLACE_CASES, ...UNSEEN_PLACE_CASES]) {
+  for (const [text, hint, places, remote, scope] of [
+    ...PLACE_CASES,
+    ...UNSEEN_PLACE_CASES,
+    ...FAMILY_PLACE_CASES,
+    ...REMOTE_PLACE_CASES,
+    ...TOWN_PLACE_CASES,
+  ]) {
     it(`${JSON.stringify(text)}${hint ? ` on a board of ${hint}` : ''}`, () => {
       const read = readLocationLine(text, hint)
       expect({

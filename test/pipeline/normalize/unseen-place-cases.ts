@@ -4,7 +4,7 @@ import { onsite, type PlaceCase, remote } from './place-cases.ts'
 export const UNSEEN_PLACE_CASES: readonly PlaceCase[] = [
   onsite('Phoenix, Arizona', null, 'Phoenix/AZ/US'),
   onsite('Boise, Idaho 83702', null, 'Boise/ID/US'),
-  onsite('St. Louis, MO', null, 'Saint Louis/MO/US'),
+  onsite('St. Louis, MO', null, 'St. Louis/MO/US'),
   onsite('Saint Paul, Minnesota', null, 'Saint Paul/MN/US'),
   onsite('Ft. Worth, TX', null, 'Fort Worth/TX/US'),
   onsite('Portland, Maine', null, 'Portland/ME/US'),
