@@ -38,17 +38,49 @@ export async function behind(
 
 /** Why a reader cannot go on from a position; null when it can. */
 export async function whyGone(db: Database, { epoch, xid, seq }: Position): Promise<string | null> {
-  const { rows } = await sql<{ newest: number | null; known: boolean; past_end: boolean; ahead: boolean }>`
+  const { rows } = await sql<{
+    newest: number | null
+    known: boolean
+    past_end: boolean
+    ahead: boolean
+    dropped: boolean
+  }>`
     select (select max(epoch) from store.feed_epoch) as newest,
       e.epoch is not null as known,
       coalesce((${xid}::xid8, ${seq}::bigint) > (e.last_xid, e.last_seq), true) as past_end,
-      ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead
+      ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead,
+      exists (select from store.feed_epoch d where d.dropped_xid is not null
+        and (d.epoch, d.dropped_xid, d.dropped_seq) > (${epoch}, ${xid}::xid8, ${seq}::bigint)) as dropped
     from (values (${epoch}::integer)) wanted(epoch) left join store.feed_epoch e on e.epoch = wanted.epoch`.execute(
     db,
   )
   const found = rows[0]!
   if (!found.known) return `this feed has no epoch ${epoch}: take a new snapshot`
+  if (found.dropped) return 'changes after this cursor are not kept any more: take a new snapshot'
   if (epoch === found.newest)
     return found.ahead ? 'the cursor is ahead of this database: take a new snapshot' : null
   return found.past_end ? `the database was restored or moved before this cursor: take a new snapshot` : null
+}
+
+/** Before the first change that was ever written. */
+export async function firstPosition(db: Database): Promise<Position> {
+  const { rows } = await sql<{ epoch: number }>`
+    select min(epoch) as epoch from store.feed_epoch
+    where last_xid is not null or epoch = (select max(epoch) from store.feed_epoch)`.execute(db)
+  return { epoch: rows[0]!.epoch, xid: '0', seq: '0' }
+}
+
+/**
+ * The newest change that is settled in the snapshot of this transaction: whoever holds what the snapshot shows, follows
+ * from here and misses nothing.
+ */
+export async function settledPosition(trx: Database): Promise<Position> {
+  const { rows } = await sql<Position>`
+    select epoch, xid::text as xid, seq::text as seq from (
+      (select c.epoch, c.xid, c.seq from store.change c where ${visible(null, 'store')}
+        order by c.epoch desc, c.xid desc, c.seq desc limit 1)
+      union all
+      select epoch, dropped_xid, dropped_seq from store.feed_epoch where dropped_xid is not null) known
+    order by known.epoch desc, known.xid desc, known.seq desc limit 1`.execute(trx)
+  return rows[0] ?? firstPosition(trx)
 }

@@ -5,6 +5,7 @@ import * as views from './migrations/0002-views.ts'
 import * as wages from './migrations/0003-wages.ts'
 import * as payPositions from './migrations/0004-pay-positions.ts'
 import * as decisions from './migrations/0005-decisions.ts'
+import * as logStart from './migrations/0006-log-start.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-wages': wages,
   '0004-pay-positions': payPositions,
   '0005-decisions': decisions,
+  '0006-log-start': logStart,
 }
 
 /** The schema is older or newer than this program. */

@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { type Change, readChanges } from '../db/changes.ts'
 import type { Database } from '../db/connect.ts'
-import { decimal, plainText, type RawQuery, readParameters, wholeNumber } from './parameters.ts'
+import { type FollowedChange, followChanges } from '../db/follow.ts'
+import { readFollowedItems } from '../db/job-items.ts'
+import { collapse } from './collapse.ts'
+import { readJobFilter } from './job-query.ts'
+import { decimal, oneOf, plainText, type RawQuery, wholeNumber } from './parameters.ts'
 import { createPulse } from './pulse.ts'
+import { sendJson } from './send-json.ts'
 
 const MOST_WAIT_SECONDS = 60
 
@@ -10,6 +14,8 @@ const PARAMETERS = {
   since: plainText(200),
   limit: wholeNumber(1, 1000),
   wait: decimal(0, MOST_WAIT_SECONDS),
+  collapse: oneOf(['true', 'false']),
+  include: oneOf(['job']),
 }
 
 /** `/v1/changes`: every change in order, after a cursor; `wait` holds the answer back until there is one. */
@@ -18,11 +24,14 @@ export function changeRoutes(app: FastifyInstance, db: Database): void {
   app.addHook('preClose', async () => pulse.stop())
 
   app.get('/v1/changes', async (request, reply) => {
-    const read = readParameters(request.query as RawQuery, PARAMETERS)
-    const cursor = (read.get('since')?.[0] as string | undefined) ?? null
-    const limit = (read.get('limit')?.[0] as number | undefined) ?? 200
-    const waitMs = ((read.get('wait')?.[0] as number | undefined) ?? 0) * 1000
-    const page = () => readChanges(db, { cursor, limit, audience: 'public' })
+    const { filter, others } = readJobFilter(request.query as RawQuery, PARAMETERS)
+    const one = <V>(name: keyof typeof PARAMETERS) => others.get(name)?.[0] as V | undefined
+    const cursor = one<string>('since') ?? null
+    const limit = one<number>('limit') ?? 200
+    const waitMs = (one<number>('wait') ?? 0) * 1000
+    // Opened, closed and reopened are told for every Job that fulfils the rest.
+    const { state: _, ...anyOf } = filter.anyOf
+    const page = () => followChanges(db, { cursor, limit, filter: { ...filter, anyOf } })
 
     const left = new AbortController()
     reply.raw.once('close', () => left.abort())
@@ -32,19 +41,33 @@ export function changeRoutes(app: FastifyInstance, db: Database): void {
     })
     if (answer.gone) {
       return reply.code(410).send({
-        error: { parameter: 'since', message: answer.reason, snapshot: '/v1/jobs', follow: '/v1/changes' },
+        error: {
+          parameter: 'since',
+          message: answer.reason,
+          snapshot: '/v1/snapshot',
+          follow: '/v1/changes',
+        },
       })
     }
-    return {
-      data: answer.changes.map(changeJson),
-      next_cursor: answer.cursor,
-      has_more: answer.pending > 0,
-      pending: answer.pending,
-      lag_seconds: answer.lagSeconds,
-    }
+    const changes = one('collapse') === 'true' ? collapse(answer.changes) : answer.changes
+    const jobs =
+      one('include') === 'job'
+        ? await readFollowedItems(db, [...new Set(changes.map(({ jobId }) => jobId))])
+        : null
+    const { pending, lagSeconds } = answer
+    return sendJson(
+      reply,
+      `{"data":[${changes.map((change) => changeJson(change, jobs)).join(',')}],"next_cursor":${JSON.stringify(answer.cursor)},` +
+        `"has_more":${pending > 0},"pending":${pending},"lag_seconds":${lagSeconds}}`,
+    )
   })
 }
 
-function changeJson({ jobId, kind, reason, fields, at, recordedAt }: Change) {
-  return { job_id: jobId, kind, reason, fields, at, recorded_at: recordedAt }
+function changeJson(change: FollowedChange, jobs: ReadonlyMap<string, string> | null): string {
+  const { jobId, kind, reason, fields, at, recordedAt } = change
+  const json = JSON.stringify({ job_id: jobId, kind, reason, fields, at, recorded_at: recordedAt })
+  if (jobs === null) return json
+  // What left the filter is not shown again.
+  const job = kind === 'closed' && reason === 'out-of-scope' ? undefined : jobs.get(jobId)
+  return `${json.slice(0, -1)},"job":${job ?? 'null'}}`
 }

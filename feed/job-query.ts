@@ -31,6 +31,9 @@ import {
   wholeNumber,
 } from './parameters.ts'
 
+/** Lets every scope through, where the absence of the parameter means `core`. */
+const ANY_SCOPE = 'any'
+
 const YES_NO = ['true', 'false'] as const
 /** For findings that an advertisement may leave open. */
 const YES_NO_UNKNOWN = ['true', 'false', 'unknown'] as const
@@ -42,7 +45,7 @@ const EXPERIENCE = plainText(
 
 /** Every filter of jobs, by the name and values that the labels have everywhere. */
 const FILTERS: Record<FilterField, Parameter<string>> = {
-  scope: oneOf(SCOPES),
+  scope: oneOf([...SCOPES, ANY_SCOPE]),
   state: oneOf(['open', 'closed']),
   occupation: oneOf(OCCUPATIONS),
   customer_service: oneOf(YES_NO),
@@ -78,19 +81,23 @@ const FILTERS: Record<FilterField, Parameter<string>> = {
   trust: oneOf(TRUST_REASONS),
 }
 
-const OTHERS = {
+/** What narrows down beside them. */
+const BOUNDS = {
   pay_min: decimal(0, 1_000_000),
   weekly_hours_max: decimal(0, 168),
   posted_since: moment(),
   q: plainText(200),
+}
+
+const NARROWING: Record<string, Parameter> = {
+  ...Object.fromEntries(Object.entries(FILTERS).map(([name, parameter]) => [name, repeated(parameter)])),
+  ...BOUNDS,
+}
+
+const PAGING = {
   sort: oneOf(JOB_SORTS),
   cursor: plainText(1000),
   limit: wholeNumber(1, 200),
-}
-
-const PARAMETERS: Record<string, Parameter> = {
-  ...Object.fromEntries(Object.entries(FILTERS).map(([name, parameter]) => [name, repeated(parameter)])),
-  ...OTHERS,
 }
 
 /** What a reader asks of the list of jobs. */
@@ -111,21 +118,8 @@ const MOST_WORDS = 10
  * @throws BadQuery, BadCursor
  */
 export function readJobQuery(query: RawQuery): JobQuery {
-  const read = readParameters(query, PARAMETERS)
-  const one = <V>(name: keyof typeof OTHERS) => read.get(name)?.[0] as V | undefined
-  const anyOf: JobFilter['anyOf'] = { scope: ['core'], state: ['open'] }
-  for (const field of Object.keys(FILTERS) as FilterField[]) {
-    const values = read.get(field) as string[] | undefined
-    if (values !== undefined) anyOf[field] = values
-  }
-  const filter: JobFilter = { anyOf, words: wordsOf(one<string>('q')) }
-  const payMin = one<number>('pay_min')
-  if (payMin !== undefined) filter.payMin = payMin
-  const weeklyHoursMax = one<number>('weekly_hours_max')
-  if (weeklyHoursMax !== undefined) filter.weeklyHoursMax = weeklyHoursMax
-  const postedSince = one<Date>('posted_since')
-  if (postedSince !== undefined) filter.postedSince = postedSince
-
+  const { filter, others } = readJobFilter(query, PAGING)
+  const one = <V>(name: keyof typeof PAGING) => others.get(name)?.[0] as V | undefined
   const sort = one<JobSort>('sort') ?? 'posted'
   const cursor = one<string>('cursor')
   return {
@@ -134,6 +128,33 @@ export function readJobQuery(query: RawQuery): JobQuery {
     after: cursor === undefined ? null : decodeJobCursor(cursor, sort),
     limit: one<number>('limit') ?? DEFAULT_LIMIT,
   }
+}
+
+/**
+ * Reads the filter of jobs out of a query, and what else it may hold: name to values.
+ *
+ * @throws BadQuery
+ */
+export function readJobFilter(
+  query: RawQuery,
+  besides: Readonly<Record<string, Parameter>>,
+): { filter: JobFilter; others: Map<string, unknown[]> } {
+  const read = readParameters(query, { ...NARROWING, ...besides })
+  const one = <V>(name: keyof typeof BOUNDS) => read.get(name)?.[0] as V | undefined
+  const anyOf: JobFilter['anyOf'] = { scope: ['core'], state: ['open'] }
+  for (const field of Object.keys(FILTERS) as FilterField[]) {
+    const values = read.get(field) as string[] | undefined
+    if (values !== undefined) anyOf[field] = values
+  }
+  if (anyOf.scope?.includes(ANY_SCOPE)) delete anyOf.scope
+  const filter: JobFilter = { anyOf, words: wordsOf(one<string>('q')) }
+  const payMin = one<number>('pay_min')
+  if (payMin !== undefined) filter.payMin = payMin
+  const weeklyHoursMax = one<number>('weekly_hours_max')
+  if (weeklyHoursMax !== undefined) filter.weeklyHoursMax = weeklyHoursMax
+  const postedSince = one<Date>('posted_since')
+  if (postedSince !== undefined) filter.postedSince = postedSince
+  return { filter, others: read }
 }
 
 function wordsOf(q: string | undefined): string[] {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Database } from '../db/connect.ts'
 import { findJob, readPostingWords } from '../db/job-details.ts'
 import { listJobItems, readJobItem } from '../db/job-items.ts'
@@ -6,6 +6,7 @@ import { findPayPosition } from '../db/pay-positions.ts'
 import { readJobQuery } from './job-query.ts'
 import { labelsJson } from './label-json.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
+import { sendJson } from './send-json.ts'
 
 /** `/v1/jobs` and `/v1/jobs/{id}`: public jobs, filtered, in pages. */
 export function jobRoutes(app: FastifyInstance, db: Database): void {
@@ -36,11 +37,6 @@ export function jobRoutes(app: FastifyInstance, db: Database): void {
       labels: labelsJson(job.labels, words),
     }
   })
-}
-
-/** Answers with JSON that the database has written. */
-export function sendJson(reply: FastifyReply, json: string): FastifyReply {
-  return reply.type('application/json; charset=utf-8').send(json)
 }
 
 /** Keeps what cannot be an id (NUL, whole books) away from the database. */

@@ -8,6 +8,7 @@ import { addEntityTags } from './entity-tag.ts'
 import { answerErrors } from './errors.ts'
 import { jobRoutes } from './jobs.ts'
 import { pageRoutes } from './pages.ts'
+import { snapshotRoutes } from './snapshot.ts'
 
 /** The part of the log that the feed writes to. */
 export interface FeedLog {
@@ -74,6 +75,7 @@ export async function createFeed({ db, log }: FeedOptions): Promise<FastifyInsta
   })
   jobRoutes(app, db)
   changeRoutes(app, db)
+  snapshotRoutes(app, db)
   pageRoutes(app, db)
   return app
 }

@@ -32,16 +32,17 @@ async function getSettled(address: string): ReturnType<typeof get> {
 }
 
 async function endOfLog(): Promise<string> {
-  return (await getSettled('/v1/changes?limit=1000')).body.next_cursor
+  return (await getSettled(`/v1/changes?limit=1000&${SERVICE}`)).body.next_cursor
 }
 
+const SERVICE = 'scope=core&scope=customer-service'
 const CROWD = 20
 
 afterEach(() => expect(failures).toEqual([]))
 
 describe('/v1/changes', () => {
   it('follows the log page by page, to the end', async () => {
-    const first = await getSettled('/v1/changes?limit=1')
+    const first = await getSettled(`/v1/changes?limit=1&${SERVICE}`)
     expect(first.body).toMatchObject({
       data: [{ kind: 'opened' }],
       has_more: true,
@@ -50,7 +51,7 @@ describe('/v1/changes', () => {
     })
     expect(Object.keys(first.body.data[0].fields)).toContain('title')
     expect(JSON.stringify(first.body), 'no texts').not.toContain('airports')
-    const rest = await get(`/v1/changes?since=${first.body.next_cursor}`)
+    const rest = await get(`/v1/changes?${SERVICE}&since=${first.body.next_cursor}`)
     expect(rest.body).toMatchObject({ data: [{ kind: 'opened' }], has_more: false, pending: 0 })
     const end = await get(`/v1/changes?since=${rest.body.next_cursor}`)
     expect(end.body).toMatchObject({ data: [], next_cursor: rest.body.next_cursor, has_more: false })
@@ -80,7 +81,10 @@ describe('/v1/changes', () => {
   it('answers 410 with a way on when the epoch of a cursor is gone', async () => {
     const position = decodeCursor(await endOfLog())
     const gone = await get(`/v1/changes?since=${encodeCursor({ ...position, epoch: position.epoch + 7 })}`)
-    expect(gone).toMatchObject({ status: 410, body: { error: { parameter: 'since', snapshot: '/v1/jobs' } } })
+    expect(gone).toMatchObject({
+      status: 410,
+      body: { error: { parameter: 'since', snapshot: '/v1/snapshot' } },
+    })
     const ahead = encodeCursor({ ...position, xid: String(BigInt(position.xid) + 1_000_000n) })
     expect((await get(`/v1/changes?since=${ahead}`)).status).toBe(410)
   })

@@ -39,7 +39,7 @@ export async function feedSide(): Promise<FeedSide> {
     async get(path, headers = {}) {
       const answer = await fetch(feed.url + path, { headers })
       const text = await answer.text()
-      const isJson = answer.headers.get('content-type')?.includes('json')
+      const isJson = answer.headers.get('content-type')?.startsWith('application/json')
       return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text }
     },
   }

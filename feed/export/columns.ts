@@ -1,0 +1,118 @@
+/** A job as snapshots and followed changes hold it; lists and job pages say a little more. */
+export interface JobItem {
+  id: string
+  state: 'open' | 'closed'
+  scope: string
+  title: string
+  company: string | null
+  language: string | null
+  places: { city: string | null; region: string | null; country: string | null }[]
+  countries: string[]
+  posted_at: string | null
+  closes_at: string | null
+  first_seen: string
+  closed_at: string | null
+  closed_reason: string | null
+  reposts: number
+  occupation: string
+  occupation_codes: { soc: string | null; isco: string | null }
+  customer_service: boolean
+  workplace: string
+  hours: string
+  term: string
+  shifts: string[]
+  channels: string[]
+  stream: string
+  employer_type: string
+  pay: {
+    min: number | null
+    max: number | null
+    currency: string
+    period: string
+    basis: string
+    provenance: string
+    hourly_min: number | null
+    hourly_max: number | null
+  } | null
+  redistribution: string
+  attribution: string[]
+  postings: JobItemPosting[]
+}
+
+export interface JobItemPosting {
+  id: string
+  source: string
+  source_name: string
+  state: 'open' | 'closed'
+  url: string | null
+  apply_url: string | null
+  redistribution: string
+  attribution: string | null
+  posted_at: string | null
+  closes_at: string | null
+  first_seen: string
+  closed_at: string | null
+  closed_reason: string | null
+}
+
+/** One column of a table of jobs. */
+export interface Column {
+  name: string
+  type: 'STRING' | 'TIMESTAMP' | 'INT32' | 'DOUBLE' | 'BOOLEAN'
+  of(job: JobItem): string | number | boolean | null
+}
+
+const text = (name: string, of: Column['of']): Column => ({ name, type: 'STRING', of })
+const moment = (name: string, of: Column['of']): Column => ({ name, type: 'TIMESTAMP', of })
+const amount = (name: string, of: Column['of']): Column => ({ name, type: 'DOUBLE', of })
+const list = (name: string, of: (job: JobItem) => readonly string[]): Column =>
+  text(name, (job) => of(job).join('; '))
+
+/** Jobs as a flat table, for CSV and Parquet: the first place in columns of its own, lists joined by "; ". */
+export const COLUMNS: readonly Column[] = [
+  text('id', (job) => job.id),
+  text('state', (job) => job.state),
+  text('scope', (job) => job.scope),
+  text('title', (job) => job.title),
+  text('company', (job) => job.company),
+  text('language', (job) => job.language),
+  text('city', (job) => job.places[0]?.city ?? null),
+  text('region', (job) => job.places[0]?.region ?? null),
+  text('country', (job) => job.places[0]?.country ?? null),
+  list('countries', (job) => job.countries),
+  { name: 'places', type: 'INT32', of: (job) => job.places.length },
+  moment('posted_at', (job) => job.posted_at),
+  moment('closes_at', (job) => job.closes_at),
+  moment('first_seen', (job) => job.first_seen),
+  moment('closed_at', (job) => job.closed_at),
+  text('closed_reason', (job) => job.closed_reason),
+  { name: 'reposts', type: 'INT32', of: (job) => job.reposts },
+  text('occupation', (job) => job.occupation),
+  text('soc', (job) => job.occupation_codes.soc),
+  text('isco', (job) => job.occupation_codes.isco),
+  { name: 'customer_service', type: 'BOOLEAN', of: (job) => job.customer_service },
+  text('workplace', (job) => job.workplace),
+  text('hours', (job) => job.hours),
+  text('term', (job) => job.term),
+  list('shifts', (job) => job.shifts),
+  list('channels', (job) => job.channels),
+  text('stream', (job) => job.stream),
+  text('employer_type', (job) => job.employer_type),
+  amount('pay_min', (job) => job.pay?.min ?? null),
+  amount('pay_max', (job) => job.pay?.max ?? null),
+  text('pay_currency', (job) => job.pay?.currency ?? null),
+  text('pay_period', (job) => job.pay?.period ?? null),
+  amount('pay_hourly_min', (job) => job.pay?.hourly_min ?? null),
+  amount('pay_hourly_max', (job) => job.pay?.hourly_max ?? null),
+  text('url', (job) => linkOf(job)),
+  { name: 'postings', type: 'INT32', of: (job) => job.postings.length },
+  list('sources', (job) => [...new Set(job.postings.map(({ source }) => source))]),
+  text('redistribution', (job) => job.redistribution),
+  list('attribution', (job) => job.attribution),
+]
+
+/** Of the first posting, which is open where any is. */
+function linkOf({ postings }: JobItem): string | null {
+  const first = postings.find(({ url, apply_url }) => (url ?? apply_url) !== null)
+  return first?.url ?? first?.apply_url ?? null
+}
