@@ -44,7 +44,12 @@ async function placeAround(
 ): Promise<Joined> {
   const explored = await explore(trx, seedIds)
   const { inside, ties } = explored
-  const settled = await settle(trx, { clusters: cluster(inside, ties), decided: ties.decided }, newcomers, at)
+  const clusters = cluster(inside, ties)
+  for (const placement of clusters.flatMap(({ placements }) => placements)) {
+    if (placement.as !== 'opened') continue
+    placement.evidence = { compared: explored.comparedWith(placement.advert.id).length }
+  }
+  const settled = await settle(trx, { clusters, decided: ties.decided }, newcomers, at)
   const linked = await linkCampaigns(trx, linksOf(explored, settled))
   await recordNearMisses(trx, explored, settled, newcomers, at)
   return { ...settled, linked }
