@@ -8,11 +8,12 @@ import type { Member } from './member.ts'
 
 /**
  * Field name to short hash of its value: what the change log compares and shows. Evidence, confidence and provenance
- * are left out: that another copy now says the same is no change. A field without a value is absent.
+ * are left out: that another copy now says the same is no change. All that followers of the feed are given is in it: a
+ * value that moved without an entry in the log would leave their copy behind. A field without a value is absent.
  */
 export function fieldHashes(merged: MergedJob, members: readonly Member[]): Record<string, string> {
   const text = members.find(({ id }) => id === merged.from.text)?.posting.text ?? null
-  const pay = merged.pay && { ...merged.pay, because: null, provenance: null }
+  const pay = merged.pay && { ...merged.pay, because: null }
   const values: Record<string, unknown> = {
     title: merged.title,
     company: merged.company,
@@ -24,9 +25,11 @@ export function fieldHashes(merged: MergedJob, members: readonly Member[]): Reco
     scope: merged.scope,
     text,
     postings: members
-      .map(
-        ({ id, open, posting }) =>
-          `${id} ${open ? 'open' : 'closed'} ${posting.applyUrl ?? posting.url ?? ''}`,
+      .map(({ id, open, posting, redistribution, firstSeen, closedAt, closedReason }) =>
+        JSON.stringify([
+          ...[id, open, posting.url, posting.applyUrl, posting.postedAt, posting.closesAt],
+          ...[redistribution, firstSeen, closedAt, closedReason],
+        ]),
       )
       .sort(),
   }
