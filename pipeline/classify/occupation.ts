@@ -1,8 +1,9 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { GAP } from './characters.ts'
+import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
 import { derived, label, tally } from './finding.ts'
-import { type Hit, hitsOf, type Reading, standing } from './reading.ts'
+import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -58,6 +59,9 @@ function isFiner(hit: Hit, than: Hit): boolean {
   return same && !coarse && (than.value === 'customer-service-representative' || than.source.startsWith('*'))
 }
 
+/** Values of title words that name no occupation by themselves. */
+const UNNAMED: ReadonlySet<string> = new Set(['generic', 'customer-domain', 'service-domain'])
+
 interface TitleVerdict {
   value: Occupation
   hit: Hit
@@ -69,7 +73,7 @@ interface TitleVerdict {
 
 function fromTitle(reading: Reading): TitleVerdict | null {
   const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
-  const named = hits.filter((hit) => hit.value !== 'generic')
+  const named = hits.filter((hit) => !UNNAMED.has(hit.value))
   let best: Hit | null = null
   const { language } = reading.posting
   for (const hit of named)
@@ -85,62 +89,6 @@ function fromTitle(reading: Reading): TitleVerdict | null {
     return { value: 'customer-service-supervisor', hit: best, until: rank, rule: 'occupation/title-rank' }
   const besides = named.find((hit) => hit !== best && SERVICE.has(hit.value as Occupation))
   return { value, hit: best, rule: 'occupation/title', ...(besides ? { besides } : {}) }
-}
-
-interface Votes {
-  service: number
-  sales: number
-  of: (kind: string) => number
-  best: Hit | null
-}
-
-function votesOf(reading: Reading): Votes {
-  const counted = tally(standing(reading, 'work').filter((hit) => hit.part.in === 'text'))
-  const of = (kind: string) => counted.get(kind)?.votes ?? 0
-  const best = counted.get('service')?.hit ?? counted.get('technical')?.hit ?? null
-  return {
-    service: of('service') + of('technical') + of('success') + of('orders'),
-    sales: of('sales') + of('outbound-sales'),
-    of,
-    best,
-  }
-}
-
-/** Occupations at a counter or a gate whose titles borrow "customer service", by what the body says is done. */
-const COUNTER_WORK: readonly (readonly [kind: string, occupation: Occupation])[] = [
-  ['shop', 'retail-salesperson'],
-  ['food', 'food-service'],
-  ['lodging', 'hotel-desk-clerk'],
-  ['teller', 'bank-teller'],
-  ['attend', 'other'],
-]
-const DISTANT: ReadonlySet<string> = new Set(['phone', 'email', 'chat', 'social', 'sms'])
-
-/** The counter work that the body describes at least twice and oftener than contact over a distance; null without it. */
-function counterWork(reading: Reading, votes: Votes): Occupation | null {
-  let best: Occupation | null = null
-  let most = 1
-  for (const [kind, occupation] of COUNTER_WORK)
-    if (votes.of(kind) > most) [best, most] = [occupation, votes.of(kind)]
-  return best !== null && contactsOf(reading) < most ? best : null
-}
-
-/** How many different words of the body say that customers are met by phone or in writing; a title counts for all. */
-function contactsOf(reading: Reading): number {
-  const hits = standing(reading, 'channels').filter((hit) => DISTANT.has(hit.value) && hit.zone !== 'apply')
-  if (hits.some((hit) => hit.part.in === 'title')) return Number.POSITIVE_INFINITY
-  let words = 0
-  for (const { votes } of tally(hits).values()) words += votes
-  return words
-}
-
-/** Which service occupation the described work is. */
-function serviceKind(votes: Votes): Occupation {
-  if (votes.of('technical') >= 3 && votes.of('technical') * 2 >= votes.of('service'))
-    return 'technical-support'
-  if (votes.of('success') >= 2 && votes.of('success') > votes.of('service')) return 'customer-success'
-  if (votes.of('orders') >= 2 && votes.of('orders') > votes.of('service')) return 'order-clerk'
-  return 'customer-service-representative'
 }
 
 /** "Sales associate" is a shop's word, and borrowed by those who sell from home. */
@@ -163,54 +111,102 @@ function isVague(verdict: TitleVerdict): boolean {
   return verdict.value === 'other' || verdict.value === 'administrative'
 }
 
+const SHORT_TEXT = 120
+
+/** True where the body, with a title that names nothing, describes service; long texts mention much by the way. */
+function serves(reading: Reading, votes: Votes, domain: boolean): boolean {
+  const { contacts, service, sales } = votes
+  if (service < sales || votes.best === null) return false
+  if (domain) return contacts + service >= 2 && service >= 1
+  if ((reading.text?.tokens.start.length ?? 0) < SHORT_TEXT && contacts >= 1 && service >= 2) return true
+  return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
+}
+
+/** A title that names no occupation: the described work decides, and what words of service the title has. */
+function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Label<Occupation> {
+  const named = hitsOf(reading, 'occupation').find(
+    (hit) => hit.part === reading.title && hit.value === 'customer-domain',
+  )
+  const instead = insteadOf(votes)
+  if (instead && (votes.best === null || domain)) return derived(instead, 'occupation/counter')
+  const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
+  if (rank && domain && rank.value !== 'director')
+    return label('customer-service-supervisor', 'occupation/work-rank', domain, rank)
+  if (serves(reading, votes, domain !== undefined)) {
+    if (rank?.value === 'supervisor')
+      return label('customer-service-supervisor', 'occupation/work-rank', rank)
+    if (!rank) return label(serviceKind(votes), 'occupation/work', votes.best!)
+  }
+  return named && !rank
+    ? label('customer-service-representative', 'occupation/title-domain', named)
+    : derived('other', 'occupation/none-named')
+}
+
+/** A word of the title that speaks of service, alone or inside the name of an occupation. */
+function domainOf(reading: Reading): Hit | undefined {
+  return (
+    hitsOf(reading, 'domain')[0] ??
+    hitsOf(reading, 'occupation').find(
+      (hit) =>
+        hit.part === reading.title && (hit.value === 'service-domain' || hit.value === 'customer-domain'),
+    )
+  )
+}
+
+/** What the body describes in the place of service: other work, or selling. */
+function insteadOf(votes: Votes): Occupation | null {
+  const other = otherWork(votes)
+  const sold = soldWork(votes)
+  return sold && votes.sales >= (other?.count ?? 0) ? sold : (other?.occupation ?? null)
+}
+
+/** "Support representative" who helps the users of programs, "help desk" of a club: the body tells the two apart. */
+function technical(title: TitleVerdict, votes: Votes): Occupation {
+  const words = wordsOf(title.hit).toLowerCase()
+  if (
+    title.value === 'customer-service-representative' &&
+    votes.of('technical') >= 2 &&
+    /support|tech/.test(words)
+  )
+    return votes.of('technical') > votes.of('service') ? 'technical-support' : title.value
+  if (title.value === 'technical-support' && /help|line/.test(words) && votes.of('technical') === 0)
+    return votes.of('service') >= 1 ? 'customer-service-representative' : title.value
+  return title.value
+}
+
 /** What the job is: the title decides, the described work where the title says nothing or is contradicted. */
 export function occupationOf(reading: Reading): Label<Occupation> {
   const title = fromTitle(reading)
   const votes = votesOf(reading)
-  const counter = counterWork(reading, votes)
-  if (!title) {
-    if (counter && votes.best === null) return derived(counter, 'occupation/counter')
-    const contacts = contactsOf(reading)
-    const serves = contacts >= 2 && votes.service >= (contacts >= 3 ? 2 : 3) && votes.service >= votes.sales
-    const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
-    if (serves && votes.best && rank?.value === 'supervisor')
-      return label('customer-service-supervisor', 'occupation/work-rank', rank)
-    if (serves && votes.best && !rank) return label(serviceKind(votes), 'occupation/work', votes.best)
-    return derived('other', 'occupation/none-named')
-  }
+  const domain = domainOf(reading)
+  if (!title) return fromWork(reading, votes, domain)
   // "Admin / Order Desk": the body tells which of the two it is about.
   const sells =
-    (title.value === 'sales' && votes.service > votes.sales) ||
+    (title.value === 'sales' && (votes.service > votes.sales || votes.sales === 0)) ||
     (title.value === 'telemarketer' && votes.sales - votes.of('outbound-sales') === 0)
-  if ((isVague(title) || sells) && title.besides && votes.service >= 2)
+  if ((isVague(title) || sells) && title.besides && (votes.service >= 2 || (sells && votes.sales === 0)))
     return label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
+  // "Scheduling & Support Coordinator" who takes the calls of families, "Account Concierge" of an online bank.
+  const open =
+    title.value === 'administrative' ||
+    (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
+  const instead = insteadOf(votes)
+  if (open && domain && !instead && votes.of('service') >= 1 && serves(reading, votes, true))
+    return label(serviceKind(votes), 'occupation/work', domain)
   // A travel consultant who answers and sells nothing.
-  if (
-    title.value === 'sales' &&
-    votes.sales === 0 &&
-    votes.service >= 4 &&
-    votes.best &&
-    contactsOf(reading) >= 3
-  )
+  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && votes.best && votes.contacts >= 3)
     return label(serviceKind(votes), 'occupation/work-serves', votes.best)
-  if (counter && title.value === 'customer-service-representative')
-    return label(counter, 'occupation/counter', title.hit)
   if (
-    SERVICE.has(title.value) &&
-    votes.sales >= 5 &&
-    votes.sales > votes.service * 2 &&
-    votes.of('service') < 2
+    instead &&
+    (title.value === 'customer-service-representative' || soldWork(votes) === instead) &&
+    SERVICE.has(title.value)
   )
-    return label(
-      votes.of('outbound-sales') > votes.of('sales') ? 'telemarketer' : 'sales',
-      'occupation/work-sells',
-      title.hit,
-    )
+    return label(instead, 'occupation/counter', title.hit)
   if (isVague(title) && votes.of('outbound-sales') >= 3 && votes.service < 3)
     return label('telemarketer', 'occupation/work-calls', title.hit)
   if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))
     return label('sales', 'occupation/no-store', title.hit)
   if (title.value === 'receptionist' && isHotel(reading))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
-  return label(title.value, title.rule, title.hit, title.until ?? title.hit)
+  return label(technical(title, votes), title.rule, title.hit, title.until ?? title.hit)
 }

@@ -25,7 +25,13 @@ export interface TopicValues {
   negation: 'before' | 'after' | 'abstain'
   /** How binding a demand is. */
   modality: 'preferred' | 'waived' | 'required' | 'abstain'
-  occupation: Occupation | 'customer-domain' | 'generic' | 'abstain'
+  /**
+   * `customer-domain`: words of a title that make it one of service where nothing else is named. `service-domain`: words
+   * that speak of service, so that the body decides.
+   */
+  occupation: Occupation | 'customer-domain' | 'service-domain' | 'generic' | 'abstain'
+  /** The words of `service-domain` that count inside the names of other occupations too: "support coordinator". */
+  domain: 'service'
   /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
   rank: 'supervisor' | 'manager' | 'director' | 'abstain'
   /** What the body says the work is. */
@@ -42,6 +48,12 @@ export interface TopicValues {
     | 'lodging'
     | 'teller'
     | 'attend'
+    | 'till'
+    | 'lobby'
+    | 'clerical'
+    | 'care'
+    | 'repair'
+    | 'load'
     | 'abstain'
   workplace: 'remote' | 'remote-soft' | 'hybrid' | 'onsite' | 'onsite-only' | 'place-of-work' | 'abstain'
   officeDays: 'office' | 'home'

@@ -139,12 +139,11 @@ export const otherTitles = {
     (coordinator|operative|manager|assistant|officer|planner)|supply chain
     (coordinator|manager|analyst)|transport (planner|manager)|dispatch rider|fleet manager|car
     wash|valet|parking attendant|porter|laundry|farm (worker|hand)|fruit
-    picker|harvest|cnc|bricklayer|scaffolder|demolition|installer|installers|installation technician|field technician|service
-    technician|hvac technician|crane operator|equipment operator|yard (worker|hand)|bagger|lot
+    picker|harvest|cnc|bricklayer|scaffolder|demolition|installer|installers|installation technician|hvac technician|crane operator|equipment operator|yard (worker|hand)|bagger|lot
     attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods
     in|merchandise associate|operative|operatives|caretaker|motorcycle|vehicle (technician|paint
     sprayer)|panel beater|mot tester)`,
-  other: `(interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting
+  other: `(service technician|field technician|field service technician|interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting
     manager|auditor|auditors|bookkeeping manager|tax|controller|financial
     controller|analyst|analysts|economist|actuary|underwriter|underwriters|claims
     (adjuster|examiner|manager|investigator)|adjuster|collector|collectors|collections|collection|debt

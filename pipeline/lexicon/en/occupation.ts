@@ -61,7 +61,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (customer|client|member|guest|passenger) (response|care and|help|happiness|champions|delight|journey support|outcomes|aftercare|resolutions|enquiries|inquiries)
     ${AGENT}; (mailbox|inbox|correspondence) ${AGENT}; (customer|client) (care|service) (expert|experts|star|superstar|wizard|genius); helpline;
     (refunds|refund|resolutions|resolution|aftercare|after care) ${AGENT}`,
-  'technical-support': `(technical|tech|it|i
+  'technical-support': `(it|tech|technical|ict) (helpline|help line|care|service|hotline) ${AGENT}; (technical|tech|it|i
     t|computer|desktop|product|application|applications|software|network|hardware|helpdesk|help
     desk|service desk|internet|broadband|saas|system|systems|erp|sap|crm|pos|end user|field) support(
     customer service|)
@@ -101,9 +101,9 @@ export const occupation: TopicLexicon<'occupation'> = {
     (service|services|care|support|relations|experience|operations|contact); (supervisor|team lead|team
     leader|team manager|manager|head|director|lead)( of|) (call cent(er|re)|contact cent(er|re)|the call
     cent(er|re)|the contact cent(er|re)); team leader customer service`,
-  'order-clerk': `order (entry|processing|management|fulfilment|fulfillment|desk|entry data|taking|admin)
+  'order-clerk': `orders (administrator|clerk|coordinator|assistant|processor|desk|team|administration); (inside |)sales support order entry; order (entry|processing|management|fulfilment|fulfillment|desk|entry data|taking|admin)
     ${AGENT}; order
-    (clerk|taker|processor|coordinator|administrator|specialist|entry|processing|desk|management|filler
+    (clerk|taker|processor|coordinator|administrator|specialist|assistant|entry|processing|desk|management|filler
     clerk|checker); (sales|customer|purchase|web|internet|online|telephone|phone|mail) order
     (clerk|taker|processor|administrator|coordinator|processing|entry|entry
     clerk|specialist|advisor|processing clerk|processing administrator); rma
@@ -112,7 +112,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     catalog(ue|) order (taker|clerk); classified(s|) (ad |advertising |)(taker|clerk); order management
     (specialist|coordinator|administrator|associate); (order|orders) support ${AGENT}; (catalog|catalogue|phone|sales|customer|web) order ${AGENT}; (sales|customer) order (processor|support); customer order (management
     |)(specialist|coordinator|clerk|administrator)`,
-  telemarketer: `telemarketer(s|); telemarketing; telesales; tele sales; tele-marketer; tele caller;
+  telemarketer: `telemarketer(s|); (phone|telephone|outbound|cold) caller(s|); telemarketing; telesales; tele sales; tele-marketer; tele caller;
     telecaller(s|); (outbound|cold) (call|calls|calling|caller|sales|call cent(er|re)|contact
     cent(er|re)|telephone|phone|telesales|sales development|lead generation)( ${AGENT}|); appointment
     (setter|setters|setting|maker|makers|booker|generator|scheduler sales); telephone
@@ -166,7 +166,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     member|worker|specialist|merchandiser|supervisor|manager|assistant manager|customer
     assistant|seller|key holder|ambassador|position|sales|store worker|jobs|job)(s|); store
     (associate|assistant|clerk|manager|team member|colleague|supervisor|employee|worker|staff|seller);
-    shop (assistant|worker|manager|floor assistant|staff|keeper|supervisor|team member); sales
+    (sales|retail) (advisor|adviser|assistant|consultant|associate) ... (shop|store|boutique|showroom); shop (assistant|worker|manager|floor assistant|staff|keeper|supervisor|team member); sales
     (floor|associate|assistant retail|clerk|assistant fashion|floor associate|assistants|adviser
     retail|associates|advisor store|associate retail|team member); salesperson retail; in-store
     (sales|associate|demonstrator|consultant); (beauty|fragrance|cosmetics|make
@@ -188,15 +188,23 @@ export const occupation: TopicLexicon<'occupation'> = {
   'logistics-labour': otherTitles.logisticsLabour,
   sales: otherTitles.sales,
   other: otherTitles.other,
+  'customer-domain': `title: (customers?|clients?|consumers?);  title: (support|service|chat|phone|voice|response|contact|help) (cent(er|re)|desk|team|line|hub|process|)
+    (advisor|adviser|advisors|advisers|agent|agents|rep|reps|representative|advocate|executive|associate|hero|guru|champion|expert|ninja|superstar|specialist|crew|squad);
+    title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce)`,
   generic: `(agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team
     member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
-  abstain: `(sales|project|business|learning|behaviou?r|behavioral|instructional|tenancy|housing|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid|student)
+  abstain: `(sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid|student)
     support (advisor|adviser|advisors|representative|agent|rep); customer service
     (skills|experience|focus|focused); customer-focused`,
 }
 
+/** Words of a title that speak of those who are served, or of help. */
+export const domain: TopicLexicon<'domain'> = {
+  service: `title: (customers?|clients?|consumers?|support|service|services|servicing|care|helpdesk|helpline|hotline|line|desk|enquiry|enquiries|inquiry|inquiries|contact|response|responder|voice|chat|email|phone|phones|telephone|call|calls|caller|complaints?|appeals|disputes|refunds?|returns|bookings?|reservations?|orders?|aftersales|after-sales|liaison|outreach|engagement|happiness|experience|relations|success|people person|members?|patients?|guests?|passengers?|residents?|tenants?|tenancy|students?|donors?|supporters?|subscribers?|players?|users?|riders?|sellers?|merchants?|policyholders?|citizens?|advertisers?|adviser|advisors?|cent(er|re)|cse|cce|csa|csr|cs|bpo|process|online|account|accounts)`,
+}
+
 export const rank: TopicLexicon<'rank'> = {
-  supervisor: `supervisor(s|); team (lead|leader|leaders|manager|leads|coach|captain|supervisor);
+  supervisor: `supervisor(s|); tl; floor lead; team (lead|leader|leaders|manager|leads|coach|captain|supervisor);
     teamleader; shift (lead|leader|manager|supervisor); lead; floor manager; leader`,
   manager: `manager(s|); mgr; assistant manager; deputy manager; operations manager`,
   director: `director; head; head of; vp; vice president; chief`,

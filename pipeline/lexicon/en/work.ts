@@ -2,7 +2,10 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { counterWork } from './counter.ts'
 
 const WHO =
-  '(customer|customers|client|clients|caller|callers|member|members|guest|guests|user|users|consumer|patient|policyholder|subscriber)'
+  '(customer|customers|client|clients|caller|callers|member|members|guest|guests|user|users|consumer|consumers|patient|patients|policyholder|policyholders|subscriber|subscribers|passenger|passengers|resident|residents|tenant|tenants|donor|donors|supporter|supporters|seller|sellers|buyer|buyers|shopper|shoppers|player|players|student|students|learners|parent|parents|traveller|travellers|traveler|travelers|driver|drivers|motorist|motorists|homeowner|homeowners|householder|householders|households|family|families|borrower|borrowers|investors|employees|visitors|viewers|readers|riders|applicants|claimants|farmers|growers|shopkeepers|owners|merchants|advertisers|landlords|taxpayers|citizens|the public|people)'
+
+const REACH =
+  '(call|calls|calling|ring|rings|ringing|phone|phones|write|writes|writing|email|mail|contact|contacts|contacting|message|messages|text|come to you|turn to you|get in touch|reach out|ask|asking|query|dispute|report|need help|have questions|want)'
 
 /** What the body says the work is. Each distinct phrase found is one vote. */
 export const work: TopicLexicon<'work'> = {
@@ -26,8 +29,8 @@ export const work: TopicLexicon<'work'> = {
     build rapport; de-?escalate; angry customers; upset customers; order status; billing
     (inquiries|enquiries|questions|issues|queries); customer service
     (team|role|position|representative|representatives|department|agents|experience|rep|consultant|advisor|advisors);
-    (customers|clients|members|people|patients|residents|guests|users|callers|passengers|drivers|families|students|tenants|subscribers|donors|homeowners|riders|players|shoppers|owners|parents|policyholders)
-    (who |that |)(call|ring|phone|write|email|contact|message|get in touch|reach out)( in| us| with| about| to|); (call|ring|phone|email|text|write to|message|contact) us (when|with|about|because|to|if);
+    ${WHO} (who |that |)${REACH}( in| in with| us| you| with| about| to| when| for|);
+    ${WHO} ... (calls|emails|letters|messages|problems|disputes|tickets|refunds|bills|bookings|orders|chats); (reply|replying|respond|responding|write back|explain|talk|speak|speaking|talking|listen) (to|with) ... ${WHO}; (help|helping|assist|assisting|guide|guiding|support|supporting|advise|advising|update|updating) ... ${WHO} (who|track|choose|find|understand|change|on|when|book|solve|sort|get|use|set|set up|move|over|about|manage|register|make|keep|stay|through|place|fix|recover); keep (them|customers|people|everyone|callers|clients) (posted|informed|updated|in the loop); put (it|things) right; (make|making) it right; (unhappy|angry|worried|stranded|upset|lost|confused) ... ${WHO}; (handle|handling|untangle|untangling|sort|fix|fixing) ... (moans|grumbles|complaints|gripes|mistakes|mix-ups|muddles|billing|delivery problems|late deliveries); (look|looking|looked) after (customers|clients|members|owners|guests|subscribers|our); (call|ring|phone|email|text|write to|message|contact) us (when|with|about|because|to|if);
     (answer|answering|take|taking|field|fielding|pick up|picking up|handle|handling|work|working|clear|clearing) ... (calls|phones|phone|chats|emails|tickets|messages|inbox|queue|mailbox|reviews);
     (calls|chats|emails|messages|questions|tickets|letters) from ... (customers|clients|members|people|patients|residents|guests|users|callers|passengers|drivers|families|students|tenants|subscribers|donors|riders|players|shoppers);
     (when|whenever|if) (a|an|the|someone|somebody|people|customers|guests) ... (calls|rings|call|ring|phones|writes|contacts); the (friendly |first |calm |)(voice|person) (of|they|on|people|customers);
@@ -39,7 +42,7 @@ export const work: TopicLexicon<'work'> = {
     (hardware|software|network|connectivity|technical|devices|systems|problems|issues|computer|internet|equipment);
     (reset|resetting) passwords; password resets; (first|second|1st|2nd|third) (line|level) ... support;
     tier (1|2|one|two|i|ii) support; help ?desk (tickets|support|calls); service desk; desktop support;
-    remote desktop; active directory; it support; end users; end-user; hardware and software; operating
+    remote desktop; active directory; it support; end users; end-user; (erp|crm|saas|software|app|platform|system|api) users; users of (our|the) ... (software|app|platform|system|tool); reproduce ... (bugs?|faults?|issues?|errors?); (log|raise|report) ... (bugs?|faults?); (walk|talk) ... through ... (reset|resets|set-?up|update|settings|fix|steps|install|installation); (routers?|firmware|modems?|printers?|card readers?|controllers?|servers?|laptops?|vpn) ...; (locked|logged) out; reset(s|ting|) ... passwords?; (log|resolve|close|triage) ... (incidents?|faults?); l1 tickets; (software|app|report|screen|device|reader|system) ... (crashes|freezes|wont|does not|doesnt|fails|breaks|will not) ...; hardware and software; operating
     systems; support tickets`,
   success: `customer success; (onboard|onboarding) ... (customers|clients|accounts); customer onboarding;
     (drive|driving|increase) ... (adoption|retention); churn; renewals; account health; customer health;
@@ -53,11 +56,11 @@ export const work: TopicLexicon<'work'> = {
     ... (team|agents|representatives|staff|advisors|csrs|team members|department); team of ...
     (agents|representatives|advisors|csrs|associates); direct reports; performance reviews; one to ones;
     1:1s`,
-  'outbound-sales': `cold call(s|ing|); outbound (sales|calls to prospects|calling|telesales); telesales;
+  'outbound-sales': `cold call(s|ing|); cold-call; (dial|dialling|dialing) ... (consumers|homeowners|businesses|prospects|numbers|leads|a day|our data|day); # (dials|calls|cold calls) (a|per) day; (ring|call|phone|phoning|ringing|calling) (homeowners|businesses|prospects|households|leads|past donors|strangers|lists); warm leads; (book|booking) ... (inspections?|demos?|survey|surveys) ; outbound (sales|calls to prospects|calling|telesales); telesales;
     telemarket(ing|er); (set|setting|book|booking|schedule|make|making) ... appointments for ...
     (sales|consultants|reps|team); lead generation; generate leads; prospective (customers|clients);
     prospects; auto-?dialer; call lists; calling lists; leads provided`,
-  sales: `door to door; door-to-door; (sales|revenue) (quota|targets|target|goals); close (sales|deals);
+  sales: `(win|winning) ... (business|accounts|clients); (close|closing) (on the spot|the sale|sales|deals|every); (meet|meeting|approach|approaching|find|finding) ... (prospective|prospects|new) (customers?|clients?|buyers?|); (monthly|weekly|sales|daily) (target|targets) of; (present|presenting|pitch|pitching) ... (offers|products|packages|deals|cover); (sell|selling) ... (broadband|kitchens|solar|insurance|warranties|memberships|policies|windows|cars|homes|on the spot|from day one); (100 % |pure |only |)commission( only| based|); commission or; (every|each) sale; rapid promotion to; (build|building) (your |a |)(own |)(pipeline|network|portfolio|territory|book); represent ... brands; face-to-face (sales|campaigns); field sales; in-home ... (sales|appointments|presentations); convincing power; door to door; door-to-door; (sales|revenue) (quota|targets|target|goals); close (sales|deals);
     closing (sales|deals); commission(s|) (only|based|pay|structure); uncapped commission; commissions;
     new business; business development; sales experience; selling; sales pipeline; sales team; ote;
     uncapped; unlimited (earning|income); sales force; territory; sell insurance; insurance agents; sales

@@ -1,0 +1,84 @@
+import type { Occupation } from '../vocabulary.ts'
+import { tally } from './finding.ts'
+import { type Hit, type Reading, standing } from './reading.ts'
+
+/** What the body says is done; each distinct phrase is one vote. */
+export interface Votes {
+  service: number
+  sales: number
+  of: (kind: string) => number
+  best: Hit | null
+  /** Different words that say that customers are met by phone or in writing; a title counts for all. */
+  contacts: number
+}
+
+const DISTANT: ReadonlySet<string> = new Set(['phone', 'email', 'chat', 'social', 'sms'])
+
+function contactsOf(reading: Reading): number {
+  const hits = standing(reading, 'channels').filter((hit) => DISTANT.has(hit.value) && hit.zone !== 'apply')
+  if (hits.some((hit) => hit.part.in === 'title')) return Number.POSITIVE_INFINITY
+  let words = 0
+  for (const { votes } of tally(hits).values()) words += votes
+  return words
+}
+
+export function votesOf(reading: Reading): Votes {
+  const counted = tally(standing(reading, 'work').filter((hit) => hit.part.in === 'text'))
+  const of = (kind: string) => counted.get(kind)?.votes ?? 0
+  const best = counted.get('service')?.hit ?? counted.get('technical')?.hit ?? null
+  return {
+    service: of('service') + of('technical') + of('success') + of('orders'),
+    sales: of('sales') + of('outbound-sales'),
+    of,
+    best,
+    contacts: contactsOf(reading),
+  }
+}
+
+/** Work that titles dress up as "customer service", by what the body says is done; kinds of one place count together. */
+const OTHER_WORK: readonly (readonly [kinds: readonly string[], occupation: Occupation])[] = [
+  [['shop', 'till'], 'retail-salesperson'],
+  [['food'], 'food-service'],
+  [['lodging'], 'hotel-desk-clerk'],
+  [['teller'], 'bank-teller'],
+  [['attend'], 'other'],
+  [['lobby'], 'receptionist'],
+  [['clerical'], 'administrative'],
+  [['care'], 'care-health'],
+  [['repair'], 'other'],
+  [['load'], 'logistics-labour'],
+]
+
+/**
+ * The other work that the body describes at least twice and oftener than contact over a distance, or once where nothing
+ * speaks of customers; null without it.
+ */
+export function otherWork(votes: Votes): { occupation: Occupation; count: number } | null {
+  let best: (typeof OTHER_WORK)[number] | null = null
+  let most = 0
+  for (const row of OTHER_WORK) {
+    const count = row[0].reduce((sum, kind) => sum + votes.of(kind), 0)
+    if (count > most) [best, most] = [row, count]
+  }
+  const serves = votes.contacts + votes.service
+  if (best === null || votes.contacts >= most || (most === 1 && serves > 0)) return null
+  const atTill = best[1] === 'retail-salesperson' && votes.of('till') > votes.of('shop')
+  return { occupation: atTill ? 'cashier' : best[1], count: most }
+}
+
+/** Selling that a title dresses up as service; null where customers get in touch too. */
+export function soldWork(votes: Votes): Occupation | null {
+  const clear = votes.sales >= 2 && votes.sales > votes.service + Math.min(votes.contacts, 9)
+  const much = votes.sales >= 5 && votes.sales > votes.service * 2 && votes.of('service') < 2
+  if (!clear && !much) return null
+  return votes.of('outbound-sales') > votes.of('sales') ? 'telemarketer' : 'sales'
+}
+
+/** Which service occupation the described work is. */
+export function serviceKind(votes: Votes): Occupation {
+  if (votes.of('technical') >= 3 && votes.of('technical') * 2 >= votes.of('service'))
+    return 'technical-support'
+  if (votes.of('success') >= 2 && votes.of('success') > votes.of('service')) return 'customer-success'
+  if (votes.of('orders') >= 2 && votes.of('orders') > votes.of('service')) return 'order-clerk'
+  return 'customer-service-representative'
+}
