@@ -1,12 +1,18 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
-const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|apkalpotāj~|kurator~|partner~)`
+const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek~|darbiniec~|asistent~|aģent~|administrator~|koordinator~|referent~|eksperts|ekspert~|padomdev~|dispečer~|palīg~|apkalpotāj~|kurator~|partner~|pieņēmēj~|risinātāj~|kolēģ~|cilvēk~|dalībniek~)`
 
 /** Those of them who serve; a "klientu menedžeris" sells. */
-const ONE = WHO.replace('menedžer~|', '').replace('|partner~', '')
+const ONE = WHO.replace('menedžer~|', '').replace(/\|partner~.*(?=\))/, '|kolēģ~')
 
 const TITLES: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `klientu
+  'customer-service-representative': `klientu (laim~|priek~|sajūsm~|apmierinātīb~|labsajūt~|komunikāc~|saziņ~|vēstuļ~|e-past~|korespondenc~|sarakst~|līnij~|ziņu|ziņojumu|reģistrācij~|tālruņ~|telefon~|čat~|daļas|nodaļas|vēlmju|vajadzību) ${WHO};
+    klientu (balss|draug~|varon~|čempion~|eņģel~|glābēj~|sarg~|ceļved~|ceļvež~|zvaigzn~|līnij~|laimes *|prieka *|komunikācija|saziņa); ${WHO} ... klientu (daļā|nodaļā|līnijā|līnijai|jautājumos|jautājumiem|komandā|zvaniem|e-pastiem|vēstulēm);
+    (saziņas|komunikācijas|sarakstes|atbilžu|atbildes) (${WHO}|meistar~) ... (klient~|pircēj~|lietotāj~|klientu daļ~); (sarakstes|klientu sarakstes|vēstuļu|e-pastu|e-pasta|čata|čatu|tērzētavas|tērzēšanas|messenger|whatsapp|ziņojumu|ziņu|sociālo tīklu ziņu|tālruņa|tālruņu|telefona|telefonu|telefonlīnijas|diennakts tālruņa|palīdzības tālruņa) (un (čata|čatu|e-pastu|zvanu|messenger|whatsapp|vēstuļu|ziņu) |)(${WHO}|moderator~);
+    ${WHO} ... (tālrunim|tālrunī|līnijā|līnijai|tērzētavā|tērzētavai|čatam); (online|onlain|tiešsaistes|digitāl~) (operator~|konsultant~|aģent~); (servisa|pēcpārdošan~ servisa|pēcpārdošan~) (${ONE}|pakalpojumu ${WHO});
+    (zvanu|izsaukumu|pieteikumu|bojājumu|bojājumu pieteikumu|traucējumu|avārij~|avārijas dienesta|iesniegumu|jautājumu|sūdzību|atsauksmju|pretenziju|reklamāciju|ierosinājumu) (un (sūdzību|atsauksmju|jautājumu|ierosinājumu|pretenziju|reklamāciju) |)(pieņemšanas |apstrādes |reģistrēšanas |reģistrācijas |izskatīšanas |risināšanas |dienesta |)${WHO};
+    (pakalpojumu|tarifu|norēķinu|rēķinu|polišu|abonementu|karšu|pabalstu|maksājumu|kontu|garantijas|līgumu) (un (pakalpojumu|tarifu|norēķinu|rēķinu|līgumu) |)(konsultant~|jautājumu konsultant~); (sūtījumu|bagāžas|piegāžu|pasūtījumu) (meklēšanas|izsekošanas|statusa|jautājumu) ${WHO}; atbalsta komandas (${WHO}|dalībniek~);
+    (cilvēk~|kolēģ~|kādu|darbiniek~) ... (kas|kurš|kura) (atbild~|palīdz~|runā) ... (klientiem|zvaniem|vēstulēm|e-pastiem|ziņām|pircējiem); (kredītiestād~|bank~) attālināt~ apkalpošan~( centra |) ${WHO}; attālināt~ (klientu |)apkalpošan~ (centra |)${WHO}; klientu
     (apkalpošan~|servis~|atbalst~|konsultant~|konsultāc~|aprūp~|centr~|apkalpotāj~|informēšan~|informācij~
     centr~|attiecīb~|pieredz~|dienest~|jautājum~|sūdzīb~|pieteikum~|zvan~|kontaktu
     centr~|palīdzīb~|lojalitāt~)( ${WHO}|); klientu
@@ -33,7 +39,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `(programmas|programmatūras|sistēmas|sistēmu|lietotnes|aplikācijas|serveru|tīkla) (atbalst~|lietotāju)( ${WHO}|); palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
+  'technical-support': `tehniskais konsultant~ ...; klientu tehniskais konsultants; tehniskā konsultante ...; (produktu|produkta|aplikāciju|aplikācijas|lietotņu|hostinga|mājaslapu|platformas|digitālās platformas|iekārtu|ierīču|interneta|interneta un tv|datoru|datortehnikas|kases sistēmu|e-veselības|it sistēmu|viedierīču|sakaru) (tehnisk~ |lietotāju |klientu |)(atbalsta|palīdzības) (dienesta |)(${WHO}|inženier~|tehniķ~);
+    (servisa|palīdzības|atbalsta) gald~( ${WHO}|); (service|help) desk ...; helpdesk ...; tehnisk~ (dienesta|palīdzības|atbalsta) (konsultant~|operator~|speciālist~) ...; (programmas|programmatūras|sistēmas|sistēmu|lietotnes|aplikācijas|serveru|tīkla) (atbalst~|lietotāju)( ${WHO}|); palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
     (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu
     |)${WHO}; it atbalsta (dienesta |)${WHO}; lietotāju atbalst~( ${WHO}|); (palīdzības|atbalsta) dienesta
     (it|tehnisk~) ${WHO}; helpdesk( ${WHO}|); help desk; service desk( ${WHO}|); (pirmā|otrā|1|2) līmeņa
@@ -41,7 +48,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
     palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
     atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu (panākum~|veiksm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
+  'customer-success': `klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
     noturēšanas|onboarding) (${WHO}|vadītāj~); (produkta|sistēmas|programmas|platformas) ieviešan~ ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
   'customer-service-supervisor': `klientu
     (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
@@ -51,31 +58,31 @@ const TITLES: TopicLexicon<'occupation'> = {
     |)(vadītāj~|supervizor~|vecāk~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
     vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~;
     vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
-  'order-clerk': `pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
+  'order-clerk': `(ēdien~|picu|preču|interneta|telefona|tālruņa) pasūtījum~ (operator~|pieņēmēj~|${WHO}); ${WHO} ... (pasūtījumu (pieņemšanai|ievadei|apstrādei|noformēšanai|pieņemšanā)); pasūtījum~ (dispečer~|galda ${WHO}); pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
     (apstrād~|pieņemšan~|operator~|speciālist~|menedžer~|administrator~|koordinator~|apkalpošan~|ievad~|komplektēšanas
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `(tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+  telemarketer: `(klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
     telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~) ...
     pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
     (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
     konsultants zvanu centrā; pārdošanas operator~`,
-  receptionist: `reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
+  receptionist: `(zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
     recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
     administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas
     administrator~; reģistratore; poliklīnik~ reģistrator~; zobārstniec~ (reģistrator~|administrator~);
     administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba
     administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
   concierge: `konsjerž~; portjē; portjē~; durvju sarg~; viesu aprūpētāj~; nesējs viesnīc~`,
-  'hotel-desk-clerk': `naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
+  'hotel-desk-clerk': `(front office|front desk|frontdesk) ${WHO} ...; (front office|front desk) ...; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
     recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas
     |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts
     administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa
     administrator~; kempinga (darbiniek~|administrator~); administrator~ viesnīc~; viesu nam~
     administrator~; front desk`,
-  'lodging-manager': `viesnīcas (vadītāj~|direktor~|menedžer~|pārvaldniek~|maiņas vadītāj~); viesu
+  'lodging-manager': `(viesu nama|viesu māj~|lauku māj~|apartament~|atpūtas (bāzes|kompleks~|centra)|kempinga|glempinga|moteļa|pansionāta viesu|hosteļa|dienesta viesnīcas|kopmītņu) (saimniek~|saimniec~|vadītāj~|pārvaldniek~|direktor~|menedžer~); viesnīcas (vadītāj~|direktor~|menedžer~|pārvaldniek~|maiņas vadītāj~); viesu
     (uzņemšanas|apkalpošanas) dienesta (vadītāj~|menedžer~); hosteļa vadītāj~; kempinga vadītāj~; viesu
     nama (vadītāj~|pārvaldniek~|saimniec~); recepcijas vadītāj~; naktsmītn~ (vadītāj~|pārvaldniek~)`,
   'bank-teller': `bankas (kasier~|ierēdn~|filiāles (${WHO}|darbiniek~|klientu ${WHO})); bankas (klientu |)(${WHO}|apkalpošan~ ${WHO}) (filiāl~|pie letes|klientu centrā|klātienē); pasta (operator~|nodaļ~ operator~|nodaļas ${WHO}|darbiniek~);
@@ -85,7 +92,7 @@ const TITLES: TopicLexicon<'occupation'> = {
   cashier: `(kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
     (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
     pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
-  'retail-salesperson': `konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
+  'retail-salesperson': `klientu (apkalpošanas |)${WHO} (veikalā|salonā|tirdzniecības centrā|tirdzniecības zālē|veikala zālē|mēbeļu salonā|optikas salonā|optikā|kioskā); (kioska|tirgus|stenda|tirdzniecības vietas) (pārdevēj~|darbiniek~|${WHO}); konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
     pārdevēj~-konsultant~; veikala
     (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
     vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~
@@ -104,16 +111,16 @@ const TITLES: TopicLexicon<'occupation'> = {
     (darbiniek~|vadītāj~|administrator~|pārdevēj~); picu (cepēj~|meistar~); ātrās ēdināšanas ${WHO};
     hesburger; bāra darbiniek~; ēdnīcas ${WHO}; gaļas (izcirtēj~|pārstrād~); miesniek~; kulinār~; banket~;
     zāles administrator~ restorān~; suši`,
-  administrative: `sekretār~; sekretāre; lietved~; lietvedis; lietvede; biroja
+  administrative: `(projekta|projektu|direktora|vadītāja|valdes locekļa|nodaļas|personāla|mārketinga|jurista|grāmatvedības) (asistent~|palīg~|sekretār~); sekretār~ referent~; sekretārs-referents; sekretāre-referente; sekretār~; sekretāre; lietved~; lietvedis; lietvede; biroja
     (administrator~|vadītāj~|asistent~|darbiniek~|darbiniec~|menedžer~|palīg~); administratīv~
     (asistent~|darbiniek~|speciālist~|vadītāj~); administrator~; administratore; administrators; asistent~
     (vadītāj~|direktor~|valdes|biroj~); vadītāja (palīg~|asistent~|sekretār~); valdes
     (asistent~|sekretār~|palīg~); datu (ievad~|ievades|operator~|apstrādes)( ${WHO}|); datu ievades
     operator~; dokumentu (speciālist~|pārvaldīb~|apstrād~|lietved~)( ${WHO}|); arhīv~; arhivār~;
-    grāmatved~; grāmatvedis; grāmatvede; rēķinved~; algu grāmatved~; personāla
+    rēķinved~; (algu|palkas) (grāmatved~|uzskait~); personāla
     (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; (transporta|kravu|autobusu|taksometru|loģistikas|ražošanas|lidojumu|satiksmes) dispečer~;
     loģistikas asistent~; kancelej~; lietvedības ${WHO}; tehniskā sekretār~; biroja administrators;
-    inventarizator~; apdrošināšanas asistent~; bibliotekār~; back office ${WHO}; biroja`,
+    inventarizator~; apdrošināšanas asistent~; back office ${WHO}; biroja`,
   'care-health': `medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~;
     vecmāt~; ārst~; ārste; zobārst~; zobārsta asistent~; higiēnist~; farmaceit~; aptiekār~; farmaceita
     asistent~; fizioterapeit~; ergoterapeit~; masier~; psiholog~; psihiatr~; psihoterapeit~; logopēd~;
@@ -122,7 +129,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     bērnudārza (skolotāj~|auklīt~); pirmsskolas (skolotāj~|izglītīb~); feldšer~; radiolog~; laborant~
     medicīn~; sanitār~; rehabilitolog~; optometrist~; veterinār~; ģimenes ārst~; personāla aprūp~;
     ortodont~; kosmetolog~ ārst~; podolog~; asistents personām ar invaliditāti; paliatīv~`,
-  'software-it': `klientu ... (programmētāj~|izstrādātāj~); programmētāj~; programmētājs; programmatūras
+  'software-it': `(front end|back end|frontend|backend|full stack|fullstack|web|tīmekļa|lietotņu|mobilo lietotņu|spēļu|android|ios|c|typescript|javascript|golang|ruby|sql) (izstrādātāj~|programmētāj~|inženier~) ...; sistēmanalītiķ~; sistēmas analītiķ~; devops ...; it (projekt~|produkt~|nodaļas|daļas) vadītāj~; klientu ... (programmētāj~|izstrādātāj~); programmētāj~; programmētājs; programmatūras
     (izstrādātāj~|inženier~|testētāj~|arhitekt~);
     (web|java|python|net|php|react|mobilo|frontend|backend|full stack)
     (izstrādātāj~|programmētāj~|inženier~); sistēm~ (administrator~|analītiķ~|inženier~|arhitekt~); it
@@ -131,34 +138,34 @@ const TITLES: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); (klientu |)apkalpošanas (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); (klientu |)servisa (inženier~|tehniķ~|mehāniķ~|meistar~|elektriķ~); noliktav~( ${WHO}|); noliktavas
-    (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~); krāvēj~; šofer~; šoferis; autovadītāj~;
-    vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~);
-    tālbraucēj~; taksist~; autobusa vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
-    pasūtījumu komplektētāj~; komplektētāj~; preču komplektētāj~; iepakotāj~; fasētāj~; ražošan~
-    (operator~|darbiniek~|strādniek~|vadītāj~|meistar~); operators ražošan~; iekārtu operator~; līnijas
-    operator~; strādniek~; palīgstrādniek~; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
-    atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; montier~; montāžniek~;
-    krāsotāj~; apdares; jumiķ~; mūrniek~; apkopēj~; apkopēja; istabene; istabenes; sētniek~; namu pārzin~;
-    saimniecības (daļas|vadītāj~|pārzin~); apsarg~; apsardz~; apsardzes (darbiniek~|speciālist~); drošības
-    darbiniek~; dārzniek~; lauksaimniecīb~; traktorist~; šuvēj~; cnc; tehniķ~; servisa
-    (inženier~|tehniķ~|mehāniķ~|meistar~); pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta
-    (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; veļas mazgātāj~; pakotāj~; šķirotāj~;
-    mežstrādniek~; zāģer~; stropētāj~; celtņa`,
+  'logistics-labour': `pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
+    (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~|palīg~); krāvēj~; pārkrāvēj~; šofer~; šoferis; autovadītāj~;
+    vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~); piegādātāj~;
+    tālbraucēj~; taksist~; (taksometra|taksometru|autobusa|autobusu|tramvaja|trolejbusa|mikroautobusa|busiņa|vilciena|kravas|kravas mašīn~|auto|automašīnas) vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
+    (pasūtījumu |preču |)komplektētāj~; pasūtījumu (iepakotāj~|pakotāj~|komplektēšan~( ${WHO}|)); iepakotāj~; fasētāj~; marķētāj~; ražošan~
+    (operator~|darbiniek~|strādniek~|palīg~); operators ražošan~; iekārtu operator~; ražošanas līnijas operator~;
+    strādniek~; palīgstrādniek~; pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta
+    (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; pakotāj~; šķirotāj~; stropētāj~; celtņa`,
   sales: `pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu
     vadītāj~|aģent~|direktor~|inženier~|asistent~|koordinator~); pārdošan~; tirdzniecības
     (pārstāv~|aģent~|menedžer~|vadītāj~|speciālist~); reģionāl~
     (pārdošan~|tirdzniecīb~|menedžer~|vadītāj~); aktīv~ pārdošan~; klientu piesaist~( ${WHO}|); biznesa
     (attīstīb~|klientu|klientu vadītāj~)( ${WHO}|); korporatīvo klientu ${WHO}; uzņēmumu klientu ${WHO};
     b2b ...; apdrošināšanas (aģent~|konsultant~|broker~|speciālist~|pārdošan~); nekustamā īpašuma
-    (aģent~|speciālist~|konsultant~|broker~|māklar~); nekustamo īpašumu ${WHO}; māklar~; finanšu
+    (aģent~|speciālist~|konsultant~|broker~|māklar~); ${WHO} ... tirdzniecības (pārstāv~|aģent~); reģionāl~ (pārstāv~|vadītāj~); nekustamo īpašumu ${WHO}; māklar~; finanšu
     konsultant~; kredītu (konsultant~|speciālist~); eksporta (menedžer~|vadītāj~|speciālist~); līgumu
     slēgšan~; promoter~; reklāmas (aģent~|pārdošan~|projektu); auto pārdevēj~; automašīnu pārdevēj~;
     automobiļu pārdošan~; atslēgklientu ${WHO}; key account ${WHO}; ceļojumu
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
-    klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); darbinieku atlases ${WHO}; personāla atlases ${WHO}; līdzekļu
+    klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); līdzekļu
     piesaist~`,
-  other: `klientu ... (analītiķ~|trener~|jurist~|dizainer~|auditor~|pētniek~); (klientu |)(apkalpošan~|servis~|pieredz~|atbalst~) (kvalitātes|apmācību|procesu|mācību|sistēmu) (${WHO}|analītiķ~|vadītāj~|trener~|auditor~|menedžer~); inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists;
+  other: `(klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
+    (zvanu|kontaktu|klientu) (centr~|apkalpošan~|atbalst~|servis~) ... (analītiķ~|auditor~|trener~|lektor~|psiholog~); (apmācību|mācību|kvalitātes) (vadītāj~|speciālist~|trener~|kontrolier~|auditor~|menedžer~|analītiķ~|koordinator~) ...; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
+    atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; autoatslēdzniek~; montier~; montāžniek~;
+    krāsotāj~; apdares; jumiķ~; mūrniek~; apkopēj~; apkopēja; uzkopēj~; telpu (uzkopšan~|uzkopēj~)( ${WHO}|); istabene; istabenes; sētniek~; namu pārzin~;
+    saimniecības (daļas|vadītāj~|pārzin~); apsarg~; apsardz~; apsardzes (darbiniek~|speciālist~); drošības
+    darbiniek~; dārzniek~; lauksaimniecīb~; traktorist~; šuvēj~; cnc; tehniķ~; veļas mazgātāj~;
+    mežstrādniek~; zāģer~; ražošanas (vadītāj~|meistar~); dzīvnieku kopēj~; lopkop~; klientu ... (analītiķ~|trener~|jurist~|dizainer~|auditor~|pētniek~); (klientu |)(apkalpošan~|servis~|pieredz~|atbalst~) (kvalitātes|apmācību|procesu|mācību|sistēmu) (${WHO}|analītiķ~|vadītāj~|trener~|auditor~|menedžer~); inženier~; inženieris; projektu vadītāj~; projekta vadītāj~; jurist~; juriste; jurists;
     advokāt~; notār~; ekonomist~; finansist~; finanšu (analītiķ~|direktor~|vadītāj~|kontrolier~);
     auditor~; galvenā grāmatved~; galvenais grāmatved~; analītiķ~; mārketing~( ${WHO}|); sociālo
     (tīklu|mediju) (speciālist~|menedžer~|vadītāj~|satura); satura (veidotāj~|redaktor~|radītāj~);
@@ -172,13 +179,13 @@ const TITLES: TopicLexicon<'occupation'> = {
     parādu (piedziņ~|piedzinēj~)( ${WHO}|); parādu; kredītkontrol~; risku; atbilstības; aml; pilot~;
     stjuart~; lidmašīn~; aktier~; mūziķ~; režisor~; pasākumu (organizator~|vadītāj~|producent~);
     producent~; vecāk~ (eksperts|referents|inspektor~); eksperts; referents; nodaļas vadītāj~;
-    departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauj~; slepenais
+    departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauju (veicēj~|vadītāj~|${WHO}); (sabiedriskās domas|telefona|tālruņa) aptauj~; slepenais
     pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~);
     apdrošināšanas (eksperts|ekspert~|risku)`,
   generic: `dispečer~; speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
-    palīg~; praktikant~; aģent~; koordinator~; vakance; darbs; students`,
-  abstain: `tehniskās apkalpošanas *; tehniskā
-    apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; pasta piegādātāj~`,
+    palīg~; praktikant~; aģent~; koordinator~; kolēģ~; cilvēk~; vakance; darbs; students`,
+  abstain: `pa; tehniskās apkalpošanas *; tehniskā
+    apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; grafik(s|a|ā|u|am|i|iem|os|us)`,
 }
 
 /** Women's forms beside the men's: "pārvaldniece" beside "pārvaldnieks". */

@@ -31,7 +31,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     attālināti); (attālināti|no mājām) un (birojā|klātienē); (kombinē~|apvieno~) ...
     (attālinātu|attālināti|no mājām|biroja) ...; kombinēt~ darb~; jaukt~ (darba |)režīm~; # %
     (attālināti|no mājām)`,
-  onsite: `(darba vieta|darbavieta|darba vietas adrese|adrese) ... (rīg~|daugavpil~|liepāj~|jelgav~|ventspil~|valmier~|ogr~|salaspil~|mārup~|jūrmal~|rēzekn~|jēkabpil~|cēs~|sigulda|siguldā|tukum~|kuldīg~|saldus|saldū|bausk~|talsi|talsos|ķekav~|ādaž~|iela|ielā); klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
+  onsite: `(darbs|darbi|strādā~) (klientu objektos|objektos|būvobjektos|uz ceļa|ar izbraukumiem|izbraukumos|ar izbraukumu|klienta telpās|klientu telpās|ražotnē|laukā|uz ielas|ārā); izbraukum~ (darb~|pie|uz); (brauksi|brauc|brauksiet|dosies|dodies|dosieties|izbrauksi|braukšana) (pie klient~|uz objekt~|uz klientu|izbraukum~); (apmeklē~|apbraukā~|apciemo~|apmeklēšan~) ... (veikalus|klientus|uzņēmumus|tirdzniecības vietas|partnerus|objektus|sadarbības partner~|mājsaimniecīb~); (remonts|apkope|montāža|uzstādīšana) ... (klientu objektos|pie klient~|objektos); title: izbraukum~; title: (apkopēj~|uzkopēj~|telpu uzkopšan~|elektriķ~|santehniķ~|mehāniķ~|automehāniķ~|apsarg~|sētniek~|istabene~|frizier~|galdniek~|metinātāj~|dārzniek~|šuvēj~|montier~|jumiķ~|krāsotāj~|būvstrādniek~);(darba vieta|darbavieta|darba vietas adrese|adrese) ... (rīg~|daugavpil~|liepāj~|jelgav~|ventspil~|valmier~|ogr~|salaspil~|mārup~|jūrmal~|rēzekn~|jēkabpil~|cēs~|sigulda|siguldā|tukum~|kuldīg~|saldus|saldū|bausk~|talsi|talsos|ķekav~|ādaž~|iela|ielā); klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
     (klātienē|birojā|uz vietas|mūsu birojā|rīgas centrā|veikalā|filiālē|rīgas birojā|klientu
     centrā|klientu apkalpošanas centrā|kontaktu centrā|zvanu centrā); darba viet~
     (rīg~|birojā|centr~|ērt~|mūsu|klātienē|atrašanās|rīgas|filiālē|veikalā|mārupē|daugavpilī|liepājā|jelgavā|ventspilī|valmierā|ogrē|salaspilī|adrese);
@@ -46,14 +46,13 @@ export const workplace: TopicLexicon<'workplace'> = {
     attālināt~; nav attālināt~; attālināts darbs (netiek|izņēmuma|tikai izņēmuma|atsevišķos|iespējams
     tikai izņēmuma); (izņēmuma gadījum~|izņēmuma kārt~) ... attālināt~; klātbūtne birojā; ikdienas
     klātbūtne`,
-  'place-of-work': `(bezmaksas|ērta|nodrošināta|apsargāta) (autostāvviet~|stāvviet~|parkošan~|parkošanās);
-    autostāvviet~; autostāvvieta darbiniekiem; (sabiedrisk~|sabiedriskā) transport~; ērta
+  'place-of-work': `stāvviet~; autostāvviet~; parkošan~ darbiniek~; (bezmaksas|ērt~|nodrošināt~|apsargāt~) parkošan~; (sabiedrisk~|sabiedriskā) transport~; ērta
     (nokļūšan~|satiksme|sabiedrisk~|atrašanās|piekļuve); darbinieku (ēdnīc~|autobus~|transport~|virtuv~);
     uzņēmuma transport~; transports uz darbu; nokļūšan~ (uz|līdz) darb~; kafija tēja; kafija tēja un
     augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `(pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
+  abstain: `attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) ... ... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
     interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
     atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...

@@ -198,7 +198,7 @@ export const TITLES: [title: string, occupation: string][] = [
   ['Pavārs', 'food-service'],
   ['Autovadītājs', 'logistics-labour'],
   ['Programmētājs', 'software-it'],
-  ['Grāmatvedis', 'administrative'],
+  ['Grāmatvedis', 'other'],
   ['Viesnīcas vadītājs', 'lodging-manager'],
   ['Pārdošanas menedžeris', 'sales'],
   ['Telefonpārdevējs', 'telemarketer'],
