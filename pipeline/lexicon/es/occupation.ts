@@ -57,7 +57,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     clientes|); (gestión|toma|tramitación|captura|procesamiento) de (pedidos|órdenes|devoluciones); pedidos y
     (facturación|reclamaciones); order (management|processing|desk|entry) ...; gestor~ de pedidos;
     administrativ~ de pedidos; capturista de pedidos; backoffice pedidos`,
-  telemarketer: `telemarketer~; ventas? en frío; llamadas en frío; (agente~|teleoperador~|asesor~|ejecutiv~|operador~|gestor~) (de |en |para |) (ventas? (inbound|outbound|call|contact|por)|emisión|telemarketing|outbound|captación|altas|portabilidad~|cierre); (emisión|captación) de (llamadas|líneas|socios por teléfono); (agendador~|concertador~) (de |) (citas|visitas|); generador~ de (citas|leads); telemarketing~; televenta~; televendedor~; telecomercial~;
+  telemarketer: `title: (agente~|asesor~|ejecutiv~|teleoperador~|operador~|gestor~|personal|teleasesor~) (de |en |) (atención |servicio |call center |contact center |)(telefónic~ |al cliente |a clientes |)(de |en |con |para |) (ventas?|captación|prospección|cold calling)( en frío| telefónicas?| outbound| salientes?|); telemarketer~; ventas? en frío; llamadas en frío; (agente~|teleoperador~|asesor~|ejecutiv~|operador~|gestor~) (de |en |para |) (ventas? (inbound|outbound|call|contact|por)|emisión|telemarketing|outbound|captación|altas|portabilidad~|cierre); (emisión|captación) de (llamadas|líneas|socios por teléfono); (agendador~|concertador~) (de |) (citas|visitas|); generador~ de (citas|leads); telemarketing~; televenta~; televendedor~; telecomercial~;
     (teleoperador~|agente|asesor~|gestor~|comercial|ejecutiv~|vendedor~|operador~|promotor~) (de |en |)
     (ventas? telefónic~|emisión|televenta~|telemarketing|venta por teléfono|captación
     telefónic~|captación|concertación|concertación de (citas|visitas)|encuestas telefónic~|cobranza
@@ -66,7 +66,13 @@ export const occupation: TopicLexicon<'occupation'> = {
     ventas|call center); teleoperador~ (comercial|ventas|venta|emisión|de ventas|captación|outbound); venta
     telefónica; ventas telefónicas; concertador~; concertador~ de (visitas|citas); encuestador~( telefónic~|);
     llamadas salientes; captador~ telefónic~; sdr telefónic~`,
+  'customer-domain': `title: (clientes?|usuarios|asegurados|abonados|afiliados|servicio|postventa|posventa|consumidores?|pasajeros?|huéspedes|pacientes|socios|interlocutor~)`,
   ...otherTitles,
+}
+
+/** Words of a title that speak of those who are served, or of help. */
+export const domain: TopicLexicon<'domain'> = {
+  service: `title: (clientes?|clientas?|usuari~|asegurad~|abonad~|afiliad~|soci~|pasajer~|viajer~|huésped~|pacientes?|consumidor~|ciudadan~|beneficiari~|suscriptor~|servicio|servicios|soporte|atención|ayuda|asistencia|línea|hotline|helpline|contacto|voz|chat|correo|teléfono|telefónic~|llamadas?|incidencias?|reclamaciones|reclamos?|quejas|dudas|consultas|devoluciones|reembolsos|reservas|citas|postventa|posventa|fidelización|retención|experiencia|relaciones|siniestros|cobros y|bilingüe|multilingüe|call|contact|inbound|campaña|plataforma|comunidad|felicidad|respuesta|mensajes|agente~|representante~|teleoperador~)`,
 }
 
 export const rank: TopicLexicon<'rank'> = {

@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { otherWork } from './other-work.ts'
 
-const PEOPLE = `(clientes?|clientas?|usuari~|pacientes?|huéspedes|huésped|pasajeros?|abonad~|asegurad~|soci~|ciudadan~|ciudadanía|alumn~|compradores|personas|público|viajeros|inquilinos|donantes|familias|suscriptores|afiliados|mutualistas|consumidores|jugadores)`
+const PEOPLE = `(clientes?|clientas?|usuari~|pacientes?|huéspedes|huésped|pasajeros?|abonad~|asegurad~|soci~|ciudadan~|ciudadanía|alumn~|compradores|personas|público|viajeros|inquilinos|donantes|familias|suscriptores|afiliados|mutualistas|consumidores|jugadores|tomadores|titulares|beneficiari~|vecin~|contribuyentes?|comercios|vendedores|repartidores|automovilistas|conductores|comensales|campistas|lectores|oyentes|colegiad~|estudiantes?|apoderados|comunidades|arrendatarios|propietarios|cuentahabientes|tarjetahabientes|derechohabientes|empleados|colaboradores|gente|quien|quienes|hosteleros|restaurantes|padres|remitentes|destinatarios)`
 
 export const work: TopicLexicon<'work'> = {
   service: `
@@ -42,7 +43,8 @@ export const work: TopicLexicon<'work'> = {
     (clientes|cartera|negocio); pipeline; negociar~ ... (gerentes|directores|contratos|precios|proveedores);
     demos; visitas? (a |) (clientes|comerciales|obras); zona (comercial|asignada|geográfica); cartera
     (propia|de clientes nuevos|comercial); ote; ventas? (b2b|consultiv~|directa|de|nuevas)`,
-  abstain: `experiencia ... (atención|servicio|ventas?|clientes|soporte|call center); (sin|no|ni|cero|nada de)
+  ...otherWork,
+  abstain: `(atención|servicio|soporte|consultas|dudas|quejas|llamadas|reclamaciones|incidencias) ... (lo|la|los|las) (lleva|llevan|gestiona|gestionan|atiende|atienden|resuelve|resuelven|cubre|hace|hacen) (otro|otra|otros|un|una|el); (de eso|de ello|de esto) se encarga ...; (no|nunca|tampoco) (atenderás|atiendes|atendés|contestarás|contestas|responderás|hablarás|tratarás|estarás|llevarás|hay|es|incluye|tendrás) ... (clientes?|llamadas?|soporte|público|usuarios); experiencia ... (atención|servicio|ventas?|clientes|soporte|call center); (sin|no|ni|cero|nada de)
     ... (ventas?|vender|captación|llamadas|puerta fría|televenta|metas de venta|comisión|comercial);
     (orientación|vocación|enfoque) (al|de) (cliente|servicio); buen servicio al cliente; no es un puesto de
     (soporte|atención|ventas); (equipo|departamento|área) de (atención|servicio|soporte|ventas); cartera de
