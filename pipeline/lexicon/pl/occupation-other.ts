@@ -1,12 +1,13 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { borrowed } from './occupation-service.ts'
 
 /** Titles of all work that is not customer service by phone or screen. */
 export const otherTitles: TopicLexicon<'occupation'> = {
-  receptionist: `recepcj~; recepcjonist~; pracownik~ recepcji; asystent~ recepcji; rejestrator~( medyczn~|);
+  receptionist: `${borrowed.receptionist}; recepcj~; recepcjonist~; pracownik~ recepcji; asystent~ recepcji; rejestrator~( medyczn~|);
     rejestratork~( medyczn~|); pracownik~ rejestracji; rejestracj~ medyczn~; portier~; (sekretark~|asystent~)
     recepcji; front office ...; obsługa recepcji`,
   concierge: `concierge; konsjerż~; boy hotelowy; bagażow~; parkingow~ hotelow~; odźwiern~`,
-  'hotel-desk-clerk': `recepcjonist~ (hotelow~|w hotelu|hotelu|nocn~|w pensjonacie|w hostelu|apartament~);
+  'hotel-desk-clerk': `${borrowed['hotel-desk-clerk']}; recepcjonist~ (hotelow~|w hotelu|hotelu|nocn~|w pensjonacie|w hostelu|apartament~);
     recepcj~ (hotelow~|hotelu|w hotelu|hostelu); pracownik~ recepcji (hotelow~|hotelu|w hotelu); nocn~
     recepcjonist~; (recepcjonist~|pracownik~ recepcji) ... hotel~; night auditor; audytor nocny; agent~ front
     desk; front desk agent; hostel recepcj~`,
@@ -20,10 +21,10 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     spółdzielcz~|oddziału bank~); bankier~( klient~|); kasjer~-dysponent; kasjer dysponent; doradc~ bankow~;
     kasjer~ (poczt~|w kantorze|kantoru); (stanowisko|pracownik) kasow~ ... bank~; asystent~ klienta (w
     banku|zamożnego|bank~); dysponent~`,
-  cashier: `kasjer~; kasjerk~; kasjer(-| )sprzedawc~; kasjerk~ sprzedawczyni; kas~ (biletow~|kinow~);
+  cashier: `${borrowed.cashier}; kasjer~; kasjerk~; kasjer(-| )sprzedawc~; kasjerk~ sprzedawczyni; kas~ (biletow~|kinow~);
     bileter~; pracownik~ (kas|kasy|obsługi kas); kasjer~ (handlow~|w markecie|biletow~|na stacji); kasjer~
     sprzedaw~; fakturzyst~ kasjer~; obsługa kas`,
-  'retail-salesperson': `sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
+  'retail-salesperson': `${borrowed['retail-salesperson']}; sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
     salonie|salonu|w galerii|w drogerii|mody|modow~|sprzedaży w salonie|klienta salon~|ds
     win|beauty|optyczn~|urody|w perfumerii|w punkcie sprzedaży); sprzedaw~ doradc~; sprzedaw~-doradc~;
     doradc~-sprzedaw~; sprzedaw~ kasjer~; (konsultant~|doradc~|specjalist~|pracownik~) ...
@@ -34,12 +35,12 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (urody|kosmetyczn~|beauty); księgarz; florysta; florystk~; merchandiser~ sprzedawca; opiekun~ klienta w
     galerii handlowej; wypożyczaln~; (agent~|pracownik~|doradc~) (wypożyczalni|wynajmu) (samochodów|aut|nart);
     zaopatrzeniowiec sklepu; układani~ towaru; doradc~ klienta (w salonie|salon|sklep|sektor ...|iqos|meble)`,
-  'food-service': `kelner~; kelnerk~; barman~; barmank~; barist~; kuchar~; kucharz~; kucharzem; pomoc~
+  'food-service': `${borrowed['food-service']}; kelner~; kelnerk~; barman~; barmank~; barist~; kuchar~; kucharz~; kucharzem; pomoc~
     kuchenn~; pomoc (kuchni|w kuchni|baru); szef~ kuchni; cukiernik; cukiernicz~; piekarz; pizzer; pizzerman~;
     zmywak; zmywając~; bufetow~; garmażer*; (pracownik~|obsługa|manager~|menedżer~|kierowni~|załoga)
     (restauracji|gastronomii|kuchni|baru|kawiarni|cateringu|stołówki|lokalu gastronomicznego|food truck~);
     gastronomi~; sommelier; crew member; sushi master; obsługa (sali|gości w restauracji|bufetu|śniadań)`,
-  administrative: `(pracownik~|asystent~|specjalist~|referent~|technik~|administrator~|młodszy specjalist~)
+  administrative: `${borrowed.administrative}; (pracownik~|asystent~|specjalist~|referent~|technik~|administrator~|młodszy specjalist~)
     (ds |do spraw |)(administracj~|administracyjn~|biurow~|administracyjno biurow~|biura|prac
     biurowych|kancelari~|sekretariat~|obsługi biura|archiw~|kadr~|płac|księgow~|wprowadzania
     danych|danych|dokumentacji|dokumentów|zarządu|prawn~|działu|dyrektora|fakturowania|rozliczeń|należności|likwidacji
@@ -53,7 +54,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     likwidator~ szkód; koordynator~ (biura|administracji); asystent~
     (zarządu|prezesa|działu|biura|projektu|prawn~|kierownika|dyrektora|rodziny); maszynist~; stenotypist~;
     recepcjonist~ asystent~ biur~; audiotypist~`,
-  'care-health': `pielęgniar~; lekarz~; lekark~; położn~; ratowni~ (medyczn~|); opiekun~
+  'care-health': `${borrowed['care-health']}; pielęgniar~; lekarz~; lekark~; położn~; ratowni~ (medyczn~|); opiekun~
     (osób|medyczn~|osoby|seniora|dziecięc~|dzieci|w żłobku|starsz~|w domu|zwierząt); opiekunk~
     (osób|seniora|dziecięc~|do dziecka|starsz~|medyczn~|); fizjoterapeut~; rehabilitant~; farmaceut~;
     (technik|magister) farmac~; aptekarz; dentyst~; stomatolog~; asystent~
@@ -70,7 +71,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (specjalist~|kierownik projektu|konsultant~|inżynier) (ds |)(it|cyberbezpieczeństwa|bezpieczeństwa it|baz
     danych|wdrożeń systemów|wdrożeniow~|sap|erp); grafik ux; ux designer; konsultant~
     (wdrożeniow~|sap|erp|systemów)`,
-  'logistics-labour': `kierowc~; kurier~; magazynier~; pracownik~
+  'logistics-labour': `${borrowed['logistics-labour']}; kierowc~; kurier~; magazynier~; pracownik~
     (magazyn~|produkcj~|produkcyjn~|fizyczn~|budowlan~|ochrony|sprzątając~|gospodarcz~|linii
     produkcyjnej|pakowni|montażu|porządkow~|sortowni|ogrodu|stolarni|rozbiórki|leśny|rolny); pakowacz~;
     operator~ (wózka|wózków|maszyn~|cnc|koparki|produkcji|linii|urządzeń|obrabiar~|żurawia|dźwigu|drona);
@@ -83,7 +84,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (kolejow~|pociągu|lokomotywy); obsług~ (maszyn~|linii|magazynu|bagażow~|płytow~|wózka); rozładun~;
     kontroler~ jakości; brygadzist~ (produkcji|magazyn~); taksówkarz~; górnik; zbrojarz; cieśl~; brukarz;
     krojcz~; tapicer~; drukarz~; zdun; palacz`,
-  sales: `przedstawiciel~ (handlow~|regionaln~|medyczn~|farmaceutyczn~|ds sprzedaży|techniczno|); handlowiec;
+  sales: `${borrowed.sales}; przedstawiciel~ (handlow~|regionaln~|medyczn~|farmaceutyczn~|ds sprzedaży|techniczno|); handlowiec;
     handlowc~; handlow~;
     (specjalist~|manager~|menedżer~|menadżer~|kierowni~|dyrektor~|koordynator~|ekspert~|konsultant~|doradc~|asystent~|inżynier~|agent~|stażyst~|pracownik~)
     (ds |do spraw |działu |)(sprzedaży|sprzedażow~|handlow~|kluczowych
@@ -91,7 +92,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     sprzedaży|rozwoju biznesu|eksportu|exportu|pozyskiwania klient~|inwestycyjn~|techniczno(-|
     )handlow~|oze|planowania finansowego|instalacji pv|klientów przemysłowych); agent~
     (ubezpieczeniow~|nieruchomości|handlow~); pośredni~ (nieruchomości|kredytow~|finansow~); doradc~
-    (klienta|handlow~|biznesow~|premium|ubezpieczeniow~|leasingow~|edukacyjn~|techniczno|klienta
+    (handlow~|biznesow~|premium|ubezpieczeniow~|leasingow~|edukacyjn~|techniczno|klienta
     (biznesow~|korporacyjn~|vip)|ds (fotowoltaiki|energii|oze|klientów
     biznesowych)|energetyczn~|nieruchomości|finansow~|kredytow~|samochodow~); account manager~; account
     executive~; key account manager~; business development ...; sales
@@ -113,9 +114,9 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     klient~; bibliotekar~; modelk~; technolog~; chemik; biolog; laborant~; rolnik; leśni~; rzeczoznaw~; social
     media (manager|ninja|specialist|specjalist~); event manager; project manager; trener~ (call center|contact
     center|obsługi klienta)`,
+  'customer-domain': `title: (klient~|klientów|kliencie|pasażer~|podróżn~|abonent~|interesant~|infolini~|słuchaw~)`,
   generic: `pracownik~; specjalist~; manager~; koordynator~; stażyst~; praktykant~; praktyk~; staż; praca
-    (dorywcza|dodatkowa|zdalna|biurowa|); pomocnik; ekspert~; operator~; osob~; student~; referent; doradc~;
-    agent~`,
+    (dorywcza|dodatkowa|zdalna|biurowa|); pomocnik; ekspert~; operator~; osob~; student~; referent; agent~`,
   abstain: `(system~|aplikacj~|platform~|oprogramowani~|narzędzi~|rozwiąza~|software) (do|dla|obsługi)
     (obsługi |)(klient~|infolini~|call center|contact center|sklepu); (bez|nie) (sprzedaży|telemarketingu)`,
 }

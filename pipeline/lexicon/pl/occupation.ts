@@ -1,5 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import { otherTitles } from './occupation-other.ts'
+import { orderTitles, serviceTitles, technicalTitles } from './occupation-service.ts'
 
 /** Heads that make a service title of a service domain: "konsultant" + "infolinii". */
 const WHO = `((młodszy |młodsza |starszy |starsza |główny |)(konsultant~|doradc~ klienta|opiekun~ klienta|specjalist~|pracownik~|pracownic~|agent~|doradc~|doradczyni|asystent~|opiekun~|referent~|przedstawiciel~|operator~|koordynator~ obsługi|ekspert~|inspektor~|podinspektor~|członek zespołu|osoba|osoby|stażyst~|praktykant~|administrator~|analityk~|informator~|dyżurn~|student~|dyspozytor~|telefonist~|konsultant telefoniczny))`
@@ -8,7 +9,7 @@ const CUSTOMER = `(klient~|kliencie|konsument~|abonent~|pacjent~|gości|goścmi|
 const SERVICE = `(obsług~ (telefoniczn~ |mailow~ |online |posprzedażow~ |bezpośredni~ |zdaln~ |zgłoszeń |połączeń |)(${CUSTOMER}|zgłoszeń|reklamacji|infolinii|połączeń|posprzedażow~|zapytań|klienta i sprzedaży|naziemnej|korespondencji klient~|sklepu internetowego|czatu|chatu|zwrotów i reklamacji|firm)|telefoniczn~ obsług~ (${CUSTOMER}|)|(kontakt~|relacj~|komunikacj~) z ${CUSTOMER}|(wsparci~|wsparcie|pomoc~|opiek~|doświadczeń|doświadczeni~|satysfakcj~) ${CUSTOMER}|opiek~ nad ${CUSTOMER}|utrzymani~ ${CUSTOMER}|retencj~( ${CUSTOMER}|)|lojalizacj~|infolini~|call(-| |)center|contact(-| |)center|call(-| |)centre|centrum (obsługi|kontaktu|pomocy|telefoniczn~|informacji|zgłoszeniow~|assistance|powiadamiania)( ${CUSTOMER}|)|reklamacj~|reklamacji|biur~ obsługi ${CUSTOMER}|bok|customer (service|care|support|experience|relations)|customer support|livechat~|czat~|chat~|live chat|rezerwacji|rezerwacj~|assistance|pomocy drogowej|informacji|informacj~ (telefoniczn~|turystyczn~|pasażersk~)|first contact|hotline|social media i czat|mediów społecznościowych i czatu)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `${WHO} ${OF} ${SERVICE}; ${SERVICE}; obsług~ (połączeń
+  'customer-service-representative': `${WHO} ${OF} ${SERVICE}; ${SERVICE}; ${serviceTitles}; obsług~ (połączeń
     przychodzących|zgłoszeń); ${WHO} (telefoniczn~|infolinii|inbound|call center); konsultant~ (ds |do spraw
     |)(${CUSTOMER}|telefoniczn~|online|bankowości (telefonicznej|elektronicznej|online)); opiekun~
     ${CUSTOMER}; doradc~ (telefoniczn~|klienta (w call center|telefoniczn~|online|zdaln~|infolinii|contact
@@ -19,12 +20,12 @@ export const occupation: TopicLexicon<'occupation'> = {
     (dyspozytor~|dyspozytor-konsultant|operator~|konsultant~) ... (numeru alarmowego|numerów alarmowych|pomocy
     drogowej|assistance|112|zgłoszeń|centrum powiadamiania|infolinii); dyspozytor~ (medyczn~|pogotowia);
     (referent~|inspektor~|podinspektor~) ... obsług~ (mieszkańców|klient~|interesant~|petent~); punkt
-    informacyjn~; informatork~; informator; (likwidator~|specjalist~ ds (likwidacji |)szkód) telefoniczn~;
+    informacyjn~; informatork~; informator; (specjalist~|konsultant~) (ds |do spraw |)jakości obsługi; (likwidator~|specjalist~ ds (likwidacji |)szkód) telefoniczn~;
     konsultant~; doradc~ klienta; (specjalist~|specjalistka) (ds |do spraw )klient~; asystent~ pasażer~;
     doradc~ klienta (zdalnie|praca zdalna|infolinia|z językiem ... ); (specjalist~|konsultant~|pracownik~) (ds
     |do spraw |)(zgłoszeń|zapytań|zwrotów|zwrotów i reklamacji|satysfakcji|retencji|utrzymania); recepcjonist~
     telefoniczn~; rejestrator~ (telefoniczn~|infolinii|call center); doradca serwisow~`,
-  'technical-support': `${WHO} ${OF} (wsparci~
+  'technical-support': `${technicalTitles}; ${WHO} ${OF} (wsparci~
     (technicz~|it|użytkownik~|informatyczn~|aplikacji|systemów|oprogramowania|produktow~)|pomocy
     technicznej|wsparcia technicznego|help(-| |)desk~|service(-| |)desk~|it helpdesk|it support|technical
     support|obsługi technicznej klient~|obsług~ zgłoszeń it|i lini~|ii lini~|1 lini~|2 lini~|pierwsz~
@@ -34,7 +35,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (wsparcia|help(-| |)desk|service(-| |)desk|wsparcia użytkowników); (pierwsz~|drug~|1|2|i|ii) lini~
     wsparcia; konsultant~ (techniczn~|wsparcia techniczn~|it); (doradc~|specjalist~) techniczn~
     (infolini~|telefoniczn~|klienta); wsparci~ internet~`,
-  'customer-success': `customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
+  'customer-success': `(specjalist~|opiekun~|koordynator~|konsultant~) ... (onboarding~|sukces~ klient~|adopcj~); (wdrożeń|wdrażani~) i opiek~ ...; customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
     success|onboarding~ ${CUSTOMER}|wdrożeń ${CUSTOMER}|wdrażania klient~|rozwoju klient~); sukces~ klient~;
     client success; opiekun~ wdrożeń; specjalist~ (ds |)(onboardingu|wdrożeń) ${CUSTOMER}`,
   'customer-service-supervisor': `(kierowni~|lider~|liderk~|team(-| )leader~|team(-|
@@ -45,11 +46,11 @@ export const occupation: TopicLexicon<'occupation'> = {
     klient~|telefonicznej obsługi); kierowni~ (zmiany|zespołu|sali) ... (infolini~|call center|contact
     center|obsługi klient~); (lider~|kierowni~|koordynator~) zespołu (konsultantów|doradców
     telefonicznych|infolinii)`,
-  'order-clerk': `${WHO} ${OF} (obsługi |realizacji |przyjmowania |wprowadzania |przetwarzania
-    |)(zamówie~|zamówień|zwrotów)( klient~| internetow~| i zwrotów|); ${WHO} ${OF} (obsługi sprzedaży|wsparcia
+  'order-clerk': `${orderTitles}; ${WHO} ${OF} (obsługi |realizacji |przyjmowania |wprowadzania |przetwarzania
+    |)(zamówie~|zamówień)( klient~| internetow~| i zwrotów|); ${WHO} ${OF} (obsługi sprzedaży|wsparcia
     sprzedaży i zamówień|order management|order processing|administracji zamówień|administracji sprzedaży);
     (przyjmowani~|realizacj~|obsług~) zamówień; fakturzyst~; order (management|processing|desk) ${WHO}`,
-  telemarketer: `telemarketer~; telemarketing~; telesprzedaż*; telesprzedaw*; ${WHO} ${OF}
+  telemarketer: `${WHO} ... umawiani~ (spotka~|wizyt handlow~|prezentac~); telemarketer~; telemarketing~; telesprzedaż*; telesprzedaw*; ${WHO} ${OF}
     (telesprzedaży|telemarketingu|sprzedaży telefonicznej|sprzedaży przez telefon|umawiania spotkań|ankiet
     telefoniczn~|badań telefoniczn~|pozyskiwania leadów); sprzedaw~ telefoniczn~; ankieter~( telefoniczn~|);
     (handlowiec|doradc~|sprzedawca|konsultant~|przedstawiciel~) (telefoniczn~|przez telefon) ...
@@ -64,6 +65,11 @@ export const rank: TopicLexicon<'rank'> = {
     koordynator~ zespołu; koordynator~`,
   manager: `kierowni~; manager~; menedżer~; menadżer~; szef~; naczelni~; zarządzając~`,
   director: `dyrektor~; head of`,
-  abstain: `asystent~ (kierowni~|dyrektor~|managera|menedżera); customer success manager; account manager;
+  abstain: `koordynator~ (pacjent~|obsługi pacjent~|opieki nad|rezerwacj~|zgłosze~|reklamac~|zwrotów|zamówień|zamówie~|wizyt~); asystent~ (kierowni~|dyrektor~|managera|menedżera); customer success manager; account manager;
     office manager; project manager; key account manager; zastępc~ dyrektora`,
+}
+
+/** Words of a title that speak of service, inside the names of occupations too. */
+export const domain: TopicLexicon<'domain'> = {
+  service: `title: (klient~|klientów|kliencie|pacjent~|abonent~|pasażer~|podróżn~|konsument~|interesant~|petent~|darczyńc~|lokator~|kupując~|gości|obsług~|wsparci~|wsparcie|infolini~|help|zgłosze~|zgłoszeń|pomoc~|kontakt~|rozmow~|relacj~|doradc~|doradczyni|słuchaw~|czat~|konsultant~)`,
 }

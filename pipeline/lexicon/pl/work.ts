@@ -1,9 +1,17 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { counterWork } from './counter.ts'
 
-const PEOPLE = `(klient~|klientów|abonent~|pacjent~|gości|pasażer~|podróżn~|użytkowni~|mieszkańc~|kupując~|odbiorc~|interesant~|właścici~|członk~|kierowc~)`
+const PEOPLE = `(klient~|klientów|abonent~|pacjent~|gości|gościom|pasażer~|podróżn~|użytkowni~|mieszkańc~|kupując~|odbiorc~|interesant~|właścici~|członk~|kierowc~|konsument~|darczyńc~|rodzic~|student~|kursant~|lokator~|najemc~|subskrybent~|czytelni~|ubezpieczon~|petent~|gracz~|sprzedając~|turyst~|nauczyciel~|dystrybutor~)`
 
 export const work: TopicLexicon<'work'> = {
-  service: `(obsług~|obsługiwani~|obsługiw~|obsługuj~) ...
+  ...counterWork,
+  service: `(pisz*|rozmawia*|czatuj*|koresponduj*|łączysz się|kontaktuj*|doradza*|wspiera*|pomaga*|pomoż*|pomóc|asystuj*|inform*|uspokaja*|przekonuj*|dbasz o) ... ${PEOPLE};
+    ${PEOPLE} ... (dzwoni~|pisz~|pyta~|zgłasza~|kontaktuj~|potrzebuj~|mają pytania|ma pytanie|ma kłopot|mają kłopot|zadzwoni~|napisz~); (dzwoni~|pisz~) do (nas|ciebie|was|firmy);
+    (wyjaśnia*|tłumacz*|prostuj*|sprawdza*|ustala*) ... (faktur~|rachun~|opłat~|status~|kwot~|zasad~|taryf~|różnic~|paczk~|przesył~); (prowadz*) ... (korespondencj~|czat~|rozmow~ z|dialog~|kores~);
+    (rozpatruj*|przyjmuj*|rejestruj*|analizuj*) ... (reklamac~|skarg~|zwrot~|odwołani~|wniosk~|zgłosze~|zapyta~|uwag~|usterk~|szkod~); (przebukow*|przekłada*|odwołuj*|umawia*|rezerwuj*) ... (wizyt~|rezerwac~|termin~|bilet~|lot~|pokoj~);
+    (obsług*|opiekuj*|moderuj*) ... (czat~|skrzynk~|formularz~|infolini~|wiadomoś~|social medi~|profil~|komentarz~|kanał~); pierwsz~ (kontakt~|lini~ kontakt~|osob~ kontakt~); odebra~ telefon~; odbierze telefon~; odpisze na ...;
+    (przez telefon|telefonicznie|mailowo|na czacie|e-mailem|e-mailowo|czatem|na infolinii|drogą mailową|na messengerze|przez czat|przez infolinię); (skarg~|zażale~|zapyta~|zgłosze~|reklamac~|pytani~) (klient~|pacjent~|mieszkań~|pasażer~|użytkowni~|kupując~);
+    (problem~|kłopot~|pytani~|wątpliwoś~|potrzeb~) (naszych |swoich |)${PEOPLE}; (obsług~|obsługiwani~|obsługiw~|obsługuj~) ...
     (${PEOPLE}|zgłosze~|zgłoszeń|infolini~|połącze~|zapytań|reklamac~); (odpowiad*|odpowiedz*|odpis*) ...
     (pytani~|zapytani~|zapytań|pytań|mail~|e-mail~|wiadomoś~|${PEOPLE}|czac~|czat~|chat~|instagram~|facebook~|telefon~);
     (odbier*|przyjm*) ... (telefon~|połącze~|połączeni~|zgłosze~|zgłoszeni~|reklamac~|odczyt~|rozmow~);
@@ -13,7 +21,7 @@ export const work: TopicLexicon<'work'> = {
     (kontakt~|rozmow~|relac~|korespond~) z ${PEOPLE}; infolini~; reklamac~; zapytani~ ${PEOPLE}; pytani~
     ${PEOPLE}; klient~ dzwoni~; telefoniczn~ (obsług~|kontakt~|wsparci~); zgłosze~ ${PEOPLE}; opiek~ nad
     ${PEOPLE}; utrzymani~ klient~`,
-  technical: `(wsparci~|pomoc~|obsług~|problem~|usterk~|awari~|konsultac~)
+  technical: `(resetuj~|resetowa~|odblokow~|zakłada~) ... (hase~|hasł~|kont~|dostęp~); (diagnozuj*|usuwa*|naprawia*|rozwiązuj*|lokalizuj*) ... (usterk~|błęd~|awari~|problem~ techn~|problem~ z (połącze~|internet~|aplikac~|sprzęt~|logowani~)|uster~); (łączysz się|logujesz się) ... (zdalnie|pulpit~); (nie działa|zrywa się|nie drukuje|zawiesza się|nie uruchamia|nie loguje) ...; logowani~; drukark~; kas~ fiskaln~ nie; (instaluj*|aktualizuj*|aktywuj*|konfiguruj*) ...; oprogramowani~; sterownik~; wi(-| |)fi; połączeni~ (internet~|vpn|się zrywa); zgłosze~ (serwisow~|technicz~|uster~); (wsparci~|pomoc~|obsług~|problem~|usterk~|awari~|konsultac~)
     (techniczn~|it|informatyczn~|sprzętow~); (diagnoz*|rozwiąz*|usuw*|napraw*) ...
     (techniczn~|uster~|awari~|błęd~|sprzęt~); router~; restart~; resetow~ hase~; hase~; help(-| )desk;
     service(-| )desk; (pierwsz~|drug~|1|2|i|ii) lini~ wsparcia; konfigur*
@@ -22,7 +30,7 @@ export const work: TopicLexicon<'work'> = {
   success: `customer success; onboarding~ klient~; wdraża* ... klient~; wdrożeni~ klient~; szkoleni~ (dla |)
     klient~; prowadzisz szkolenie; przedłuż~ (umów|subskrypc~|abonament~); utrzymani~ klient~; myślą o
     odejściu; rezygnac~ klient~; budowani~ (długotrwał~ |) relac~; obecnych klient~`,
-  orders: `(przyjm*|wprowadz*|realiz*|przetwarz*|obsług*|rejestr*) ... (zamówie~|zamówień); fakturowani~;
+  orders: `(potwierdza*|pilnuj*|ustala*|monitor*|awizuj*|śledz*) ... (termin~ dosta~|termin~ wysył~|dostaw~|wysył~|dostępnoś~|zamówie~|zamówień); wprowadz* (je |ich |)do (systemu|sap|erp); (przyjm*|wprowadz*|realiz*|przetwarz*|obsług*|rejestr*) ... (zamówie~|zamówień); fakturowani~;
     wystawi* (faktur~|dokument~|wz); dokument~ (wz|magazyn~|przewoz~|sprzeda~); zwrot~ (towar~|i wymian~);
     stan~ magazynow~; terminy dostaw; dostępnoś~ towar~`,
   supervise: `(zarządz*|kierow*|nadz*|koordyn*|motyw*) ... (zespoł~|pracowni~|konsultant~|doradc~);
@@ -37,7 +45,7 @@ export const work: TopicLexicon<'work'> = {
     (cen~|cenni~|warunk~|umow~|kontrakt~); (realiz*|osiąg*) ... (cel~|plan~|wynik~) (sprzedaż~|handlow~); lej~
     sprzedaż~; zamyka* (sprzedaż~|transakc~|umow~); wizyt~ u (klient~|obecn~); budow~ portfel~; prezent*
     ofert~; nieograniczon~ zarob~`,
-  abstain: `doświadczeni~ ... (obsłudz~|obsługi|kontak~|pracy z klient~|sprzeda~|infolin~);
+  abstain: `(cv|aplik~|aplikuj~|kontakt~ w sprawie|prosimy|zadzwoń|zapraszamy do kontaktu|rozmow~ kwalifikacyjn~|rekrutac~|nabor~|nie udzielamy) ... (telefonicznie|mailowo|przez telefon|e-mailem|drogą mailową|na czacie); (telefonicznie|mailowo|przez telefon) nie udziela~ ...; doświadczeni~ ... (obsłudz~|obsługi|kontak~|pracy z klient~|sprzeda~|infolin~);
     (orientac~|nastawieni~) na klient~; (bez|nie|żadn~) ... (sprzeda~|telemarketing~|plan~
     sprzeda~|wychodząc~|wcisk~); nie masz planu sprzedażowego; wysoki~ standard~ obsługi klient~; mił~ obsług~
     klient~; (dział~|dziale|biur~) obsługi klient~ (spotyk~|w|zajmuj~); (umiejętnoś~|łatwoś~) ... kontakt~ z

@@ -28,7 +28,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     lackerar*; plåtslag*; tvätteri*; rampagent*; lastare*; logistik(medarbetare*|operatör*|arbet*); cnc*; gruvarbet*; cykelbud*; matbud*; rider*`,
   sales: `säljare*; *säljare; sälj*; försäljning*; försäljare*; försälj*; fältsälj*; utesälj*; innesälj*; inne(-| )sälj*; säljchef*; säljare b2b; account(-| |)(manager*|executive*); key(-| )account*; kam; business develop*; affärsutveckl*; affärsområdes*; försäkringsrådgiv*; försäkringssälj*; försäkringsförmedl*; bankrådgivare privat; privatrådgiv*; företagsrådgiv*; bolånerådgiv*; bolånespecialist*; finansiell* rådgiv*; ekonomisk* rådgiv*; mäklar*; fastighetsmäklar*; rekryter*; rekryterare*; rekryteringskonsult*; bilsälj*; resesälj*; resekonsult*; resebyrå*; fundraiser*; face2face*; face to face*; eventsälj*; promot*; demonstrat*; demopersonal; dörrsälj*; värvare*; sales*; sdr; bdr; distriktssälj*; projektsälj*; regionsälj*; kundansvarig*; kundansvarig sälj*; eventpersonal; medlemsvärvare*; merchandis*; uthyrningskonsult*; nyförsäljning; utesäljare`,
   other: `ingenjör*; *ingenjör; arkitekt*; controller*; revisor*; *revisor; jurist*; advokat*; lärare*; *lärare; rektor*; utbildare*; pedagog*; coach*; tolk*; översätt*; journalist*; redaktör*; kommunikatör*; skribent*; copywriter*; marknad*; marketing*; grafisk*; *designer; designer*; fotograf*; projektled*; produktchef*; produktledar*; inköpare*; inköp*; kvalitets*; miljö(strateg*|samordn*); verksamhets*; vd; chef*; *chef; direktör*; analytiker*; *analytiker; konsult*; forskar*; laborat*; kemist*; biolog*; ekonom; *ekonom; redovisningsekonom*; inkasso*; kravhandlägg*; kredit*; frisör*; hudterapeut*; tränare*; instruktör*; personlig tränare; polis*; brandm*; militär*; soldat*; präst*; pastor*; guide*; kabinpersonal*; flygvärd*; pilot*; arbetsförmedl*; utredare*; *utredare; strateg*; inspektör*; bibliotekar*; museipedagog*; scen*; musiker*; producent*; konstruktör*; *konstruktör; besikt*; mystery*; testpilot*; eventkoordinator*; arbetsledare*; platschef*; rådgivare (lantbruk|energi|skatt|jurid*|studie*)*; studie- och yrkes*; skuldrådgiv*; energirådgiv*; avsnitts*; social media*; moderator*`,
-  generic: `medarbetare*; extrajobb*; extra*; helgjobb*; sommarjobb*; studentjobb*; deltidsjobb*; jobb; rådgivare*; agent*; konsult; specialist*; praktik*; trainee*; vikarie*; vikariat; teamledare*; timanställ*; servicevärd*; personal; ansvarig*; manager; assistent`,
+  'customer-domain': `title: (kunden|kunder|kunderna|kundens|medlemmar|resenärer|supporten|kundnära)`,
+  generic: `medarbetare*; extrajobb*; extra*; helgjobb*; sommarjobb*; studentjobb*; deltidsjobb*; jobb; konsult; specialist*; praktik*; trainee*; vikarie*; vikariat; teamledare*; timanställ*; servicevärd*; personal; ansvarig*; manager; assistent`,
   abstain: `kundtjänst(system*|plattform*|verktyg*|lösning*); kundservice(plattform*|system*|verktyg*|lösning*|känsla); känsla för (kundservice|service); på; kundorienterad*; kundservice i fokus`,
 }
 
@@ -37,4 +38,9 @@ export const rank: TopicLexicon<'rank'> = {
   manager: `chef; chefen; chefer; *chef; *chefen; manager*; föreståndare*; avdelningschef*; enhetschef*; ansvarig*; *ansvarig`,
   director: `direktör*; head of; *direktör`,
   abstain: `(boknings|medlems|abonnent|hyresgäst|givar|order|reklamations)ansvarig*; account manager*; success manager*; office manager*; projektledare*; product manager*; key account*; kundansvarig*; fritidsledare*; community manager*; case manager*`,
+}
+
+/** Words of a title that speak of service, inside the names of occupations too. */
+export const domain: TopicLexicon<'domain'> = {
+  service: `title: (kund*|medlems*|resenär*|patient*|hyresgäst*|medborgar*|abonnent*|konsument*|givar*|gästservice*|support*|service*|stöd*|rådgiv*|telefon*|samtal*|ärende*|chatt*|agent*|hjälpa*|hjälper)`,
 }
