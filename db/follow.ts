@@ -45,7 +45,7 @@ export async function followChanges(
     told as (
       select c.epoch, c.xid, c.seq, ${sentAs(filter)} as sent, c.kind, c.reason, c.fields, c.job_id, c.at, c.recorded_at
       from looked_at c
-      left join lateral (select ${jobCondition(filter)} as fulfils, j.state from public.jobs j where j.id = c.job_id) now on true),
+      left join lateral (select coalesce(${jobCondition(filter)}, false) as fulfils, j.state from public.jobs j where j.id = c.job_id) now on true),
     page as (select * from told where sent is not null order by epoch, xid, seq limit ${limit})
     select p.epoch, p.xid::text as xid_text, p.seq, p.sent, p.job_id, p.kind, p.reason, p.fields, p.at, p.recorded_at
     from page p

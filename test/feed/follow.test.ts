@@ -1,53 +1,19 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { dropChanges } from '../../db/drop-changes.ts'
-import type { JobItem } from '../../feed/export/columns.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import { addSource } from '../db/store-rows.ts'
 import { GERMAN, LATVIAN, NIGHT, OFFICE } from './adverts.ts'
 import { feedSide, serve } from './feed-side.ts'
+import { followWriters } from './follow-writers.ts'
+import { apply, follow, snapshot, type Told } from './follower.ts'
 
-const { db, get, feed } = await feedSide()
+const side = await feedSide()
+const { db, get, feed } = side
 const day = (n: number) => new Date(Date.UTC(2026, 2, n, 6))
 await addSource(db, 'lever:one', { attribution: 'Board One' })
 await addSource(db, 'greenhouse:two')
 await serve(db, 'lever:one', day(2), [NIGHT, OFFICE, GERMAN, LATVIAN])
-
-interface Told {
-  job_id: string
-  kind: string
-  reason: string | null
-  job: JobItem | null
-}
-
-/** All changes after a cursor, once nothing is held back any more. */
-async function follow(since: string | null, query: string): Promise<{ told: Told[]; cursor: string }> {
-  const told: Told[] = []
-  let cursor = since
-  for (;;) {
-    const { status, body } = await get(
-      `/v1/changes?include=job&limit=2&${query}${cursor ? `&since=${cursor}` : ''}`,
-    )
-    expect(status, JSON.stringify(body)).toBe(200)
-    told.push(...body.data)
-    cursor = body.next_cursor as string
-    if (body.pending === 0 && body.lag_seconds === 0) return { told, cursor }
-  }
-}
-
-async function snapshot(query: string): Promise<{ jobs: Map<string, JobItem>; cursor: string }> {
-  const answer = await get(`/v1/snapshot?${query}`)
-  expect(answer.status).toBe(200)
-  const lines: string[] = answer.body.split('\n').filter(Boolean)
-  const jobs = lines.map((line) => JSON.parse(line) as JobItem)
-  return { jobs: new Map(jobs.map((job) => [job.id, job])), cursor: answer.headers.get('callboard-cursor')! }
-}
-
-/** What an app of thirty lines does with a change. */
-function apply(copy: Map<string, JobItem>, { job_id, kind, job }: Told): void {
-  if (job === null || job.state === 'closed' || kind === 'closed' || kind === 'merged') copy.delete(job_id)
-  else copy.set(job_id, job)
-}
 
 const NIGHT_AS_DAY: RawPosting = {
   ...NIGHT,
@@ -62,36 +28,36 @@ describe('a follower with a filter', () => {
   const FILTER = 'shift=overnight'
 
   it('is told when a job begins and stops to fulfil it, and keeps what a fresh snapshot has', async () => {
-    const { jobs: copy, cursor } = await snapshot(FILTER)
+    const { jobs: copy, cursor } = await snapshot(get, FILTER)
     expect([...copy.values()].map(({ title }) => title)).toEqual([NIGHT.title])
     const id = [...copy.keys()][0]!
 
     await serve(db, 'lever:one', day(3), [NIGHT_AS_DAY, OFFICE, GERMAN, LATVIAN])
-    const left = await follow(cursor, FILTER)
+    const left = await follow(get, cursor, FILTER)
     expect(left.told).toMatchObject([{ job_id: id, kind: 'closed', reason: 'out-of-scope', job: null }])
 
     await serve(db, 'lever:one', day(4), [NIGHT, OFFICE, GERMAN, LATVIAN])
-    const back = await follow(left.cursor, FILTER)
+    const back = await follow(get, left.cursor, FILTER)
     expect(back.told).toMatchObject([
       { job_id: id, kind: 'opened', reason: null, job: { title: NIGHT.title } },
     ])
     for (const change of [...left.told, ...back.told]) apply(copy, change)
-    expect(copy).toEqual((await snapshot(FILTER)).jobs)
+    expect(copy).toEqual((await snapshot(get, FILTER)).jobs)
   })
 
   it('hears nothing of jobs that never did', async () => {
-    const { cursor } = await snapshot('country=LV')
+    const { cursor } = await snapshot(get, 'country=LV')
     await serve(db, 'lever:one', day(5), [NIGHT, { ...OFFICE, pay: '$17 per hour' }, GERMAN, LATVIAN])
-    expect((await follow(cursor, 'scope=any&country=LV')).told).toEqual([])
-    expect((await follow(cursor, 'scope=any&country=US')).told).not.toEqual([])
+    expect((await follow(get, cursor, 'scope=any&country=LV')).told).toEqual([])
+    expect((await follow(get, cursor, 'scope=any&country=US')).told).not.toEqual([])
   })
 
   it('gets one change a job when it collapses, with the fields of all', async () => {
-    const { cursor } = await snapshot('scope=any')
+    const { cursor } = await snapshot(get, 'scope=any')
     const own = { externalId: 'own', title: 'Chat agent, part-time', company: 'Harbor Ferries', body: FERRY }
     await serve(db, 'greenhouse:two', day(6), [own])
     await serve(db, 'greenhouse:two', day(7), [{ ...own, pay: '$15 per hour' }])
-    await follow(cursor, 'scope=any')
+    await follow(get, cursor, 'scope=any')
     const { body: all } = await get(`/v1/changes?scope=any&since=${cursor}`)
     const { body: few } = await get(`/v1/changes?scope=any&collapse=true&since=${cursor}`)
     expect(all.data.length).toBeGreaterThan(few.data.length)
@@ -102,7 +68,7 @@ describe('a follower with a filter', () => {
 
 describe('/v1/snapshot', () => {
   it('holds what /v1/jobs shows but for values that move without a change', async () => {
-    const { jobs } = await snapshot('scope=any&state=open&state=closed')
+    const { jobs } = await snapshot(get, 'scope=any&state=open&state=closed')
     const { body } = await get('/v1/jobs?scope=any&state=open&state=closed&limit=200')
     expect(jobs.size).toBe(body.data.length)
     for (const { last_seen, campaign_id, postings, ...job } of body.data) {
@@ -152,15 +118,21 @@ describe('/v1/snapshot', () => {
 })
 
 it('a cursor before the kept log is answered with 410, a snapshot’s never', async () => {
-  const { cursor: old } = await snapshot('scope=any')
+  const { cursor: old } = await snapshot(get, 'scope=any')
   await serve(db, 'greenhouse:two', day(9), [{ ...LATVIAN, externalId: 'later' }])
-  await follow(old, 'scope=any')
+  await follow(get, old, 'scope=any')
   expect(await dropChanges(db, new Date(Date.now() + 1000))).toBeGreaterThan(0)
   for (const query of [`since=${old}`, ''])
     expect(await get(`/v1/changes?${query}`)).toMatchObject({
       status: 410,
       body: { error: { snapshot: '/v1/snapshot' } },
     })
-  const { cursor } = await snapshot('scope=any')
+  const { cursor } = await snapshot(get, 'scope=any')
   expect((await get(`/v1/changes?since=${cursor}`)).body).toMatchObject({ data: [], pending: 0 })
 })
+
+it('beside six writers every follower ends with what a fresh snapshot has', async () => {
+  const { days, changes } = await followWriters(side, { days: 2 })
+  expect(days).toBe(12)
+  expect(changes).toBeGreaterThan(12)
+}, 60_000)
