@@ -58,6 +58,28 @@ export async function linkCampaigns(trx: Database, links: readonly CampaignLink[
   return true
 }
 
+/** Campaigns with more Jobs than this stay as they are when a Posting leaves one of them. */
+const MOST_DISSOLVED = 200
+
+/**
+ * Takes the campaigns of Jobs apart, because a Posting that may have linked them has left.
+ *
+ * @returns the Postings of all their Jobs: what links these has to be found again
+ */
+export async function dissolveCampaigns(trx: Database, jobIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with small as (
+      select j.campaign_id from store.job j
+      where j.campaign_id in (select k.campaign_id from store.job k where k.id = any(${jobIds}::text[]))
+        and j.merged_into is null
+      group by j.campaign_id having count(*) <= ${MOST_DISSOLVED}
+    ), dissolved as (
+      update store.job j set campaign_id = null from small s where j.campaign_id = s.campaign_id returning j.id
+    )
+    select p.id from store.posting p join dissolved d on d.id = p.job_id order by p.id`.execute(trx)
+  return rows.map(({ id }) => id)
+}
+
 // A campaign bears the id of one of its Jobs, and is not that Job.
 function named(campaign: string): string {
   return `campaign ${campaign}`

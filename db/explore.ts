@@ -1,4 +1,4 @@
-import type { Advert } from '../pipeline/cluster/advert.ts'
+import { type Advert, inTime } from '../pipeline/cluster/advert.ts'
 import { type PairDecision, readDecisions } from '../pipeline/cluster/decided.ts'
 import type { Ties } from '../pipeline/cluster.ts'
 import type { Verdict } from '../pipeline/dedupe/verdict.ts'
@@ -163,21 +163,24 @@ function tie(partners: Map<string, Set<string>>, a: string, b: string): void {
   }
 }
 
-// Comparing is most of the work, and a pair comes up several times.
+// Comparing is most of the work, and a pair comes up several times. The later one is always side a: where both sides
+// are as short as each other, the first counts as the cut copy.
 function memoized(): (a: Advert, b: Advert) => Verdict {
   const known = new Map<string, Verdict>()
   return (a, b) => {
-    const key = `${a.id} ${b.id}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const turned = known.get(`${b.id} ${a.id}`)
-    const verdict = turned === undefined ? compare(a.candidate, b.candidate) : turn(turned)
-    known.set(key, verdict)
-    return verdict
+    const isLater = inTime(a, b) >= 0
+    const [late, early] = isLater ? [a, b] : [b, a]
+    const key = `${late.id} ${early.id}`
+    let verdict = known.get(key)
+    if (verdict === undefined) {
+      verdict = compare(late.candidate, early.candidate)
+      known.set(key, verdict)
+    }
+    return isLater ? verdict : turned(verdict)
   }
 }
 
-function turn(verdict: Verdict): Verdict {
+function turned(verdict: Verdict): Verdict {
   const { partialSide } = verdict
   return partialSide === undefined ? verdict : { ...verdict, partialSide: partialSide === 'a' ? 'b' : 'a' }
 }

@@ -2,7 +2,7 @@ import { inTime } from '../pipeline/cluster/advert.ts'
 import { cluster } from '../pipeline/cluster.ts'
 import type { Verdict } from '../pipeline/dedupe/verdict.ts'
 import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
-import { type CampaignLink, linkCampaigns } from './campaigns.ts'
+import { type CampaignLink, dissolveCampaigns, linkCampaigns } from './campaigns.ts'
 import type { Database } from './connect.ts'
 import { type Explored, explore } from './explore.ts'
 import { recordEvents } from './join-rows.ts'
@@ -50,12 +50,21 @@ async function placeAround(
     placement.evidence = { compared: explored.comparedWith(placement.advert.id).length }
   }
   const settled = await settle(trx, { clusters, decided: ties.decided }, newcomers, at)
-  const linked = await linkCampaigns(trx, linksOf(explored, settled))
+  let links = linksOf(explored, settled)
+  if (settled.moves.length > 0) {
+    const left = settled.moves.map(({ from }) => from)
+    const around = await explore(trx, await dissolveCampaigns(trx, left))
+    links = [...links, ...linksOf(around, { jobOf: new Map(), absorptions: [] })]
+  }
+  const linked = await linkCampaigns(trx, links)
   await recordNearMisses(trx, explored, settled, newcomers, at)
   return { ...settled, linked }
 }
 
-function linksOf(explored: Explored, { jobOf, absorptions }: Settled): CampaignLink[] {
+function linksOf(
+  explored: Explored,
+  { jobOf, absorptions }: Pick<Settled, 'jobOf' | 'absorptions'>,
+): CampaignLink[] {
   const goneTo = new Map(absorptions.map(({ from, into }) => [from, into]))
   const jobNow = (id: string, stored: string | null) =>
     jobOf.get(id) ?? (stored === null ? undefined : (goneTo.get(stored) ?? stored))
