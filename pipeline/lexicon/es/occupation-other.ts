@@ -27,7 +27,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (supermercado|tienda|autoservicio|gasolinera|taquilla|cine|farmacia|restaurante|); cajer~ vendedor~;
     (personal|auxiliar|encargad~) de (caja|cajas|taquilla); taquiller~; reponedor~ cajer~; cajer~ ...;
     expendedor~; auxiliar de caja; taquilla`,
-  'retail-salesperson': `dependient~; vendedor~ (de |en |)
+  'retail-salesperson': `promotor~ (de |) ventas? (en |de |)(piso|tienda|punto de venta|supermercado); dependient~; vendedor~ (de |en |)
     (tienda|tiendas|piso|mostrador|local|boutique|moda|zapatería|sala|almacén|departamento|centro
     comercial|stand|isla|retail|perfumería|ferretería|electrodomésticos|telefonía|muebles|mueblería|óptica|joyería|calzado|ropa);
     vendedor~( dependient~|); (auxiliar|ayudante|asistente|asesor~|personal|encargad~|responsable|sub
@@ -67,7 +67,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     optometrist~; optometrista; audioprotesista; logoped~; niñer~; canguro; emplead~ de hogar interna cuidado;
     sociosanitari~; paramédic~; técnic~ en emergencias sanitarias; camillero~; psiquiatra; pediatra; podólog~;
     masajista; atención (primaria|domiciliaria|sociosanitaria|temprana|farmacéutica|residencial|directa|a la dependencia|a (personas|mayores|ancianos|dependientes|discapacitados|niños|menores)|médica|hospitalaria|prehospitalaria|psicológica|infantil|social|en residencia); (auxiliar|asistente|personal|profesional|técnic~|cuidador~|operari~) (de |en |para |)(la |) atención (primaria|domiciliaria|sociosanitaria|temprana|farmacéutica|residencial|directa|a la dependencia|a (personas|mayores|ancianos|dependientes|niños|menores)|médica|hospitalaria|prehospitalaria|psicológica|infantil|social|en residencia); asistente personal (de |) dependencia; monitor~ ocupacional; teleasistencia domiciliaria`,
-  'software-it': `desarrollador~; programador~; developer~; ingenier~ (de |en |)
+  'software-it': `(administrador~|consultor~|especialista~) (de |) (zendesk|salesforce|crm|sap|servicenow|genesys|hubspot|plataformas?); desarrollador~; programador~; developer~; ingenier~ (de |en |)
     (software|sistemas|datos|devops|redes|informátic~|computación|qa|cloud|ciberseguridad|backend|frontend);
     (administrador~|arquitect~|analista~|técnic~|jef~ de proyecto|consultor~|director~|responsable) (de |en |)
     (sistemas|redes|bases de datos|base de datos|software|it|ti|datos|bi|ciberseguridad|seguridad
@@ -106,7 +106,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (viajes|energía|inversiones|educativ~|académic~|formación|comercial|financier~|inmobiliari~|hipotecari~);
     agente de viajes; reclutador~; (técnic~|consultor~|especialista~) (de |en |) (selección|reclutamiento);
     headhunter; puerta a puerta; franquiciad~`,
-  other: `ingenier~; arquitect~; abogad~; profesor~; docente~; maestr~; formador~; instructor~; entrenador~;
+  other: `(formador~|capacitador~|analista~ de (calidad|datos|procesos)|auditor~|reclutador~|calidad|técnic~ de (calidad|selección)|jef~ de proyecto|project manager|product~) (de |en |para |) ... (call(-| |)center|contact(-| |)center|clientes?|cliente|teleoperadores|llamadas|agentes); ingenier~; arquitect~; abogad~; profesor~; docente~; maestr~; formador~; instructor~; entrenador~;
     monitor~; traductor~; intérprete~; periodista~; redactor~; copywriter; community manager; social media
     manager; fotógraf~; diseñador~; marketing;
     (técnic~|responsable|director~|jef~|gerente|especialista~|analista~|coordinador~|asistente|consultor~|controller)

@@ -15,7 +15,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     online); (agente~|asesor~|ejecutiv~|representante~|gestor~|auxiliar|personal|asistente~) (de |en |para |del |)
     (soporte|help|care|contact|support); atención; soporte (bilingüe|trilingüe|en|con|chat|telefónico|por|multilingüe|online|y|al|a
     (la |los |las |)(comunidad|comercios|vendedores|repartidores|conductores|restaurantes|empresas|tiendas|familias)); pqrs?; pqrsd; pqrsf;
-    teleasistente~; teleoperacion~; cita previa; central de (reservas|llamadas|atención);
+    operador~ (112|911|061|de emergencias|de alarmas|de asistencia); agente~ (de |) escala telefónic~; community~ (manager |) de (atención|soporte); teleasistente~; teleoperacion~; cita previa; central de (reservas|llamadas|atención);
     (atención|experiencia|servicio) de (clientes|cliente|usuarios); defensor~ del (cliente|usuario|socio); (agente~|asesor~|gestor~|operador~|ejecutiv~|representante~) (de |en |) (call(-|
     |)center|contact(-| |)center|recepción de llamadas|recepción (telefónica|inbound)|inbound|blended|multicanal|omnicanal|back-?office (de clientes|de
     atención)|reservas|reembolsos|cancelaciones|garantías|devoluciones|fidelización|retención|rma|asistencia (vial|en viaje|en carretera|telefónica)); ${WHO} (de |en |para |del |de la |del departamento de |del área de |de
@@ -30,7 +30,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     emergencias; teleasisten~; (atención|servicio) al (cliente|público|pasajero|usuario); contestando
     (mensajes|llamadas|correos) ...; responder (mensajes|correos|chats) ...; representante de servicio;
     asesor~ de servicio`,
-  'technical-support': `(analista~|especialista~|operador~|ingenier~|consultor~|coordinador~ técnic~|administrador~|responsable|becari~|auxiliar|asistente) (de |en |) soporte
+  'technical-support': `(operador~|técnic~|analista~) (de |) noc; (analista~|especialista~|operador~|ingenier~|consultor~|coordinador~ técnic~|administrador~|responsable|becari~|auxiliar|asistente) (de |en |) soporte
     (técnic~|informátic~|it|ti|n1|n2|n3|l1|l2|nivel|de software|de aplicaciones|a usuarios|noche|nocturno|24|interno|web|hosting|saas|); cau; (técnic~|operador~|agente~|analista~) (de |en |del |) (cau|n1|n2|nivel (1|2|i|ii)|primer nivel); ${WHO} (de |en |del |) (soporte (técnico|informático|it|ti|a usuarios|de
     aplicaciones|de software|de sistemas|nivel #|n1|n2|l1|l2|primer nivel|aplicativo|de primer nivel|de
     producto)|asistencia técnica|mesa de (ayuda|servicio|servicios)|help(-| |)desk|service(-| |)desk|centro de
@@ -40,11 +40,11 @@ export const occupation: TopicLexicon<'occupation'> = {
     (soporte|helpdesk|help desk|microinformátic~|informátic~ de soporte|sistemas y soporte|informátic~ (de
     )usuarios); (servicio|asistencia) técnic~ (telefónic~|al cliente|remot~|posventa|a clientes); asesor~
     técnic~ (telefónic~|de soporte|); technical support ...; atención al cliente técnic~`,
-  'customer-success': `customer success( manager| specialist|);
+  'customer-success': `(especialista~|consultor~|gestor~|técnic~|coordinador~|responsable) (de |en |) (onboarding|adopción|implementación de clientes|puesta en marcha|activación|cuentas saas); customer success( manager| specialist|);
     (gestor~|responsable|manager|especialista~|ejecutiv~|consultor~|coordinador~) (de |) (éxito (de
     clientes|del cliente)|customer success|onboarding( de clientes|)|implantación( de clientes|)|activación de
     clientes); éxito (de clientes|del cliente)`,
-  'customer-service-supervisor': `
+  'customer-service-supervisor': `(coach|team(-| )leader~|líder|lider|jef~|responsable|encargad~|coordinador~|supervisor~|gerente|director~|subjef~|líder de célula) (de |del |en |) (equipo |turno |) (de |) (sac|cau|soporte|postventa|posventa|call(-| |)center|contact(-| |)center|reclamaciones|incidencias|fidelización|retención|clientes|servicio|asesores|gestores|teleoperación|teleoperadores|llamadas|experiencia); 
     (supervisor~|coordinador~|responsable|jef~|jefatura|gerente|encargad~|team(-|
     )leader~|líder|lider|director~|manager|head|subjef~|jef~ de equipo|jef~ de sala|líder de equipo|lider de
     equipo|gestor~ de equipo|formador~ y coordinador~) (of |de |del |en |para |) (departamento de |área de
@@ -52,12 +52,12 @@ export const occupation: TopicLexicon<'occupation'> = {
     |teleoperadores|la |el |un |) (de |del |) (${SERVICE}|soporte técnico|mesa de ayuda|help(-|
     |)desk|service(-| )desk|teleoperador~|atención|agentes|asesores); (supervisor~|coordinador~|jef~) de
     (plataforma|sala|teleoperadores|call center)`,
-  'order-clerk': `${WHO} (de |en |del |) (gestión de |tramitación de |entrada de |toma de |procesamiento de |)
+  'order-clerk': `(administrativ~|auxiliar|asistente~|gestor~|agente~|técnic~|personal) (de |) (comercial |ventas |facturación |logística |back-?office |) (de |y |-|para |) pedidos; (entrada|grabación|captura|registro) de pedidos; ${WHO} (de |en |del |) (gestión de |tramitación de |entrada de |toma de |procesamiento de |)
     (pedidos|órdenes|devoluciones|pedidos y (facturación|clientes|devoluciones)|órdenes de (compra|venta))( de
     clientes|); (gestión|toma|tramitación|captura|procesamiento) de (pedidos|órdenes|devoluciones); pedidos y
     (facturación|reclamaciones); order (management|processing|desk|entry) ...; gestor~ de pedidos;
     administrativ~ de pedidos; capturista de pedidos; backoffice pedidos`,
-  telemarketer: `title: (agente~|asesor~|ejecutiv~|teleoperador~|operador~|gestor~|personal|teleasesor~) (de |en |) (atención |servicio |call center |contact center |)(telefónic~ |al cliente |a clientes |)(de |en |con |para |) (ventas?|captación|prospección|cold calling)( en frío| telefónicas?| outbound| salientes?|); telemarketer~; ventas? en frío; llamadas en frío; (agente~|teleoperador~|asesor~|ejecutiv~|operador~|gestor~) (de |en |para |) (ventas? (inbound|outbound|call|contact|por)|emisión|telemarketing|outbound|captación|altas|portabilidad~|cierre); (emisión|captación) de (llamadas|líneas|socios por teléfono); (agendador~|concertador~) (de |) (citas|visitas|); generador~ de (citas|leads); telemarketing~; televenta~; televendedor~; telecomercial~;
+  telemarketer: `title: (agente~|asesor~|ejecutiv~|teleoperador~|operador~|gestor~|personal|teleasesor~) (de |en |) (atención telefónic~|servicio telefónic~|atención al cliente|atención a clientes|call center|contact center|telefónic~) (de |en |con |para |y |) (ventas?|captación|prospección|cold calling)( en frío| telefónicas?| outbound| salientes?|); (asesor~|ejecutiv~|promotor~|agente~|vendedor~) (comercial~ |de ventas |) (de |en |) (call(-| |)center|contact(-| |)center|telefónic~( de tarjetas| de créditos| de seguros|)); promotor~ telefónic~; telemarketer~; ventas? en frío; llamadas en frío; (agente~|teleoperador~|asesor~|ejecutiv~|operador~|gestor~) (de |en |para |) (ventas? (inbound|outbound|call|contact|por)|emisión|telemarketing|outbound|captación|altas|portabilidad~|cierre); (emisión|captación) de (llamadas|líneas|socios por teléfono); (agendador~|concertador~) (de |) (citas|visitas|); generador~ de (citas|leads); telemarketing~; televenta~; televendedor~; telecomercial~;
     (teleoperador~|agente|asesor~|gestor~|comercial|ejecutiv~|vendedor~|operador~|promotor~) (de |en |)
     (ventas? telefónic~|emisión|televenta~|telemarketing|venta por teléfono|captación
     telefónic~|captación|concertación|concertación de (citas|visitas)|encuestas telefónic~|cobranza
