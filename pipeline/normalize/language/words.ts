@@ -25,16 +25,31 @@ for (const [at, language] of LANGUAGES.entries()) {
   for (const word of new Set(WORDS[language]!.split(' ')))
     BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at])
 }
+const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length))
 const ENOUGH = 5
-const BETWEEN_WORDS = /[\s.,;:!?()"“”„/-]+/
+const ENDS_WORD = new Uint8Array(0x1_0000)
+for (const code of [...Array(0x3100).keys(), 0xfeff])
+  if (/[\s.,;:!?()"“”„/-]/.test(String.fromCharCode(code))) ENDS_WORD[code] = 1
+
+/** How often each language's small words stand in a text, in the order of LANGUAGES. */
+function countsOf(text: string): number[] {
+  const counts = new Array<number>(LANGUAGES.length).fill(0)
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && ENDS_WORD[text.charCodeAt(at)] === 0) continue
+    const length = at - from
+    if (length > 0 && length <= LONGEST) {
+      const languages = BY_WORD.get(text.slice(from, at))
+      if (languages !== undefined) for (const language of languages) counts[language]! += 1
+    }
+    from = at + 1
+  }
+  return counts
+}
 
 /** ISO 639-1 of a text whose small words leave no doubt, else null. */
 export function languageByWords(sample: string): string | null {
-  const counts = new Array<number>(LANGUAGES.length).fill(0)
-  for (const word of sample.toLowerCase().split(BETWEEN_WORDS)) {
-    const languages = BY_WORD.get(word)
-    if (languages !== undefined) for (const at of languages) counts[at]! += 1
-  }
+  const counts = countsOf(sample.toLowerCase())
   let best = 0
   let second = 0
   for (let at = 1; at < counts.length; at += 1) {

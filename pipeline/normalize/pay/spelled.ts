@@ -1,3 +1,4 @@
+import { combined, mayHold, phrases } from '../text/grams.ts'
 import { readCurrency } from './currency.ts'
 import type { Figure } from './figures.ts'
 
@@ -12,9 +13,9 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}-])(${NUMBER})\\s(${MONEY})(?:\\s(?:and\\s)?(${NUMBER})(?:\\s(?:cents|pence))?(?=\\s(?:an|per|a)\\s))?(?!\\p{L})`,
   'giu',
 )
-// Asked of every text, so it does without folding case.
-const ANY_MONEY =
-  /\s(?:[dD](?:ollars|OLLARS)|[pP](?:ounds|OUNDS)|[eE](?:uro|URO)|[bB](?:ucks|UCKS)|[qQ](?:uid|UID))/
+const ANY_SPELLED = phrases(
+  ...combined([...SMALL, ...TENS], [' '], ['dollars', 'pounds', 'euro', 'bucks', 'quid']),
+)
 
 function countOf(words: string): number {
   return words
@@ -28,7 +29,7 @@ function countOf(words: string): number {
 
 /** Amounts of money below a hundred in English words ("nineteen dollars", "twelve pounds fifty an hour"). */
 export function spelledFigures(text: string, country: string | null): Figure[] {
-  if (!ANY_MONEY.test(text)) return []
+  if (!mayHold(text, ANY_SPELLED)) return []
   const found: Figure[] = []
   for (const match of text.matchAll(SPELLED)) {
     const [printed, whole, money, cents] = match

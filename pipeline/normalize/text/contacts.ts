@@ -1,3 +1,5 @@
+import { mayHold, phrases } from './grams.ts'
+
 /** Marks that stand where a contact stood. Fixed, so that two copies of one text stay equal. */
 export const EMAIL_MARK = '[e-mail]'
 export const PHONE_MARK = '[phone]'
@@ -7,6 +9,8 @@ const LOCAL_PART = /(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}$/iu
 const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\s?\.\s?[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}])/iu
 const MESSENGER = /\b(?:wa\.me|t\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?[\w-]+/gi
+
+const MESSENGERS = phrases('wa.me', 't.me', 'whatsapp.com')
 
 // Digits with at most two separators between them, 7 to 17 in all: what could be a phone number.
 const RUN = /\d(?:[ \t]?[().\-–/ ]?[ \t]?\(?\d){6,16}(?!\p{N})/gu
@@ -31,8 +35,7 @@ const GROUPED_AMOUNT = /^\d{1,3}(?:[ .]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[ .]\d{3}
 /** Replaces e-mail addresses, phone numbers and messenger links by fixed marks; pay, hours, dates and requisition numbers stay. */
 export function maskContacts(text: string): string {
   let out = text.includes('@') || text.includes('(at)') || text.includes('[at]') ? maskEmails(text) : text
-  if (out.includes('wa.me') || out.includes('t.me') || out.includes('whatsapp.com'))
-    out = out.replace(MESSENGER, PHONE_MARK)
+  if (mayHold(out, MESSENGERS)) out = out.replace(MESSENGER, PHONE_MARK)
   return maskPhones(out)
 }
 

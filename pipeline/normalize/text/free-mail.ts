@@ -7,7 +7,7 @@ const SHORTEST_NAME = 3
 
 /** Local parts of the addresses that a text gives at free mail providers; for a look before they are masked, not to keep. */
 export function freeMailNames(text: string): string[] {
-  if (!text.includes('@') && !text.includes('at)') && !text.includes('at]')) return []
+  if (!text.includes('@') && !text.includes('(at)') && !text.includes('[at]')) return []
   return [...text.matchAll(AT_FREE_PROVIDER)].flatMap(
     ({ index }) => LOCAL_PART.exec(text.slice(Math.max(0, index - 65), index))?.[0].trim() ?? [],
   )

@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { readPlainTags } from './plain-tags.ts'
 
 /** What a tag does to the line it stands in: start a new line, leave a blank line, open a list item, or hide its content. */
 type Effect = 'line' | 'paragraph' | 'item' | 'space' | 'drop'
@@ -70,15 +71,19 @@ const BULLET = /^[ \t]*(?:[•●▪■◦‣⁃∙·*○►➢✓✔]|[-–—]
  */
 export function htmlToText(html: string): string {
   const lines = new Lines()
+  const plain = readPlainTags(html, {
+    text: (part) => lines.add(part),
+    open: (tag) => lines.open(EFFECTS.get(tag)),
+    close: (tag) => lines.close(EFFECTS.get(tag)),
+  })
+  return plain ? lines.finish() : anyHtmlToText(html)
+}
+
+function anyHtmlToText(html: string): string {
+  const lines = new Lines()
   let tag = ''
   let hidden = 0
   let hiding = ''
-  const enter = (effect: Effect | undefined) => {
-    if (effect === undefined) return
-    if (effect === 'space') lines.add(' ')
-    else if (effect === 'item') lines.item()
-    else lines.break(effect === 'paragraph')
-  }
   const callbacks: TokenizerCallbacks = {
     ontext: (start, end) => {
       if (hidden === 0) lines.add(html.slice(start, end))
@@ -92,7 +97,7 @@ export function htmlToText(html: string): string {
       if (effect === 'drop') {
         if (hidden === 0) hiding = tag.toLowerCase()
         if (tag.toLowerCase() === hiding) hidden += 1
-      } else if (hidden === 0) enter(effect)
+      } else if (hidden === 0) lines.open(effect)
     },
     onclosetag: (start, end) => {
       const name = html.slice(start, end)
@@ -100,9 +105,7 @@ export function htmlToText(html: string): string {
         if (name.toLowerCase() === hiding) hidden -= 1
         return
       }
-      const effect = effectOf(name)
-      if (effect === 'item') lines.break(false)
-      else if (effect !== 'drop') enter(effect)
+      lines.close(effectOf(name))
     },
     // Only foreign elements (svg) can close themselves; for the rest "/>" is decoration.
     onselfclosingtag: () => {
@@ -151,6 +154,19 @@ class Lines {
     this.#line += text
   }
 
+  /** What the start of a tag does, by its effect. */
+  open(effect: Effect | undefined): void {
+    if (effect === undefined) return
+    if (effect === 'space') this.add(' ')
+    else if (effect === 'item') this.item()
+    else this.break(effect === 'paragraph')
+  }
+
+  close(effect: Effect | undefined): void {
+    if (effect === 'item') this.break(false)
+    else if (effect !== 'drop') this.open(effect)
+  }
+
   item(): void {
     this.break(false)
     this.#item = true
@@ -169,9 +185,11 @@ class Lines {
   }
 
   #flush(): void {
-    const line = (UNFOLDED.test(this.#line) ? this.#line.replace(/\s+/g, ' ') : this.#line).trim()
+    const trimmed = this.#line.trim()
     this.#line = ''
-    if (line === '') return
+    // White space between two tags is the commonest line of all.
+    if (trimmed === '') return
+    const line = UNFOLDED.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
     if (this.#blank && this.#done.length > 0 && !this.#item) this.#done.push('')
     this.#done.push(this.#item ? `- ${line}` : line)
     this.#item = false
