@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { connect, type Database, ensureDatabase, withClient } from '../db/connect.ts'
+import { openEmbedded } from '../db/embedded.ts'
+import { migrate } from '../db/migrate.ts'
+
+/** Runs work on a migrated database of its own in the embedded server, and drops it. */
+export async function withScratchDatabase<T>(work: (db: Database, url: string) => Promise<T>): Promise<T> {
+  const home = `${process.cwd()}/.callboard/bench`
+  const server = await openEmbedded({ home, state: process.env.CALLBOARD_STATE ?? '/var/lib/callboard' })
+  const admin = server.url('postgres')
+  const name = `bench_${randomUUID().slice(0, 8)}`
+  const url = server.url(name)
+  try {
+    await ensureDatabase(admin, name)
+    // Thrown away at the end: its commits need not wait for the disk.
+    await withClient(admin, (client) => client.query(`alter database ${name} set synchronous_commit = off`))
+    await migrate(url)
+    // Filling and analysing millions of rows takes as long as it takes.
+    const db = connect(url, { applicationName: 'callboard bench', statementTimeoutMs: 0 })
+    try {
+      return await work(db, url)
+    } finally {
+      await db.destroy()
+    }
+  } finally {
+    await withClient(admin, (client) => client.query(`drop database if exists ${name} with (force)`))
+    await server.leave()
+  }
+}
