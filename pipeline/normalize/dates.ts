@@ -8,6 +8,9 @@ const DAY_MS = 86_400_000
 // Further away than this is a placeholder ("year 9999") or a slip of the keyboard.
 const FURTHEST_CLOSE_MS = 3 * 366 * DAY_MS
 
+/** Before the web's job boards: an empty clock, not a day. */
+const EARLIEST_MS = Date.UTC(1995, 0, 1)
+
 export interface DateContext {
   /** Clock of the run, ISO 8601 UTC. */
   at: string
@@ -19,7 +22,7 @@ export interface DateContext {
 export function readPostedAt(value: string | undefined, context: DateContext): string | null {
   const nowMs = Date.parse(context.at)
   const ms = readInstant(value, context, nowMs)
-  if (ms === null) return null
+  if (ms === null || ms < EARLIEST_MS) return null
   // A board ahead of us by its time zone says today as we count it; further ahead is no posting date.
   if (ms > nowMs) return ms - nowMs <= DAY_MS ? new Date(nowMs).toISOString() : null
   return new Date(ms).toISOString()
@@ -54,7 +57,7 @@ function readInstant(value: string | undefined, context: DateContext, nowMs: num
 
 // Deadlines and marks of activity are dates, but not of publication.
 const NOT_PUBLICATION =
-  /\b(?:apply (?:by|before|until)|deadline|clos(?:es|ing)|expires?|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|active|online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisiert|zuletzt|gultig|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|hasta|fecha limite|cierre|plazo|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mis a jour|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdaterad|aktuell|do dnia|do|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|wygasa)\b/u
+  /\b(?:apply (?:by|before|until)|deadline|clos(?:es?|ing|ed)|expire[sd]?|modified|changed|edited|revised|left|remaining|within|in \d+ \p{L}+|filled|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|active|(?<!seit [^,]{1,20})online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisier\p{L}*|(?:letzte )?anderung\p{L}*|geandert|bearbeitet|stand|zuletzt|gultig|beginn|befristet|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|beigsies|labots?|mainit\p{L}*|speka|sakum\p{L}*|hasta|fecha limite|cierre|plazo|finaliza|caduca|vence|modificad\p{L}*|incorporacion|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mise? a jour|actualise\p{L}*|modifie\p{L}*|a pourvoir|prise de poste|debut|cloture|expire\p{L}*|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdatera[dt]\p{L}*|andra[dt]\p{L}*|tilltrade|startdatum|aktuell|do dnia|do|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|aktualizacj\p{L}*|zmienion\p{L}*|edytowan\p{L}*|wygas\p{L}*|rozpoczeci\p{L}*)\b/u
 const PUBLICATION =
   /\b(?:(?:re)?posted|published|listed|added|advertised|date posted|veroffentlicht|erschienen|eingestellt|online seit|publicets|ievietots|pievienots|publicad[oa]|publie|publicerad|opublikowan\p{L}*|dodan\p{L}*|zamieszczon\p{L}*)\b/u
 const NAMED_DAY_FIRST =
@@ -64,7 +67,7 @@ const NAMED_MONTH_FIRST =
 // Latvian: "2026. gada 3. oktobris".
 const YEAR_THEN_DAY = /(\d{4})\.\s?(?:g(?:ada|\.)?)\s?(\d{1,2})\.\s?(\p{L}{3,12})/u
 const NUMERIC =
-  /(?<![\p{N}.,/-])(\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}[./]\d{1,2}[./]\d{1,2})(?![\p{N}/])/u
+  /(?<![\p{N}.,/-])(\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|\d{4}[./]\d{1,2}[./]\d{1,2})(?![\p{N}/])/u
 const NUMERIC_NO_YEAR = /(?<![\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u
 
 function readPhrase(text: string, context: DateContext, nowMs: number): number | null {

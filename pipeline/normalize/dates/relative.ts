@@ -14,7 +14,8 @@ const LOWER_BOUND =
   /\d\s?\+|\+\s?\d|\b(?:more than|over|at least|older than|mehr als|uber|vor uber|langer als|mindestens|vairak (?:neka|ka|par)|vismaz|mas de|plus de|il y a plus|mer an|over|minst|ponad|wiecej niz|dluzej niz|co najmniej)\b/u
 const WORD = /\d+|\p{L}+/gu
 // A unit without a number counts once beside one of these: "tydzień temu", "pirms mēneša".
-const AGO = /\b(?:ago|vor|pirms|hace|il y a|sedan|temu|last|letzte\p{L}*)\b/u
+const AGO =
+  /\b(?:ago|vor|pirms|hace|il y a|sedan|temu|last|letzte\p{L}*|pasad[oa]|dernier\p{L}*|forra|zeszl\p{L}*|ubiegl\p{L}*|pagaj\p{L}*)\b/u
 
 /**
  * Reads "3 days ago", "vor 2 Wochen", "pirms 5 dienām", "hace 1 mes", "il y a 3 jours", "för 4 dagar sedan",

@@ -116,7 +116,7 @@ export const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['hour', /^(?:hours?|hrs?|h|stunden?|std|stund[aiu]\p{L}*|horas?|heures?|timm(?:e|ar)|tim|godz\p{L}*|g)$/u],
   [
     'week',
-    /^(?:weeks?|wks?|w|wochen?|wo|nedel\p{L}*|semanas?|sem|semaines?|veck(?:a|or)|v|tydzien|tygodni\p{L}*|tyg)$/u,
+    /^(?:weeks?|wks?|w|wochen?|wo|nedel\p{L}*|semanas?|sem|semaines?|veck(?:an?|or)|v|tydzien|tygodni\p{L}*|tyg)$/u,
   ],
   ['day', /^(?:days?|d|tage?n?|t|dien\p{L}*|dias?|jours?|j|dag(?:ar)?|dni|dzien|dnia|dn)$/u],
   ['year', /^(?:years?|yrs?|y|jahre?n?|gad[aiu]\p{L}*|anos?|ans?|annees?|ar|lat\p{L}?|rok\p{L}?)$/u],

@@ -1,5 +1,6 @@
 import type { Pay } from '../../label.ts'
 import type { PayPeriod } from '../../vocabulary.ts'
+import { otherShift } from './by-shift.ts'
 import { currencyOf } from './currency.ts'
 import { readFigures } from './figures.ts'
 import { type Mention, readMentions } from './mentions.ts'
@@ -84,7 +85,23 @@ export function choosePay(text: string, trust: Trust, country: string | null): F
     bestScore = score
     if (score === BEST_SCORE) break
   }
-  return best
+  return best === null ? null : withOtherShift(best, text, home, trust)
+}
+
+// Two base rates for two shifts are a range.
+function withOtherShift(pay: FoundPay, text: string, country: string | null, trust: Trust): FoundPay {
+  const { min, max, currency, period, quote } = pay
+  if ((period !== 'hour' && period !== 'day') || min === null || min !== max || pay.inferred) return pay
+  const [start, end] = quote
+  const mentions = readMentions(readFigures(text, country), text, trust === 'text')
+  const other = otherShift(text, { value: min, currency, start, end }, mentions)
+  if (other === null) return pay
+  return {
+    ...pay,
+    min: Math.min(min, other.value),
+    max: Math.max(min, other.value),
+    quote: [start, other.end],
+  }
 }
 
 /** Currency, period and a word of pay: nothing later can be better. */
@@ -103,13 +120,16 @@ function isPay(
 ): boolean {
   if (trust === 'line' || (trust === 'title' && currency !== null)) return true
   const size = max ?? min ?? 0
+  // "13. alga", "2 reizes": a small whole number beside a word of pay is a count.
+  if (currency === null && period === null && !range && size < 100 && Number.isInteger(size)) return false
   if (trust !== 'text') {
     if (currency !== null) return cued || bare || range || thousands || period !== null || size >= YEAR_SIZE
     return (
       cued ||
       period === 'hour' ||
       (period !== null && (range || thousands || alone)) ||
-      (range && (thousands || (bare && size >= YEAR_SIZE)))
+      ((range || bare) && thousands) ||
+      (range && bare && size >= YEAR_SIZE)
     )
   }
   if (currency === null) return cued && (period !== null || range || thousands || alone)

@@ -39,7 +39,7 @@ export function currencyBefore(text: string, at: number, country: string | null)
 /** The sign, code or word that starts right after `at` (" €", "zł", ",- EUR", " brutto EUR"). */
 export function currencyAfter(text: string, at: number, country: string | null): Beside | null {
   let start = at
-  const dash = /^(?:,[-–—]|[.,](?:--?|[–—])|:-)/.exec(text.slice(at, at + 3))
+  const dash = /^(?:,[-–—]|[.,](?:--?|[–—])|:-|-(?=(?:€|[Ee]uro)-))/.exec(text.slice(at, at + 7))
   if (dash !== null) start += dash[0].length
   if (start < text.length && isBlank(text[start]!)) start += 1
   if (start < text.length && SYMBOLS.includes(text[start]!)) {

@@ -23,13 +23,15 @@ const GLUED = /[\p{Lu}\p{Ll}\p{N}#_@§]$|\d[.,:/]$|[\p{Lu}\p{Ll}]-$/u
 // What may be glued behind an amount: a currency, a period, or (where a line break was lost) the next word.
 const MAY_FOLLOW =
   /^(?:eur|usd|gbp|zł|pln|kr|sek|czk|chf|ph|p\/|pa|pm|pcm|pw|pd|an?\s|per|h(?!\p{L})|to\s|\p{Lu}\p{L}{3})/u
+// "€ 2.300,- bis", "CHF 31.–": no cents.
+const ROUND = /^(?:,[-–—]|\.[-–—]|:-)(?!\s?[\d€$£])/
 const LETTER = /\p{L}/u
 const MAY_MEASURE = /^(?:\s?[\p{L}%º°:(]|-)/u
 // "p.m." behind a small number is a time, behind a large one a month's pay.
 const HALF_DAY = /^\s?(?:am|pm|a\.m|p\.m)(?!\p{L})/iu
 // A time, a share, a count or a duration is no money.
 const MEASURE =
-  /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|(?:wochen)?stunden|(?:w\.?)?std|h(?!\p{L}|\.)|minutes?|mins\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
+  /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|(?:wochen)?stunden|(?:w\.?)?std|h(?!\p{L}|\.)|minutes?|mins\b|times\b|mal\b|reiz\p{L}*|veces\b|fois\b|gånger\b|razy\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
 
 /** Every figure of a text that could be money, in order, read one by one as asked. `country` decides what "$" and "kr" are. */
 export function* readFigures(text: string, country: string | null): Generator<Figure, undefined> {
@@ -66,6 +68,7 @@ function readFigure(
   if ((printed === '401' && scale !== null) || /^s(?!\p{L})/iu.test(after)) return null
   const behind = currencyAfter(text, end, country)
   if (behind !== null) end = behind.edge
+  else if (before !== null) end += ROUND.exec(text.slice(end, end + 4))?.[0].length ?? 0
   // 4.1 lakh is 410,000 sharp.
   const value = Math.round(toNumber(printed, group) * (scale?.factor ?? 1) * 1e4) / 1e4
   return {
@@ -83,7 +86,9 @@ function readScale(text: string, end: number): { factor: number; end: number } |
   const thousands = THOUSANDS.exec(after) ?? K_BEFORE_LOST_BREAK.exec(after)
   if (thousands !== null) return { factor: 1_000, end: end + thousands[0].length }
   const lakhs = LAKHS.exec(after)
-  return lakhs === null ? null : { factor: 100_000, end: end + lakhs[0].length }
+  // "LPA" says the year too, so it is left for whoever reads the period.
+  if (lakhs === null) return null
+  return { factor: 100_000, end: /lpa/i.test(lakhs[0]) ? end : end + lakhs[0].length }
 }
 
 // "15-18": the digit and dash in front belong to a range, not to a word.

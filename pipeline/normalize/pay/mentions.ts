@@ -10,9 +10,11 @@ import {
   OFFER_CUE,
   OPENING,
   PAY_CUE,
+  PROBATION,
   RANGE_JOINT,
   SAID_ALONE,
   SMALL_WORDS,
+  THEN_JOINT,
   UP_TO_BEFORE,
 } from './words.ts'
 
@@ -72,7 +74,9 @@ function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure
     RANGE_JOINT.test(bare) ||
     RANGE_JOINT.test(between) ||
     (AND_JOINT.test(bare) &&
-      BETWEEN.test(text.slice(Math.max(0, first.start - 16), first.start).toLowerCase()))
+      BETWEEN.test(text.slice(Math.max(0, first.start - 16), first.start).toLowerCase())) ||
+    (THEN_JOINT.test(bare) &&
+      PROBATION.test(text.slice(Math.max(0, first.start - 40), second.start).toLowerCase()))
   if (!joint || (first.currency !== null && second.currency !== null && first.currency !== second.currency))
     return null
   // Without any money around it, "00-193" is a postcode and "8-16" the opening hours.

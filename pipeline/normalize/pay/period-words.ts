@@ -3,29 +3,29 @@ import type { PrintedPeriod } from './periods.ts'
 // All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
 
 const FILLER =
-  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
+  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
 
 const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   [
     'hour',
-    "(?:per|an|a|each|pro|je|die|der|in der|par|por|per|i|za|na|la|a la|de l['’]|l['’]|/|p\\.?/?)\\s?(?:1\\s)?(?:working |paid |worked )?(?:hours?|hrs?|h(?:r|our)?|stunde|std\\.?|arbeitsstunde|stundu|stundā|hora|heure|timm(?:e|en)|tim\\.?|godzinę|godz(?:inę|inowo|\\.)?)(?![\\p{L}])|p\\.?\\s?h\\.?(?:r\\.?|our)?(?![\\p{L}])|p/hr?(?![\\p{L}])|hourly|hr(?![\\p{L}])|stündlich|stundā|st\\.\\s?(?:likme)|/\\s?st\\.?(?![\\p{L}])|/\\s?h(?![\\p{L}])|h(?=\\s*(?:$|[,.;)+]))|godzinowo|/godz|(?:de )?(?:la )?hora(?![\\p{L}])|每小時|/小時|一小時|小時|ต่อชั่วโมง|sejam|per jam|/jam",
+    "(?:per|an|a|each|pro|je|die|der|in der|par|por|per|i|za|na|la|a la|de l['’]|l['’]|/|p\\.?/?)\\s?(?:1\\s)?(?:working |paid |worked )?(?:hours?|hrs?|h(?:r|our)?|stunde|std\\.?|arbeitsstunde|stundu|stundā|hora|heure|timm(?:e|en)|tim\\.?|godzinę|godz(?:inę|inowo|\\.)?)(?![\\p{L}])|p\\.?\\s?h\\.?(?:r\\.?|our)?(?![\\p{L}])|p/hr?(?![\\p{L}])|hourly|hr(?![\\p{L}])|stündlich|stundā|st\\.\\s?(?:likme)|/\\s?st\\.?(?![\\p{L}])|/\\s?h(?![\\p{L}])|h(?=\\s*(?:$|[,.;)+]))|godzinowo|stundenlohn|stundensatz|timlön|timpeng|stundas likme|/godz|(?:de )?(?:la )?hora(?![\\p{L}])|每小時|/小時|一小時|小時|ต่อชั่วโมง|sejam|per jam|/jam",
   ],
   ['fortnight', '(?:per|a|each|/)\\s?fortnight|fortnightly|bi-?weekly|every (?:two|2) weeks'],
   [
     'day',
-    '(?:per|a|each|pro|je|par|por|i|za|na|al|le|/|p\\.?/?)\\s?(?:working |calendar )?(?:days?|tag|arbeitstag|dienu|dienā|día|dia|jour|dagen?|dag|dzień|dniówk\\p{L}*|shift|session)(?![\\p{L}])|daily|p\\.?d\\.?(?![\\p{L}])|täglich|dienā(?![\\p{L}])|d(?=\\s*(?:$|[,.;)]))|par jour|dziennie|diarios?|日薪|/日|每日|ต่อวัน|per hari',
+    '(?:per|a|each|pro|je|par|por|i|za|na|al|le|/|p\\.?/?)\\s?(?:working |calendar )?(?:days?|tag|arbeitstag|dienu|dienā|día|dia|jour|dagen?|dag|dzień|dniówk\\p{L}*|shift|session)(?![\\p{L}])|daily|p\\.?d\\.?(?![\\p{L}])|täglich|dienā(?![\\p{L}])|d(?=\\s*(?:$|[,.;)]))|par jour|dziennie|dniówk\\p{L}*|dagslön|tageslohn|tagessatz|par (?:diennakts )?maiņu|diarios?|日薪|/日|每日|ต่อวัน|per hari',
   ],
   [
     'week',
-    '(?:per|a|each|pro|je|par|por|i|za|na|la|/|p\\.?/?)\\s?(?:weeks?|wk|woche|nedēļu|nedēļā|semana|semaine|vecka(?:n)?|tydzień)(?![\\p{L}])|weekly|p\\.?w\\.?(?![\\p{L}])|wöchentlich|nedēļā|tygodniowo|semanal(?:es)?',
+    '(?:per|a|each|pro|je|par|por|i|za|na|la|a la|à la|in der|en la|/|p\\.?/?)\\s?(?:weeks?|wk|woche|nedēļu|nedēļā|semana|semaine|vecka(?:n)?|tydzień)(?![\\p{L}])|weekly|p\\.?w\\.?(?![\\p{L}])|wöchentlich|nedēļā|tygodniowo|semanal(?:es)?|hebdomadaires?|veckolön|tygodniówk\\p{L}*|wochenlohn|nedēļas alga',
   ],
   [
     'month',
-    '(?:per|a|each|pro|je|im|par|por|i|za|na|al|le|/|p\\.?/?)\\s?(?:calendar )?(?:months?|mth|mo|monat|mēnesi|mēnesī|mēn\\.?|mes|mois|månad(?:en)?|mån\\.?|miesiąc|mies(?:iąc|ięcznie|\\.)?|mc)(?![\\p{L}])|monthly|p\\.?c\\.?m\\.?(?![\\p{L}])|p\\.?m\\.?(?![\\p{L}])|monatlich|mtl\\.?|mēnesī|mēn\\.(?![\\p{L}])|/mēn|mensual(?:es)?|mensuels?|mensuel(?:le)?s?|miesięcznie|mies\\.?(?![\\p{L}])|månadslön|每月|/月|ต่อเดือน|sebulan|per bulan',
+    '(?:x|×|\\*)\\s?1[2-6](?:[.,]5)?(?![\\d.,]*\\d)|(?:in|en|sur|à|a)?\\s?1[2-6]\\s?(?:x|×|mal|pagas?|mensualités|mois|monatsgehälter)(?![\\p{L}])|-?minijob|(?:per|a|each|pro|je|im|par|por|i|za|na|al|le|/|p\\.?/?)\\s?(?:calendar )?(?:months?|mth|mo|monat|mēnesi|mēnesī|mēn\\.?|mes|mois|månad(?:en)?|mån\\.?|miesiąc|mies(?:iąc|ięcznie|\\.)?|mc)(?![\\p{L}])|monthly|p\\.?c\\.?m\\.?(?![\\p{L}])|p\\.?m\\.?(?![\\p{L}])|monatlich|mtl\\.?|mēnesī|mēn\\.(?![\\p{L}])|/mēn|mensual(?:es)?|mensuels?|mensuel(?:le)?s?|miesięcznie|mies\\.?(?![\\p{L}])|månadslön|monatslohn|monatsgehalt|monatsbrutto|brutto-?monat\\p{L}*|mēnešalga|b/m(?![\\p{L}])|每月|/月|ต่อเดือน|sebulan|per bulan',
   ],
   [
     'year',
-    "(?:per|a|an|each|pro|je|im|par|por|i|za|na|al|gadā|l['’]|/|p\\.?/?)\\s?(?:calendar )?(?:years?|yr|annum|ann|jahr|gadu|gadā|año|an|année|år|rok)(?![\\p{L}])|annual(?:ly|ised|ized)?|yearly|p\\.?\\s?a\\.?(?![\\p{L}])|jährlich|jahresbrutto|brutto-?jahresgehalt|gadā|anual(?:es)?|annuels?|årligen|årslön|rocznie|brutto/jahr|lpa|ต่อปี",
+    "(?:per|a|an|each|pro|je|im|par|por|i|za|na|al|gadā|l['’]|/|p\\.?/?)\\s?(?:calendar )?(?:years?|yr|annum|ann|jahr|gadu|gadā|año|an|année|år|rok)(?![\\p{L}])|annual(?:ly|ised|ized)?|yearly|p\\.?\\s?a\\.?(?![\\p{L}])|jährlich|jahresbrutto|jahresgehalt|brutto-?jahresgehalt|b/a(?![\\p{L}])|br/año|gadā|anual(?:es)?|annuels?|årligen|årslön|rocznie|brutto/jahr|lpa|ต่อปี",
   ],
 ]
 
@@ -54,11 +54,11 @@ const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   ['week', 'weekly|per week|nedēļā|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
   [
     'month',
-    'monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēnesī|ik mēnesi|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|每月|เงินเดือน|gaji',
+    '1[2-6]\\s?(?:x|×|mal)|minijob(?:\\s+(?:auf|mit))?|monthly|per month|monatsgehalt|monatslohn|bruttomonat\\p{L}*|monatsbrutto|monatlich\\p{L}*|monats\\p{L}*|mēnešalga|mēneša (?:alga|atalgojums|darba alga)|mēnesī|ik mēnesi|mēneš\\p{L}*|mensual|mensuel(?:le)?|månadslön|miesięczn\\p{L}*|月薪|每月|เงินเดือน|gaji',
   ],
   [
     'year',
-    'annual(?:ly|ized|ised)?|yearly|per (?:year|annum)|jahres\\p{L}*|jährlich\\p{L}*|gada|anual|annuel(?:le)?|årslön|roczn\\p{L}*|gadā|年薪',
+    'annual(?:ly|ized|ised)?|yearly|per (?:year|annum)|sba|jahres\\p{L}*|jährlich\\p{L}*|gada|anual|annuel(?:le)?|årslön|roczn\\p{L}*|gadā|年薪',
   ],
 ]
 

@@ -98,6 +98,16 @@ const MONTHLY = new Map<string, number>([
 ])
 // Largest plausible hourly figure of each country in its own money; others as the dollar.
 const HOURLY_MAX = new Map<string, number>([
+  ['LV', 45],
+  ['LT', 45],
+  ['EE', 45],
+  ['ES', 60],
+  ['PT', 50],
+  ['IT', 60],
+  ['GR', 50],
+  ['DE', 110],
+  ['AT', 110],
+  ['FR', 110],
   ['HK', 900],
   ['TH', 1_200],
   ['PH', 350],
@@ -126,7 +136,11 @@ export function guessPeriod(amount: number, country: string | null | undefined):
   if (amount <= (HOURLY_MAX.get(country ?? '') ?? 150)) return 'hour'
   if (country === 'PH' && amount < 2_500) return 'day'
   const monthlyMax = MONTHLY.get(country ?? '')
-  if (monthlyMax !== undefined) return amount <= monthlyMax ? 'month' : 'year'
+  if (monthlyMax !== undefined) {
+    // Too much for an hour and too little for a month: some other money.
+    if (amount < monthlyMax / 40) return null
+    return amount <= monthlyMax ? 'month' : 'year'
+  }
   if (amount >= 8_000) return 'year'
   // The English-speaking countries tell pay by the hour, the week or the year.
   if (country === 'GB' || country === 'AU' || country === 'NZ' || country === 'IE')

@@ -2,11 +2,11 @@
 
 /** Words that say a figure near them is pay. */
 export const PAY_CUE =
-  /salar(?:y|ies)|(?<![\p{L}\p{N}])pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])basic(?=\s*(?:of|is|[:(,.;$£€+]|$|plus|salary|pay|with))|starting at|income|likm|maksājam|uz rokas|pirms nodok|gehalt|gehälter|lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|salär|grundfixum|fixum|besoldung|honorar|bezahl|brutto|bruto|netto|alga|algu|atalgojum|atlīdzīb|samaks|salari|sueldo|mensuales|anuales|cobrar[áa]s|retribuci|remuneraci|salaire|rémunér|(?<!\p{L})bruts?(?!\p{L})|gratifi|(?<!\p{L})smic(?!\p{L})|taux horaire|timpeng|lön|månadslön|timlön|ersättning|wynagrodz|stawk|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|เงินเดือน|ค่าจ้าง|รายได้/u
+  /salar(?:y|ies)|(?<![\p{L}\p{N}]|co-)pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])basic(?=\s*(?:of|is|[:(,.;$£€+]|$|plus|salary|pay|with))|starting at|income|likm|maksājam|uz rokas|pirms nodok|gehalt|gehälter|lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|salär|grundfixum|fixum|besoldung|honorar|bezahl|brutto|bruto|netto|alga|algu|atalgojum|atlīdzīb|samaks|salari|sueldo|mensuales|anuales|cobrar[áa]s|retribuci|remuneraci|salaire|rémunér|(?<!\p{L})bruts?(?!\p{L})|gratifi|(?<!\p{L})smic(?!\p{L})|taux horaire|timpeng|lön|månadslön|timlön|ersättning|wynagrodz|stawk|podstaw|na rękę|minijob|(?<!\p{L})lpa(?!\p{L})|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|เงินเดือน|ค่าจ้าง|รายได้/u
 
 /** Words that make a figure with its currency an offer. */
 export const OFFER_CUE =
-  /(?:(?:we|you(?:['’]ll| will)?) (?:offer|get|receive|make)|starts?(?: (?:you|everyone|everybody|people|at|on|from|off|new \p{L}+))+|wir bieten|(?:es gibt|gibt es|wir zahlen|zahlen wir|(?:sie|du) (?:erhalten|bekommen|verdienen|erhältst|bekommst|verdienst|startest|starten)|(?:erhalten|bekommen|verdienen|erhältst|bekommst|verdienst) (?:sie|du)|(?:starten|beginnen|los|einstieg)(?: \p{L}+){0,2})(?: \p{L}+){0,3}|piedāvājam|saņemsi|ofrecemos|oferujemy|vi erbjuder|nous offrons)(?!\p{L})/u
+  /(?:(?:during training,?|then|danach|pēc tam|después|luego|puis|sedan|potem)(?= )|(?:we|you(?:['’]ll| will)?) (?:offer|get|receive|make)|starts?(?: (?:you|everyone|everybody|people|at|on|from|off|new \p{L}+))+|wir bieten|(?:es gibt|gibt es|wir zahlen|zahlen wir|(?:sie|du) (?:erhalten|bekommen|verdienen|erhältst|bekommst|verdienst|startest|starten)|(?:erhalten|bekommen|verdienen|erhältst|bekommst|verdienst) (?:sie|du)|(?:starten|beginnen|los|einstieg)(?: \p{L}+){0,2})(?: \p{L}+){0,3}|piedāvājam|saņemsi|ofrecemos|oferujemy|vi erbjuder|nous offrons)(?!\p{L})/u
 
 const SEP = '[-–—~]'
 /** What stands between the two ends of a range. */
@@ -20,7 +20,7 @@ export const BETWEEN = /(?:between|zwischen|starp|entre|mellan|(?:po)?między|po
 
 /** Words before a figure that make it a lower end. */
 export const FROM_BEFORE =
-  /(?:(?<![\p{L}\p{N}])from|starting(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: (?:is|of|at|from))*)?:?|starts? (?:at|from|on|you at|(?:everyone|everybody|people) (?:at|on))|(?<![\p{L}\p{N}])at least|minimum(?: (?:of|pay|wage|salary))?|(?<![\p{L}\p{N}])min\.?|(?<![\p{L}\p{N}])ab|(?<!\p{L})mind\.|mindestens|wenigstens|nicht unter|mindest(?:gehalt|entgelt)[^\d]{0,20}|(?<![\p{L}\p{N}])no|sākot no|vismaz|mazāk\p{L}{1,3} (?:kā|par)|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|(?<![\p{L}\p{N}])od|co najmniej|minimum|(?<![\p{L}\p{N}])min)\s*(?:ca\.?\s*|circa\s*)?$/u
+  /(?:(?<![\p{L}\p{N}])from|starting(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: (?:is|of|at|from))*)?:?|(?:begins?|opens?) at|ingångslön|startlön|sākuma alga|sa[ls]ario (?:inicial|de entrada)|salaire de départ|pensja początkowa|starts? (?:at|from|on|you at|(?:everyone|everybody|people) (?:at|on))|(?<![\p{L}\p{N}])at least|minimum(?: (?:of|pay|wage|salary))?|(?<![\p{L}\p{N}])min\.?|(?<![\p{L}\p{N}])ab|(?<!\p{L})mind\.|mindestens|wenigstens|nicht unter|mindest(?:gehalt|entgelt)[^\d]{0,20}|(?<![\p{L}\p{N}])no|sākot no|vismaz|mazāk\p{L}{1,3} (?:kā|par)|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|(?<![\p{L}\p{N}])od|co najmniej|minimum|(?<![\p{L}\p{N}])min)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words before a figure that make it an upper end. */
 export const UP_TO_BEFORE =
   /(?:(?<![\p{L}\p{N}])up to|(?<![\p{L}\p{N}])up ?to a(?: maximum of)?|(?<![\p{L}\p{N}])max(?:imum)?(?: of)?\.?|as (?:much|high) as|(?:tops?|maxes|caps?|capped)(?: out)? at|(?<![\p{L}\p{N}])bis(?: zu)?|maximal|(?<![\p{L}\p{N}])līdz(?: pat)?|ne vairāk kā|nepārsniedz|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|(?<![\p{L}\p{N}])do|maksymalnie|nawet(?: do)?|(?<![\p{L}\p{N}])under|(?<![\p{L}\p{N}])to)\s*(?:ca\.?\s*|circa\s*)?$/u
@@ -37,3 +37,9 @@ export const OPENING = /(?:^|[.!?;:•·|*)\n])\s*$/u
 /** What follows a figure that is said by itself: "$82,000–$97,000, equity", "£25,300 basic", "$16.30 plus tips". */
 export const SAID_ALONE =
   /^(?:\s*$|\s*[,.;|(+•·]|\s*(?:plus|and|with|w\/|basic|base|gross|brutto|bruto|netto|neto|doe|dep(?:ends|ending|endent)|based on|according to|in line with|negotiable|commensurate|flat|all[- ]in|to start|fte|pro[- ]?rata|zzgl|zuzüglich|je nach|un|atkarībā|más|según|selon|beroende|plus|oraz|zależnie)(?!\p{L}))/u
+
+/** Between the pay of a probation and the pay that follows it. */
+export const THEN_JOINT =
+  /^[\s,;–-]*(?:(?:and|un|und|y|et|och|a)\s)?(?:then|danach|dann|anschließend|pēc tam|vēlāk|después|luego|puis|ensuite|sedan|därefter|potem|następnie|(?:after|nach der|nach|pēc|po|après|tras|efter)(?: \p{L}+){0,3})\s*$/u
+export const PROBATION =
+  /probation|probezeit|pārbaudes|(?:período|periodo) de prueba|période d['’]essai|provanställning|próbn/u

@@ -47,7 +47,7 @@ Jūrmala|LV|jurmala
 Rēzekne|LV|rezekne
 Warszawa|PL|wwa,aglomeracja warszawska,warsaw,warschau,varsava,varšava,varsovia,varsovie,warszawie
 Kraków|PL|cracow,krakow,krakau,krakova,cracovia,cracovie
-Łódź|PL|lodz,lodza
+Łódź|PL|lodzi,lodz,lodza
 Wrocław|PL|wroclaw,breslau,vroclava
 Poznań|PL|poznan,posen,poznana
 Gdańsk|PL|gdansk,danzig,gdanska

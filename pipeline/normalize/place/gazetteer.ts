@@ -115,16 +115,21 @@ function exact(key: string): Town[] {
   let high = all.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (nameOf(all[middle]!) < key) low = middle + 1
+    if (nameAt(all, middle) < key) low = middle + 1
     else high = middle
   }
   const found: Town[] = []
-  for (let at = low; at < all.length && nameOf(all[at]!) === key; at += 1) found.push(read(all[at]!))
+  for (let at = low; at < all.length && nameAt(all, at) === key; at += 1) found.push(read(all[at]!))
   return found
 }
 
-function nameOf(line: string): string {
-  return fold(line.slice(0, line.indexOf('|')))
+// Every search passes the same middles, so their folded names are kept.
+const folded: string[] = []
+
+function nameAt(all: readonly string[], at: number): string {
+  const line = all[at]!
+  folded[at] ??= fold(line.slice(0, line.indexOf('|')))
+  return folded[at]
 }
 
 function read(line: string): Town {

@@ -21,7 +21,6 @@ const POLISH: readonly (readonly [RegExp, string])[] = [
   [/cu$/, 'iec'],
   [/u$/, ''],
   [/u$/, 'e'],
-  [/i$/, ''],
   [/i$/, 'ia'],
   [/y$/, ''],
   [/y$/, 'a'],

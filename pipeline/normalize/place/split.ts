@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import { readArea, readCountry } from './countries.ts'
 import { findTowns } from './gazetteer.ts'
 import { dropLead, isLead } from './lead-words.ts'
@@ -177,7 +178,9 @@ function headCity(name: string): string[] | null {
   for (let cut = words.length - 1; cut > 0; cut -= 1) {
     const head = words.slice(0, cut).join(' ')
     const town = findTowns(head)[0]
-    if (town === undefined || town.part || town.size < HEAD_SIZE) continue
+    if (town === undefined || town.part || town.size < HEAD_SIZE || !QUARTERED.has(town.country)) continue
+    // "Kolonia Brużyca" is no Köln.
+    if (!fold(town.city).startsWith(fold(head))) continue
     const rest = words.slice(cut).join(' ')
     const other = name.includes('-') ? findTowns(rest)[0] : undefined
     return other !== undefined && !other.part && other.country === town.country && other.size >= HEAD_SIZE
@@ -189,6 +192,9 @@ function headCity(name: string): string[] | null {
 
 /** log2 of the people of a town after which premises are called: "Flughafen Leipzig", not "Galeria Emporia". */
 const AIRPORT_SIZE = 15
+
+// In English names what follows a town makes another town: "Newport Coast".
+const QUARTERED = new Set('DE AT CH PL SE LV LT EE FR NL BE DK NO FI CZ IT PT ES IE CA CL'.split(' '))
 
 /** log2 of the people of a city that has quarters of its own name: some 130,000. */
 const HEAD_SIZE = 17

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readClosesAt, readPostedAt } from '../../../pipeline/normalize/dates.ts'
 import { DATE_CASES, UNSEEN_DATE_CASES } from './date-cases.ts'
+import { FAMILY_AT, FAMILY_DATE_CASES } from './family-date-cases.ts'
 
 const at = '2026-10-14T08:30:00Z'
 
@@ -8,6 +9,13 @@ describe('a publication date', () => {
   for (const [text, crawledAt, day, country] of [...DATE_CASES, ...UNSEEN_DATE_CASES]) {
     it(`${JSON.stringify(text)}${country ? ` in ${country}` : ''} is ${day ?? 'no date'}`, () => {
       expect(readPostedAt(text, { at: crawledAt, country })?.slice(0, 10) ?? null).toBe(day)
+    })
+  }
+
+  for (const [text, country, day] of FAMILY_DATE_CASES) {
+    it(`${JSON.stringify(text)}${country ? ` in ${country}` : ''} is ${day ?? 'no date'}`, () => {
+      const context = { at: FAMILY_AT, country: country || undefined }
+      expect(readPostedAt(text, context)?.slice(0, 10) ?? null).toBe(day)
     })
   }
 

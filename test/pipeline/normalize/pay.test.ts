@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Pay } from '../../../pipeline/label.ts'
 import { hourly } from '../../../pipeline/normalize/pay/hourly.ts'
 import { readPay, readPayText } from '../../../pipeline/normalize/pay.ts'
+import { FAMILY_PAY_CASES } from './family-pay-cases.ts'
+import { MORE_FAMILY_PAY_CASES } from './more-family-pay-cases.ts'
 import { PAY_CASES } from './pay-cases.ts'
 
 const inUs = { lang: 'en', country: 'US' }
@@ -11,7 +13,7 @@ function print(pay: Pay | null): string | null {
 }
 
 describe('pay in a phrase', () => {
-  for (const [text, country, pay] of PAY_CASES) {
+  for (const [text, country, pay] of [...PAY_CASES, ...FAMILY_PAY_CASES, ...MORE_FAMILY_PAY_CASES]) {
     it(`reads ${JSON.stringify(text)} as ${pay ?? 'no pay'}`, () => {
       expect(print(readPayText(text, country))).toBe(pay)
     })
