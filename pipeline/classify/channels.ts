@@ -5,8 +5,21 @@ import { type Hit, hitsOf, outside, type Reading, standing, together, wordsOf } 
 
 /** Ways in which the work reaches customers: stated duties, not the job title alone. */
 export function channelsOf(reading: Reading): Label<Channel>[] {
-  const hits = standing(reading, 'channels').filter((hit) => hit.part.in === 'text' && isDuty(reading, hit))
+  const stated = standing(reading, 'channels').filter((hit) => hit.part.in === 'text' && isDuty(reading, hit))
+  const hits = stated.filter((hit) => !isOfVideo(hit, stated))
   return setOf<Channel>(outside(hits, 'company', 'benefits', 'apply'), 'channels')
+}
+
+/** "Video calls" are no phone calls, a "video chat" is no chat. */
+function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (one) =>
+      one.value === 'video' &&
+      one.part === hit.part &&
+      one.to - one.from > hit.to - hit.from &&
+      one.to === hit.to &&
+      one.from < hit.from,
+  )
 }
 
 /** Channels by which applicants have met customers before, or may apply, are not those of the work. */
@@ -40,14 +53,20 @@ export function directionOf(
     // Who serves customers and rings some of them back is also rung by them.
     const said =
       !service ||
-      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|wychodz)/iu.test(wordsOf(outbound))
+      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t)))/iu.test(
+        wordsOf(outbound),
+      )
     return said
       ? label('outbound', 'direction/outbound', outbound)
       : label('both', 'direction/serves', outbound)
   }
   const named = inbound && /(?:in-?bound|incoming|call|eingeh|ienāk)/iu.test(wordsOf(inbound))
-  if (inbound && (named || typed.length > 0)) return label('inbound', 'direction/inbound', inbound)
-  return service && typed.length >= 2 ? derived('inbound', 'direction/channels') : null
+  const met = channels.some((one) => one.value === 'in-person')
+  if (inbound && (named || typed.length > 0 || (service && !met)))
+    return label('inbound', 'direction/inbound', inbound)
+  // Who serves customers by phone or in writing is there to be reached; meetings by video are arranged by either side.
+  const reached = typed.some((one) => one.value !== 'video')
+  return service && reached ? derived('inbound', 'direction/channels') : null
 }
 
 const COUNTER: ReadonlySet<Occupation> = new Set([

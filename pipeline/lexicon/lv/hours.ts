@@ -1,11 +1,11 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+  'full-time': `vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
-  'part-time': `(dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
+  'part-time': `(pus|puse|pusi|pusē) (no |)(slodz~|likm~); pus-slodz~; (slodze|likme) ... (puse|trešdaļa|ceturtdaļa); (slodz~|likm~) puse; (trīs|divas) (ceturtdaļas|trešdaļas) (slodz~|likm~); (tikai|vien) (nedēļas nogalēs|sestdienās un svētdienās|sestdienās|svētdienās); (dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
     nepilnslodz~; nepilna laika; nepilnas slodzes; daļēj~ (slodz~|darba laik~|nodarbinātīb~); pusslodz~;
     puslikm~; uz pusslodzi; pusslodze; puse slodzes; puslodz~; 0.# (slodz~|likm~); ceturtdaļslodz~;
     (blakus|papildu|papild)(-| )?darb~; papilddarbs; blakusdarbs; darbs
@@ -13,7 +13,7 @@ export const hours: TopicLexicon<'hours'> = {
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
     apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `(gan |)piln~ (slodz~ |darba laik~ |)(vai|gan|vai arī|un arī) (arī |)(pusslodz~|puslodz~|puse|pusi|daļēj~|nepiln~|0.#); piln~ ... (vai|gan) (pusslodz~|puslodz~|pusi|puse|daļēj~|nepiln~); (nepiln~|pusslodz~|pusi|daļēj~) (slodz~ |)... (vai|gan) (arī |)piln~; slodz~ ... (izvēlē~|izvēlies|pēc (izvēles|vēlēšanās)|pats|vienosimies|saskaņo~|dažād~); piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
+  either: `piln~ (slodz~|darba laik~) ... (bet|taču|tomēr|iespējam~|var|vari|varam|iespēja) ... (nepiln~|pusslodz~|pusi|puse|daļēj~|mazāk~ slodz~|īsāk~ (darba laik~|slodz~)); piln~ slodz~ ... vai ... # stund~; (daļēj~|nepiln~|pusslodz~) ... # (h|stund~|st) ... piln~; nepiln~ slodz~ ... piln~ (slodz~|#); (piln~|nepiln~|daļēj~|pus|#) slodz~ ... (vai|gan) ... (piln~|nepiln~|daļēj~|pusslodz~|pus|#) slodz~; (slodz~|stund~) (skait~ |apjom~ |)(pēc izvēles|pēc vienošanās|pielāgo~|vari izvēlēties|izvēlies|var izvēlēties); (slodz~|likm~) (no |)# (līdz|vai) (#|pilnai|vienai); (gan |)piln~ (slodz~ |darba laik~ |)(vai|gan|vai arī|un arī) (arī |)(pusslodz~|puslodz~|puse|pusi|daļēj~|nepiln~|0.#); piln~ ... (vai|gan) (pusslodz~|puslodz~|pusi|puse|daļēj~|nepiln~); (nepiln~|pusslodz~|pusi|daļēj~) (slodz~ |)... (vai|gan) (arī |)piln~; slodz~ ... (izvēlē~|izvēlies|pēc (izvēles|vēlēšanās)|pats|vienosimies|saskaņo~|dažād~); piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
     (vai|un) piln~ (darba laik~|slodz~|darba slodz~|); pilna nepilna (slodze|laika); pilna/nepilna
     (slodze|darba laika|); pilna vai (pusslodze|puse slodzes); piln~ slodz~ (vai|un)
     (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|darba
@@ -30,12 +30,13 @@ export const hours: TopicLexicon<'hours'> = {
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba
+  week: `(darba nedēļ~|nedēļ~) ... # (stund~|h|st); (dien~ nedēļā|maiņ~ nedēļā|nedēļā|nedēļas nogalē) kopā # (stund~|h|st); kopā # (stund~|h|st) nedēļā; # (stund~|h|st) (nedēļas|ik nedēļu|katru nedēļu); # (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba
     nedēļ~|nedēļ~|slodz~); # h nedēļā; # st nedēļā; nedēļā # (stund~|st|h); # h/ned; #h (nedēļā|ned); #
     stundas nedēļā; (darba laiks|slodze) ... # (stund~|h|st) nedēļā`,
   day: `# (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba
     dien~; # stundu maiņ~; # h dienā`,
-  month: `# (stund~|st|h) mēnesī`,
+  product: `# (maiņ~|dien~) (nedēļā |)(pa |)# (stund~|h|st); # (stund~|h) (# dien~|# maiņ~) nedēļā; # (dien~|maiņ~) (nedēļā |)(pa |katra |ik pa |)# (stund~|h|st)`,
+  month: `mēnesī # (stund~|h|st); # (stund~|st|h) mēnesī`,
   fte: `# (slodz~|likm~); (slodz~|likm~) ... #`,
   abstain: `24 stund~; 24 h; 24 stundas diennaktī; (# |)(stundu|stundas) laikā; # stundu laikā; diennakts;
     # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 12 stundu maiņ~; 12
@@ -43,11 +44,11 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
+  permanent: `pastāvīg~ (darbiniek~|kolēģ~|laik~|komand~ locekl~|darba attiecīb~|pamat~|līgum~); ilgtermiņā; (līgum~|darb~|vieta) (ir |– |)(bez (termiņ~|beigu datuma|laika ierobežojum~)); bez (termiņ~ ierobežojum~|beigu datuma); (līgum~|darba) (termiņ~|laik~|ilgum~) (nav|netiek|bez) (ierobežo~|noteikt~); neierobežot~ (laik~|termiņ~); līgum~ bez termiņ~; (uz|ar) nenoteikt~ (laik~|termiņ~); nenoteikt~ (laik~|termiņ~) (līgum~|darb~|); pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
     līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa
     (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated:
     (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,
-  seasonal: `sezon~
+  seasonal: `sezon~ ... (maij~|jūnij~|oktobr~|novembr~|decembr~|no|līdz|sākas); (pirmssvētku|svētku|ziemassvētku|vasaras|ziemas|pavasara|rudens|tūrisma|ražas|ogu|dārza|skolas sezonas) (drudz~|steig~|laik~|sezon~|noslodz~|periodam|pīķ~); (vasaras|ziemas|svētku|rudens|pavasara) (palīg~|konsultant~|operator~|komand~|darbiniek~|kolēģ~|mēneš~); (maijs|maija|jūnijs|jūnija) (–|-|līdz|un) (augusts|augustam|septembris|septembrim|oktobrim); (novembris|novembra|decembris|decembra|oktobris|oktobra) (līdz |)(februār~|mart~|janvār~|decembr~|aprīl~); no (# |)(novembr~|decembr~) ... līdz (# |)(februār~|mart~|aprīl~|pavasar~); (uz|pa) (vasaru|ziemu|sezonu); uz svētk~; (vasarā|vasarai|ziemai) (strādā~|meklē~|vajadzīg~|vajag); sezon~
     (darb~|darbiniek~|laik~|līgum~|operator~|konsultant~|klientu|speciālist~|nodarbinātīb~|palīg~|vakanc~);
     sezonas (darbs|darba|laikā|darbinieks|darbinieki); sezonāl~
     (darb~|darbiniek~|nodarbinātīb~|vakanc~|amat~|līgum~); sezondarb~; vasaras
@@ -55,7 +56,7 @@ export const term: TopicLexicon<'term'> = {
     (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); sezonai; sezonā no *; no (# |)(aprīļ~|maij~|jūnij~|jūlij~) ... līdz (# |)(august~|septembr~|oktobr~); no (# |)(maija|jūnija|aprīļa|jūlija) (sākum~ |vid~ |beigām |)līdz (# |)(augusta|septembra|oktobra) (sākum~|vid~|beigām); no (# |)(oktobr~|novembr~|decembr~) ... līdz (# |)(decembr~|janvār~); (vasaras|ziemas|ziemassvētku|svētku) kampaņ~; līdz (sezonas|vasaras) beigām; tikai (vasarai|vasarā|sezonai); (strādā~|darbs) ... vasaras (mēneš~|sezon~); uz
     (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
     (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
-  temporary: `terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
+  temporary: `līgum~ ... (#|pus) (mēneš~|gad~|nedēļ~); (līgum~|darb~) (ir |)(uz |līdz )(pusgadu|gadu|gada beig~|projekta beig~|# gada|# (janvār~|februār~|mart~|aprīl~|jūnij~|jūlij~|novembr~|decembr~)|nākamā gada|nākamajam); (projekts|līgums) ... (beidzas|noslēdzas|beigsies|noslēgsies|ir spēkā līdz); (aizvietojot|aizvietotāj~|aizstājot|aizstājēj~); (gaida|gaidot|sagaida) (mazuli|bērnu|bērniņu); kamēr ... (atgriez~|prombūtn~|dekrēt~|slimo~|bērn~); līdz (kolēģ~|darbiniec~|pamatdarbiniec~) ... atgriez~; noteikt~ laik~ (darb~|līgum~|); (pusgadu|gadu|# mēneš~) (garš|ilgs|gara|ilga) (projekt~|līgum~); terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
     laik~|noteiktu laiku|laiku līdz|laika posmu); uz noteiktu laiku; pagaidu
     (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (uz laiku|uz laiku kamēr|kamēr) ... (kolēģ~|atgriez~|prombūtn~); projekta (darb~|līgum~); uz projekt~; uz # (mēneš~|gad~|nedēļ~) ...; (līgum~|darbs) uz (gadu|pusgadu|# mēneš~|# gad~); (aizvieto~|aizstāj~|aizstā~) ... (kolēģ~|darbiniec~|dekrēt~|prombūtn~|bērna|atvaļinājum~); (prombūtnes|bērna
     kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~
@@ -68,7 +69,7 @@ export const term: TopicLexicon<'term'> = {
     autorlīguma; autorlīgum~; saimnieciskās darbības veicēj~; freelance; freelancer; ārštat~;
     (sadarbības|pakalpojumu|pakalpojuma) līgum~; ar individuāl~ komersant~; stated:
     (pašnodarbinātais|freelance|uzņēmuma līgums); mikrouzņēmum~; patentmaksa`,
-  internship: `praks~ (viet~|iespēj~|laik~|vakanc~|students|studentiem); praktikant~; apmaksāta prakse;
+  internship: `(# |)(mēneš~|nedēļ~|vasaras|apmaksāt~|studiju|mācību|mūsu|savā) (praksē|praksi|prakse|prakses); (iziet|izies|izej) ... praks~; praksē pie; aicinām (uz praksi|praksē|praktikant~); praks~ (viet~|iespēj~|laik~|vakanc~|students|studentiem); praktikant~; apmaksāta prakse;
     title: (praks~|prakse|praktikant~|intern); stated: (prakse|prakse~|praktikants); prakses vieta;
     stažier~`,
   abstain: `sezonāl~
@@ -79,5 +80,5 @@ export const term: TopicLexicon<'term'> = {
     kolēģ~|cilvēk~|mājok~|risinājum~); pastāvīg~
     (klient~|attīstīb~|mācīšan~|izaugsm~|kontakt~|pilnveid~|uzlabo~|komunikāc~); (iepriekšēja|iegūta)
     prakse; sadarbības līgums ar *; līgumu (slēgšan~|sagatavošan~|noslēgšan~|noformēšan~);
-    pārbaudes laiks *; kolēģu aizvietošan~; aizvietot kolēģ~`,
+    šī nav prakse ...; nav praks~ (vieta|); (savulaik|pats|pati|reiz|kādreiz|agrāk|arī|vadītāj~) ... (sāku|sāka|sākām|sācis|sākusi|ienāca) ... (praktikant~|praks~); (pieredz~|iegūt~) ... praks~; pārbaudes laiks *; kolēģu aizvietošan~; aizvietot kolēģ~`,
 }

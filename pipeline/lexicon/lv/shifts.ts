@@ -1,30 +1,30 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `(rīta|dienas) un (vakara|nakts|pēcpusdienas); rīt~ un vakar~; dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
+  day: `(gan |)dienā (un|gan|vai) naktī; gan dienā; pa dienu; (tikai |)darbdien~ (rītos|no rīta); p (–|-) pk; pirmd~ (–|-) piektd~; no rīta (līdz|un) pēcpusdien~; (rīta|dienas) un (vakara|nakts|pēcpusdienas); rīt~ un vakar~; dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
     dienās (no |plkst |)# *; darba dienās; darbdien~; darba dien~; (strādā~|darbs|darba laiks) (tikai |)dienas laikā; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
     pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba
     dienās; no rīta; rītos`,
-  evening: `(rīta|dienas|pirmā) un (vakara|otrā|pēcpusdienas); rīt~ un vakar~; vēlie vakari; līdz vēlam vakaram; vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
+  evening: `(katr~|dažus|dažreiz|reizēm|arī|otrais|piektdienu|darbdienu) (otr~ |)(vakar~); vakar~ (un|vai|kā arī) (nedēļas nogal~|brīvdien~|nakt~|sestdien~|svētk~); (ietver|iekļauj|tostarp|ieskaitot|strādā~|jāstrādā|iespējam~|būs|mēdz būt) (arī |)vakar(us|i|os|u); (rīta|dienas|pirmā) un (vakara|otrā|pēcpusdienas); rīt~ un vakar~; vēlie vakari; līdz vēlam vakaram; vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
     maiņ~; pēcpusdienās; otrā maiņ~; vēlā maiņ~; vakara darb~; rīta un vakara maiņ~; vakarpus~; darbs
     vakaros`,
-  overnight: `nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī; nakts dežūr~;
+  overnight: `(gan |un |arī |vai )(naktī|naktīs|nakti|naktis|pa nakti); strādā~ (pa |)nakt~; (iespējam~|ietver|tostarp|ieskaitot) (arī |)nakt~; nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī; nakts dežūr~;
     diennakts (maiņ~|dežūr~|režīm~); diennakts maiņ~; trešā maiņ~; nakts administrator~; nakts laik~;
-    dienas un nakts maiņ~; nakts`,
+    dienas un nakts maiņ~; nakts (operator~|konsultant~|komand~|dispečer~|speciālist~|darbiniek~); title: nakts`,
   weekend: `brīvdien~; nedēļas nogal~; nedēļas nogalēs; sestdien~; svētdien~; brīvdienās; brīvdienu
     (maiņ~|darb~); arī sestdienās; nedēļas nogalē; sestdienās; svētdienās; 7 dienas nedēļā; septiņas
     dienas nedēļā; no pirmdienas līdz (sestdienai|svētdienai); weekend`,
-  holiday: `svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
+  holiday: `(pa|arī|un|vai|kā arī|gan) (valsts |)(svētkos|svētkiem|svētki|svētkus|jaungadā|līgo|jāņos|lieldienās|ziemassvētkos); (līgo|jāņos|jaungadā|ziemassvētkos|lieldienās) (arī |)(strādā~|jāstrādā|un brīvdien~); svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
     dienās; brīvdienās un svētkos; oficiāl~ svētku dien~`,
-  rotating: `(darbs|strādā~) ... maiņās; # maiņ~; (divās|trīs|četrās) ... maiņās; # dien~ ... # brīv~; maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba
+  rotating: `maiņ~ (mainās|mijas|rotē|nomaina|ir dažād~); (mainīg~|dažād~|slīdoš~) maiņ~; pamīšus ... (rīt~|vakar~|nedēļ~|maiņ~|pēcpusdien~); (nedēļu|nedēļa) (no rīta|rīta maiņā|dienā|rītos) ... (nedēļu|nedēļa|otru|otra); maiņās ... arī (naktī|naktīs|brīvdien~|nedēļas); maiņās (arī|tostarp|ieskaitot) (naktī|naktīs|vakar~|brīvdien~|nedēļas|sestdien~|svētdien~|svētk~); (strādā~|jāstrādā|darba laiks) (ir |)maiņās; (darbs|strādā~) ... maiņās; # maiņ~; (divās|trīs|četrās) ... maiņās; # dien~ ... # brīv~; maiņ~ (darb~|grafik~|režīm~|sistēm~); maiņu (darbs|grafiks|režīms|darba
     laiks|grafikā|darbu|darba|režīmā); (darbs|darbu|strādāt|strādāsi|strādāšana) maiņās; darbs pa maiņām; pa maiņām; mainīg~ (darba
     |)(grafik~|maiņ~|darba laik~); slīdoš~ (grafik~|maiņ~|darba laik~); dežūr~ grafik~; dežūru grafik~;
     pēc (maiņu |)grafika; summēt~ darba laik~; summētais darba laiks; # maiņu; (divas|trīs|2|3) maiņ~;
     rotējoš~; divās maiņās; trīs maiņās; # dienas pēc # dienām; # pēc #; 2/2; 3/3`,
-  split: `dalīt~ (maiņ~|darba laik~|darba dien~); dalītā maiņ~; darba diena ar pārtraukum~`,
+  split: `(darba |)(cēlien~) ... (dienā|pārtraukum~); (divi|divos|# ) (darba |)(cēlien~|posm~) ... (dienā|pārtraukum~|rītā); (garu|garš|ilgu|# stundu|stundu) pārtraukum~ (dienas vidū|pa vidu|starp maiņām); sadalīt~ (maiņ~|darba dien~); dalīt~ (maiņ~|darba laik~|darba dien~); dalītā maiņ~; darba diena ar pārtraukum~`,
   'on-call': `dežūr~; pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~
     darb~`,
-  flexible: `(darba laiku|grafiku|maiņas|stundas|darba grafiku|kad strādāt|kad sākt) ... (izvēlies|izvēlēties|plāno|nosaki|izvēlēsies|izvēlaties|plānosi|noteiksi|saliec|sakārto|vari izvēlēties|pats|pati|paši); strādā kad *; elastīg~ (darba laik~|grafik~|darba grafik~|laik~|darba stund~|maiņ~|darba režīm~|darba
+  flexible: `(laiku|darba laiku|grafiku|stundas|dienu) (plāno|plānosi|plānojot|organizē|sadali|nosaki|izvēlies|saskaņo) (brīvi|pats|pati|paši|tu pats|patstāvīgi); (strādā|strādāsi|sāc|strādājiet) kad (tev|jums|gribi|vēlies|ērti|pats|pati|ir); (pats|pati|paši) ... (sastādi|sastādīt|saplāno|saplānot|veido|veidosi|veidot|liec|saliec|noteic|noteiksi) ... (grafik~|laik~|maiņ~|dien~); (pēc|atbilstoši) (paša|pašas|savām|tavām|jūsu) (izvēles|ieskatiem|iespējām|vēlmēm); (grafiku|maiņas) (liekam|veidojam|plānojam) kopā; brīv~ (plānojam~|veidojam~|izvēlam~) (grafik~|darba laik~|laik~); kad tev (ērti|ērtāk|izdevīgi); (darba laiku|grafiku|maiņas|stundas|darba grafiku|kad strādāt|kad sākt) ... (izvēlies|izvēlēties|plāno|nosaki|izvēlēsies|izvēlaties|plānosi|noteiksi|saliec|sakārto|vari izvēlēties|pats|pati|paši); strādā kad *; elastīg~ (darba laik~|grafik~|darba grafik~|laik~|darba stund~|maiņ~|darba režīm~|darba
     laika|stund~|darba apstākļ~); elastīgs (darba laiks|grafiks|darba grafiks); brīv~ (darba
     |)(grafik~|laika plānošan~|darba laik~); brīvs grafiks; (pats|pati|paši|brīvi|vari) ...
     (plāno~|izvēlē~|izvēlies|nosak~) ... (darba laik~|grafik~|maiņ~|stund~|savu laik~);
@@ -34,7 +34,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     ... (studij~|mācīb~|tev|tavām); grafik~ pēc (izvēles|vienošanās|tavām vēlmēm|savstarpējas); darba
     laiks pēc vienošanās; grafiks pēc vienošanās; apvienot ar (studij~|mācīb~|citu darbu); savienot ar
     (studij~|mācīb~); tev ērtā laikā; maiņas pēc izvēles`,
-  abstain: `(brīvdien~|sestdien~|svētdien~|nedēļas nogal~|svētku dien~|vakar~|nakt~) ... (atpūš~|atpūta|esi brīv~|brīvs|brīva|brīvas|brīvi|nestrādā~|nav jāstrādā|slēgt~|tavs~|savēj~|neaiztiek~|nezvan~|atpūties|paliek tev|ir tavas|pieder); (vasar~|kāzu|dzimšan~) ... (vakar~ film~|vakara); # darb~ dien~ (laikā|iepriekš); darba dien~ (laikā|iepriekš|atvaļinājum~|ietvaros); # (darbdien~|darba dien~) *; (darba|darbdien~) dien~ (sākas|ilgums); (bez|nav|nebūs) ... (nakts maiņ~|naktsmaiņ~|brīvdien~|maiņu darb~|vakar~
+  abstain: `(diennakts|nakts) (tālru~|līnij~|atbalst~|dienest~|palīdzīb~|infolīnij~); (atvērt~|strādā|darbojas|pieejam~) (visu |)(diennakti|diennakts) ... (naktī|naktīs); (aptiek~|veikal~|klient~|birojs|centrs|uzņēmum~|līnija) (ir |)(atvērt~|strādā|darbojas|pieejam~) (visu |)(diennakti |diennakts |)... (naktī|naktīs|nakt~|brīvdien~|sestdien~|svētdien~|svētk~|vakar~); # nakt~; (bezmiega|miera|mierīg~|labu) nakt~; (matra~|izmēģin~) ... nakt~; nakts (piemaks~|dzīv~|vid~|mier~|sard~); (ziemassvētku|jaungada|svētku|vasaras|pirmssvētku|filmu|spēļu|komandas|labu) vakar~; vakar~ (ballīt~|skol~|kopā ar|ar kolēģ~|kurs~); (piemaks~|papildu samaksa|dubult~) ... (nakt~|brīvdien~|svētk~|vakar~|sestdien~|svētdien~); bez ... (nakts|nakt~|brīvdien~|vakar~|svētk~|sestdien~|svētdien~); (brīvdien~|sestdien~|svētdien~|nedēļas nogal~|svētku dien~|vakar~|nakt~) ... (atpūš~|atpūta|esi brīv~|brīvs|brīva|brīvas|brīvi|nestrādā~|nav jāstrādā|slēgt~|tavs~|savēj~|neaiztiek~|nezvan~|atpūties|paliek tev|ir tavas|pieder); (vasar~|kāzu|dzimšan~) ... (vakar~ film~|vakara); # darb~ dien~ (laikā|iepriekš); darba dien~ (laikā|iepriekš|atvaļinājum~|ietvaros); # (darbdien~|darba dien~) *; (darba|darbdien~) dien~ (sākas|ilgums); (bez|nav|nebūs) ... (nakts maiņ~|naktsmaiņ~|brīvdien~|maiņu darb~|vakar~
     maiņ~|sestdien~|svētdien~|maiņ~|naktīs|vakaros|svētku dien~);
     (brīvdienas|sestdienas|svētdienas|brīvdienās|nedēļas nogales|svētku dienas) (ir |vienmēr |)brīv~;
     brīv~ (brīvdien~|nedēļas nogal~|sestdien~|svētdien~|vakari|vakar~); papildu (brīvdien~|brīvas dienas);

@@ -51,10 +51,12 @@ export const CALL = verb(
   'sazvan',
   'sazvanī',
 )
+/** To call as a verb alone: "zvanu" and "zvaniem" are calls that come in as well. */
+export const DIAL = `(zvani|zvanīt|zvanīsi|zvanīsiet|zvanām|zvanīsim|zvanīs|zvanot|zvanāt|jāzvana|zvanīšan~|${['piezvan', 'piezvanī', 'apzvan', 'apzvanī', 'pārzvan', 'pārzvanī', 'sazvan', 'sazvanī'].map((stem) => `${stem}~|jā${stem}~`).join('|')})`
 export const WORK = verb('strādā', 'pastrādā')
 export const SELL = verb('pārdo', 'pārdod', 'piedāvā', 'tirgo')
 export const MEET = `(${verb('sagaid', 'sagaidī', 'sveic', 'sveicin', 'sveicinā')}|uzņemt|uzņemsi|uzņemsiet|uzņem|uzņemšan~|jāuzņem)`
-export const TRAIN = verb('apmāc', 'apmācī', 'iemāc', 'iemācī')
+export const TRAIN = verb('apmāc', 'apmācī', 'iemāc', 'iemācī', 'izskolo')
 
 /** Those whom the work serves, in any case. */
 export const CUSTOMER =
