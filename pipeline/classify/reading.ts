@@ -133,17 +133,23 @@ function isSkipped(hit: Hit, at: number): boolean {
 /** True where the hit is denied: "not a remote position", "remote work is not possible". `list`: over commas too. */
 export function isDenied(hit: Hit, list = false): boolean {
   const { tokens, denials } = hit.part
-  for (const { from, to, kind } of denials) {
+  const reach = list ? WINDOW * 2 : WINDOW
+  for (let n = 0; n < denials.length; n++) {
+    const { from, to, kind } = denials[n]!
+    const before = kind === 'before'
     // "this role is not remote": what a gap skipped.
-    if (kind === 'before' && from > hit.from && to < hit.to && isSkipped(hit, from)) return true
-    const [near, far] = kind === 'before' ? [to, hit.from] : [hit.to, from]
-    if (far < near || far - near > (list ? WINDOW * 2 : WINDOW)) continue
-    const border = list ? GAP.sentence : GAP.clause
-    let parted = false
-    for (let i = near; i <= far && i < tokens.gap.length; i++)
-      if (tokens.gap[i]! >= border || tokens.gap[i] === GAP.camel) parted = true
-    if (!parted) return true
+    if (before && from > hit.from && to < hit.to && isSkipped(hit, from)) return true
+    const near = before ? to : hit.to
+    const far = before ? hit.from : from
+    if (far >= near && far - near <= reach && !isParted(tokens, near, far, list)) return true
   }
+  return false
+}
+
+function isParted({ gap }: Tokens, from: number, to: number, list: boolean): boolean {
+  const border = list ? GAP.sentence : GAP.clause
+  for (let i = from; i <= to && i < gap.length; i++)
+    if (gap[i]! >= border || gap[i] === GAP.camel) return true
   return false
 }
 

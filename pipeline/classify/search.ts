@@ -20,6 +20,10 @@ interface State {
   phrases: readonly Phrase[]
 }
 
+// Read once: a value that another file exports is looked up anew at every use.
+const { clause: CLAUSE, sentence: SENTENCE } = GAP
+const [ENDED, NEW] = [DEAD, UNKNOWN]
+
 const GAP_WORDS = 3
 const MOST_STATES = 100_000
 const START = 0
@@ -85,25 +89,26 @@ export class PhraseSearch {
     for (let from = 0; from < count; from++) {
       const first = classes[from]!
       if (first === 0) continue
-      let state = first < this.starts.length ? this.starts[first]! : UNKNOWN
-      if (state === UNKNOWN) state = this.start(first, this.trie.words.get(tokens, from))
-      for (let at = from + 1; state !== DEAD; at++) {
+      let state = first < this.starts.length ? this.starts[first]! : NEW
+      if (state === NEW) state = this.start(first, this.trie.words.get(tokens, from))
+      for (let at = from + 1; state !== ENDED; at++) {
+        const { rows } = this
         const row = state * ROW
-        if (this.rows[row + ENDING]! > 0)
-          for (const phrase of states[state]!.phrases) found.push({ phrase, from, to: at })
+        if (rows[row + ENDING]! > 0) {
+          const { phrases } = states[state]!
+          for (let n = 0; n < phrases.length; n++) found.push({ phrase: phrases[n]!, from, to: at })
+        }
         if (at === count) break
         const between = gap[at]!
-        if (between >= GAP.sentence) break
-        const clause = between === GAP.clause
-        let next: number
-        if ((this.rows[row + BITS]! & bits[at]!) === 0) {
-          next = this.rows[row + MISSED]!
-          if (next === UNKNOWN) next = this.miss(state)
+        if (between >= SENTENCE) break
+        if ((rows[row + BITS]! & bits[at]!) === 0) {
+          const missed = rows[row + MISSED]!
+          state = missed === NEW ? this.miss(state) : missed
         } else {
-          next = transitions.get(state, classes[at]! * 2 + (clause ? 1 : 0))
-          if (next === UNKNOWN) next = this.follow(state, this.trie.words.get(tokens, at), clause)
+          const clause = between === CLAUSE
+          const next = transitions.get(state, classes[at]! * 2 + (clause ? 1 : 0))
+          state = next === NEW ? this.follow(state, this.trie.words.get(tokens, at), clause) : next
         }
-        state = next
       }
     }
     return found

@@ -1,5 +1,8 @@
-import { DASH, DIGIT, GAP, isApostrophe, KINDS, LETTER, MARKS, STOP, UPPER } from './characters.ts'
+import * as characters from './characters.ts'
 import { PrintedWords } from './printed-words.ts'
+
+// Read once: what another file exports is looked up anew at every use, here several times for every character.
+const { DASH, DIGIT, GAP, isApostrophe, KINDS, LETTER, MARKS, STOP, UPPER } = characters
 
 /** A text cut into words, with offsets into the text as kept. Arrays run in parallel, one element a word. */
 export interface Tokens {
@@ -55,16 +58,15 @@ function isElision(codes: Uint16Array, from: number, to: number): boolean {
 }
 
 function endOfWord(codes: Uint16Array, from: number): number {
-  const kinds = KINDS
   let i = from + 1
   for (;;) {
     const code = codes[i]!
-    const kind = kinds[code]!
+    const kind = KINDS[code]!
     if (kind === LETTER) i++
     else if (kind & UPPER) {
       if (isLostBorder(codes, from, i)) return i
       i++
-    } else if (isApostrophe(code) && kinds[codes[i + 1]!]! & LETTER) {
+    } else if (isApostrophe(code) && KINDS[codes[i + 1]!]! & LETTER) {
       if (isElision(codes, from, i)) return i
       i++
     } else return i
@@ -162,8 +164,6 @@ export function tokenise(text: string): Tokens {
   if (length > desk.start.length) desk = deskFor(length)
   if (printed.isFull) printed = new PrintedWords()
   const { codes, bytes, word, start, end, gap: gaps, sentence } = desk
-  // Read once: what another file exports is looked up anew at every use.
-  const [kinds, marks] = [KINDS, MARKS]
   bytes.write(text, 'utf16le')
   // Zeros behind the end, so that looking ahead meets nothing of the text before.
   codes.fill(0, length, length + AHEAD)
@@ -174,10 +174,10 @@ export function tokenise(text: string): Tokens {
   let i = 0
   while (i < length) {
     const code = codes[i]!
-    const kind = kinds[code]!
+    const kind = KINDS[code]!
     if (kind === 0 && code !== 0x26 && code !== 0x25) {
       // A plain space, the commonest sign, leaves no mark.
-      const mark = marks[code]!
+      const mark = MARKS[code]!
       if (mark !== 0) {
         const found =
           mark === STOP
@@ -208,7 +208,7 @@ export function tokenise(text: string): Tokens {
     i = to
     if (kind & LETTER) {
       if (to - last >= LONG_WORD) i += genderEnding(text, codes, to)
-      if (kinds[codes[i]!]! & UPPER) gap = GAP.camel
+      if (KINDS[codes[i]!]! & UPPER) gap = GAP.camel
     }
   }
   return {
