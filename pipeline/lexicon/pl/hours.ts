@@ -4,22 +4,22 @@ const FULL = `(pełny etat|pełen etat|pełnego etatu|pełnym etacie|pełnoetato
 const PART = `((pół|połow~|ćwierć|część|częścią|części|kawałek) etatu|(1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1 8|2 5) (etatu|wymiaru)|(trzy czwarte|jedna druga|pięć ósmych|jedną drugą|dwie trzecie) etatu|niepełn~ (etat~|wymiar~|wymiarze)|półetat~|w (mniejszym|ograniczonym) wymiarze|na część|część|3 4|1 2)`
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `${FULL}; full(-| )time; w pełnym wymiarze; stated: (pełny etat|pełny|full-time); etat 40`,
-  'part-time': `(pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
+  'full-time': `pełnowymiarow~; pełnoetatow~; pełen wymiar; etat (pełny|cały); ${FULL}; full(-| )time; w pełnym wymiarze; stated: (pełny etat|pełny|full-time); etat 40`,
+  'part-time': `(tylko|wyłącznie|jedynie) ... (weekend~|soboty i niedziele|sobot~|niedziel~); (jedno|dwa|dwie|trzy|# ) (popołudni~|wieczor~|ranki|dyżur~) (w tygodniu|tygodniowo|w miesiącu); popołudni~ w tygodniu; (godz~|godzin~) po (lekcjach|zajęciach|szkole); (fucha|dorobi~|dorobić|dorabia~|praca po godzinach|zajęcie dodatkowe); (pogodzi~|łączy~|łączenia) ... (studi~|nauk~|szkoł~|emerytur~); (pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
     8|2 5) (etatu|wymiaru|et); (trzy czwarte|jedna druga|jedną drugą|pięć ósmych|dwie trzecie) etatu; niepełn~
     (etat~|etacie|wymiar~|wymiarze); półetat~; part(-| )time; (mniejszy|ograniczony|zmniejszony|niepełny)
     wymiar~; (praca|pracy|zajęcie|zatrudnienie) (dorywcz~|dodatkow~|dorywczo|dodatkowo|weekendow~); dorywczo;
     dorywcz~; niepełnoetatow~; praca (tylko |)w weekendy; title: (weekendy|weekendow~|dorywcz~|niepełny
     etat|pół etatu); stated: (część etatu|niepełny|part-time|dodatkowa|dorywcza); na godziny; kilka godzin
     (dziennie|tygodniowo|w tygodniu); po lekcjach; dla (uczniów|studentów) ... dorywcz~; na część`,
-  either: `${FULL} (lub|albo|bądź|i|oraz|czy|ewentualnie|a także|albo na|lub na|oraz na|lub w|) (na |w |)
+  either: `${PART} (lub|albo|bądź|czy) (na |) (cały|pełny|pełen|całość|całym); (${FULL}|etat|pełny|cały) (lub|albo|bądź|czy|ewentualnie) (na |) (pół|połow~|część|3 4|1 2|niepełny|mniej); ${FULL} (lub|albo|bądź|i|oraz|czy|ewentualnie|a także|albo na|lub na|oraz na|lub w|) (na |w |)
     ${PART}; ${PART} (lub|albo|bądź|i|oraz|czy|do|) (na |w |) ${FULL}; od (${PART}|#) do (${FULL}|pełnego
     etatu|całego etatu); (pełny|cały) (lub|albo|bądź|i) (niepełny|pół|część) (etat~|wymiar~|etatu);
     (pół|część|1 2|3 4) (lub|albo|bądź|czy) (pełny|cały|pełen) (etat~|wymiar~); niepełny (lub|albo|bądź)
     (pełny|cały) (etat|wymiar); (wymiar (etatu|czasu pracy|pracy|godzin)|etat) ... (do
     (ustalenia|uzgodnienia|wyboru)|elastyczn~|dowolny|według uznania); elastyczny wymiar ...; dowolny wymiar
     ...; część (lub|albo) całość etatu`,
-  abstain: `(praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
+  abstain: `(nie|bez|brak) ... ${PART}; (klient~|klientk~|firm~|pani~|panie|osob~|osoby) ... (prowadz~|pracując~|pracują|zatrudni~) ... ${PART}; (praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
     przeliczeniu|wynagrodzenie|stawka|brutto|pensja|kwota) ... (za|na|przy|dla) ${FULL}; przy pełnym etacie;
     (później|z czasem|docelowo|z możliwością przejścia|szansa) ... ${FULL}; (szkoleni~|wdrożeni~) ... ${FULL};
     (nie|bez|brak) (oferujemy |) ${PART}; część
@@ -31,12 +31,13 @@ export const hours: TopicLexicon<'hours'> = {
 const HOURS = `(godzin|godziny|godzina|godz|h)`
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
+  week: `# ${HOURS} (na |) (tydz|tyg|t); (łącznie|w sumie|średnio|razem) ... # ${HOURS}; tygodniowo (wychodzi |około |ok |) # ${HOURS}; # ${HOURS} w skali tyg~; (wymiar|wymiarze) # ${HOURS}; # ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
     tydzień); (tygodniowo|w tygodniu) ... # ${HOURS}; # ${HOURS} (etat~|pół etatu); etatu # ${HOURS}; #
     godzinny tydzień; (wymiar|wymiarze|wymiar godzin|czas pracy|liczba godzin w tygodniu) ... # ${HOURS}; #
     godzinn~ tydzień pracy; liczba godzin w tygodniu #`,
   day: `# ${HOURS} (pracy |) (dziennie|na dzień|w ciągu dnia|każdego dnia)`,
   month: `# ${HOURS} (pracy |) (miesięcznie|w miesiącu|na miesiąc|mies|w mies|w skali miesiąca)`,
+  product: `# (dni|razy|popołudnia|wieczory|dyżury) (w tygodniu |tygodniowo |w tyg |) (po|x) # ${HOURS}`,
   fte: `# etatu; wymiar etatu #; etat #; wymiar # etatu`,
   abstain: `(przy monitorze|przy komputerze) ... # ${HOURS} ...; # ${HOURS}
     (szkoleni~|nadgodzin~|przerwy|urlop~|od|po|temu|przed|na dobę); 24 (h|godziny); (24|#) ${HOURS} na dobę; w
@@ -45,13 +46,13 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `(umow~ (o pracę |) |zatrudnienie |) (na czas |na okres |czas |)
+  permanent: `(potem|dalej|docelowo|następnie|później|szukamy (kogoś|osoby|osób|pracownika)|zatrudnimy|zatrudniamy|kolejna|umow~ ... ) na stałe; (kolejn~|następn~|potem|dalej) ... (nieokreślon~|bezterminow~|stał~); całoroczn~ (umow~|zatrudnieni~|praca); umow~ ... (bezterminow~|całoroczn~); praca (stała|całoroczna|długoterminowa); (umow~ (o pracę |) |zatrudnienie |) (na czas |na okres |czas |)
     (nieokreślony|nieokreślonym|nieograniczony); bezterminow~; bez terminu (końcowego|zakończenia|); umow~ (o
     pracę |) (na |)stał~; (umow~|pracę|praca|etat) (o pracę |) na stałe; stał~
     (zatrudnieni~|umow~|etat|posad~); umow~ stał~; stabiln~ (zatrudnieni~|umow~) na (stałe|lata); stated:
     (stała|umowa o pracę na czas nieokreślony|na stałe|czas nieokreślony); docelowo ... nieokreślony;
     (zatrudniamy|zatrudnimy|przyjmiemy) na stałe`,
-  temporary: `(na |)(czas|okres) określony; umow~ (o pracę |)terminow~; (umow~ (o pracę |)|etat |praca |)(na
+  temporary: `umow~ (o pracę |) na (rok|dwa lata|pół roku|# (lata|miesięcy|miesiące|mies)); na # (miesięcy|miesiące|mies|lata) (z (możliwością|opcją)|, później|, potem|za); (agencj~|zatrudnieni~|praca|współprac~|kontrakt|umow~|zlecenie) ... na # (miesięcy|miesiące|mies); (kontrakt|umow~) (roczn~|półroczn~|kwartaln~|dwuletni~|okresow~|czasow~); zastępuj~; zastąpi~; zastąpić; (projekt|zlecenie|praca|zatrudnienie|współpraca|potrzeba) ... (potrwa|trwa|zakończy się) ...; na czas (reorganizacj~|wdrożeni~|kampanii|remontu|przejści~|migracj~|nieobecnoś~|zwiększon~) ...; przez (najbliższe |) # (miesięcy|miesiące); umow~ ... do (dnia |) # (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia); (zatrudnieni~|umow~) ... od (# |początku |) (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) do (# |końca |) (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia); (koleżank~|kolega|koleg~|pracownic~) ... (urlop~|macierzyńsk~|chorob~|zwolnieni~); terminow~ (umow~|zatrudnieni~); czasow~ (zatrudnieni~|umow~|praca); (na |)(czas|okres) określony; umow~ (o pracę |)terminow~; (umow~ (o pracę |)|etat |praca |)(na
     |w ramach |)(zastępstw~|zastępstwo); na czas
     (zastępstwa|nieobecności|urlopu|projektu|trwania|wykonywania|choroby) ...;
     (prac~|pracownik~|umow~|zatrudnieni~) tymczasow~; zastępstw~ (za|na|macierzyńsk~|pracowni~); urlop~
@@ -61,23 +62,23 @@ export const term: TopicLexicon<'term'> = {
     (roku|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|stycznia|lutego|wakacji);
     interim; title: (zastępstwo|na zastępstwo|tymczasow~|czas określony); stated: (tymczasow~|zastępstwo|czas
     określony|na czas określony); leasing pracowniczy; outsourcing pracowniczy`,
-  contract: `umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
+  contract: `(netto|vat|stawk~|rozlicz~|współprac~|współpracuj~|podstawie|umow~) ... (faktur~|fakturę|fakturze); (prowadzi~|posiada~|mają|z) ... (działalnoś~|jdg|jednoosobow~); umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
     (kontrakt~|współprac~|form~|rozliczeni~|zatrudnieni~|oparciu o) (współpracy |zatrudnienia |)(b2b|na b2b|w
     formie b2b|w modelu b2b|w oparciu o b2b); b2b (#|netto|lub|albo); (lub|albo) b2b; zlecenie (na|z|od);
     zleceniu; samozatrudnieni~; (własn~|jednoosobow~|prowadzeni~|prowadzisz) (działalnoś~
-    gospodarcz~|działalnoś~|firm~); działalnoś~ gospodarcz~; na (fakturę|fakturze); freelanc~; title: (b2b
+    gospodarcz~|działalnoś~|firm~); działalnoś~ gospodarcz~; freelanc~; title: (b2b
     umowa|umowa zlecenie|freelanc~|zlecenie); stated: (b2b|umowa zlecenie|zlecenie|umowa o dzieło|kontrakt
     b2b)`,
-  seasonal: `sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
+  seasonal: `od (# |początku |połowy |końca |) (maja|czerwca|lipca) do (# |końca |połowy |początku |) (sierpnia|września|października); # (maja|czerwca|lipca) # (sierpnia|września|października); (# |od # |połowa |od połowy |) (października|listopada|grudnia) (do |) (# |końca |) (grudnia|stycznia|świąt|wigilii|wigilia); (miesiąc~|czas|okres|trwani~) (letni~|wakacj~|wakacyjn~|ferii); (na|przed|w|podczas|w okresie|w trakcie) (black friday|black week|cyber|gorącz~ zakup~|ferie|ferii|sylwestra|majówk~); szczyt~ (świąteczn~|przedświąteczn~|sezon~|letni~|zakupow~); (na|w) sezon~; w sezonie; pomoc (wakacyjn~|letni~|sezonow~|świąteczn~); sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
     maja|jesienn~|wiosenn~|grzewcz~|przedświąteczn~|2026|2025); sezonow~; na (cały |) sezon; na czas
     (sezonu|wakacji|świąt); (praca|pracy|zatrudnieni~) (wakacyjn~|świąteczn~|sezonow~|na wakacje|na lato|na
     zimę|na święta); (okres|szczyt~|gorączk~|czas|sezon) (przed|)świąteczn~; przed świętami; pomoc świąteczn~;
     na (wakacje|lato|święta); letni~ (sezon|pomoc|praca); w sezonie (letn~|zimow~|świąteczn~|od|wakacyjn~|);
     title: (sezon~|wakacj~|świąteczn~|wakacyjn~)`,
-  internship: `title: (staż|stażyst~|praktykant~|praktyk~ (studenck~|zawodow~|)|internship|stażu|intern);
+  internship: `(trzymiesięczn~|sześciomiesięczn~|dwumiesięczn~|czteromiesięczn~|miesięczn~|półroczn~|wakacyjn~|letni~|płatn~|bezpłatn~|studenck~) (staż~|praktyk~); staż~ (trzymiesięczn~|sześciomiesięczn~|# mies~|wakacyjn~|letni~|dla (studen~|osób)|w (naszym|dziale|zespole)); program stażow~; title: (staż|stażyst~|praktykant~|praktyk~ (studenck~|zawodow~|)|internship|stażu|intern);
     (płatn~|program|umowa o|odbyć) (staż~|stażow~|praktyk~ studenck~); praktyk~
     (studenck~|absolwenck~|zawodow~|uczniowsk~); stated: (staż|praktyka|praktyki); staż (dla|z urzędu)`,
-  abstain: `
+  abstain: `(zestaw~|ozdob~|paczk~|prezent~|pościel|kosz~|bon~|piżam~|sprzedajemy|produkt~|kolekcj~|premi~|karp~|dodatk~|wolne|kartk~|upominek|kieliszk~|talon~) ... (na|w) (święta|wakacje|lato); (umow~|okres~|pierwsz~) ... # (miesiące|miesięcy|miesiąc|mies) (próbn~|próby|okresu prób~|na próbę); (wypowiedzeni~|próbn~|próby) ... # mies~; kwota na fakturze; (na|w) (fakturze|fakturach) (za|od|klient~|pojawi~|widnieje); 
     (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|danie|dania|warzyw~|dekoracj~|opon~)
     sezonow~; sezonow~
     (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|owoc~|warzyw~|wahani~|danie|dania|wymian~|bony|kart~|zmian~|pik~|wzrost~);

@@ -64,7 +64,7 @@ export const experience: TopicLexicon<'experience'> = {
     widzian~|atutem|dodatkow~ atut~|plusem|preferowan~|docenimy|doceniamy|cenimy|najlepiej z|ucieszy
     nas|chętnie) ... (doświadczeni~|praktyk~|staż~)`,
   entry: `stanowisk~ (juniorsk~|dla początkując~|początkow~)`,
-  abstain: `(zdoby*|zdobyc~|zbier*|zdobądź|zdobędziesz|nabier*|nabyć|nabycie|wymian~|dzieli*) ...
+  abstain: `od # (lat|lata|roku); (przez|ponad|już) # (lat|lata) (na rynku|działa~|istniej~|odbieramy|pomagamy|obsługujemy); (zdoby*|zdobyc~|zbier*|zdobądź|zdobędziesz|nabier*|nabyć|nabycie|wymian~|dzieli*) ...
     doświadczeni~; (zespół|zespol~|lider~|trener~|kadr~|kolega|mentor~|koleg~|eksper~|specjalist~|osoby|prac~
     z) ... doświadczon~; doświadczon~
     (zespół|zespol~|lider~|trener~|kadr~|mentor~|koleg~|koleżank~|kolegów|eksper~|specjalist~|osoby

@@ -1,19 +1,19 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `(zmian~|dyżur~) (porann~|dzienn~|rann~|przedpołudniow~|dniow~); (porann~|dzienn~|rann~|pierwsz~)
+  day: `rano; (porann~|rann~|dzienn~) (i|oraz|lub|albo|,) (popołudniow~|wieczorn~|nocn~); poranek; ranne zmiany; przed południem; godzin~ biurow~; godziny pracy biura; (porann~|dzienn~) (dyżur~|godzin~|blok~); (zmian~|dyżur~) (porann~|dzienn~|rann~|przedpołudniow~|dniow~); (porann~|dzienn~|rann~|pierwsz~)
     zmian~; dniówk~; (od |na |z ) (rana|rano); ranki; poranki; (godzin~|praca)
     (przedpołudniow~|porann~|dzienn~); przedpołudni~; w ciągu dnia; w godzinach (biurowych|pracy biura); stałe
     godziny (dzienne|poranne); (zmiany|zmian|dwunastki|dyżury) (# |dwunastogodzinn~ |) dzienn~`,
-  evening: `(zmian~|dyżur~) (popołudniow~|wieczorn~|drug~); (popołudniow~|wieczorn~|drug~) zmian~; popołudni~;
+  evening: `(porann~|rann~|dzienn~) (i|oraz|lub|albo|,) (popołudniow~|wieczorn~); (druga|drugiej|drugą) zmian~; wieczorami; popołudniówk~; do (21|22|23); (zmian~|dyżur~) (popołudniow~|wieczorn~|drug~); (popołudniow~|wieczorn~|drug~) zmian~; popołudni~;
     popołudniami; po południu; wieczor~; wieczór; godzin~ (popołudniow~|wieczorn~)`,
-  overnight: `noc~; nocn~; nock~; w nocy; nocami; nocą; trzeci~ zmian~; trzyzmianow~; (24 7|całodobow~) ...
+  overnight: `nocki; nocek; (całonocn~|nocne) dyżur~; praca nocna; (dzienn~|wieczorn~) (i|oraz|lub) nocn~; noc~; nocn~; nock~; w nocy; nocami; nocą; trzeci~ zmian~; trzyzmianow~; (24 7|całodobow~) ...
     (zmian~|grafik~|dyżur~); trzech zmian~; 3 zmian~`,
   weekend: `weekend~; weekendow~; sobot~; sobót; niedziel~; (w|od poniedziałku do) (sobot~|niedziel~); 7 dni w
     tygodniu; siedem dni w tygodniu; niedziele handlowe`,
-  holiday: `(w |) (święta|świętach|dni świąteczne|dni wolne od pracy|dni ustawowo wolne);
+  holiday: `(boże|bożego|bożym) (ciało|ciała|narodzeni~); wigili~; sylwest~; wielkanoc~; majówk~; nowy rok; święta państwowe; świętach; w święta; niedziele i święta; dni (świąteczn~|ustawowo); (w |) (święta|świętach|dni świąteczne|dni wolne od pracy|dni ustawowo wolne);
     (niedziel~|weekend~|sobot~|noc~) (i|oraz|lub) święta; święta (i|oraz) (niedziel~|weekend~)`,
-  rotating: `rotacyjn~; (system~|tryb~|grafik~|praca|pracy|ruch~) (#-?|dwu|trzy|cztero|wielo|)zmianow~;
+  rotating: `(zmian~|nock~|dyżur~) ... co (drugi|trzeci|czwarty) tydzień; co (drugi|trzeci|czwarty) tydzień ... (zmian~|nock~|rano|noc~); (dwie|trzy|2|3|trzech|dwóch) zmian~; zmianowo; raz (rano|na rano) raz ...; (porann~|rann~) (i|oraz|,) (popołudniow~)( i| oraz|,) nocn~; rotacyjn~; (system~|tryb~|grafik~|praca|pracy|ruch~) (#-?|dwu|trzy|cztero|wielo|)zmianow~;
     (dwu|trzy|cztero|wielo|)zmianow~; # zmianow~; (na|w) (#|dwie|trzy|dwóch|trzech|różne|różnych) zmian~; #
     zmian~; na zmiany; zmian~ (są |) (rotacyjn~|rotując~|wymienn~); (ruch~|system~) ciągł~; zmienn~
     (godzin~|grafik~|zmian~); praca (na |) zmian~; system (12|24|#)( |)h?; dwunastki; w systemie (24 48|12
@@ -22,7 +22,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   split: `dzielon~ (zmian~|dzień|czas); przerywan~ czas~; system przerywan~`,
   'on-call': `dyżur~ (telefoniczn~|domow~|pod telefonem|on-call|alarmow~|po godzinach|poza godzinami);
     (gotowoś~|pod telefonem) ... (telefon~|dyżur~); pod telefonem; on(-| )call; na wezwanie`,
-  flexible: `elastyczn~ (grafik~|godzin~|czas~|system~|form~|wymiar~|tryb~|dobór|godziny|zmian~);
+  flexible: `dowoln~ (por~|porze|porą|pora|godzinie|momencie); kiedy (tylko |) (chcesz|możesz|wolisz|ci wygodnie); (sam|sama|samodzielnie) (decyduj~|wybier~|ustal~|planuj~|układ~) ...; godziny (dobierasz|wybierasz|ustalasz) ...; grafik (układasz|ustalasz|wybierasz) ...; grafik (pod ciebie|dopasujemy|dopasowujemy) ...; dopasuj~ ... (grafik~|godzin~) ... (studi~|zaję~|potrzeb~); elastyczn~ (grafik~|godzin~|czas~|system~|form~|wymiar~|tryb~|dobór|godziny|zmian~);
     (ruchom~|zadaniow~|nienormowan~) (czas~|godzin~|system~); (sam|sama|samodzielnie|samemu) ...
     (układ~|ustal~|wybier~|zaznacz~|planuj~|decyd~|dobier~) ...;
     (układ~|ustal~|wybier~|zaznacz~|planuj~|dopasow~|dostosow~) ... (swój |swoje |własny |)
@@ -31,7 +31,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     (układan~|ustalan~|dobieran~) (grafik~|godzin~); (kiedy|wtedy kiedy|gdy) (chcesz|możesz|ci pasuje|masz
     czas|wolisz); tak jak ci pasuje; dowoln~ (godzin~|porach|grafik~); dowolne godziny; godziny (pracy |)do
     (ustalenia|uzgodnienia|wyboru)`,
-  abstain: `elastycznoś~; elastyczn~ (podejści~|osob~|zespół|myśleni~|benefit~);
+  abstain: `(godzin~|godziny|# h) dziennie; # (godziny|godzin|godz|h) dziennie; za (noc~|weekend~|niedziel~|święta) ... (%|więcej|dodat~|stawk~); (koszul~|bielizn~|krem~|lamp~|stolik~|szafk~|pociąg~|linie|autobus~|kurs~|piżam~) nocn~; (wypłat~|przelew~|płatn~) ... (wieczor~|dziennie|dnia); woln~ (weekend~|sobot~|niedziel~|wieczor~|noc~) (i|oraz|,) (święta|święt~|niedziel~|weekend~|wieczor~); (pościel|prezent~|piżam~|bon~|paczk~|premi~|kosz~|karp~) ... (święta|świąt~); elastycznoś~; elastyczn~ (podejści~|osob~|zespół|myśleni~|benefit~);
     (dodat~|premi~|stawk~|wyższ~|dopłat~|zuplement~|# %) ... (za |) (pracę |prac~ |) (w |na |za |)
     (noc~|nock~|nocn~|niedziel~|święt~|weekend~|sobot~|godzin~ nocn~|zmian~|popołudni~); (bez|brak|nie
     ma|zero) (pracy |prac~ |zmian |) (w |na |) (noc~|nocn~|nock~|weekend~|sobot~|niedziel~|święt~|zmian~

@@ -1,10 +1,14 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
-const HOME = `((ze swojego |z własnego |w swoim |we własnym |z |w )(domu|mieszkania|mieszkaniu)|home(-| |)office|zdaln*|na odległość|z dowolnego miejsca|z każdego miejsca|z domowego biura|z zacisza domu)`
+const HOME = `((ze swojego |z własnego |z twojego |ze własnego |w swoim |we własnym |w twoim |z |w )(domu|mieszkania|mieszkaniu)|u siebie w domu|home(-| |)office|zdaln*|na odległość|z dowolnego miejsca|z każdego miejsca|z domowego biura|z zacisza domu)`
+/** Ways to name any place that the worker likes. */
+const FAR = `(pracuj~|pracujesz|pracować|mieszka~|mieszkasz|praca) ... (gdziekolwiek|skądkolwiek|skąd (chcesz|wolisz)|gdzie (chcesz|wolisz|ci wygodnie)|z każdego miejsca|z dowolnego zakątka|ze (swojego|własnego) (domu|mieszkania)|z (własnego|twojego) (domu|mieszkania)|u siebie( w domu|)|bez wychodzenia z domu)`
+/** Homes of other people, and products for work from home. */
+const OTHERS = `(firm~|klient~|klientów|użytkowni~|osób|osoby|tysi~) ... (pracując~|pracują|którzy pracują) ... (zdaln*|z domu|hybrydow*|w domu); (meble|krzes~|biurk~|sprzęt~ do|narzędzi~|aplikacj~|oprogramowani~|program~|platform~|rozwiązani~|akcesori~|usług~) ... (do|dla) ... (domow~ biur~|prac~ (zdaln*|hybrydow*|z domu)|zdaln*|hybrydow*); (ułatwia~|usprawnia~|wspiera~|umożliwia~|organizuj~) ... prac~ (zdaln*|hybrydow*|z domu); (po godzinach|po pracy|planszówki|integracj~|piątkow~ piw~) ... (biurze|biura); (prac~|pracować|pracy) (zdaln* |) (z dowolnego miejsca|z zagranicy|z każdego miejsca) ... # (dni|tygodni~); # (dni|tygodni~) ... (możesz |) (pracować |pracy |) (zdaln* |) z (dowolnego miejsca|zagranicy)`
 const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|firmie|budynku|kasie)`
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
+  remote: `${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
     stałe|zawsze|cały czas|w całej polsce|od początku|docelowo) ${HOME}; ${HOME} (100 %|w 100 %|na stałe|w
     pełnym wymiarze|z całej polski|z terenu polski|na terenie polski); (praca|prace) (zdalna|w trybie
     zdalnym|w formie zdalnej|w systemie zdalnym|z domu|z dowolnego miejsca|na odległość|w domu|online z
@@ -22,7 +26,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     zespół|zespół|wszyscy) ... zdalnie; spokojn~ (miejsc~|pokój|kąt) ... domu; (własn~|ciche) ... stanowisk~
     ... (domu|domowe)`,
   'remote-soft': `zdalnie; zdalna; zdalny; home office; telepraca; remote`,
-  hybrid: `hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
+  hybrid: `(łącz~|łączysz|łączymy|dzielimy|dzielisz|mieszamy) ... (biur~|dom~|zdaln~|stacjonarn~) ... (biur~|dom~|zdaln~|stacjonarn~); (z biura|w biurze|stacjonarnie) (i|oraz) (z domu|w domu|zdalnie); (z domu|zdalnie|w domu) (i|oraz) (z biura|w biurze|stacjonarnie); (model|system|tryb|układ) (3 2|2 3|4 1|1 4|3+2|2+3|4+1); hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
     |)(zdaln*|z domu|home office); praca częściowo (zdaln*|z domu);
     (możliwość|możliwości|możliwością|opcja|szansa|opcją) (częściowej |częściowo |)(pracy |wykonywania pracy
     |)(zdalnej|z domu|w trybie hybrydowym|zdalnie|w domu|home office|hybrydowej); (praca|pracy) zdalna? ... #
@@ -30,7 +34,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     biura|w biurze|stacjonarnie|na miejscu); (home office|zdalnie|praca zdalna|pracy zdalnej) (do |) #
     (dni|razy); część tygodnia ... (z domu|zdalnie|biur~); (po|naprzemiennie) ... (biur~|dom~) ...
     (biur~|dom~|zdalnie); # % (zdalnie|pracy zdalnej|z domu|home office)`,
-  onsite: `stacjonarn*; na miejscu; (w|na) (naszym|naszej|naszych|nowoczesnym|nowoczesnej|komfortowym|nowym)
+  onsite: `(przychodzisz|przyjeżdżasz|stawiasz się) (do (nas|biura|pracy|firmy|salonu|sklepu)|codziennie); przy (okienku|ladzie|kasie|barze|kontuarze|stoisku|bramce|bramkach|stanowisku odprawy); (dojeżdża*|jeździ*|wyjazd~|wyjeżdża*|odwiedza*|dojazd~) ... (klient~|klientów|szkół|hurtowni~|gospodarstw~|pacjentów|placówek|sklepów|domach); w terenie; (na|w) (przystani|hali|magazynie|kuchni|poczekalni|peronie|dworcu|lotnisku|terminalu|przychodni|szkole|restauracji|kawiarni|recepcji|bazie|smażalni|punkcie obsługi|schronisku|pensjonacie|hotelu|drogerii|butiku|galerii|klinice|szpitalu); stacjonarn*; na miejscu; (w|na) (naszym|naszej|naszych|nowoczesnym|nowoczesnej|komfortowym|nowym)
     ... ${PLACE}; (praca|pracować|pracujesz|pracujemy|siedzimy|spotykamy|zatrudni~|stanowisko|praca w całości)
     ... (w|na) ... ${PLACE}; (do|z) (naszego |) (biura|siedziby|oddziału|salonu|sklepu|placówki)
     (w|przy|na|we); (w|we) (biurze|siedzibie|oddziale|centrali|salonie|sklepie|placówce|punkcie)
@@ -38,7 +42,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     (ul|ulicy|al|alei|placu|pl); przy (ul|ulicy|alei|placu); lokalizacja biura; stated: (stacjonarn*|na
     miejscu|w biurze|onsite); title: (stacjonarn*|praca w biurze|na miejscu); na sali; sala operacyjna; open
     space; (wizyty|spędzasz|pracujesz|dzień pracy|praca) ... (u klient~|w terenie)`,
-  'onsite-only': `(wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
+  'onsite-only': `(do czasu|dopóki|zanim|aż do|do) ... (otwarci~|otworz~|przeprowadz~|remont~|uruchomieni~) ... (biur~|siedzib~|centrum); (praca|pracy|pracę|ogłoszenia|oferty|zdalnie|home office|z domu) ... (to nie (my|u nas|tutaj|tu|to)|nie u nas|nie tym razem|nie tutaj|nie w tym); (home(-| |)office|zdaln*|z domu) (przykro nam|niestety|nic z tego|zapomnij|nie u nas|nie tym|nie w tym|odpada|brak); nie (można|wolno|da się|możesz|możemy|umożliwia|pozwala|pozwalają|możliwe jest) ... (z domu|zdaln*|home office); (wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
     miejscu|w biurze|z biura|w siedzibie|w sklepie|w salonie|w naszym biurze|w placówce|w oddziale|w hotelu);
     (brak|bez|nie ma|nie mamy|nie oferujemy|nie przewidujemy|nie przewiduje się|nie proponujemy|nie dajemy|nie
     prowadzimy|nie dopuszczamy|nie umożliwiamy|nie zapewniamy|wyklucza|wykluczamy|nie ma mowy o|nie
@@ -61,7 +65,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     )code; strój (służbowy|roboczy|firmowy); umundurowanie; mundur~; odzież (robocza|służbowa|firmowa); kasa
     fiskalna; kas~ fiskaln~; na kasie; przy kasie; sala sprzedaży; recepcj~; (mieszka~|zamieszka~) w
     (pobliżu|okolicy|odległości); chillout~; pokój relaksu; biurk~; lokal~`,
-  abstain: `(zdaln~|online|wideo)
+  abstain: `${OTHERS}; (zdaln~|online|wideo)
     (rekrutacj~|rozmow~|rekrutacja|proces|szkoleni~|wdrożeni~|onboarding|spotkani~|nauk~|pomoc~|wsparci~|pulpit~|dostęp~|połączeni~|diagnostyk~|obsług~|narzędzi~|serwis~|sesj~|zarządzani~|integracj~|wydarzeni~|lekcj~|zajęci~|zespoły|doradztwo);
     (rekrutacj~|rozmow~|spotkani~ rekrutacyjn~|szkoleni~|wdrożeni~|onboarding|pulpit~|pierwszy etap|etap~) ...
     (zdaln*|online|stacjonarn*|z domu|na miejscu|w biurze); zdalnie
@@ -89,8 +93,8 @@ export const officeDays: TopicLexicon<'officeDays'> = {
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `${HOME}; (domu|domem|dom|akademika); zdalnie; home office`,
-  office: `(w|z|do|na) ...
+  home: `${HOME}; skąd (chcesz|wolisz|ci wygodnie|chce|chcecie); gdzie (chcesz|wolisz); u siebie (w domu|); (to |)twoja sprawa; (domu|domem|dom|akademika); zdalnie; home office`,
+  office: `(zaglądasz|wpadasz|pojawiasz się|przychodzisz|przyjeżdżasz|jesteś|bywasz|widzimy się|spotykamy się) ... (biurz~|biur~|firmie|firmy|siedzib~|nas|centrali); (w|z|do|na) ...
     (biurze|biura|siedziby|siedzibie|centrali|oddziale|sali|ratuszu|centrum|lokalu|placówce); biuro; biurem;
     stacjonarn*; na miejscu`,
   share: `# (dni|dzień|razy) ((w|na) (tygodniu|tydzień|miesiącu)|tygodniowo|); # %; część
@@ -105,11 +109,11 @@ export const scene: TopicLexicon<'scene'> = {
     wybór; kto chce; jeśli chcesz; gdy zatęsknisz; lub`,
   'refuse-next': `nie; ani; bez; brak; nie ma ... (możliwości|opcji|mowy); wyklucza; wykluczamy; zamiast; nie
     (przewidujemy|oferujemy|prowadzimy|dopuszczamy|planujemy) ...`,
-  'refuse-last': `nie
+  'refuse-last': `to nie (my|u nas|tutaj|tu|ta oferta); nie (u nas|tym razem|tutaj|tu|w tym|w naszym|na tym|dla nas|stosujemy|możemy|możesz|pozwala*|umożliwia*|zapewniamy|dotyczy|obowiązuje|występuje|bardzo) ...; przykro nam; niestety; zapomnij; nic z tego; nie ma szans; klienci wymagają; nie
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `zdaln~
+  abstain: `${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~
     (pulpit~|pomoc~|wsparci~|dostęp~|połączeni~|diagnostyk~|obsług~|serwis~|sesj~|rekrutac~|rozmow~|szkoleni~|onboarding);
     pulpit~ zdaln~; (łącz*|połącz*|pomag*|rozwiąz*|diagnoz*|wspier*|napraw*) ... zdaln*;
     (raport~|wypełni~|aplikac~|zamówieni~) ... zdaln*; nie tylko; nie później; nie wymag~; nie oczekuj~; nie
