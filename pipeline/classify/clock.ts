@@ -3,7 +3,7 @@ import type { Shift } from '../vocabulary.ts'
 import { precisionOf } from './precision.ts'
 import type { Hit, Part, Reading } from './reading.ts'
 
-const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|[Uu]hr|h\b)?`
+const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
   `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
   'gu',
@@ -14,11 +14,11 @@ const DAY =
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service)(?:,? (?:är|mellan|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
 const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
@@ -29,6 +29,8 @@ const EVENING_START = 15
 const EVENING_END = 20
 const LATE_START = 14
 const NIGHT_START = 20
+/** What starts so late and lasts till morning is a night shift. */
+const LATE_NIGHT_START = 19
 const BEFORE = 110
 /** "3-4 days" are no times of day. */
 const SHORTEST = 3
@@ -47,7 +49,10 @@ export interface ClockSpan {
 function hourOf(digits: string, minutes: string | undefined, half: string | undefined): number | null {
   let hour = Number(digits)
   if (hour > 24) return null
-  const mark = half?.toLowerCase().replace(/[.\s]/g, '')
+  const mark = half
+    ?.toLowerCase()
+    .replace(/[.\s]/g, '')
+    .replace(/^([ap])$/, '$1m')
   if (mark === 'pm' && hour < 12) hour += 12
   if (mark === 'am' && hour === 12) hour = 0
   return hour + Number(minutes ?? 0) / 60
@@ -118,6 +123,8 @@ export const lengthOf = (span: ClockSpan): number =>
 
 function shiftsOfSpan(span: ClockSpan): Shift[] {
   if (lengthOf(span) >= 20) return []
+  if (span.from >= NIGHT_START && span.to > span.from) return ['evening']
+  if (span.from >= LATE_NIGHT_START && span.to > 2 && span.to <= 8) return ['overnight']
   if (span.from >= NIGHT_START || span.from < 4) return ['overnight']
   if (span.from >= EVENING_START) return span.to <= 8 && span.to > 2 ? ['evening', 'overnight'] : ['evening']
   if (span.to < EVENING_END) return ['day']
@@ -134,10 +141,13 @@ export function spanLabel<V>(value: V, rule: string, span: ClockSpan): Label<V> 
   }
 }
 
-/** Shifts that stated working times fall into. */
-export function clockShifts(reading: Reading): Label<Shift>[] {
+/** Longer spans frame the shifts of several workers. */
+const LONGEST_SHIFT = 12.5
+
+/** Shifts that stated working times fall into; `rotating`: a frame of changing shifts says nothing. */
+export function clockShifts(reading: Reading, rotating: boolean): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
-  for (const span of clockSpans(reading))
+  for (const span of clockSpans(reading).filter((one) => !rotating || lengthOf(one) <= LONGEST_SHIFT))
     for (const shift of shiftsOfSpan(span))
       if (!found.has(shift)) found.set(shift, spanLabel(shift, 'shifts/clock', span))
   return [...found.values()]

@@ -18,6 +18,8 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   )
   if (weekend && !found.has('weekend'))
     found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))
-  for (const one of clockShifts(reading)) if (!found.has(one.value)) found.set(one.value, one)
+  // "Rotating shifts between 7 and 22": a frame in which shifts change is no shift of its own.
+  const frames = found.has('rotating')
+  for (const one of clockShifts(reading, frames)) if (!found.has(one.value)) found.set(one.value, one)
   return [...found.values()]
 }

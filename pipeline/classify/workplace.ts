@@ -51,6 +51,12 @@ function byShare<H extends Hit>(hit: H): H {
   return share !== null && share >= ALL_REMOTE ? { ...hit, value: 'remote' } : hit
 }
 
+/** "Remote? Almost.": a question in a title claims nothing. */
+function isAsked({ part, to }: Hit): boolean {
+  const { text, end } = part.tokens
+  return text[end[to - 1]!] === '?'
+}
+
 /** "Remote, with two trips a year": a word that opens a sentence and a comma that ends it make a label. */
 function standsAlone({ part, from, to }: Hit): boolean {
   const { gap } = part.tokens
@@ -89,7 +95,7 @@ export function workplaceOf(
   if (strict && !isMixed) return label('onsite', 'workplace/denial', strict)
   const statedHits = hits.filter((hit) => hit.part.in === 'workplace' || hit.part.in === 'commitment')
   const stated = statedVerdict(statedHits)
-  const title = titleVerdict(hits.filter((hit) => hit.part.in === 'title' && !isDenied(hit)))
+  const title = titleVerdict(hits.filter((hit) => hit.part.in === 'title' && !isDenied(hit) && !isAsked(hit)))
   if (denied && !isMixed) return label('onsite', 'workplace/denial', denied)
   if (split && stated?.value !== 'onsite') return said('hybrid', 'workplace/split', split)
   if (days && stated?.value !== 'onsite') return label('hybrid', 'workplace/days', days)

@@ -77,25 +77,15 @@ export const advancement: TopicLexicon<'advancement'> = {
 }
 
 export const trust: TopicLexicon<'trust'> = {
-  'pay-for-equipment': `(start|anmelde|bearbeitungs|registrierungs|schulungs|aufnahme|vermittlungs|verwaltungs)(-| |)gebühr*; (kaution|gebühr|vorauszahlung|vorkasse|einmalzahlung|anzahlung) ...
-    (arbeitsmaterial|unterlagen|starterpaket|schulung*|laptop|geräte*|anmeldung|überweis*|überwiesen|zu
-    zahlen); starterpaket*; starter-?kit; startpaket*; (überweis*|zahl*|bezahl*|kauf*) ...
-    (kaution|starterpaket*|startpaket*|gebühr|schulungsmaterial|arbeitsmaterial*|ausrüstung) ...;
-    (arbeitsmittel|laptop|ausstattung|software|headset) ... (selbst bezahlen|vorab bezahl*|vorab zu
-    bezahlen|auf eigene kosten kaufen|vorstrecken); gutscheinkarte*; bitcoin*; western union; moneygram;
-    kosten werden später erstattet`,
-  'cheque-handling': `scheck*; (ihr|ihrem|ihres|dein|deinem|deines|dein eigenes|eigenes|privat*)
-    (bank|giro|privat)*konto ...
-    (überweis*|weiterleit*|zahlungen|empfang*|transfer*|geld*|abwickl*|verwend*|genutzt); finanzagent*;
-    zahlungen ... (über|auf) (ihr|dein) ... konto; geld(transfer*| weiterleiten|er weiterleiten); pakete
-    ... (zu hause|nach hause|zuhause|weiterleit*|weitersend*|umpack*|entgegen*|empfang*); warenagent*;
-    paketagent*; (kontoeröffnung|konto eröffnen|bankkonto eröffnen) ...`,
-  'messenger-interview': `(vorstellungsgespräch*|interview*|bewerbung*|bewirb*|bewerb*|kontakt*|schreib*|melde*|gespräch*|nachricht|kommunikation|einweisung)
-    ... (telegram|whatsapp|signal|threema|viber|hangouts|google chat|facebook messenger);
-    (telegram|whatsapp|signal|viber) ...
-    (vorstellungsgespräch|interview|bewerb*|kontakt*|schreib*|nachricht|melde*); ohne
-    (vorstellungsgespräch|bewerbungsgespräch|interview); kein
-    (vorstellungsgespräch|bewerbungsgespräch|interview)`,
+  'pay-for-equipment': `starterpaket*; starter-?kit; startpaket*; gutscheinkarte*; bitcoin*; (start|anmelde|bearbeitungs|registrierungs|schulungs|aufnahme|vermittlungs|verwaltungs|einschreibe|aktivierungs|freischalt|zertifikats)(-| |)gebühr*; (kaution|gebühr|vorauszahlung|vorkasse|einmalzahlung|anzahlung|vorschuss|pfand) ...
+    (arbeitsmaterial|unterlagen|starterpaket|schulung*|laptop|geräte*|anmeldung|überweis*|überwiesen|zu zahlen|fällig|vorab|hinterleg*|registrierung); (registrierung|anmeldung|freischaltung|aktivierung|einschreibung|zertifikat*) ... (gebühr|euro|eur|€|chf|kostet|fällig);
+    (überweis*|zahl*|bezahl*|kauf*|erwerb*|bestell*|erwirbst|hinterleg*) ... (kaution|starterpaket*|starter-?kit|startpaket*|schulungsmaterial|arbeitsmaterial*|software-paket|softwarepaket|softwarelizenz|lizenzpaket|schulungspaket|einsteigerpaket|heimarbeitspaket|info-?paket|unterlagen|ausrüstung); (starterpaket*|starter-?kit|startpaket*|schulungspaket|software-paket|softwarepaket|einsteigerpaket|materialpaket|zertifikat*) ... (kaufen|kostet|bezahl*|überweis*|erwerben|# euro|# €|für # euro|zum preis|selbst zu zahlen|vorab);
+    (arbeitsmittel|laptop|ausstattung|software|headset|arbeitsmaterial*|hardware) ... (selbst bezahlen|vorab bezahl*|vorab zu bezahlen|auf eigene kosten kaufen|vorstrecken|vorfinanzier*|in vorleistung); (guthaben|geschenk|gutschein)karte*  ... (kauf*|besorg*|code*|foto*|schick*|zahl*); (kauf*|besorg*|zahlbar|bezahl*|per|mit) ... (guthaben|geschenk|gutschein)karte*; gutscheinkarte* oder ...; (kauf*|zahlbar|überweis*|wechsel*|umtausch*|auszahlung|bezahl*|per|in) ... (bitcoin*|krypto|usdt|kryptowährung*); western union; moneygram; paysafe*;
+    (kosten|betrag|gebühr|kaution|geld|auslagen) (wird|werden|bekommst|bekommen|erhalten|erhältst) ... (erstattet|zurückerstattet|zurückgezahlt|zurück|verrechnet|rückerstattet) ... (gehalt|lohn|monat|später|arbeitswoche|vergütung)*; kosten werden später erstattet; in vorleistung (gehen|gehst)`,
+  'cheque-handling': `scheck* ... (einlös*|einreich*|zusenden|senden|schicken|erhalten|gutgeschrieben|vorausbezahlt|deponier*|ein|einzahl*); (lösen|löst|einlösen|reichen|reichst|erhalten|erhältst|bekommen|bekommst|senden|schicken|per|mit|als) ... scheck*; (ihr|ihrem|ihres|dein|deinem|deines|dein eigenes|eigenes|privat*)
+    (bank|giro|privat)*konto ... (überweis*|weiterleit*|zahlungen|empfang*|transfer*|geld*|abwickl*|verwend*|genutzt|zur verfügung); (gelder|*gelder|zahlungen|beträge|überweisungen|geld|guthaben|summen) ... (auf|über) (ihr|dein|ihrem|deinem|das eigene|ihr eigenes|dein eigenes|ihr privates|dein privates) (privat*|giro*|bank*|eigenes |privates |)(konto|*konto); (auf|über) (ihr|dein|ihrem|deinem) (privates |eigenes |)(privatkonto|bankkonto|girokonto|konto) ... (weiter|ein|leiten|leitest|überweis*|gelder|zahlungen); (leiten|leitest|überweisen|überweist|transferier*|senden) ... (geld|gelder|beträge|betrag|summe|diese|rest) ... (weiter|zurück|ins ausland|an unseren|an unsere); (den|der) rest (überweis*|senden|sendest|zahlen|schicken) ... (zurück|an unseren|an den|an unsere|weiter); (rest|restbetrag|differenz) ... (händler|zurück|partner) (senden|überweis*|schicken|zurück); (behalten|behältst|behält) ... # (%|prozent); (behalten|behältst) ... (provision|anteil|kommission); finanzagent*; zahlungsagent*; geldkurier*; transferagent*; finanzmanager* von zuhause; zahlungen
+    ... (über|auf) (ihr|dein) ... konto; geld(transfer*| weiterleiten|er weiterleiten); (pakete|päckchen|sendungen|waren) ... (zu ihnen |zu dir |bei ihnen |bei dir |)(zu hause|nach hause|zuhause|privatadresse|heimadresse|wohnadresse) ... (weiterleit*|weitersend*|umpack*|entgegen*|empfang*|annehm*|an|neu|etikett*|weiter*); (pakete|päckchen) ... (weiterleit*|weitersend*|weiterversend*|umpack*|umetikett*); warenagent*; paketagent*; versandagent* ... hause; (kontoeröffnung|konto eröffnen|bankkonto eröffnen) ... (auf ihren namen|auf deinen namen|ihrem namen|deinem namen|postident|videoident)`,
+  'messenger-interview': `(vorstellungsgespräch*|interview*|bewerbungsgespräch*|gespräch|einweisung|einarbeitung|auswahlverfahren|einstellung) ... ... (telegram|whatsapp|signal|threema|viber|hangouts|google chat|facebook messenger|skype-chat|messenger|textchat); (telegram|whatsapp|signal|viber|messenger|textchat) ... (vorstellungsgespräch*|interview*|bewerbungsgespräch*|einstellungs*); (im|über|per|auf|via|bei|in|unser*) telegram*; telegram-*; (schreib*|kontaktier*|melde*) ... telegram; (einstellung|zusage|vertrag|job|arbeitsvertrag) ... ohne (vorstellungsgespräch|bewerbungsgespräch|interview|gespräch)`,
   'absurd-pay': `(schnell*|leicht*|einfach*|sicher*|mühelos*) ... (geld|verdien*|einkommen); geld
     (verdienen|von zuhause verdienen); passives einkommen; (unbegrenzt*|grenzenlos*|unlimitiert*)
     (verdienst*|einkommen*|einkommensmöglichkeit*); finanzielle freiheit; (bis zu |)# (euro|€|eur)
@@ -105,12 +95,10 @@ export const trust: TopicLexicon<'trust'> = {
     sofort(iges)? (geld|auszahlung|einkommen); tägliche auszahlung; sei dein eigener chef; dein eigener
     chef; (1|2|ein|zwei) stunden (am tag|täglich) ... verdien*; verdiene* (bis zu|von
     zuhause|schnell|leicht|einfach|täglich); kein aufwand; garantiert*(es| )einkommen`,
-  'personal-data-early': `(send*|schick*|übermittel*|mail*|bewerbung|benötigen|brauchen|angabe*|mitteilen|teile*)
-    ...
-    (personalausweis*|ausweiskopie|reisepass*|passkopie|kontodaten|bankdaten|iban|bankverbindung|kontonummer|kreditkarte*|sozialversicherungsnummer|online-banking*|selfie|steuer-?id);
-    (foto|kopie|scan) (ihres|deines|vom|des|von ihrem) (ausweis*|personalausweis*|reisepass*|pass*);
-    ausweiskopie; iban`,
-  abstain: `(keine|niemals|nie|ohne|kostenlose*)
+  'personal-data-early': `(send*|schick*|übermittel*|mail*|bewerbung|benötigen|brauchen|angabe*|mitteilen|teile*|halte*|lade*|vorab|sofort|vor|zunächst)
+    ... (personalausweis*|ausweiskopie|ausweisfoto*|ausweisbild*|reisepass*|passkopie|kontodaten|bankdaten|iban|bankverbindung|kontonummer|kreditkarte*|sozialversicherungsnummer|ahv-nummer|online-banking*|selfie|steuer-?id|tan|tan-nummer);
+    (foto|fotos|kopie|scan|bild|vorder- und rückseite) (ihres|deines|vom|des|von ihrem|von|von deinem) (ausweis*|personalausweis*|reisepass*|pass*|identitätskarte|führerschein*|bankkarte*); ausweis(kopie|foto|fotos|scan|bild)*; selfie mit ...; (bankverbindung|konto|bankdaten) ... (online-zugang|zugangsdaten|login|pin); (online-banking|onlinebanking|bank)(-| |)(zugang*|login|zugangsdaten|passwort)`,
+  abstain: `(kund*|anfragen|support|nutzer*|kundenservice|nachrichten|fragen) ... telegram; (bezahlkarte|guthabenkarte|geschenkkarte|gutscheinkarte)* ... (kund*|fragen|verkauf*|aktivier*|sperr*|reklam*|probleme*); (fragen|probleme*|anfragen|kund*) ... (gutscheinkarte*|geschenkkarte*|guthabenkarte*|bitcoin*|krypto*|anmeldegebühr*|registrierung*|bankverbindung*|iban|scheck*|pakete*|kreditkarte*); (iban|bankverbindung*|kontodaten|kreditkarte*|adresse) ... (änder*|aktualisier*|hinterleg*|erfass*|pfleg*|sperr*|prüf*); (änder*|aktualisier*|erfass*|pfleg*|sperr*|prüf*) ... (iban|bankverbindung*|kontodaten|kreditkarte*); (gehalt|lohn|vergütung) ... (auf dein|auf ihr) konto; (bildungs|gehalts|einkaufs|verrechnungs)scheck*; paket* ... (nach hause liefern|zustell*|kommt nicht|verfolg*); (fragen|erfragen|nie|niemals|nicht) ... (iban|bankdaten|kontodaten|ausweis*|vorkasse|gebühr*); führungszeugnis ...; (keine|niemals|nie|ohne|kostenlose*)
     (start|anmelde|)*(gebühr*|kosten|vorauszahlung|kaution|investition*); (wir
     |)(verlangen|fordern|bitten) ... (nie|niemals|keine) ...; kundenanfragen ...
     (whatsapp|telegram|messenger); (per|via|über) (telefon|chat|e-?mail|mail) ... (whatsapp|messenger);

@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const employer: TopicLexicon<'employer'> = {
-  agency: `unser(en|em|e|es|)
+  agency: `(überlassen|verleihen|vermitteln) (wir|sie) ...; (angestellt|eingestellt) ... (bei|über) uns ... eingesetzt ...; (bei uns|von uns) angestellt und ... eingesetzt; unsere* (mandantin|mandant|auftraggeberin|kundin) ...; im (auftrag|mandat) (eines|einer|von|unseres|unserer) ...; (suchen|sucht) (wir |)(für|im namen) (ein|eine|einen|unsere|unseren|unser) ... (kunden|mandant*|unternehmen|versicherungshaus|auftraggeber*|haus|konzern|kundin|betrieb|klient*|firma|bank|versicherung*|versorger|händler*|hersteller*) ...; (anstellung|vertrag|arbeitsvertrag) ... (beim|mit dem|mit unserem) (kunden|kundenunternehmen|auftraggeber|mandanten) ...; direkt beim kunden angestellt; personal(kontor|haus|werk|partner|profis|service*|dienstleist*|vermittl*|union|büro|agentur*|management gmbh); (zeitwerk|jobwerk|jobvermittl*|arbeitsvermittl*|stellenwerk|jobagentur*|personal(-| )mandat); tarifvertrag (der |)zeitarbeit; übertarifliche* ... (igz|gvp|bap|dgb); (equal pay|einsatzbetrieb|einsatzunternehmen|entleiher|entleihbetrieb|kundenbetrieb|einsatzfirma)*; unser(en|em|e|es|)
     (kunde|kunden|auftraggeber*|mandant*|klient*|kundenunternehmen|partnerunternehmen|kundenbetrieb*)(
     ist| sucht| in| aus| im| mit| suchen wir| einem| ein| eine| für|); (für|im auftrag|im namen)
     (unsere*|einen|eines|unserer|einem|ein|namhafte*) (namhaften |renommierten |langjährigen |großen
@@ -14,7 +14,7 @@ export const employer: TopicLexicon<'employer'> = {
     )*; igz-tarif*; bap/dgb; gvp; in direktvermittlung; temporärbüro; unser kundenunternehmen; einsatz bei
     unserem kunden; randstad; adecco; manpower; tempton; persona service; hays; amadeus fire; dis ag;
     trenkwalder; iventa; epunkt; kundeneinsatz; unsere kundin`,
-  bpo: `(service|kundenservice|kommunikations|telefon|dialog|call(-| |)center|kontakt|kundenkontakt|support)(-| |)dienstleist*; externe* (kundenservice*|dienstleister* für kund*|kundenbetreuung|hotline*); (für|im auftrag|im namen) ... (auftraggeber*|mandanten|marken|händler*|firmen|konzerne*|unternehmen|stadtwerken|versorger*|onlinehändler*|online-händler*|banken|versicherer*|hersteller*|start-ups|praxen) ... (telefon*|kundenservice|kundenanfragen|kundenbetreuung|anrufe*|kundenkontakt|hotline*|kundendialog|betreu*|beantwort*|übernehmen); (telefonieren|beantworten|betreuen|sprechen|übernehmen) (wir |) ... (für|im auftrag|im namen) ... (auftraggeber*|unternehmen|firmen|marken|händler*|stadtwerke*|konzerne*|hersteller*|onlineshops*|shops|verlage*|versicherer*|banken|mandanten); (telefon|kunden)dienstleister*; wechselnde* (projekte*|auftraggeber*); (im namen|unter dem namen|unter der flagge) (von|unserer|der|des|verschiedener|mehrerer) ...;
+  bpo: `(sind|als) ... dienstleister* (und|für|mit|im) ...; (telefonieren|arbeiten|chatten|antworten|tätig|betreuen|beantworten|sprechen) (wir |) ... (für|im auftrag|im namen|im namen von) ... (anbieter*|*anbieter|versandhaus*|konzern*|marke*|marken|*unternehmen|bank*|energieversorger*|telekommunikations*|mobilfunk*|händler*|*händler|versicherer|auftraggeber*|hersteller*|shops|*shops|reiseveranstalter*|airline*); (anrufe|kunden|anfragen|mails|kundinnen|kundschaft) (von kunden |der |von |)(eines|einer|namhafter|verschiedener|großer|mehrerer|bekannter|unterschiedlicher) ...; kunden (eines|einer|namhafter|verschiedener|mehrerer|bekannter) ...; (kundenprojekt*|auftraggeberprojekt*|projekt) ... (energie*|telekommunikation*|mobilfunk*|versandhandel|e-commerce|tourismus|reise*|bank*|streaming*|automobil*|versicher*|branche*|auftraggeber*); (für|namens) (einen|eine|ein|einer) (unserer |)(großen|bekannten|namhaften|deutschen|führenden|österreichischen|schweizer|internationalen|unserer) ... (betreust|betreuen|beantwort*|telefonier*|hilfst|helfen|nimmst|nehmen|übernehmen); *outsourcing; (kommunikations|service|dialog|callcenter|kundenservice|contact(-| |)center|kundendialog)(-| |)(dienstleist*|partner|agentur*); kundenprojekt*; auftraggeberprojekt*; (dialog|kontakt|call|service)(fabrik|werk|haus|center gmbh|center services)*; fremdauftrag*; (für|unserer) (mehr als |über |rund |)# (auftraggeber*|marken|kundenunternehmen|mandanten|partnerunternehmen); (service|kundenservice|kommunikations|telefon|dialog|call(-| |)center|kontakt|kundenkontakt|support)(-| |)dienstleist*; externe* (kundenservice*|dienstleister* für kund*|kundenbetreuung|hotline*); (für|im auftrag|im namen) ... (auftraggeber*|mandanten|marken|händler*|firmen|konzerne*|unternehmen|stadtwerken|versorger*|onlinehändler*|online-händler*|banken|versicherer*|hersteller*|start-ups|praxen) ... (telefon*|kundenservice|kundenanfragen|kundenbetreuung|anrufe*|kundenkontakt|hotline*|kundendialog|betreu*|beantwort*|übernehmen); (telefonieren|beantworten|betreuen|sprechen|übernehmen) (wir |) ... (für|im auftrag|im namen) ... (auftraggeber*|unternehmen|firmen|marken|händler*|stadtwerke*|konzerne*|hersteller*|onlineshops*|shops|verlage*|versicherer*|banken|mandanten); (telefon|kunden)dienstleister*; wechselnde* (projekte*|auftraggeber*); (im namen|unter dem namen|unter der flagge) (von|unserer|der|des|verschiedener|mehrerer) ...;
     (outsourcing|kundenservice|call(-| |)center|contact(-| |)center|kundenkontakt|bpo|customer(-|
     )service|kundendialog|callcenter|dialog|kundenmanagement|service(-| |)center|kundenbetreuungs)(-| |)(dienstleist*|anbieter|outsourc*|partner|provider|spezialist für outsourcing|unternehmen für);
     outsourc*; bpo; business process outsourcing; (für|im auftrag)
@@ -38,7 +38,7 @@ export const employer: TopicLexicon<'employer'> = {
     (ein|eine|einer|eines) (führende*|international*|mittelständisch*|der|familien*)`,
   client: `unser kunde; unser mandant; unser auftraggeber; unserem kunden; unseren kunden in; unsere
     mandantin`,
-  abstain: `unser(e|en|er|em) kunden (und|am|zu|bei|in
+  abstain: `(nicht|keine*|ohne) ... (über |) (dritte|zeitarbeit*|personaldienstleist*|vermittl*|agentur*|leiharbeit*) ...; kein* (externe* |)(dienstleister*|callcenter|outsourcing); (direkt|fest) bei uns(,| ) ...; (versand|paket|logistik|it|finanz|energie|reise|gesundheits|zahlungs|immobilien|mobilitäts|abrechnungs|telekommunikations|bildungs|entsorgungs|sicherheits|personal)(-| |)dienstleister*; unser(e|en|er|em) kunden (und|am|zu|bei|in
     allen|per|mit|stehen|im|telefonisch|rund|helfen|sind|berat*|von|optimal|auf|begeister*|ist|immer|schätzen|liegt|glücklich|eine|einen|die|den|durch|via|an|vor|jederzeit|professionell|zufrieden*|weiter*|unterstütz*|kompetent*|freundlich*|persönlich*|betreu*|aus
     aller|europaweit|weltweit|deutschlandweit|das); unseren kundinnen; unserer kunden; für unsere kunden;
     für unseren kunden(service|dienst|support|kreis|stamm|kontakt); unsere kunden; unseren
@@ -53,96 +53,96 @@ export const employer: TopicLexicon<'employer'> = {
 }
 
 export const industry: TopicLexicon<'industry'> = {
-  retail: `uhren*; bijouterie*; juwelier*; pflanzen*; zimmerpflanzen; gartencenter*; buchhandlung*; buchhandel*; kaufhäuser*; outdoor*; wäsche*; bettwaren; einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*;
+  retail: `stoffe*; wolle; garn*; nähzubehör; teppich*; lampen*; leuchten; farben; tapeten; saatgut; tee; teekontor; kaffee*rösterei; wein*handel; weinhandlung; weinversand; brillen*; kontaktlinsen; reitsport*; angelsport*; bastel*; papeterie; schreibwaren; spielwaren*; musikinstrument*; babyausstatter; bettenhaus; matratzen*; trachten*; lederwaren; fahrradladen; zooladen; zoohandlung; parfüm*; blumenladen; blumenversand; hofladen; *markt gmbh; *kaufhaus; möbel*; wohnaccessoires; *handelsgesellschaft; *handel; kosmetik*; ersatzteil*handel; sneaker*; outfit*; uhren*; bijouterie*; juwelier*; pflanzen*; zimmerpflanzen; gartencenter*; buchhandlung*; buchhandel*; kaufhäuser*; outdoor*; wäsche*; bettwaren; einzelhandel*; handelsunternehmen; händler; handelskette*; supermarkt*; lebensmittelhandel*;
     lebensmitteleinzelhandel; discounter*; baumarkt*; baumärkte*; möbelhaus*; möbelhändler*; drogerie*;
     modehaus; modeunternehmen; mode(-| |)(label*|marke*|kette*|händler*); bekleidung*; fashion*; schuhe;
     filialen; filialist*; großhandel*; großhändler*; elektronikmarkt*; warenhaus*; kaufhaus*;
     optikerkette; optiker; textilhandel; schmuck*; detailhandel*; fachhandel*; fachmarkt*; versandhaus;
     versandhändler*; versandhandel*; handel`,
-  'e-commerce': `onlineversand*; kochbox*; abobox*; marktplatz für; online bestell*; e-?commerce*; online(-| |)(shop*|handel*|händler*|marktplatz|versand*|plattform für);
+  'e-commerce': `*versand; *versandhandel; *onlineshop; *shop; *webshop; *versandhaus; *direktversand; onlinebestell*; (im|übers) (netz|internet) (verkaufen|bestellen); (verkaufen|vertreiben) ... (im netz|online|übers internet); (rücksendung*|retouren*|lieferzeit*|bestellstatus|sendungsstatus|passform|größen) ; per abo; abo(-| |)(box*|kiste*|modell); lieferkiste*; onlineversand*; kochbox*; abobox*; marktplatz für; online bestell*; e-?commerce*; online(-| |)(shop*|handel*|händler*|marktplatz|versand*|plattform für);
     onlineshop*; onlinehandel*; webshop*; internethandel; versandhandel*`,
-  restaurants: `restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*;
+  restaurants: `wirtshaus*; gasthaus; gasthof; brauerei*; brauhaus; *restaurant; bäckerei*; essenslieferdienst*; menüservice; kochboxen; restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*;
     catering*; café*`,
-  fitness: `sauna*; fitnesskette*; trampolin*; kletterhalle*; schwimmbad*; fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
+  fitness: `*studio; *fitness; fitnessstudios; kursbuchung*; yogastudio*; schwimmbäder; freibad*; *therme; sauna*; fitnesskette*; trampolin*; kletterhalle*; schwimmbad*; fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
     unseren studios`,
-  hospitality: `hotel*; hotellerie; hotelkette*; resort*; ferienpark*; ferienwohnung*; gäste; gästen;
+  hospitality: `*hotel; *hotels; *resort; *therme; hostel*; jugendherberge*; pension; ferienhäuser; ferienhaus*; ferienwohnungen; zoo; freizeitpark*; *park resort; seilbahn*; bergbahn*; lifte; skipass*; skigebiet*; hotel*; hotellerie; hotelkette*; resort*; ferienpark*; ferienwohnung*; gäste; gästen;
     casino*; freizeitpark*; campingplatz*; thermen*; therme`,
-  travel: `hotelportal*; konzertkarten; eintrittskarten; ticketportal*; veranstaltungstickets; reisende*; reise*; reiseveranstalter*; reisebüro*; reiseunternehmen; fluggesellschaft*; airline*;
+  travel: `*reisen; *touristik; *tours; *travel; *flug; airport*; flughafen*; umbuchung*; buchungsportal*; fähr*; kreuzfahrt*; camper*; wohnmobil*; tickets; *tickets; ticketshop; konzertkasse; veranstaltungstickets; festival*; hotelportal*; konzertkarten; eintrittskarten; ticketportal*; veranstaltungstickets; reisende*; reise*; reiseveranstalter*; reisebüro*; reiseunternehmen; fluggesellschaft*; airline*;
     flughafen*; flugreisen; urlaubsreisen; kreuzfahrt*; touristik*; tourismus*; mietwagen*;
     autovermietung*; flüge; reiseportal*; ticketing; fernbus*; urlauber*`,
-  transport: `busse; busunternehmen; fahrdienst*; kurier*; sendungsverfolgung*; umzüge für; fähre*; reederei*; logistik(unternehmen|dienstleister*|konzern|branche|*); paketdienst*; paketzusteller*;
+  transport: `*bahn; *bahnen; *verkehrsbetriebe; verkehrsverbund*; fahrplan*; fahrkarte*; paket*; sendung*; *logistik; *spedition; *express; kurierdienst*; fahrgäste; fernbus*; mitfahr*; sharing; leihrad*; leihräder; parkhaus*; maut*; post ag; zustell*; abschlepp*; pannenhilfe; automobilclub; autoclub; busse; busunternehmen; fahrdienst*; kurier*; sendungsverfolgung*; umzüge für; fähre*; reederei*; logistik(unternehmen|dienstleister*|konzern|branche|*); paketdienst*; paketzusteller*;
     pakete; sendungen; sendungsverfolgung; spedition*; transport(unternehmen|*); bahn(unternehmen|*);
     verkehrsbetrieb*; verkehrsunternehmen; nahverkehr*sunternehmen; fahrgäste*; öffentlicher nahverkehr;
     kurierdienst*; postdienst*; umzugsunternehmen; carsharing; mobilitäts(anbieter*|dienst*); taxi*;
     e-scooter; fahrgast*`,
-  telecoms: `telekommunikation*; mobilfunk*; internetanbieter*; breitband*; glasfaser*; telefonanbieter*;
+  telecoms: `*telekom; *mobil; *net gmbh; kabelanbieter; kabelnetz*; router*; handytarif*; sim-karte*; festnetz; internetanschluss kund*; mobilfunker*; mobilfunk*; telekommunikation*; mobilfunk*; internetanbieter*; breitband*; glasfaser*; telefonanbieter*;
     netzbetreiber*; dsl*; kabelanbieter*; telekom; vodafone; telefónica; o2; a1; magenta; swisscom;
     sunrise; pay-?tv; streaming*; rundfunk*`,
-  consumer: `hersteller*; konsumgüter*; haushaltsgeräte*; elektrogeräte*; markenhersteller*;
+  consumer: `hausgeräte*; küchengeräte*; smartphones; kopfhörer*; haushaltsgeräte*; *zeitung; *verlag; abonnement*; abonnent*; zeitschrift*; tierfutter*; babybrei; kaffeeautomat*; grills; rasierer; werkzeug*marke; *moden; wochenblatt; anzeigenblatt; wertstoff*; gewinnspiel*; lotterie*; lotto*; dating*; partnervermittlung; bestattung*; hundefutter; naturkosmetik; sportgeräte*; hersteller*; konsumgüter*; haushaltsgeräte*; elektrogeräte*; markenhersteller*;
     unterhaltungselektronik; spielwaren*; spielzeug*; kosmetik*; sportartikel*; fahrräder*; e-bikes*;
     fahrzeug(hersteller*|*); automobil*; autohaus; möbel*; gartengeräte*; verlag*; zeitung*; zeitschrift*;
     abonnent*; haustier*; tiernahrung; matratzen*; babyprodukte*; lebensmittel*; getränke*hersteller*;
     produzent*; brillen; kaffeemaschinen; werkzeuge; geräte; medienhaus; leser*; gaming; spiele*`,
-  trades: `heizungsbauer*; rohrreinigung*; schädlingsbekämpf*; umzugsfirma; gärtnerei*; handwerk*; handwerksbetrieb*; heizung*; sanitär*; shk; installations*; elektrobetrieb;
+  trades: `*heizung; *heizungen; *sanitär; *elektro; *solar; *dach; *fenster; *bau gmbh; gartencenter; gartenpflege; malerbetrieb*; schlüssel*; hausmeister*; entrümpel*; reinigungsfirma; schornstein*; rolladen; markisen; wallbox*; wärme*pumpe*; kfz-werkstatt; autowerkstatt; werkstattkette; waschmaschinen reparatur; reparaturdienst; heizungsbauer*; rohrreinigung*; schädlingsbekämpf*; umzugsfirma; gärtnerei*; handwerk*; handwerksbetrieb*; heizung*; sanitär*; shk; installations*; elektrobetrieb;
     dachdecker*; gebäudereinigung*; reinigungsunternehmen; schlüsseldienst; solar*; photovoltaik*;
     wärmepumpen*; gebäudetechnik; aufzüge*; hausgeräte*kundendienst; fenster*; küchen*; bauunternehmen;
     sicherheitstechnik; alarmanlagen; gartenbau; kaminöfen; treppenlift*; haustechnik; kälte* klima*`,
-  energy: `energie(versorg*|unternehmen|anbieter*|dienstleist*|konzern|branche|kunden|wende|*); strom*;
+  energy: `*energie; *strom; *gas; *werke; *stadtwerke; *elektrizitätswerk; elektrizitätswerk*; abschläge; abschlag*; zählerst*; zählerstände*; stromzähler*; netzbetrieb*; heizöl*; pellets; müllabfuhr; abfallwirtschaft*; wasserverband*; wasserzähler*; energie(versorg*|unternehmen|anbieter*|dienstleist*|konzern|branche|kunden|wende|*); strom*;
     stromanbieter*; gas(anbieter|versorg*|*); stadtwerk*; versorger*; wasser(versorg*|werk*); ökostrom*;
     fernwärme; netzgesellschaft; ladestrom`,
-  banking: `bank; banken; sparkasse*; volksbank*; raiffeisen*; genossenschaftsbank; direktbank*;
+  banking: `*bank; *sparkasse; *volksbank; konto und karte; karten(sperr*|service); onlinebanking; zahlungsdienst*; *pay; bezahldienst*; kontoführung; tagesgeld; kantonalbank*; bank; banken; sparkasse*; volksbank*; raiffeisen*; genossenschaftsbank; direktbank*;
     kreditinstitut*; online(-| |)bank*; girokonto*; konten;
     zahlungs(verkehr|dienstleist*|anbieter*|karten); kreditkarte*; fintech*;
     bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; payment*`,
-  finance: `finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
+  finance: `*finanz; *leasing; *kredit; ratenkredit*; *inkasso; inkassobüro*; pensionskasse*; vorsorgewerk*; broker*; geldanlage*; altersvorsorgeprodukt*; finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
     baufinanzierung*; bauspar*; investment*; fonds*; inkasso*; vermögens(verwaltung|beratung);
     pensionskasse*; wertpapier*; depot*; factoring`,
-  insurance: `versicherung*;
+  insurance: `*versicherung; *versicherungen; *assekuranz; *versicherer; *krankenversicherung; policen; prämien und leistungen; franchise*; schaden(-| )hotline; haftpflicht*; hausrat*; kfz-versicherung; rechtsschutz*; versicherungsverein; geräteversicherung; handyversicherung; reiseversicherung; versicherung*;
     versicherungs(unternehmen|konzern|branche|kunden|gesellschaft|makler*|nehmer*|verträge*|*);
     versicherer*; krankenkasse privat; schaden(meldung*|fälle*|regulierung|bearbeitung); versicherte*;
     police*; vorsorge*; krankenversicherung; assekuranz; schutzbrief*`,
   accounting: `steuer(kanzlei*|beratung*|berater*); wirtschaftsprüf*; buchhaltungsbüro; lohnabrechnungs*;
     steuerbüro; treuhand*; steuerkanzlei`,
-  advertising: `werbe(agentur*|*); werbung; marketing(agentur*|*); medienagentur*; marktforschung*;
+  advertising: `*werbung; *marketing; anzeigenkund*; umfrage*; mafo; meinungsforschung*; befragungsinstitut; werbekund*; inserent*; mediaagentur; werbe(agentur*|*); werbung; marketing(agentur*|*); medienagentur*; marktforschung*;
     pr-agentur; online-marketing*; werbeartikel*; digitalagentur*`,
-  'real-estate': `immobilien*; hausverwaltung*;
+  'real-estate': `*immobilien; *wohnbau; *wohnen; bauverein; mieterinnen; mieter*; wohnungsbau*; genossenschaftswohnung*; eigentümergemeinschaft*; nebenkosten*abrechnung*; betriebskosten*; mieterservice; vermieter*; makler*; gemeinnützige* wohn*; immobilien*; hausverwaltung*;
     wohnungs(unternehmen|bau*|gesellschaft*|wirtschaft*|genossenschaft*); mieter*; makler*; liegenschaft*;
     wohnungswirtschaft; mietinteressent*; hausverwaltung`,
   legal: `kanzlei*; rechtsanwalt*; anwalts*; notariat*; rechtsschutz*; rechts(beratung|dienst*); legal
     tech`,
-  healthcare: `krankenhaus*; klinik*; klinikum; arztpraxis; praxis; praxen; zahnarztpraxis; medizin*;
+  healthcare: `*klinik; *kliniken; *klinikum; *apotheke; *medizin; hebammen*; pflegebox*; pflegedienst*; dentallabor; labor*; arznei*; sanitäts*; orthopäd*; inkontinenz*; hilfsmittel*; hausnotruf*; facharzt*; terminvergabe praxis; arzttermin*; augenarzt*; blutspende*; blutzucker*; hörgerät*; *therapie; medizinprodukt*; krankenhaus*; klinik*; klinikum; arztpraxis; praxis; praxen; zahnarztpraxis; medizin*;
     medizintechnik*; pharma*; apotheke*; versandapotheke*; pflegedienst*; pflegeheim*; pflegeeinrichtung*;
     gesundheits(wesen|unternehmen|dienstleist*|branche|*); patient*; ärzt*; hörgeräte*; sanitätshaus*;
     labor*; reha*; senioren(heim*|residenz*|*); spital*; telemedizin*; terminbuchung arzt*; hilfsmittel*;
     rettungsdienst; zahn*; ordination`,
-  it: `software*; softwareunternehmen; softwarehersteller*; softwarehaus;
+  it: `*software; *systeme gmbh; *cloud; *soft; *hosting; kanzlei(software|cloud)*; praxissoftware; hotelsoftware; arztsoftware; kassensoftware; buchhaltungssoftware; schulsoftware; saas*; softwarehaus; app-entwick*; it-service*; it services; rechenzentrum; informatik*; kassensystem*; schnittstelle*; api-*; software*; softwareunternehmen; softwarehersteller*; softwarehaus;
     it-(dienstleist*|unternehmen|systemhaus*|branche|lösungen|consult*|*); systemhaus*; saas*; cloud*;
     tech(-| |)(unternehmen|start-?up|konzern|company); technologie(unternehmen|konzern|führer*);
     digitalisierung*; start-?up*; web(-| |)hosting*; hosting*; app; plattform; informationstechnologie;
     edv*; kassensysteme*; erp*; internetunternehmen; domain*`,
   consulting: `unternehmensberatung*; beratungsunternehmen; consulting*; personalberatung; beratungshaus;
     wirtschaftsberatung`,
-  engineering: `maschinenbau*; ingenieur(büro*|gesellschaft|dienstleist*|*); anlagenbau*;
+  engineering: `*maschinen; *technik gmbh; *maschinenbau; laser*; sensor*; dichtung*; hydraulik*; pumpen*; aufzug*hersteller; werkzeugmaschine*; messgerät*; anlagenbau*; *elektronik; maschinenbau*; ingenieur(büro*|gesellschaft|dienstleist*|*); anlagenbau*;
     industrie(unternehmen|*); automatisierung*; elektrotechnik*; chemie(unternehmen|*); messtechnik*;
     luft- und raumfahrt; automobilzuliefer*; zulieferer*; industriebetrieb; metallverarbeit*; sensorik;
     antriebstechnik; halbleiter*; technischer großhandel; verpackungsmaschinen; werkzeugmaschinen*;
     bautechnik`,
-  government: `stadtverwaltung; stadt; landkreis; gemeinde*; landesamt; bundesamt;
+  government: `stadt (*|); *amt; *ämter; rathaus*; landratsamt*; bürgerdienst*; behörde*; servicestelle der stadt; agentur für arbeit; familienkasse*; zulassungsstelle; gemeindeverwaltung; wirtschaftskammer*; arbeiterkammer*; arbeitsmarktservice; gesundheitskasse; ögk; svs; suva; steuerverwaltung; pflegekasse; ersatzkasse; betriebskrankenkasse; bkk; ikk; stadtverwaltung; stadt; landkreis; gemeinde*; landesamt; bundesamt;
     bundes(agentur|behörde*|ministerium|land|anstalt|verwaltung); behörde*; öffentlicher dienst;
     öffentlichen dienst*; öffentlichen hand; ministerium*; jobcenter; bürger*; bürgerbüro; bürgerservice;
     bürgertelefon; finanzamt; magistrat*; kanton*; tvöd; tv-l; verwaltung der; polizei*; gesetzliche*
     krankenkasse; krankenkasse*; aok; rentenversicherung; sozialversicherung*; ams; kommunal*; kommune*;
     anstalt des öffentlichen rechts; körperschaft des öffentlichen rechts; 115; landesverwaltung;
     bezirksamt; notrufzentrale`,
-  nonprofit: `gemeinnützig*; ggmbh; verein; e v; stiftung*; hilfsorganisation*; spenden*; spender*;
+  nonprofit: `*stiftung; *verein; *verband; *hilfe e v; *schutzbund; tierheim*; tierschutz*; gönner*; spenden*; patenschaft*; *mission; seelsorge*; beratungsverbund; naturschutz*; förderverein; mieterverein; verbraucherzentrale; sozialverband*; hilfswerk*; weltladen; e v; gemeinnützig*; ggmbh; verein; e v; stiftung*; hilfsorganisation*; spenden*; spender*;
     caritas; diakonie; rotes kreuz; drk; johanniter; malteser; arbeiterwohlfahrt; awo; ngo;
     wohlfahrtsverband*; non-?profit; ehrenamt*; kirche*; kirchlich*; tierschutz*; samariterbund;
     lebenshilfe; verband; flüchtlings*; genossenschaft sozial; entwicklungshilfe; volkshilfe; gewerkschaft`,
-  education: `schule; schulen; universität*; hochschule*; fachhochschule;
+  education: `*schule; *hochschule; *universität; *akademie; *universität; vhs; sprachschule*; kursteilnehmer*; fernstudi*; studieninteressiert*; immatrikulation*; prüfungsamt; lernplattform schule; nachhilfe*; kursanmeldung*; weiterbildungsinstitut; schule; schulen; universität*; hochschule*; fachhochschule;
     bildungs(träger*|einrichtung*|zentrum|institut*); volkshochschule; studierende* (beraten|betreuen|an unserer|unserer|und lehrende*); studierendenwerk*; studierendenservice*; schüler*; kita*;
     kindergarten; bibliothek*; museum; akademie der; studienberatung; lehrveranstaltung*; studentenwerk`,
   outsourcing: `outsourc*; bpo; call(-| |)center(-| |)dienstleist*; kundenservice-dienstleist*; contact(-| |)center(-| |)(anbieter|dienstleist*)`,
-  abstain: `(jahre*|jahr) (praxis|berufspraxis); praxis (im|in der|als|am|mit kund*|von vorteil); (vergleichbare|etwas|erste|mehrjährige|einschlägige|gleichwertige|berufliche) praxis; software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools);
+  abstain: `unsere kunden sind ...; zu unseren kunden (gehören|zählen) ...; (trink|mitarbeiter)rabatt*; stadt (und|der|nah*|zentral|gelegen|in der|mit); in der stadt; jobs in ...; sitz in der stadt; vhs-kurs*; (essens|tank|einkaufs)gutschein*; firmenfeier*; homeoffice-tage; telefonstudio; (kunden|telefon|servicenummer)verband; homestudio; tonstudio; (betriebs|straßen|s|u|auto|lauf)bahn; gehaltsstudie; überbau; stellenmarkt; arbeitsmarkt; supermarkt (nebenan|um die ecke); elternzeit; fahrtkosten*; (obst|kaffee|tee|wasser) (und|,) ...; kaffee, ...; (jahre*|jahr) (praxis|berufspraxis); praxis (im|in der|als|am|mit kund*|von vorteil); (vergleichbare|etwas|erste|mehrjährige|einschlägige|gleichwertige|berufliche) praxis; software(kenntnisse|anwendung*|programme*|erfahrung|ausbildung|affin*|tools);
     it-(kenntnisse|affin*|affinität|ausstattung|anwender*|grundkenntnisse|verständnis|systeme*);
     edv-(kenntnisse|anwendung*|programme*|grundkenntnisse|affin*); edv(kenntnisse| kenntnisse);
     (kranken|unfall|zusatz|gruppen|kranken-zusatz|renten|lebens|berufsunfähigkeits|haftpflicht|sozial|private

@@ -4,7 +4,7 @@ export const licence: TopicLexicon<'licence'> = {
   driving: `führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
     führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
     b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
-  insurance: `versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
+  insurance: `(sachkunde*|34d|34f|34i|34c) ... (erforderlich|voraussetzung|pflicht|bereits|vorhanden|zwingend|notwendig|bedingung|abgelegt); versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
     gewo|); (34d|34c|34f|34i) gewo; sachkunde* (nach|gemäß|gem) ... ; ihk(-| |)sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
     34a; cicero*; vbv-*; gewerbeberechtigung`,
   security: `34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
@@ -12,7 +12,7 @@ export const licence: TopicLexicon<'licence'> = {
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,
   other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
     infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
-  abstain: `(führerschein*|sachkunde*|34a|34d|erlaubnis|prüfung|schein) ... (machst|machen|erwirbst|erwerben|ablegen|absolvier*|finanzieren|zahlen wir|bezahlen wir|übernehmen wir|bei uns|erlangen|nachholen|gern gesehen|hilfreich|kein muss|nicht nötig|nicht erforderlich); (prüf*|kontroll*|ausstell*|antrag|anträge|umtausch*|fragen) ... (führerschein*|fahrerlaubnis*); führerschein(stelle|wesen|antrag*|umtausch|behörde|angelegenheiten); fahrerlaubnisbehörde; kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
+  abstain: `(versicherungsvermittler*|führerschein*|sachkunde*|34d|34a|prüfung) ... (können sie bei uns|kannst du bei uns|kein muss|keine bedingung|machen|optional|egal|gerne gesehen|nicht|entbehrlich|von vorteil|wünschenswert|plus|hilfreich|schön|nett|super|toll|ideal*|bei uns); (brauchst|brauchen|benötigst|benötigen|ohne|kein|keinen|auch ohne|weder) ... (führerschein*|sachkunde*|fahrerlaubnis|34d); (ausbildung|weiterbildung|schulung|prüfung|qualifizierung|vorbereitung) ... (versicherungsvermittler*|34d|34a|sachkunde*|versicherungsfach*) ...; (sachkunde*|führerschein*|zulassung|prüfung) (brauchst|brauchen|benötigst|benötigen|musst|müssen) (du|sie) ... (nicht|keine|keinen); (sachkunde*|führerschein*) (brauchst|brauchen|benötigst|benötigen|musst|müssen) (du|sie) ... ... nicht; sachkunde* (erwirbst|erwerben|ist nicht|wird nicht) ...; (idealerweise|gern|gerne|optional|wünschenswert|von vorteil|vorteilhaft|im idealfall) ... (führerschein*|sachkunde*|fahrerlaubnis); (unterstützen|bezahlen|übernehmen|finanzieren|zahlen) ... (führerschein*|sachkunde*|prüfung); examinierte* ... (kolleg*|pflege*kräfte im team); (kund*|fahrer*|fahrschüler*|bürger*) ... (führerschein*|fahrerlaubnis*) ...; (führerschein*|sachkunde*|34a|34d|erlaubnis|prüfung|schein) ... (machst|machen|erwirbst|erwerben|ablegen|absolvier*|finanzieren|zahlen wir|bezahlen wir|übernehmen wir|bei uns|erlangen|nachholen|gern gesehen|hilfreich|kein muss|nicht nötig|nicht erforderlich); (prüf*|kontroll*|ausstell*|antrag|anträge|umtausch*|fragen) ... (führerschein*|fahrerlaubnis*); führerschein(stelle|wesen|antrag*|umtausch|behörde|angelegenheiten); fahrerlaubnisbehörde; kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
     (wir|zuschuss|übernahme|finanzier*|kosten) ... führerschein*; führerscheinzuschuss; bereitschaft ...
     (34a|sachkunde*)`,
 }
@@ -64,7 +64,7 @@ export const languageNeed: TopicLexicon<'languageNeed'> = {
     (kenntnisse in |sprachkenntnisse in |kenntnisse der |kenntnisse |); sprachkenntnisse*; fließend*;
     fliessend; verhandlungssicher*; sprichst; sprechen; beherrsch*; in wort und schrift; muttersprache;
     muttersprachler*; sprachen; sprache; c1; c2; b2; mindestens b2; niveau; sprachniveau; kommunizier*`,
-  after: `spricht; sprechen; sprichst; solltest du; sollten sie; (musst|müssen) (du|sie) ...; ist (pflicht|bedingung|voraussetzung|ein muss|zwingend); beides ist (pflicht|bedingung); niveau; kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
+  after: `(ist|sind) (pflicht|bedingung|voraussetzung|ein muss|zwingend|erforderlich|nötig|notwendig|gefragt|gefordert|unverzichtbar|unerlässlich|vorausgesetzt|unabdingbar); beherrsch*; (solltest|sollten|musst|müssen) (du|sie) ...; (brauchst|brauchen) (du|sie) ...; setzen wir voraus; (mündlich|schriftlich) ...; auf (c1|c2|b2|b1|muttersprach*|sehr gutem|gutem|hohem) ...; als (muttersprache|zweitsprache|arbeitssprache); spricht; sprechen; sprichst; solltest du; sollten sie; (musst|müssen) (du|sie) ...; ist (pflicht|bedingung|voraussetzung|ein muss|zwingend); beides ist (pflicht|bedingung); niveau; kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
     sprachkenntnisse; sprechend*; sprachig*; muttersprach*; niveau; mindestens; c1; c2; b2; sicher;
     perfekt; sehr gut; gut; erforderlich; zwingend; voraussetzung; *sprachig; auf muttersprachlichem;
     kundenservice; customer`,

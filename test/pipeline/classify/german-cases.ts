@@ -241,7 +241,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Mo–Fr zwischen 7:30 und 17 Uhr', ['day']],
     ['Dienst ist von 15 bis 23 Uhr.', ['evening']],
     ['jeweils 17 bis 23 Uhr, auch am Samstag', ['evening', 'weekend']],
-    ['Früh- und Spätschicht im Wechsel,', ['day', 'evening']],
+    ['Früh- und Spätschicht im Wechsel,', ['day', 'evening', 'rotating']],
+    ['Wechselschicht zwischen 6 und 22 Uhr', ['rotating']],
     ['Nachtschicht von 22 bis 6 Uhr', ['overnight']],
     ['jedes zweite Wochenende', ['weekend']],
     ['Auch an Sonn- und Feiertagen sind wir im Einsatz.', ['weekend', 'holiday']],
@@ -256,6 +257,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['geregelte Zeiten ohne Wochenende', []],
   ],
   direction: [
+    ['Nachts nehmen Sie Wassermeldungen entgegen.', 'inbound'],
+    ['Schreiner rufen mit Fragen zu Beschlägen an.', 'inbound'],
     ['Sie nehmen Anrufe entgegen und rufen Kunden zurück, inbound wie outbound.', 'both'],
     ['Du beantwortest eingehende Anrufe.', 'inbound'],
     ['Sie rufen niemanden aktiv an, es ist ein reiner Inbound-Dienst am Telefon.', 'inbound'],
