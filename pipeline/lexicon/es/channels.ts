@@ -59,7 +59,7 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `inbound; entrant~; (llamadas|chats|correos|consultas|solicitudes|mensajes) (que (nos |)
+  inbound: `(atend*|atiend*|recib*|contest*|respond*|ayud*|resolv*|resuelv*) (a |los |las |de |reportes de |avisos de |partes de |) ... (que (te |nos |) (llaman|llamen|escriben|escriban|contactan|preguntan|reclaman)|reportes?|avisos|partes|emergencias|inquietudes|inconvenientes|trámites|casos|asegurados|afiliados|conductores|ciudadanos|beneficiarios); todo lo que (entra|llega|nos llega); (usuarios|clientes|personas|afiliados|abonados|gente|pacientes|quienes|quien) (que |) (llaman|llama|escriben|preguntan|nos contactan|te contactan); inbound; entrant~; (llamadas|chats|correos|consultas|solicitudes|mensajes) (que (nos |)
     (entran|llegan)|recibid~|de (los |las |nuestros |nuestras |)
     (clientes|usuarios|pacientes|socios|abonados|asegurados|huéspedes|alumnos|pasajeros|ciudadanos|compradores|personas));
     (atend*|atiend*|contest*|respond*|recib*|resolv*|resuelv*|gestion*|solucion*|tramit*|aclar*|tomar|tomarás|tomas|atención|recepción|resolución)
@@ -70,7 +70,7 @@ export const direction: TopicLexicon<'direction'> = {
     línea de (atención|ayuda|bajas|emergencias); centralita;
     (ayudar|ayudes|ayude|ayudarás|ayudas|asistir|orientar|informar|asesorar) (a |al |a los |a las |a nuestros
     |) ${GUESTS}`,
-  outbound: `outbound; salient~; (llamadas?|contactos?) (salient~|de seguimiento|en frío|de
+  outbound: `(llamas|llamarás|llamás|marcas|marcarás|marcar|contactas) (tú |vos |) (a |desde |números|al |) (los |la |las |nuestros |una |) (clientes|base|lista|listas|contactos|morosos|socios|abonados|hogares|empresas|interesados) ...; outbound; salient~; (llamadas?|contactos?) (salient~|de seguimiento|en frío|de
     emisión|proactiv~|comerciales|a (clientes|leads|potenciales|contactos|interesados|bases));
     (emisión|emitir) de llamadas; emitir llamadas; llamad~ en frío;
     (llamar|llamarás|llamas|contactar|contactarás|contactas|telefonear) (a |con |por teléfono a |) (los |las
@@ -81,11 +81,11 @@ export const direction: TopicLexicon<'direction'> = {
     concertar (citas|visitas|entrevistas); agendar (citas|visitas) con (potenciales|clientes); encuestas
     (telefónicas|de satisfacción por teléfono|a clientes); seguimiento telefónico; rellamad~; seguimiento
     proactivo; confirma~ (citas|asistencia) por (teléfono|whatsapp); telemarketing`,
-  both: `entrant~ (y|e|como|,) salient~; inbound (y|e|u|/|,|&) outbound; (recepción|recibir) (y|e)
+  both: `(contest*|atend*|atiend*|recib*|respond*|coger|cogerás|tomas) ... (y |además |también |luego ) (también |además |después |) (devuelves|devolver|devolverás|devolvés|llamas|llamar|llamarás|efectuarás|efectuar|realizas|realizar|realizarás|emites|haces|harás|rellamas) ...; (llamar|llamarás|llamas|llamadas?|devolver la llamada) (de vuelta|de bienvenida|de cortesía|de seguimiento|de confirmación|de satisfacción|de retorno) ...; entrant~ (y|e|como|,) salient~; inbound (y|e|u|/|,|&) outbound; (recepción|recibir) (y|e)
     (emisión|emitir|realizar|realización|hacer) (de |) llamadas; (emisión|emitir|realizar) y
     (recepción|recibir) (de |) llamadas; salient~ y entrant~; (recibir|atender|contestar) y
     (realizar|hacer|emitir) llamadas`,
-  abstain: `(sin|no|cero|nada de|ni) (hay |hacemos |harás |se hacen |se hace |es |) ... (llamadas? en
+  abstain: `(nosotros |) no (llamamos|llamas|llamarás|hacemos llamadas|hacés campañas|haces campañas|hay campañas) ...; (sin|no|cero|nada de|ni) (hay |hacemos |harás |se hacen |se hace |es |) ... (llamadas? en
     frío|llamadas? salient~|venta|ventas|captación|televenta|emisión|outbound|puerta fría|telemarketing|metas
     de venta); marketing inbound; inbound marketing; todo inbound`,
 }

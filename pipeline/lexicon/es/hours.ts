@@ -1,18 +1,19 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
+const HOURS = `(horas|hora|hrs|hs|h|horitas)`
 const FULL = `((jornada|tiempo|horario|turno) (laboral |) (complet~|total)|a tiempo completo|full(-| |)time|jornada de 40|jornada ordinaria|jornada legal|contrato de 40)`
 const PART = `((jornada|tiempo|horario) (laboral |) (parcial|reducid~|partcial)|a tiempo parcial|media jornada|medi~ (tiempo|jornada|turno)|part(-| |)time|parcial|medio tiempo|tres cuartos de jornada)`
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `${FULL}; jornada completa; tiempo completo; stated: (completa|full-time|completo); 100 % (de
+  'full-time': `no (es|se trata de) (un|una) (puesto|trabajo|empleo|oferta|contrato|vacante|jornada|) (de |a |en |) ${PART}; (nada de|no (hay|ofrecemos|contratamos|es|existe)|sin opción de) (a |) ${PART}; treinta y (cinco|seis|siete|ocho|nueve) ${HOURS}; cuarenta( y (uno|una|dos|tres|cuatro|cinco|ocho)|) ${HOURS}; ${FULL}; jornada completa; tiempo completo; stated: (completa|full-time|completo); 100 % (de
     |) jornada; jornada al 100 %; planta completa`,
-  'part-time': `${PART}; # % de (la |) jornada; (fines de semana|por horas|por hora|unas horas|pocas
+  'part-time': `(veinte|treinta) y (una|uno|dos|tres|cuatro) ${HOURS}; (solo|sólo|solamente|únicamente|exclusivamente) (los |trabajas |trabajarás |se trabaja |en |)(sábados?|domingos?|fines? de semana|findes?|viernes|por las (mañanas|tardes)|dos días|tres días); (unas|algunas|pocas) horas (a la semana|por semana|al día|semanales); ${PART}; # % de (la |) jornada; (fines de semana|por horas|por hora|unas horas|pocas
     horas|horas sueltas|horas extra libres) ... (estudiantes|compatib~|sueldo); compatible con (estudios|otro
     empleo|tus estudios|otros); title: (fines de semana|fin de semana|media jornada|parcial|medio tiempo|part
     time|por horas); stated: (parcial|part-time|media jornada|medio tiempo|por horas); minijob; trabajo
     (eventual por horas|por horas); cuarto de jornada; (ideal|perfecto) (para |)
     (estudiantes|compaginar|compatibilizar)`,
-  either: `${FULL} (o|u|y|y o|y también|o bien|,|o a) (de |a |) ${PART}; ${PART} (o|y|y o|o bien|,) (a |)
+  either: `(# |)(#|o|u) # ${HOURS} ... (según|a tu elección|a elegir|elijas|prefieras|quieras|te convenga|tú decides|tú eliges); (elegir|elige|eliges|escoger|escoges|decides|jornadas?|contratos?) (entre |de |desde |) # (y|o|a|u|hasta) # ${HOURS}; (elegir|elige|eliges|escoger|desde) ... # (y|o|a|u|hasta) # ${HOURS}; ${FULL} ... (posibilidad|opción) de ${PART}; tanto a ${FULL} como ...; ${FULL} (o|u|y|y o|y también|o bien|,|o a) (de |a |) ${PART}; ${PART} (o|y|y o|o bien|,) (a |)
     ${FULL}; (jornada|tiempo) (completa|completo) (o|y) (parcial|reducida|media)( jornada|); (jornada|tiempo)
     parcial (o|y) complet~; (jornadas?|horario~) (de |) (completas? y parciales?|parciales? y
     completas?|completa o parcial|parcial o completa); completa o (parcial|media jornada|reducida); parcial o
@@ -27,8 +28,6 @@ export const hours: TopicLexicon<'hours'> = {
     parcial`,
 }
 
-const HOURS = `(horas|hora|hrs|hs|h|horitas)`
-
 export const weekly: TopicLexicon<'weekly'> = {
   week: `# ${HOURS} (y media |) (de trabajo |laborales |) (semanales|semanal|a la semana|por
     semana|semana|sem|cada semana|en total a la semana); (jornada|contrato|jornadas|parcial|completa|horas
@@ -41,7 +40,7 @@ export const weekly: TopicLexicon<'weekly'> = {
   month: `# ${HOURS} (al mes|mensuales|por mes|mes)`,
   percent: `jornada (del |al |de |parcial del |) # %; # % (de la |de |) jornada; media jornada # %; dedicación
     (del |) # %`,
-  abstain: `24 (horas|h|hrs); (turno|turnos|jornadas diarias) de # ${HOURS};
+  abstain: `(treinta|cuarenta|veinte) y (uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) ${HOURS} ...; (jornada complet~|jornada|horario|turno|tiempo completo|) (de|desde|desde las) # (a|hasta|y) # ${HOURS} ...; (jornada complet~|jornada|horario|turno|) (de|desde|desde las) # (a|hasta|y) # ${HOURS}; # (a|-) # ${HOURS}; 24 (horas|h|hrs); (turno|turnos|jornadas diarias) de # ${HOURS};
     (formación|curso|capacitación|taller) ... # ${HOURS} ...; # ${HOURS} (de |)
     (formación|curso|capacitación|anuales|extra|antes|después|libres|de descanso|de
     antelación|lectivas|diurnas fuera); en (menos de |) # ${HOURS}; (hasta las|desde las|de|a las) # h;
@@ -50,13 +49,13 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `indefinid~; (contrato|contratación|relación|plaza|puesto|tiempo|término|plazo|carácter) (laboral
+  permanent: `(contratación|contrato|incorporación|puesto|empleo|relación) (laboral |)(efectiv~|de planta|en plantilla|a plantilla|por plantilla); efectividad; (pasas|pasar|pasarás|entras|entrar|entrarás|ingresas|te incorporas|quedas) (a|en|de) (la |nuestra |)(planta|plantilla|efectivo) (desde|fija|permanente|estable|de la|directamente); en plantilla desde ...; sin fecha de (fin|término|finalización|caducidad); de forma (estable|permanente|indefinida); por tiempo ilimitado; indefinid~; (contrato|contratación|relación|plaza|puesto|tiempo|término|plazo|carácter) (laboral
     |por tiempo |a término |por |a |) (indefinid~|indeterminad~|fijo indefinido|de planta|permanente);
     (contrato|plaza|puesto|empleo) (laboral |) (fij~|estable|permanente|de planta); (estabilidad|empleo
     estable|trabajo estable) ...; contrato de planta; plaza fija; fijo indefinido; estabilidad laboral;
     incorporación (estable|indefinida); stated: (indefinid~|permanente|fijo|indeterminado|planta); por tiempo
     indeterminado; (planta|base) ... (permanente|indeterminad~); personal fijo; title: (indefinid~|fijo)`,
-  temporary: `temporal~; (contrato|contratación|cobertura|nombramiento) (temporal|eventual|de duración
+  temporary: `(sustitu*|supl*|reempla*|cubr*|cobertura|relev*) ... (maternidad|paternidad|excedencia|permiso|licencia|baja|ausencia|titular|incapacidad|vacaciones|reposo|lactancia|jubilación parcial); (sustitu*|supl*|reempla*|cubr*) (a |de |) (un|una|la|el) (compañer~|persona|titular|trabajador~|colega); (hasta|mientras) ... (reincorporación|regreso|vuelta|vuelva|reincorpore) ...; por (un |)(periodo|período|tiempo|plazo) de # (meses|semanas|días); por # (meses|semanas); (campaña|proyecto|encargo) de # (meses|semanas); temporal~; (contrato|contratación|cobertura|nombramiento) (temporal|eventual|de duración
     determinada|por obra|por obra y servicio|por obra o labor|interin~|de interinidad|a plazo fijo|a término
     fijo|por circunstancias|por acumulación|por # meses|de # (meses|semanas|año)|de relevo|de sustitución|a
     plazo); término fijo; plazo fijo; obra (o|y) (labor|servicio); duración determinada; interin~;
@@ -72,7 +71,7 @@ export const term: TopicLexicon<'term'> = {
     (año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre); title:
     (temporal|sustitución|eventual|interin~|suplencia|baja maternal); stated: (temporal|eventual|plazo
     fijo|término fijo|interinidad|duración determinada)`,
-  contract: `autónom~; (por |régimen de |) (honorarios|cuenta propia|prestación de servicios|servicios
+  contract: `(facturas|facturás|facturarás|facturando) (cada|tus|mensualmente|por|a mes|al|tú|como); (recibo|recibos|boleta|boletas) (de |por |)honorarios; (asumes|pagas|cubres) (tú |) (tu|tus|la) (propia |) (seguridad social|salud y pensión|cuota~|autónomos|aportes); cuota de autónom~; contratista~ (independiente~|extern~); autónom~; (por |régimen de |) (honorarios|cuenta propia|prestación de servicios|servicios
     profesionales|facturación|facturando); (contrato|régimen|colaboración|alta|modalidad|esquema|relación) (de
     |como |por |en régimen de |) (autónom~|mercantil|freelance~|honorarios|prestación de servicios|servicios
     profesionales|monotribut~|comisión mercantil); freelance~; mercantil; monotribut~; (tú|tu)
@@ -80,7 +79,7 @@ export const term: TopicLexicon<'term'> = {
     (trabaja|trabajar|colaborador~) (como |) (independiente~|por cuenta propia); contrato mercantil; title:
     (freelance|autónom~|honorarios); stated: (autónom~|freelance|honorarios|mercantil|por servicios|prestación
     de servicios)`,
-  seasonal: `temporada
+  seasonal: `(fiestas|época|temporada|fechas|ventas) (decembrin~|navideñ~|de fin de año|de navidad|de reyes|patrias); buen fin; hot sale; (refuerzo~|refuerza|apoyo|personal|gente|equipo|trabajo|empleo|contrato|puesto~|extra) ... (rebajas|navidad|navidades|navideñ~|verano|reyes|black friday|semana santa|vendimia|zafra|fallas|san fermín|feria|temporada|campaña|estival|vacaciones de verano); (trabajo|empleo|contrato|job) de (verano|temporada|campaña|invierno); temporada
     (alta|de|navideña|estival|invernal|decembrina|fuerte|verano|invierno|turística|vacacional|de fin de año|de
     rebajas); temporada; campaña (de |) (navidad|navideña|verano|rebajas|black friday|reyes|semana santa|san
     valentín|renta|invierno|fin de año|estival|agrícola|vendimia);

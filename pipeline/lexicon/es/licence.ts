@@ -6,8 +6,8 @@ export const licence: TopicLexicon<'licence'> = {
   insurance: `
     (titulación|certificación|certificado|licencia|cédula|curso|registro|habilitación|grupo|nivel|acreditación)
     (de |como |) (mediador~ de seguros|mediación de seguros|agente de seguros|corredor de
-    seguros|seguros|grupo (b|c)|nivel #|idd|cnsf|productor~ (asesor~ |)de seguros|cédula cnsf); cédula
-    (a|cnsf|de agente|de la cnsf); (idd|grupo c)`,
+    seguros|seguros|grupo (a|b|c)|idd|cnsf|productor~ (asesor~ |)de seguros|cédula cnsf); cédula
+    (a|cnsf|de agente|de la cnsf); (idd|grupo c de seguros); (formación|título|habilitación|diploma) de (mediador~|mediación|distribu*|corredor~|agente) (de seguros|en seguros|) ...; matrícula de productor~ ...`,
   securities: `mifid( ii| 2|); certificación (efpa|efa|eip|lcci|financiera|amib|amv|cisi|de asesor
     financiero|dap); efpa; amib; amv; lcci; ley de crédito inmobiliario`,
   security: `(tip|habilitación|licencia|tarjeta) (de |profesional de |) (vigilante|guardia|seguridad
@@ -18,7 +18,7 @@ export const licence: TopicLexicon<'licence'> = {
   other: `(carné|carnet|certificado|curso) de (manipulador~|manipulación) (de |) alimentos; certificado de
     (manipulación|delitos de naturaleza sexual); certificación (obligatoria|oficial|profesional vigente);
     licencia (sanitaria|profesional|turística)`,
-  abstain: `(carné|carnet|permiso|licencia) ... (no es
+  abstain: `(formación|certificación|habilitación|título|licencia|curso) ... (la haces con nosotros|lo haces con nosotros|con nosotros|a nuestro cargo|no hay que traerla|te la damos|la pagamos|la cursas|se obtiene aquí|durante los primeros); (carné|carnet|permiso|licencia) ... (no es
     (obligatori~|necesari~|imprescindible)|valorable|opcional|ayuda); (activar|tu) (tu |) licencia de
     software; licencia~ (de (software|maternidad|paternidad|matrimonio|office|windows)|por
     (maternidad|paternidad)|remunerad~|con goce); (certificación|carné|licencia|formación) ... (a cargo de la

@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 const DEGREE = `(estudios|titulación|título|carrera|formación académica|formación|universidad|diploma|bachillerato|grado|titulación académica|nivel de estudios|estudios concretos)`
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(sin|no (se |)
+  'none-required': `no (exigimos|pedimos|pide|exige|se pide|se exige|hace falta|necesitas|importa) (ningún|ninguna|un|una|tu|el|la) ${DEGREE} ...; (títulos?|titulación|titulaciones|estudios|carrera|formación) ... (dan igual|da igual|no pedimos|la que tengas|los que tengas|el que tengas|no cuenta|no cuentan|no son lo importante|no es lo importante|indistint~|no requerid~|no excluyente); (con o sin|tengas o no|sea cual sea tu) ${DEGREE}; (sin|no (se |) (se |)
     (requiere|requieren|exige|exigen|exigimos|pedimos|pide|piden|necesita|necesitas|necesitamos|precisa|hace
     falta|hacen falta|miramos|importa|importan|es necesari~|son necesari~|es requisito|buscamos|solicitamos))
     (experiencia ni |tener |experiencia y |contar con |una |un |la |el |experiencia o |) ${DEGREE}; ${DEGREE}
@@ -54,7 +54,7 @@ export const education: TopicLexicon<'education'> = {
 }
 
 export const experience: TopicLexicon<'experience'> = {
-  years: `# años? (y medio |como mínimo |mínimo |) ... (experiencia|en
+  years: `(al menos|mínimo|mínima|mínimo de|más de|como mínimo|mínima de|por lo menos|mín|pedimos|exigimos|buscamos|requerimos|necesitamos) (al menos |mínimo |un mínimo de |) # años? (o más |cumplidos |mínimo |) (llevando|cuidando|gestionando|atendiendo|trabajando|programando|dirigiendo|coordinando|liderando|haciendo|vendiendo|en|como|de|detrás|con|tratando|resolviendo|manejando|al frente); # años (o más |como mínimo |mínimo |)(llevando|cuidando|gestionando|atendiendo|trabajando|programando|dirigiendo|coordinando|liderando|haciendo|tratando|resolviendo|manejando|al frente|de oficio|de rodaje|de práctica); experiencia (de |) (un|uno|dos|tres|cuatro|cinco) # años?; # # años? (en|de|como); # años? (y medio |como mínimo |mínimo |) ... (experiencia|en
     (puestos?|el|la|atención|customer|funciones|call|servicio|ventas|un|sector|áreas?|soporte|tienda|contact|recepción|posiciones|hoteles)|como|vendiendo|programando|trabajando|de
     (trayectoria|práctica)|atendiendo|gestionando|liderando); (experiencia|trayectoria) ... # años?; (al
     menos|mínimo|mínima|mínimo de|más de|como mínimo|mínima de|por lo menos|mín) # años? ...
@@ -68,7 +68,7 @@ export const experience: TopicLexicon<'experience'> = {
     (con|tener|tienes|aportar|aportas|demostrar|contar con|cuentas con|poseer) (algo de |cierta |amplia
     |alguna |mucha |) experiencia; (haber|has|hayas|haya) (trabajad~|atendid~|tratad~|pasad~|estad~|ejercid~)
     (antes |ya |alguna vez |previamente |clientes |) ...; experiencia; ya (has|hayas) ...`,
-  'none-needed': `(sin|no (se |)
+  'none-needed': `(no (hace falta|es necesario|necesitas|importa|necesitás|se necesita|se pide|pedimos|pasa nada)) (que |si |) (hayas|haber|no has|no hayas|nunca has) (trabajad~|laburad~|atendid~|hech~|estad~|tenid~) ...; (si |aunque |¿|) nunca (has|hayas|habías|atendiste|trabajaste|laburaste|hiciste|estuviste|hablaste) ...; aquí empiezas; (sin|con|no requiere) (ninguna |) (trayectoria|recorrido) (previ~|) (requerid~|necesari~|); experiencia ... sin ser requisito; sin ser requisito ... experiencia ...; (valora|valoramos|valorará|valorable) ... (sin ser (requisito|excluyente|imprescindible)|no (imprescindible|excluyente|obligatoria)) ... experiencia ...; te lo enseñamos ...; (sin|no (se |) (se |)
     (requiere|requieren|exige|exigen|exigimos|pedimos|pide|piden|necesita|necesitas|necesitamos|precisa|hace
     falta|es necesari~|es imprescindible|es obligatori~|es
     requisito|importa|buscamos|requerimos|solicitamos|necesitarás|tienes que tener|valoramos)|nada de) (tener
@@ -109,7 +109,7 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(formación|capacitación|inducción|entrenamiento|adiestramiento)
+  given: `(te |) (acompañará|acompañarán|acompañamos|acompaña|guiará|enseñará|enseñarán|enseña|tutorizará|tutela) ... (primer~|quincena|semana~|mes|meses|días|que te|todo|oficio|herramienta~|sepa|sabe|inicio|compañer~|tutor~|mentor~); (primer~ |) (quincena|semana~|días|mes) ... (aprendiendo|aprender|acompañad~|escuchando|de sombra|doblando|te enseñ*); (aprend*) (con|de|junto a|al lado de) (un |una |tu |los |tus |) (compañer~|veteran~|tutor~|mentor~|padrin~|expert~); (curso|cursos|periodo|semana~|jornada~|días) (de |) (acogida|bienvenida|adaptación|aprendizaje|arranque|nivelación|ingreso) ...; (tutor~|padrin~|buddy) (asignad~|durante|que|los) ...; escuchas? (al principio|los primeros|durante la primera); (formación|capacitación|inducción|entrenamiento|adiestramiento)
     (inicial|continua|constante|remunerad~|pagad~|retribuid~|a
     cargo|completa|previa|gratuita|en|interna|de|presencial|online|virtual|específica|especializada|al
     inicio|desde|por|personalizada|técnica|dura|y|con|teórica|durante|incluida|,|permanente|profesional|en el
@@ -134,7 +134,7 @@ export const training: TopicLexicon<'training'> = {
     (formación|capacitación|inducción|curso|entrenamiento) ... # días?`,
   months: `# mes~ de (formación|capacitación|inducción|entrenamiento);
     (formación|capacitación|inducción|curso) ... # mes(es|)`,
-  abstain: `formación (académica|profesional|universitaria|mínima|requerida|reglada|superior|de grado|en
+  abstain: `formación: ...; (no hay|sin|no (damos|impartimos|ofrecemos|habrá|tenemos)) (formación|capacitación|inducción|entrenamiento|periodo de formación) ...; (clientes|alumnos|usuarios|empresas) ... (cursos|formación|capacitación|formaciones); (plataforma|venta|soporte|catálogo|compra|inscripción|matrícula) (a|de|en) (la |los |) (cursos|formación|capacitación|formaciones); formación (académica|profesional|universitaria|mínima|requerida|reglada|superior|de grado|en
     (turismo|administración|empresariales|marketing|economía|derecho|idiomas|informática de|comercio)|en
     ciclo|básica como|exigida|técnica en|media|de base|deseable); (se requiere|necesario|imprescindible|contar
     con|tener|aportar|poseer) ... (formación|curso) (académica |profesional |) (en|de|como|académica);

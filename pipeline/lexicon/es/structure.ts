@@ -33,7 +33,7 @@ export const zones: TopicLexicon<'zones'> = {
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada de; cero; tampoco; en lugar de; en vez
+  before: `no es (un|una) (puesto|trabajo|empleo|oferta|vacante|contrato|posición|jornada|rol) (de |a |en |)(modalidad |jornada |); no se trata de (un|una) (puesto|trabajo|empleo) (de |a |en |); imposible; no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada de; cero; tampoco; en lugar de; en vez
     de; abstenerse; salvo`,
   after: `no (es|son|será|está|se|hay|existe|aplica|procede|incluye|requiere|se requiere|se exige|se exigen|se
     pide|se piden|se contempla|se ofrece|se valora|se necesita|hace falta|hacen

@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 const HOME = `((desde|en) (tu |su |la |el |tu propia |su propia |su propio |tu propio |)(casa|hogar|domicilio)|teletrabajo|teletrabajando|home(-| |)office|en remoto|remoto|remota|de forma remota|de manera remota|a distancia|desde cualquier (lugar|parte|sitio|municipio|punto|ciudad|rincón|provincia)|desde donde (quieras|vivas|estés))`
-const PLACE = `(oficina|oficinas|sede|sedes|centro|plataforma|tienda|tiendas|sucursal|local|hotel|call(-| |)center|contact(-| |)center|site|mostrador|recepción|sala|aeropuerto|clínica|consulta|restaurante|almacén|supermercado|instalaciones|delegación|edificio|planta|ayuntamiento|hospital|establecimiento|piso|campus|nave|agencia|casa consistorial|estación|polígono)`
+const PLACE = `(oficina|oficinas|sede|sedes|centro|plataforma|tienda|tiendas|sucursal|local|hotel|call(-| |)center|contact(-| |)center|site|mostrador|recepción|sala|aeropuerto|clínica|consulta|restaurante|almacén|supermercado|instalaciones|delegación|edificio|planta|ayuntamiento|hospital|establecimiento|piso|campus|nave|agencia|casa consistorial|estación|polígono|dependencias|taquilla|quiosco|kiosco|ventanilla|punto de (información|atención|venta)|central|cabina|garita|oficinita|base|torre|corporativo|terminal|stand|showroom)`
 
 export const workplace: TopicLexicon<'workplace'> = {
   remote: `(100 %|100|totalmente|completamente|íntegramente|enteramente|exclusivamente|siempre|en su
@@ -21,7 +21,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     first|distribuid~); (tu casa|casa) o (la |nuestra |en la |desde la |) (oficina|sede); (oficina|sede) o (tu
     |desde |en |) casa; (eliges|elige|elegir) ... (casa|remoto) ...; sin (oficina|oficinas|sede); no hay
     (oficina|sede)( física|); (espacio|lugar|zona|rincón) (tranquil~|silencios~) ... (casa|hogar); residir en
-    cualquier; vivas donde vivas`,
+    cualquier; vivas donde vivas; (da igual|no importa|nos da igual) (dónde|donde|desde dónde|el lugar donde) (vivas|vives|residas|estés|te encuentres); (vivir|vive|vivas|resid~) donde (quieras|prefieras|te (apetezca|guste)); desde donde (vivas|vive|vives|vivís|estés|te encuentres|te conectes|prefieras|sea|resid~); cien por (cien|ciento) (remoto|en remoto|online|desde casa|teletrabajo|a distancia|virtual); nunca ... (pisar|venir a|ir a|pasar por) (la |una |)(oficina|sede); (equipo|plantilla) ... repartid~ por ...`,
   'remote-soft': `remoto; remota; teletrabajo; home office; teletrabajar; desde casa`,
   hybrid: `híbrid~; semipresencial~; mixt~ (presencial|remot~|teletrabajo);
     (modelo|modalidad|formato|régimen|esquema|trabajo|sistema|jornada)
@@ -34,7 +34,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     |) # días; (combina~|alterna~|mezcla~|combinación|mezcla) ...
     (casa|remoto|oficina|teletrabajo|presencial); # % (de |) (teletrabajo|remoto|presencial); parte de la
     (semana|jornada) ... (casa|remoto|teletrabajo)`,
-  onsite: `presencial; presenciales; presencialmente; presencialidad; in situ; (en|a)
+  onsite: `en sitio; on(-| )site; de manera presencial; en (las |sus |nuestras |)dependencias ...; presencial; presenciales; presencialmente; presencialidad; in situ; (en|a)
     (nuestra|nuestras|nuestro|nuestros|las|la|el|una|un) (nuevas |nueva |nuevo |modernas |moderna |céntricas
     |) ${PLACE}; (trabajo|trabajar|trabajarás|puesto|trabajas|trabajamos|posición|incorporación) ...
     (en|desde) (la |el |nuestra |nuestro |las |nuestras |) ... ${PLACE};
@@ -42,7 +42,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     (en|de|del|ubicad~|situad~|céntric~|junto|cerca); en
     (oficina|tienda|plataforma|centro|sede|mostrador|planta|sala); stated: (presencial|oficina|en oficina|in
     situ|onsite); title: (presencial|en oficina|en tienda|presenciales)`,
-  'onsite-only': `(100
+  'onsite-only': `(teletrabajo|remoto|home office|trabajo a distancia|trabajar desde casa) ... (solo|sólo|únicamente|salvo) ... (casos|situaciones|circunstancias|ocasiones|puntual~|excepcional~|emergencia~|huelga~); (teletrabajo|remoto|home office) ... (casos|situaciones|circunstancias|ocasiones|título|carácter) (puntual~|excepcional~|de emergencia|aislad~); no (manejamos|ofrecemos|practicamos|damos|concedemos|autorizamos|está previst~|se prevé|hacemos|se da) (el |) (trabajo remoto|teletrabajo|home office|modalidad remota|esquema híbrido|trabajo en casa|trabajo desde casa|remoto); (100
     %|100|totalmente|exclusivamente|íntegramente|únicamente|solo|sólo|completamente|enteramente|siempre|al 100
     %) (presencial~|en oficina|en la oficina|en tienda|en plataforma|en el centro|en nuestras oficinas|en
     nuestra tienda|in situ|en sede); presencial (100 %|al 100 %|total|obligatori~|todos los días);
@@ -104,7 +104,7 @@ export const scene: TopicLexicon<'scene'> = {
   home: `${HOME}; (en|desde) casa; teletrabaj~; home office; virtual`,
   office: `(en|a|desde|por) (la |el |las |los |nuestra |nuestro |nuestras |nuestros |una |un |) ... ${PLACE};
     presencial~; oficina; oficinas; in situ; la sala`,
-  share: `# días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #
+  share: `un par de días; (una|otra|cada otra) semana (en|desde|de|presencial|remota|sí|en casa); semanas? altern~; mitad (en|desde|de|y|del) ...; # días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #
     %; (parte|mitad) de (la semana|la jornada|los días|el tiempo); (una|dos|tres) veces (a la|por) semana;
     unos días; algunos días; (media|la mitad de la) semana; (un|cada) (día|semana) (sí|de cada);
     (alterna~|combina~|mezcla~); días alternos`,

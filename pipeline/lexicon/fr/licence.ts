@@ -2,12 +2,12 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
   driving: `permis( de conduire| b| b1| be| c| ce| d| poids lourd| pl| vl| de catégorie b| voiture| valide|); permis b; permis de conduire`,
-  insurance: `(habilitation|carte|certification|capacité|immatriculation|inscription) (orias|professionnelle d'assurance*|ias|iobsp|en assurance*); orias; ias niveau *; cicéro; certification amf; livret ias`,
+  insurance: `(certificat|permis|licence|autorisation|inscription) (de l'|auprès de l'|délivré par l'|de |en |d'|)(amf|assurance*|chad|chambre de l'assurance|finma|cicero|vbv|fsma|courtier*|courtage) ...; (enregistrement|registre) (finma|cicero|vbv|fsma|orias) ...; (habilitation|carte|certification|capacité|immatriculation|inscription) (orias|professionnelle d'assurance*|ias|iobsp|en assurance*); orias; ias niveau *; cicéro; certification amf; livret ias`,
   security: `carte professionnelle( de sécurité| cnaps| d'agent|); cnaps; ssiap*; cqp aps; licence vigilis`,
   nursing: `diplôme d'état (d'infirmi*|d'aide-soignant*|infirmier*|de sage-femme|d'aide); inscription à l'ordre; ordre (national |)des (infirmiers|médecins|pharmaciens|sages-femmes); numéro (adeli|rpps); visa inami`,
   forklift: `caces*; permis cariste; fimo; fco; habilitation (électrique|caces); attestation cariste`,
   other: `carte vitale professionnelle; carte t; haccp; attestation haccp; carte (d'hôte|de guide|t|professionnelle); licence (de taxi|vtc); brevet (maître-nageur|bnssa); bafa; sst obligatoire`,
-  abstain: `fais; permis (d'urbanisme|d'environnement|de travail|de séjour|de construire|unique|g|c et b suisse|de bâtir|frontalier); permis (b |de conduire |)(est |serait |)(souhaité|apprécié|un plus|un atout|non|pas|facultatif|bienvenu|serait|idéalement); pas (de |besoin de |besoin du |besoin d'un |d'obligation de )permis; permis ... (n|ne) ... pas; sans permis; (permis) (à|de) (vous|te|tous|nous|nos|l|d|chacun|plus); a permis; permis que; (financement|passer|passage|aide) (du|au|le|de votre|d'un) permis; véhicule sans permis`,
+  abstain: `(habilitation|certification|carte|certificat|licence|permis) ... (se prépare|préparée?|chez nous|financée?|à notre charge|pendant les|prise? en charge|offerte?|obtenue? (en|chez|pendant)|passée? chez) ...; permis (est |) (pratique|utile|un plus|facultatif) ...; fais; permis (d'urbanisme|d'environnement|de travail|de séjour|de construire|unique|g|c et b suisse|de bâtir|frontalier); permis (b |de conduire |)(est |serait |)(souhaité|apprécié|un plus|un atout|non|pas|facultatif|bienvenu|serait|idéalement); pas (de |besoin de |besoin du |besoin d'un |d'obligation de )permis; permis ... (n|ne) ... pas; sans permis; (permis) (à|de) (vous|te|tous|nous|nos|l|d|chacun|plus); a permis; permis que; (financement|passer|passage|aide) (du|au|le|de votre|d'un) permis; véhicule sans permis`,
 }
 
 export const languages: TopicLexicon<'languages'> = {

@@ -29,7 +29,7 @@ export const zones: TopicLexicon<'zones'> = {
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `pas; aucun; aucune; sans; ni; jamais; non; nul; nulle; plutôt que; au lieu de; au lieu d; guère; ne sera; ne sont;
+  before: `impossible (à|de|d'); inenvisageable (de|d'); interdiction (de|d'|du); hors de question (de|d'); ni le poste; oubliez (le|la|l'); pas; aucun; aucune; sans; ni; jamais; non; nul; nulle; plutôt que; au lieu de; au lieu d; guère; ne sera; ne sont;
     ne comporte; excepté; rien`,
   after: `(n|ne) (est|sont|sera|seront|reste|peut|saurait|était) (malheureusement |actuellement |donc |toutefois
     |)(pas|plus|jamais|ni) (encore |actuellement |)(possible*|prévu*|envisag*|autoris*|propos*|accept*|nécessaire*|exig*|requis*|demand*|obligatoire*|indispensable*|ouvert*|souhait*|éligible*|compatible*|au

@@ -19,7 +19,7 @@ export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
   ['Temps plein ou temps partiel, selon vos envies.', { hours: 'either' }],
   ['Poste à mi-temps.', { hours: 'part-time' }],
   ['Taux d’activité : 60 %.', { hours: 'part-time' }],
-  ['Ce n’est pas un poste à temps partiel.', { hours: null }],
+  ['Ce n’est pas un poste à temps partiel.', { hours: 'full-time' }],
   ['CDI à pourvoir immédiatement.', { term: 'permanent' }],
   ['CDD de 6 mois renouvelable.', { term: 'temporary' }],
   ['Mission d’intérim de trois mois.', { term: 'temporary' }],

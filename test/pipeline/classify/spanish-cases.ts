@@ -18,6 +18,10 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
   ['Contrato indefinido desde el primer día', { term: 'permanent' }],
   ['Sustitución por baja maternal', { term: 'temporary' }],
   ['Campaña de Navidad', { term: 'seasonal' }],
+  ['No es un trabajo a media jornada.', { hours: 'full-time' }],
+  ['Puedes residir donde prefieras.', { workplace: 'remote' }],
+  ['Los turnos van rotando cada quincena.', { shifts: ['rotating'] }],
+  ['Si nunca trabajaste en esto, te enseñamos.', { experience: 'none-needed', training: true }],
   ['Productos de temporada', { term: undefined }],
   ['Trabajarás como autónomo.', { term: 'contract' }],
   ['Turnos rotativos, también fines de semana y festivos', { shifts: ['holiday', 'rotating', 'weekend'] }],
@@ -35,6 +39,8 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
 /** Titles of Spanish advertisements with their occupations. */
 export const SPANISH_TITLES: [title: string, occupation: string][] = [
   ['Dependiente/a atención al cliente', 'retail-salesperson'],
+  ['Ejecutivo de atención', 'customer-service-representative'],
+  ['Auxiliar de atención domiciliaria', 'care-health'],
   ['Teleoperador@ de atención al cliente', 'customer-service-representative'],
   ['Coordinador(a) de call center', 'customer-service-supervisor'],
   ['Analista mesa de ayuda TI', 'technical-support'],
