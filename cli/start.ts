@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Command, Option } from 'commander'
 import type { Settings } from '../config/settings.ts'
 import { connect } from '../db/connect.ts'
+import { dropChanges } from '../db/drop-changes.ts'
 import type { Source } from '../db/sources.ts'
 import { type OpenFeed, openFeed } from '../feed/server.ts'
 import { reconcile } from '../workers/reconcile.ts'
@@ -21,6 +22,7 @@ type Role = (typeof ROLES)[number]
 
 const SWEEP_EVERY_MS = 30_000
 const RECONCILE_EVERY_MS = 60_000
+const CHANGE_SWEEP_EVERY_MS = 60 * 60_000
 const ARCHIVE_SWEEP_EVERY_MS = 10 * 60_000
 /** No answer of the feed is worth a longer wait. */
 const FEED_STATEMENT_MS = 10_000
@@ -106,6 +108,13 @@ function duties(
       every(RECONCILE_EVERY_MS, signal, report, async () => void (await reconcile(db, queues))),
     )
   }
+  if (roles.has('sweeper')) {
+    const report = (error: unknown): void => log.error({ err: error }, 'old changes')
+    const kept = () => new Date(Date.now() - settings.changeDays * 86_400_000)
+    running.push(
+      every(CHANGE_SWEEP_EVERY_MS, signal, report, async () => void (await dropChanges(db, kept()))),
+    )
+  }
   // On every machine that crawls: the sweeper may run on another, which does not see this folder.
   if (roles.has('crawler') || roles.has('sweeper')) {
     const report = (error: unknown): void => log.error({ err: error }, 'old archives')
@@ -131,7 +140,11 @@ async function listen(store: Store, settings: Settings, log: Crew['log']): Promi
   // A pool of its own: readers cannot take the workers' connections, nor hold one for long.
   const db = connect(store.url, { applicationName: 'callboard feed', statementTimeoutMs: FEED_STATEMENT_MS })
   try {
-    const feed = await openFeed({ db, host, port, log })
+    const feed = await openFeed({
+      ...{ db, host, port, log },
+      needsToken: !(settings.publicRead === 'on' || (settings.publicRead === 'loopback' && isLoopback(host))),
+      requestsPerMinute: settings.requestsPerMinute,
+    })
     return { ...feed, close: () => feed.close().finally(() => db.destroy()) }
   } catch (cause) {
     await db.destroy()
@@ -143,6 +156,10 @@ async function listen(store: Store, settings: Settings, log: Crew['log']): Promi
       { cause },
     )
   }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
 
 /** Does the work now and then; an error is told and the next turn tries again. */

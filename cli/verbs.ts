@@ -23,6 +23,7 @@ export const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   rebuild: async () => (await import('./rebuild.ts')).registerRebuild,
   'dead-letter': async () => (await import('./dead-letter.ts')).registerDeadLetter,
   wages: async () => (await import('./wages.ts')).registerWages,
+  token: async () => (await import('./token.ts')).registerToken,
   status: async () => (await import('./status.ts')).registerStatus,
   migrate: async () => (await import('./migrate.ts')).registerMigrate,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,

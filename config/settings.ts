@@ -81,6 +81,21 @@ const SETTINGS = z.object({
     help: 'port of feed and pages; 0 takes any free one',
     fix: 'Give a whole number from 0 to 65535',
   }),
+  publicRead: setting(z.enum(['on', 'off', 'loopback']).default('loopback'), {
+    env: 'PUBLIC_READ',
+    help: 'who reads feed and pages without a token: everybody (on), nobody (off), or everybody while HTTP_HOST is a loopback address',
+    fix: 'Choose on, off or loopback',
+  }),
+  requestsPerMinute: setting(count(1, 1_000_000).default(1200), {
+    env: 'REQUESTS_PER_MINUTE',
+    help: 'requests that feed and pages answer to one reader (a token, else an address) in a minute',
+    fix: 'Give a whole number from 1 to 1000000',
+  }),
+  changeDays: setting(count(1, 36_500).default(400), {
+    env: 'CHANGE_DAYS',
+    help: 'days that the change log is kept; who comes later starts over from a snapshot',
+    fix: 'Give a whole number of days',
+  }),
   logLevel: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
     env: 'LOG_LEVEL',
     help: 'how much the workers tell',

@@ -6,6 +6,7 @@ import * as wages from './migrations/0003-wages.ts'
 import * as payPositions from './migrations/0004-pay-positions.ts'
 import * as decisions from './migrations/0005-decisions.ts'
 import * as logStart from './migrations/0006-log-start.ts'
+import * as tokens from './migrations/0007-tokens.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-pay-positions': payPositions,
   '0005-decisions': decisions,
   '0006-log-start': logStart,
+  '0007-tokens': tokens,
 }
 
 /** The schema is older or newer than this program. */

@@ -1,14 +1,23 @@
 import type { AddressInfo } from 'node:net'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Database } from '../db/connect.ts'
+import { requireToken } from './access.ts'
 import { changeRoutes } from './changes.ts'
 import { addEntityTags } from './entity-tag.ts'
 import { answerErrors } from './errors.ts'
 import { jobRoutes } from './jobs.ts'
 import { pageRoutes } from './pages.ts'
+import { limitRequests } from './rate.ts'
 import { snapshotRoutes } from './snapshot.ts'
+
+const EXPOSED = ['etag', 'link', 'content-location', 'callboard-cursor', 'retry-after']
+/** The default takes a second for a megabyte. */
+const QUICK_BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 4 }
 
 /** The part of the log that the feed writes to. */
 export interface FeedLog {
@@ -18,6 +27,10 @@ export interface FeedLog {
 export interface FeedOptions {
   db: Database
   log?: FeedLog | undefined
+  /** Only readers with a token are let in. */
+  needsToken?: boolean
+  /** Of one reader: a token, else an address. Without it there is no limit. */
+  requestsPerMinute?: number
 }
 
 export interface OpenFeed {
@@ -38,7 +51,8 @@ export async function openFeed(options: FeedOptions & { host: string; port: numb
 }
 
 /** Feed and pages without an address. Everything is read-only: there is no route but GET and HEAD. */
-export async function createFeed({ db, log }: FeedOptions): Promise<FastifyInstance> {
+export async function createFeed(options: FeedOptions): Promise<FastifyInstance> {
+  const { db, log } = options
   // Connections that only wait for a next request would hold up a close; those with an answer under way may finish.
   const app = Fastify({
     logger: false,
@@ -60,6 +74,10 @@ export async function createFeed({ db, log }: FeedOptions): Promise<FastifyInsta
     strictTransportSecurity: false,
   })
   answerErrors(app, log)
+  // Everything is public or asked for with a header of its own, never with a cookie: any page may read it.
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED })
+  if (options.requestsPerMinute !== undefined) await limitRequests(app, options.requestsPerMinute)
+  if (options.needsToken) requireToken(app, db, ['read', 'admin'])
   // A kept-alive connection whose answer is still under way when we close would stay open for a minute after it.
   let isClosing = false
   app.addHook('preClose', async () => {
@@ -69,6 +87,11 @@ export async function createFeed({ db, log }: FeedOptions): Promise<FastifyInsta
     if (isClosing) reply.header('connection', 'close')
   })
   addEntityTags(app)
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: QUICK_BROTLI },
+    customTypes: /^text\/|[/+](json|xml)|ndjson|javascript|svg/,
+  })
   app.get('/healthz', async () => {
     await sql`select 1`.execute(db)
     return { ok: true }

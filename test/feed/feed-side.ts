@@ -3,7 +3,7 @@ import { afterAll } from 'vitest'
 import { writeBatch } from '../../db/batches.ts'
 import type { Database } from '../../db/connect.ts'
 import { endWalk, openRun } from '../../db/runs.ts'
-import { type OpenFeed, openFeed } from '../../feed/server.ts'
+import { type FeedOptions, type OpenFeed, openFeed } from '../../feed/server.ts'
 import type { JsonValue, RawPosting } from '../../pipeline/posting.ts'
 import { rawHash } from '../../pipeline/raw-hash.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
@@ -26,11 +26,11 @@ export interface Answer {
 }
 
 /** A feed over real HTTP before a database of its own. Call at the top of a file. */
-export async function feedSide(): Promise<FeedSide> {
+export async function feedSide(options: Omit<FeedOptions, 'db' | 'log'> = {}): Promise<FeedSide> {
   const { db } = await testDatabase()
   const failures: unknown[] = []
   const log = { error: (details: object) => failures.push(details) }
-  const feed = await openFeed({ db, host: '127.0.0.1', port: 0, log })
+  const feed = await openFeed({ ...options, db, host: '127.0.0.1', port: 0, log })
   afterAll(() => feed.close())
   return {
     db,
