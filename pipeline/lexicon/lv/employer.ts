@@ -10,7 +10,7 @@ export const employer: TopicLexicon<'employer'> = {
     vārdā|konsultāc~|grup~); personāla atlas~; personāla nom~; darbā iekārtošan~; licencēt~ personāla;
     workingday; manpower; cvo recruitment; amrop; simplika; biuro; staff; adecco; fontes; erda; wes
     personāla; brivas vietas; spring personāls`,
-  bpo: `(tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
+  bpo: `(mūsu|sava|viena) (klienta|pasūtītāja|partnera) ... (projekt~|zīmol~|kampaņ~); (tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
     apkalpošanas ārpakalpojum~; zvanu centra (pakalpojum~|ārpakalpojum~); kontaktu centra pakalpojum~;
     bpo; (apkalpojam|apkalpo|strādājam ar|nodrošinām) ... (dažād~|vairāk~|starptautisk~|pazīstam~)
     (uzņēmum~|zīmol~|klientu uzņēmum~|projekt~|pasūtītāj~) ...; (dažād~|vairāk~|citu) uzņēmum~ klient~;

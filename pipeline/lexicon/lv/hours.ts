@@ -1,11 +1,11 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+  'full-time': `(slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
-  'part-time': `(pus|puse|pusi|pusē) (no |)(slodz~|likm~); pus-slodz~; (slodze|likme) ... (puse|trešdaļa|ceturtdaļa); (slodz~|likm~) puse; (trīs|divas) (ceturtdaļas|trešdaļas) (slodz~|likm~); (tikai|vien) (nedēļas nogalēs|sestdienās un svētdienās|sestdienās|svētdienās); (dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
+  'part-time': `(slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (nepilna|nepilns|nepilnu|daļēja|pusslodze); (pus|puse|pusi|pusē) (no |)(slodz~|likm~); pus-slodz~; (slodze|likme) ... (puse|trešdaļa|ceturtdaļa); (slodz~|likm~) puse; (trīs|divas) (ceturtdaļas|trešdaļas) (slodz~|likm~); (tikai|vien) (nedēļas nogalēs|sestdienās un svētdienās|sestdienās|svētdienās); (dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
     nepilnslodz~; nepilna laika; nepilnas slodzes; daļēj~ (slodz~|darba laik~|nodarbinātīb~); pusslodz~;
     puslikm~; uz pusslodzi; pusslodze; puse slodzes; puslodz~; 0.# (slodz~|likm~); ceturtdaļslodz~;
     (blakus|papildu|papild)(-| )?darb~; papilddarbs; blakusdarbs; darbs

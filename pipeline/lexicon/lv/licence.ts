@@ -4,7 +4,7 @@ export const licence: TopicLexicon<'licence'> = {
   driving: `(autovadītāj~|auto vadītāj~|vadītāja|transportlīdzekļa vadītāj~) (b kategorij~ |)apliecīb~;
     (b|c|ce|d|be|c1) (kategorij~|kat) (autovadītāj~ |vadītāja |)(apliecīb~|tiesīb~|); autovadītāja
     apliecīb~; autovadītāja tiesīb~; vadītāja apliecīb~; autovadīšan~ (apliecīb~|tiesīb~); b kategorija`,
-  insurance: `apdrošināšanas (izplatītāj~|starpniek~|aģent~) (sertifikāt~|apliecīb~|licenc~|reģistr~)`,
+  insurance: `sertificēt~ (apdrošināšan~|brokeri~|apdrošinātāj~); (derīg~|spēkā esoš~) ... (sertifikāt~|licenc~); apdrošināšanas (izplatītāj~|starpniek~|aģent~) (sertifikāt~|apliecīb~|licenc~|reģistr~)`,
   security: `apsardzes (sertifikāt~|darbiniek~ sertifikāt~); apsardzes (darbiniek~ |)(apliecīb~|licenc~|sertifikāt~)`,
   nursing: `(ārst~|māsas|medicīnas) (sertifikāt~|reģistrāc~|licenc~); sertificēt~ (māsa|ārst~|farmaceit~);
     ārstniecības personu reģistr~`,
