@@ -57,5 +57,5 @@ function sameOccupation(a: Candidate, b: Candidate): boolean {
 // An equal stored hash stands for a text that was not kept.
 function sharedText(a: Candidate, b: Candidate, { likeness }: Relations): number {
   if (likeness?.jaccard === 1) return 1
-  return a.words === null || b.words === null ? 0 : tripleContainment(a.content, b.content)
+  return a.words === null || b.words === null ? 0 : tripleContainment(a, b)
 }

@@ -1,6 +1,6 @@
 import type { Labels } from '../label.ts'
 import type { ClassifiedPosting, Posting } from '../posting.ts'
-import { contentHash, wordSet } from './content.ts'
+import { contentHash, triplesOf, wordSet } from './content.ts'
 import { contentOf } from './content-words.ts'
 import { type OpeningAddresses, openingAddresses } from './opening-address.ts'
 import { type Requisition, readNumber } from './requisition.ts'
@@ -23,6 +23,8 @@ export interface Candidate extends ClassifiedPosting {
   readonly words: ReadonlySet<string> | null
   /** The folded text, empty without one. */
   readonly content: string
+  /** Every three words of it that stand in a row. */
+  readonly triples: ReadonlySet<string>
 }
 
 /**
@@ -46,6 +48,7 @@ export function candidateOf(
     const folded = content()
     return folded === null ? null : wordSet(folded)
   })
+  const triples = lazy(() => triplesOf(content() ?? ''))
   const requisition = readNumber(posting.requisition)
   return {
     posting,
@@ -63,6 +66,9 @@ export function candidateOf(
     },
     get content() {
       return content() ?? ''
+    },
+    get triples() {
+      return triples()
     },
   }
 }

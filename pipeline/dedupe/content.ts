@@ -35,18 +35,22 @@ export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Like
   }
 }
 
-/** Share of the shorter text's word triples that stand in the longer, 0 to 1: what tells a cut copy from a text about the same things. */
-export function tripleContainment(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const own = triples(short)
-  if (own.size === 0) return 0
-  const others = triples(long)
-  let shared = 0
-  for (const triple of own) if (others.has(triple)) shared++
-  return shared / own.size
+/** A folded text with its word triples. */
+export interface TripledText {
+  content: string
+  triples: ReadonlySet<string>
 }
 
-function triples(content: string): Set<string> {
+/** Share of the shorter text's word triples that stand in the longer, 0 to 1: what tells a cut copy from a text about the same things. */
+export function tripleContainment(a: TripledText, b: TripledText): number {
+  const [short, long] = a.content.length <= b.content.length ? [a, b] : [b, a]
+  if (short.triples.size === 0) return 0
+  let shared = 0
+  for (const triple of short.triples) if (long.triples.has(triple)) shared++
+  return shared / short.triples.size
+}
+
+export function triplesOf(content: string): Set<string> {
   const words = content.split(' ')
   const found = new Set<string>()
   for (let n = 0; n + 2 < words.length; n++) found.add(`${words[n]} ${words[n + 1]} ${words[n + 2]}`)

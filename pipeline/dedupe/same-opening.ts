@@ -53,7 +53,7 @@ export function retellingOf(a: Candidate, b: Candidate, relations: Relations): R
   if (payClashes(a.posting.pay, b.posting.pay)) return null
   if (!numbered && !paySame(a.posting.pay, b.posting.pay)) return null
   const facts = sharedFacts(a, b)
-  const triples = tripleContainment(a.content, b.content)
+  const triples = tripleContainment(a, b)
   if (!numbered && triples >= TWIN_TRIPLES) return null
   const ranged = a.posting.pay?.min !== a.posting.pay?.max
   const witnesses =

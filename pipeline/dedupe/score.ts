@@ -145,7 +145,7 @@ function cutCopy(a: Candidate, b: Candidate, relations: Relations, rule: string)
   const teasers = relations.likeness!.proportion >= EDITED_JACCARD
   if (teasers && !title.agrees) return null
   const certain = employer === 'same' && title.agrees && isTown(relations)
-  const triples = tripleContainment(a.content, b.content)
+  const triples = tripleContainment(a, b)
   if (triples < (certain ? CUT_TRIPLES : CUT_TRIPLES_VAGUE)) return null
   return partial(a, b, rule, { ...readings(relations, relations.likeness), triples: rounded(triples) })
 }
