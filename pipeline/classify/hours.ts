@@ -1,9 +1,10 @@
 import type { Label, Span } from '../label.ts'
 import type { Hours } from '../vocabulary.ts'
+import { GAP } from './characters.ts'
 import { type ClockSpan, clockSpans, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, outside, type Reading, standing, wordsOf } from './reading.ts'
+import { type Hit, hitsOf, isDenied, outside, type Reading, standing, together, wordsOf } from './reading.ts'
 import { dayRuns } from './weekdays.ts'
 
 /** 35 hours a week and more are full-time. */
@@ -17,7 +18,9 @@ const SHORT_DAY = 6
 /** Characters between two offers of one choice. */
 const NEAR = 40
 /** Characters between a time and its days. */
-const BESIDE = 6
+const BESIDE = 8
+/** More days may be a full week of long ones. */
+const FEW_DAYS = 3
 /** Breaks and half days blur what lies between this and a full week. */
 const SURELY_PART_TIME = 30
 
@@ -32,6 +35,13 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   const [from, high] = numbersOf(hit)
   if (high === null) return null
   const low = from ?? high
+  // A bare "20 hrs" between two stops; inside a sentence it may be a promise to answer.
+  if (/^# hrs$/.test(hit.source) && !standsAlone(hit)) return null
+  if (hit.value === 'days') return null
+  if (/over # days/.test(hit.source)) {
+    const [count] = valuesOf(hit)
+    return count !== undefined && count <= LONGEST_WEEK ? [count, count] : null
+  }
   if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /:/.test(wordsOf(hit)))) return null
   // "9 hours" without a unit is a day.
   if (hit.value === 'week' && hit.to - hit.from === 2 && high < BARE_HOURS) return null
@@ -55,6 +65,11 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   if (hit.value === 'percent' && high >= 5 && high <= 100)
     return [(low * STANDARD_WEEK) / 100, (high * STANDARD_WEEK) / 100]
   return hit.value === 'fte' && high > 0 && high <= 1 ? [low * STANDARD_WEEK, high * STANDARD_WEEK] : null
+}
+
+function standsAlone({ part, from, to }: Hit): boolean {
+  const { gap } = part.tokens
+  return gap[from]! >= GAP.clause && (gap[to] ?? GAP.line) >= GAP.clause
 }
 
 const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: 'per-month' }
@@ -114,7 +129,7 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
   )
   const counted = weekly ? label(fromSpan(weekly.span.value), 'hours/weekly', weekly.hit) : null
   return {
-    hours: stated ?? title ?? preferWords(text, counted) ?? fromClock(reading),
+    hours: stated ?? title ?? preferWords(text, counted) ?? fromClock(reading) ?? fromDays(reading),
     weekly: weekly?.span ?? null,
   }
 }
@@ -128,6 +143,24 @@ function fromClock(reading: Reading): Label<Hours> | null {
   if (counted !== null && counted < SURELY_PART_TIME) return spanLabel('part-time', 'hours/clock', span)
   if (spans.every((one) => lengthOf(one) >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
   return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
+}
+
+/** "Three days a week", where that is no share between home and office. */
+function fromDays(reading: Reading): Label<Hours> | null {
+  const places = [
+    ...hitsOf(reading, 'workplace'),
+    ...hitsOf(reading, 'scene'),
+    ...hitsOf(reading, 'officeDays'),
+  ]
+  for (const hit of standing(reading, 'weekly')) {
+    const [, count] = numbersOf(hit)
+    if (hit.value !== 'days' || count === null || count > FEW_DAYS) continue
+    const isShare = places.some(
+      (one) => one.value !== 'abstain' && one.value !== 'share' && together(one, hit),
+    )
+    if (!isShare) return label('part-time', 'hours/days', hit)
+  }
+  return null
 }
 
 /** Hours a week where every span stands beside the days it is worked on: "Monday and Friday, 9 to 5". */

@@ -33,6 +33,8 @@ interface Sentence {
   rest: Hit[]
   every: Hit[]
   changes: Hit[]
+  /** What ends: "until the new centre opens". */
+  meanwhile: Hit[]
   choice: Hit[]
   refusals: Hit[]
 }
@@ -79,6 +81,9 @@ function isShare(hit: Hit): boolean {
 
 const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to
 
+const swallows = (long: Hit, short: Hit): boolean =>
+  long.from <= short.from && long.to >= short.to && long.to - long.from > short.to - short.from
+
 function isParted(place: Hit, from: number, to: number): boolean {
   const { gap } = place.part.tokens
   for (let i = from; i <= to; i++) if (gap[i]! >= GAP.clause) return true
@@ -121,6 +126,7 @@ function gather(reading: Reading): Sentence[] {
         rest: [],
         every: [],
         changes: [],
+        meanwhile: [],
         choice: [],
         refusals: [],
       }
@@ -147,7 +153,14 @@ function gather(reading: Reading): Sentence[] {
     if (run.days.size < FULL_WEEK) one.runs.push(run.first)
     else one.every.push(run.first)
   }
-  return [...sentences.values()].filter((one) => one.home.length + one.office.length > 0)
+  const all = [...sentences.values()].filter((one) => one.home.length + one.office.length > 0)
+  for (const one of all) {
+    // "You never have to come to the office" names home alone.
+    const { home, office } = one
+    one.office = office.filter((hit) => !home.some((over) => swallows(over, hit)))
+    one.home = home.filter((hit) => !office.some((over) => swallows(over, hit)))
+  }
+  return all
 }
 
 function judge(sentence: Sentence): SceneVerdict | null {
@@ -158,7 +171,19 @@ function judge(sentence: Sentence): SceneVerdict | null {
   const [h, o, every] = [home[0], office[0], sentence.every[0]]
   const days = sentence.share.filter((hit) => !isPercent(hit))
   const parts = [...sentence.share, ...sentence.runs, ...sentence.rest]
-  const near = (place: Hit) => parts.find((part) => distance(part, place) <= NEAR)
+  // "You start from home; once the new centre opens everybody comes in."
+  if (h && sentence.meanwhile[0] && days.length + sentence.runs.length === 0)
+    return say('onsite', h, sentence.meanwhile[0])
+  // "From home, with a video call on Mondays": a day behind a comma belongs to what else is said.
+  const near = (place: Hit) =>
+    parts.find(
+      (part) =>
+        distance(part, place) <= NEAR &&
+        !(
+          sentence.runs.includes(part) &&
+          isParted(place, Math.min(part.to, place.to), Math.max(part.from, place.from))
+        ),
+    )
   if (h && o) {
     const moved = sentence.changes.some((hit) => hit.to <= home.at(-1)!.from && hit.from >= o.from)
     if (moved && days.length + sentence.runs.length === 0) return say('remote', h, o)
@@ -166,7 +191,8 @@ function judge(sentence: Sentence): SceneVerdict | null {
     if (parts[0]) return say('hybrid', h, o)
   }
   if (h && sentence.rest[0]) return say('hybrid', h, sentence.rest[0])
-  if (o && parts[0] && sentence.rest[0]) return say('hybrid', o, sentence.rest[0])
+  if (o && parts[0] && sentence.rest[0] && sentence.home.length === 0)
+    return say('hybrid', o, sentence.rest[0])
   const homePart = h && near(h)
   if (h && homePart) return say('home-days', h, homePart)
   if (!h && sentence.home[0]) return say('refused', sentence.home[0], sentence.home[0])

@@ -26,15 +26,19 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
   const inText = hits.filter(
     (hit) => hit.part.in === 'text' && hit.zone !== 'company' && hit.zone !== 'apply',
   )
+  const title = pick(
+    hits.filter((hit) => hit.part.in === 'title'),
+    'term/title',
+  )
+  const body = contractor(pick(inText, 'term/text'), occupation)
+  // "Contract Support Adviser" looks after service contracts, in a permanent post.
+  if (title?.value === 'contract' && body?.value === 'permanent') return body
   return (
     pick(
       hits.filter((hit) => hit.part.in === 'term' || hit.part.in === 'commitment'),
       'term/structured',
     ) ??
-    pick(
-      hits.filter((hit) => hit.part.in === 'title'),
-      'term/title',
-    ) ??
-    contractor(pick(inText, 'term/text'), occupation)
+    title ??
+    body
   )
 }

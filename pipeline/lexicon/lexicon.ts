@@ -59,7 +59,8 @@ export interface TopicValues {
   officeDays: 'office' | 'home'
   /**
    * Words from which a sentence says where the work is done: the two places, parts of the week ("two days", "half"),
-   * what is left of it ("the rest"), all of it ("every day"), a change ("after training"), a free choice, and refusals of what follows or precedes.
+   * what is left of it ("the rest"), all of it ("every day"), a change ("after training"), a
+   * while that ends ("until the centre opens"), a free choice, and refusals of what follows or precedes.
    */
   scene:
     | 'home'
@@ -68,6 +69,7 @@ export interface TopicValues {
     | 'rest'
     | 'every'
     | 'later'
+    | 'meanwhile'
     | 'choice'
     | 'refuse-next'
     | 'refuse-last'
@@ -75,8 +77,8 @@ export interface TopicValues {
   /** Monday = 1 to Sunday = 7. */
   weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7'
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
-  /** `product`: so many shifts of so many hours. */
-  weekly: 'week' | 'day' | 'fortnight' | 'month' | 'product' | 'percent' | 'fte' | 'abstain'
+  /** `product`: so many shifts of so many hours; `days`: days of work in a week. */
+  weekly: 'week' | 'day' | 'days' | 'fortnight' | 'month' | 'product' | 'percent' | 'fte' | 'abstain'
   shifts: Shift | 'abstain'
   term: Term | 'abstain'
   channels: Channel | 'abstain'

@@ -23,7 +23,7 @@ export const channels: TopicLexicon<'channels'> = {
   chat: `${contactVerbs.chat}; chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support;
     instant messag(e|es|ing|enger); messenger; whatsapp; whats app; messaging
     (platforms|apps|channels|app|platform); in-app messaging; chatting`,
-  social: `social media
+  social: `(facebook|instagram|insta|twitter|x|tiktok|linkedin|youtube) ... (comments|mentions|dms|messages|posts|reviews|replies|inbox); (comments|mentions|dms|messages|posts) on (facebook|instagram|twitter|x|tiktok|social|linkedin); dms; tweets; social inbox; (google|trustpilot|app store|online) reviews; social media
     (channels|platforms|enquiries|inquiries|inquires|support|queries|messages|comments|management|forums|customer|interactions|posts|requests|responses|and|community|contacts|accounts|outlets|pages);
     (via|by|through|over|on|and|or|chat|email|phone|including|across|respond
     to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social
@@ -31,7 +31,7 @@ export const channels: TopicLexicon<'channels'> = {
     (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); social`,
   sms: `${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
     text(s|ing|); text or email; text and email; call text; texting`,
-  video: `video
+  video: `(over|on|via|by|in) (teams|zoom|google meet|skype|facetime|microsoft teams|webex); screen(-| )shar(e|es|ing); video
     (call|calls|chat|chats|conference|conferences|conferencing|support|consultations|appointments|meetings|banking|channel|contact|relay);
     (via|by|and|or|over|through) (video|zoom|teams calls|skype); virtual
     (meetings|appointments|consultations); zoom (calls|meetings)`,

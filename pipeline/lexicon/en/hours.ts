@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
+  'full-time': `f t (position|role|job|hours|only|contract|basis|post); no part(-| )time(rs|) (hours|roles|positions|)(please|sorry|); full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
     hours; (five|six|5|6) days? working; full(-| )timer(s|); # on # off; four tens; 4 x 10; year-round
     full time`,
   'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); title: pt; stated:
@@ -9,19 +9,19 @@ export const hours: TopicLexicon<'hours'> = {
     casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team
     member|staff|roles|positions|shifts|vacancy|opportunities|call|contact|agents|employees|rate|bank); on
     a casual basis; zero hours( contract|); zero-hour(s|) contract; bank (staff|contract|worker); reduced
-    hours; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
+    hours; p t (position|role|job|hours|only|contract|basis|post); no guaranteed (minimum |)hours; no minimum hours; half(-| )time; per diem; # (mornings|evenings|afternoons|saturdays|sundays) (a|per|each|every) (week|month); (weekday|weeknight|school-run|lunchtime|a few|couple of) (mornings|evenings|afternoons) ...; casual loading; school-hours; (once|while|when) the kids are (at school|in bed|fed|at nursery); drop the kids; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
     daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only;
     weekends only; saturdays only; student job; half(-| )time
     (position|post|role|job|contract|basis|hours|employment); mornings only; (one|two|three|1|2|3) shifts
     (a|per|each) week; (no|not) full(-| )time hours; (weekend|saturday|sunday|evening) job; afternoons
     only; evenings only; casual (as|rate|hours|pay); second job; (job|ideal|great|perfect) for
     (students|retirees|semi-retired|retired); side (job|gig|hustle); in your (free|spare) time`,
-  either: `full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part
+  either: `per diem to full(-| )time; (full|part)(-| )time or ... (full|part)(-| )time; full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part
     time|part); (part|part time|part-time)
     (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time;
     (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
     part time; choose your hours; ft and pt`,
-  abstain: `(all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both
+  abstain: `(team|crew|group) of ... (part-time|full-time|part time|full time) ...; # (part-time|full-time|part time|full time) (volunteers|colleagues|agents|staff|people|advisers|advisors); full(-| )timers (get|receive|enjoy|also|are|have|qualify); (all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both
     |)(full-time|full time|part-time|part time|fulltime) (employees|associates|staff|team
     members|colleagues|employee|students|student|candidates|workers|eligible|study|education|equivalent|equivalents|benefits|college|mba|degree|personnel|experience|paid
     work|work experience|caregivers|employee benefits|associate|crew members)( are| receive| get| enjoy|
@@ -44,7 +44,7 @@ export const weekly: TopicLexicon<'weekly'> = {
   week: `hours ... # (per|a|each) week; # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
     per|of work a|work|working|)
     (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work
-    week|workweek|working week|weeks|contract|contracts|per week); # hours (full-time|full
+    week|workweek|working week|weeks|contract|contracts|per week); # hrs; # of (a |)full(-| )time; # hours (full-time|full
     time|part-time|part time|contract|contracted|basis|role|position|); (weekly hours|hours per
     week|contracted hours|contract hours|hours p w) #; hours #; # (hours|hrs) p w; # hpw; # hrs wk; hours
     per week #; hours # per week; # per week hours; # hours min(imum|) per week; # guaranteed hours; #
@@ -58,7 +58,8 @@ export const weekly: TopicLexicon<'weekly'> = {
   product: `# # (hour|hr|hours) (day|days|shift|shifts|night|nights|evening|evenings); #
     (shifts|days|nights|evenings) of # (hours|hrs); # shifts (a week |per week |each week |)of # hours`,
   month: `# (hours|hrs) (a|per|each) month`,
-  fte: `# fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f
+  days: `# (days|shifts|nights) (a|per|each|every) week; # days(-| )week`,
+  fte: `# fraction; # (of|of a) full(-| )time (post|week|equivalent|role|); # fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f
     t e`,
   abstain: `# (hour|hr|hours) (notice|response|fitness|turnaround|a day
     business|support|operation|customer support|service|emergency|delivery|drive|training|course|call
@@ -74,14 +75,14 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `permanent
+  permanent: `(regular|continuing|indefinite|open-ended|lasting|long-term|steady|stable) (employee|position|job|role|post|appointment|employment); no end date; (hire|hiring|hired|keep you|stay) for good; job for the long (run|haul|term); (asap|start|immediately|immediate|now) ongoing; ongoing (job|post|work|need|appointment|vacancy); hope for years; perm (immediate|start|role|full|part|job|post); not (a |)(temp|temporary|seasonal) (job|role|position|post); permanent
     (position|role|job|contract|full|part|basis|opportunity|employment|vacancy|staff|employee|hours|work|salary|and|customer|post|roles|positions|career|vacancies|team|ongoing|placement|full-time|part-time|appointment);
     permanent; ongoing (role|position|contract|employment|full time|part time|permanent|basis); open ended
     (contract|position); open-ended contract; indefinite (contract|term|period|duration|employment);
     unlimited contract; long term position; regular employment; stated:
     (regular|permanent|perm|indefinite); title: (permanent|perm); direct hire; perm
     (role|position|opportunity); full time perm; regular full-time; unlimited term`,
-  seasonal: `(for|over|through|throughout|during) (the |this |our |next
+  seasonal: `(over|this|for|during|until|till|through|before) (christmas|xmas|the holidays|easter); (mid-?|early |late |)(september|october|november|oct|nov) ... (to|through|until|till|wraps|ends) ... (december|january|christmas|dec|jan|new year); nov # dec #; oct # dec #; oct # jan #; nov # jan #; (ends|finishes|until|till) (when |) ... (lifts|slopes|park|beach|season|harvest|rush) ... (close|closes|ends|is over|shut|shuts); season contract; title: (summer|christmas|xmas|festive|peak|seasonal); (gift|citrus|lambing|flower|allotment|festival|grape|hay fever|wedding|skiing|sailing|camping) season is; (for|over|through|throughout|during) (the |this |our |next
     |)(season|summer|winter|holidays|festive period|festive season|christmas rush|christmas
     period|holiday rush|peak period|harvest|ski season|tax season|open enrollment); (season|seasonal
     work|season runs) (april|may|june|november|october|december|from);
@@ -99,7 +100,7 @@ export const term: TopicLexicon<'term'> = {
     season|holiday season|summer season|winter season|tax season|christmas|holiday|festive season|summer
     job|season); tax season (position|role|support|help); seasonal; open enrollment season; annual
     enrollment season`,
-  temporary: `(for|about|around|approximately|initially for|initial|runs for|lasts|expected to last|of) #
+  temporary: `# (months|weeks) (to begin with|to start|to start with|at first|initially); (cover|covering|covers|replace|replacing) ... (leave|sabbatical|secondment); (post|role|position|contract|job|assignment|work|funding|employment) (itself |) (ends|finishes|expires|closes|terminates|runs out|stops|is until|runs to|runs until|lasts until|lasts #|lasts for #); (is |)fund(ed|ing) ... (until|till|to #|through|for # years|for # months); grant-funded; funded by a grant; temp with; temp (for|until|while); (while|whilst|as) ... (is on|goes on|takes|is away on) ... (leave|secondment|sabbatical); stand(ing|s|) in for; # years? contract; years contract; fixed (till|until|to); (post-?holder|holder|substantive) ... returns; (until|till|through|to) (the |)end of (january|february|march|april|may|june|july|august|september|october|november|december); (from|between) (january|february|march|april|may|june|july|august|september|october|november|december) (to|until|till|through|and) (january|february|march|april|may|june|july|august|september|october|november|december); max(-| )term; title: until; (for|about|around|approximately|initially for|initial|runs for|lasts|expected to last|of) #
     (months|weeks) (while|until|whilst|with the possibility|with possible|with a view|then|only|with
     extension|initially|to cover|during); (months|weeks) (while|to cover|covering) ; #
     (month|months|week|weeks) (project|engagement|secondment|cover|placement|term); term #
@@ -130,7 +131,7 @@ export const term: TopicLexicon<'term'> = {
     (contract|assignment|position|role|project); limited (term|period|contract); secondment; until (the
     end of|december|january|february|march|april|may|june|july|august|september|october|november) ...
     contract; contract until; agency temp; temporary`,
-  contract: `independent (contractor|contractors|contract|contracting); 1099( contractor| position|
+  contract: `(you |youll |you will |)(bill|invoice) (us|monthly|each|every|fortnightly|weekly|the company); (we are|were|are) your client; your own (small |)(business|company|limited company); outside ir35; inside ir35; independent (contractor|contractors|contract|contracting); 1099( contractor| position|
     role|); self-employed; self employed; freelance( basis| role| position| contract| work|);
     freelancer(s|); title: (contract|contractor|freelance|1099|self employed|c2c); stated:
     (contract|contractor|freelance|1099|independent|self employed); contract
@@ -138,12 +139,12 @@ export const term: TopicLexicon<'term'> = {
     contractor (position|role|basis|agreement|opportunity|status); corp to corp; c2c; gig work; as a
     contractor; on a contract basis; sole trader; own abn; abn; umbrella company; job types ... contract;
     contract only; is a contract; platform work; commission only contractor`,
-  internship: `title: (internship|intern|interns|placement student|work placement|internships|trainee
+  internship: `placement (year|student|students|as part of|scheme); # (month|months) placement (as|for students|year|with); sandwich (year|placement); title: stipend; title: (internship|intern|interns|placement student|work placement|internships|trainee
     placement|praktikum|industrial placement|summer intern|student placement|co-op); internship; stated:
     (intern|internship|trainee|apprenticeship|stage|praktikum); (this|our|an|paid|unpaid|month|summer)
     (internship|intern position|intern role|intern program|intern opportunity); internship
     (program|programme|position|role|opportunity|with); as an intern; industrial placement`,
-  abstain: `temporarily; no temp (period|agency|agencies|time);
+  abstain: `permanent(ly|) (work from home|wfh|remote|home|night|nights|day|days|evening|working from home|fixture|feature|base|address|home working|work-from-home); (dont|do not|never) (do|hire|use|take) ... (contractors|temps|interns|freelancers) ...; ongoing (training|support|development|coaching|learning); temporarily; no temp (period|agency|agencies|time);
     (workload|work|demand|business|trade|volume|volumes|it) (is|are|can be) (very |quite |highly
     |)seasonal; seasonal (peaks|busy|highs); over the (years|counter|phone|telephone);
     (through|over|during) the (holidays|summer|winter) (we|off|period we|break|closed|shutdown);

@@ -2,14 +2,14 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 /** Kinds of licence that a job demands; values are ids. */
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(driver|drivers|driver's|driving|clean driving|full driving|valid drivers|current drivers|full
+  driving: `valid (class|category|cat|dl|g2|g|full g|c|b) ; class (g|g2|5|c|b|d) (licen(c|s)e|driver|drivers|required|needed|essential|) ; (b|b1|c1|category b|cat b|code b|code 8|class) licen(c|s)e; full (clean |)(b |manual |category b |)licen(c|s)e; (dl|driving licence|drivers license) (is |)(a |)(must|mandatory|required|needed|essential|compulsory); (driver|drivers|driver's|driving|clean driving|full driving|valid drivers|current drivers|full
     drivers|c class|class c|hr|car|full uk driving|full clean driving|manual|provisional)
     (license|licence|licenses|licences|license required); drivers? license; drivers? licence; full drivers
     licen(c|s)e; (clean|current|valid|full|uk|nz|australian|open) (driving|drivers|driver's|drivers')
     licen(c|s)e; valid license and vehicle; cdl; must (drive|be able to drive); car driver; full
     licen(c|s)e; driver essential; drivers essential; own transport is essential; car owner; must be a
     driver; own car (is |)(essential|required); (access to|own|have) ... (vehicle|car) ... licen(c|s)e`,
-  insurance: `insurance (license|licence|licensed|producer license|licensure|licenses|agent
+  insurance: `(property|p|life|casualty|health|personal lines|resident|active|adjuster) ... (producer|insurance|casualty|adjuster) (license|licence); (apa|cip|qfa|acii|cert cii) (held|required|needed|qualified|qualification|designation|is|a must|or|already|essential) ; (personal lines|accident and health|general insurance) ... apa; (ribo|llqp|rg146|tier 2|tier 1) ... ; (hold|holding|held|have) ... (producer license|adjuster license|ribo|llqp|insurance licence|insurance license); insurance (license|licence|licensed|producer license|licensure|licenses|agent
     license|adjuster license|licensing); (licensed|license) (insurance|p c|property and casualty|life and
     health|life|health|claims adjuster|producer|adjuster); (property and casualty|p and c|p c|life and
     health|health and life|life health|2-?15|2-?20|4-?40|adjuster|adjusters|resident producer|personal
@@ -49,7 +49,7 @@ export const licence: TopicLexicon<'licence'> = {
     certificate|rsa|first aid certificate); current licen(c|s)e; appropriate licen(c|s)e; license
     required; licence required; must be licensed; licensed in the state; state licensing required;
     emergency medical dispatch certification`,
-  abstain: `(ability|able|willing|willingness|eligible|expected|happy) to (obtain|get|gain|earn|acquire|become|sit|study|work|take) ... (license|licence|licensed|licenses|licences|licensing); (license|licence|licensed|licensing|licensure) ... (within|in your first|in the first|during|once|after) ... (days|weeks|months|training|hired|start|starting|joining);
+  abstain: `(renew|renewing|issue|issuing|replace|process|processing|explain|check|checking|sell|sending|about|for|of|take|apply for|applying for|applications for) ... (drivers |driving |driver |dog |fishing |taxi |)licen(c|s)es ... ; (residents|customers|drivers|clients|members|motorists|their) ... licen(c|s)es; (no|without) (licen(c|s)e|driving record|clean driving|driver) ... ; (clean |)driving record (is |)not ...; (pass|passing|sit|take|study) ... (exam|test|course) ... (pay|paid|within|days|weeks|months); (ability|able|willing|willingness|eligible|expected|happy) to (obtain|get|gain|earn|acquire|become|sit|study|work|take) ... (license|licence|licensed|licenses|licences|licensing); (license|licence|licensed|licensing|licensure) ... (within|in your first|in the first|during|once|after) ... (days|weeks|months|training|hired|start|starting|joining);
     (licensing|licence|license) (course|class|classes|school|exam|exams|fees?|costs?|study|support|bonus); (pay|pays|cover|covers|fund|funds|sponsor|reimburse) ... (license|licence|licensing|exam); no (driving |drivers |driver's |insurance |)(license|licence) (needed|required|necessary); (we|well|who|company) ... (licensed|regulated) ...; (for|to) (licensed|registered) (agents|advisers|advisors|colleagues|nurses|brokers|staff|adjusters); (licensed|registered) (nurses|agents|advisers|advisors|brokers|pharmacists|adjusters|staff|colleagues|team|plumbers|electricians|engineers|trades|technicians) (sits|sit|are|take|handle|handles|who|on|in|do|deal|give|answer);
     (licence|license) (applications|application|enquiries|inquiries|renewals|renewal|holders|fees|queries|keys|key|issues|desk|office|counter|payments); (dog|tv|fishing|software|parking|trade|business|taxi|alcohol|premises|marriage|hunting|rod|vehicle|gun|event) (licence|licences|license|licenses|licensing); non-?licensed; unlicensed; un-licensed;
     (software|windows|product|user|office|music|media|brand|business|saas|microsoft|liquor
@@ -140,14 +140,14 @@ export const languages: TopicLexicon<'languages'> = {
 /** Words that make a language a demand: "German speaking", "fluent in French", "bilingual". */
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `bilingual; multilingual; trilingual; multi-lingual; bi-lingual`,
-  before: `fluent( in| with|); fluency( in| with|); speak(s|ing|); proficien(t|cy)( in| with|); native(
+  before: `switch(ing|) between; (from|between) (english|french) (to|and); spoken; good in; excellent in; strong in; understand; understands; understanding of; (answer|serve|help|work|write|reply|calls|support|talk|speak) ... in; fluent( in| with|); fluency( in| with|); speak(s|ing|); proficien(t|cy)( in| with|); native(
     level| or| speaker of| like|); bilingual( in|); written and spoken; spoken and written; verbal and
     written; read and write; command of; knowledge of; language skills; languages; mother tongue;
     (advanced|business|professional|conversational|working|excellent|good|strong|intermediate) (level of
     |proficiency in |knowledge of |command of |); c1; c2; b2; literate in; able to communicate in;
     communicate in; conversant in; at least one of the following languages; write in; trilingual;
     additional languages`,
-  after: `speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required|
+  after: `both (needed|compulsory|required|essential|mandatory|a must|necessary|fluently|daily); spoken; needed; compulsory; must; necessary; (at|to) (a |) ... (level|standard) ; or better; is (needed|necessary|required|compulsory|a must|must); daily; (spoken|written|used) (daily|fluently|every); all day; speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required|
     proficiency| speaker| speaking|); proficiency; native; mother tongue; essential; required; (c1|c2|b2)(
     level|); is a must; a must; mandatory; customer service; customer support; technical support`,
   plus: `a plus; preferred; advantage; an asset; desirable; beneficial; bonus; helpful; ideally;

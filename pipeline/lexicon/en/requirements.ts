@@ -3,7 +3,7 @@ import { practice, unpractised, waits } from './experience.ts'
 import { learning, othersLearn } from './training.ts'
 
 export const modality: TopicLexicon<'modality'> = {
-  preferred: `preferred; prefer; preferably; preferable; preference; desired; desirable; desire; ideally;
+  preferred: `(is|are|would be) (nice|great|lovely|handy|good|welcome|fine|super|fab); handy; a help; helps; wed love; we would love; extra credit; brownie points; not a must; bonus if; preferred; prefer; preferably; preferable; preference; desired; desirable; desire; ideally;
     ideal; (a|an|big|huge|definite|strong|would be a|is a) (plus|asset|bonus|advantage); plus;
     advantageous; advantage; beneficial; helpful; nice to have; would be
     (great|good|nice|useful|helpful|ideal|beneficial|advantageous); (well|highly|favourably|favorably)
@@ -23,7 +23,7 @@ export const modality: TopicLexicon<'modality'> = {
 }
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `no (degree|formal education|education|formal
+  'none-required': `(formal |)(education|schooling|qualifications|degree|diploma) ... (not|isnt|arent) (a |an |)(requirement|condition|required|needed|necessary); (couldnt|could not|dont) care ... ; (qualifications|education|degrees?) (dont|do not|doesnt) (come|enter) into it; (where|whether) you (went to|finished) (school|college|university); no (particular |formal |special |specific |experience or |)(schooling|qualification|qualifications|degree|diploma|education|certificates|certificate|gcses?|papers|exams|grades|junior cert|leaving cert|a levels) ... (needed|required|wanted|asked|necessary|expected|needed here|insisted|called for); no (experience|background) (or|and|nor) (diploma|degree|qualifications|schooling|education); (degree|diploma|education|schooling|qualifications|ged|college) (we |) (dont|do not|doesnt|does not) (care|matter|mind|need|ask|count); (dont|do not|wont|never|not) (care|mind|ask|look|need|require|insist|fussed|bothered) ... (diploma|degree|qualifications|grades|schooling|education|certificates|school you|where you studied); (grades|qualifications|schooling|education|certificates|paper qualifications) (dont|do not|doesnt|does not|arent|are not|isnt) (matter|needed|important|required|asked|counted); (junior cert|leaving cert|diploma|gcses?|degree) not (needed|required|necessary|essential); without (a |any |)(degree|diploma|qualifications|schooling); all (educational|school) backgrounds; left school ... ; no (degree|formal education|education|formal
     qualifications|qualifications|diploma|formal qualification|educational requirement|educational
     qualification|college degree|academic qualifications|educational requirements|specific
     qualifications|particular qualifications) (required|needed|necessary|is required|is needed|are
@@ -56,7 +56,7 @@ export const education: TopicLexicon<'education'> = {
     undergraduate (student|level|pursuing|can|degree holders|can apply); undergraduates( can apply|
     welcome|); hnd/degree; some university; completed (2nd|second|at least) year; associate or; 2nd year
     college; college level; technical certification`,
-  bachelor: `(bachelor|bachelors|bachelor's|baccalaureate|4 year|four
+  bachelor: `graduated from (university|college); graduate any (stream|discipline|degree); graduates? (mandatory|must|only|compulsory|is a must|is must|in any (stream|discipline)|any stream|any discipline|degree); (any|a|minimum|min) graduate; (completed|finished|full) ... (undergraduate|university|first|bachelors) degree; three(-| )year degree; (bachelor|bachelors|bachelor's|baccalaureate|4 year|four
     year|four-year|undergraduate|first|honours|honors|college|university|tertiary|relevant|academic|ba|bs|bsc|b
     s|b a|3 year|three year|b tech|be|bcom|bba|bca|llb|recognised|accredited) (degree|degrees|s
     degree|degree level|level degree|of arts|of science|of commerce|qualification|qualified|education);
@@ -71,7 +71,7 @@ export const education: TopicLexicon<'education'> = {
     d|jd|msc|ms|m s|terminal) (degree|degrees|s degree|level degree|of science|of arts|of
     medicine|qualification); masters; phd; ph d; doctorate; mba; msc; m sc; m a; m s; md; m d; jd; juris
     doctor; mbbs; doctorate of; postgraduate; post graduate; post-graduate; pg degree`,
-  abstain: `(recent|new|college|university|fresh|school|recent college|new college)
+  abstain: `(students|learners|degree|college|university|evening|language) (and degree |)(courses?|course fees|fees|admissions|applications|programmes|programs); (pay|pays|paid|contribute|fund|towards|toward|sponsor) ... (course|degree|diploma|college|studies); college (st|street|road|rd|ave|avenue|green|hill|park|town|lane|square|station); (university|school) (road|street|ave|avenue|hill|lane); (towards|toward|to) (a |your |an |)(bachelors|degree|diploma|masters) ...; (dental|medical|nursing|business|law) school (customers|clients); (recent|new|college|university|fresh|school|recent college|new college)
     (graduates|graduate|grads|grad|students) (welcome|encouraged|may|can apply|are|looking|who|to
     apply|program|programme|scheme|jobs|); graduate
     (scheme|programme|program|opportunity|trainee|role|jobs|recruitment|sales|career|level|position|roles|opportunities|recruiter|school|placement);
@@ -116,7 +116,7 @@ export const experience: TopicLexicon<'experience'> = {
     customer|work|in|outstanding|telesales|sales|retail|contact|minimum|bpo|relevant|related|previous|prior|as);
     (minimum|at least|least|with) (of |)# (months|month|mos)( ... |)(experience|exp|in|of|work);
     experience ... # months`,
-  some: `${practice.some}; (previous|prior|proven|demonstrated|demonstrable|relevant|some|strong|solid|significant|extensive|related|past|similar|recent|good|professional|hands-on|working|practical|existing|direct|considerable|customer
+  some: `know your way around ... (contact cent(er|re)|call cent(er|re)|phone|service desk|crm|queue|helpdesk|shop|office) ; no stranger to ... ; (seasoned|experienced) ... (agent|adviser|advisor|rep|representative|professional|hand); ${practice.some}; (previous|prior|proven|demonstrated|demonstrable|relevant|some|strong|solid|significant|extensive|related|past|similar|recent|good|professional|hands-on|working|practical|existing|direct|considerable|customer
     service|customer care|customer-facing|customer facing|call centre|call center|contact centre|contact
     center|customer support|technical
     support|sales|retail|hospitality|administration|admin|office|work|telesales|reception|support|service|customer|care|clerical|industry|front
@@ -135,7 +135,7 @@ export const experience: TopicLexicon<'experience'> = {
     (have|has|having|with) (worked|experience); have you worked; proven (track record|ability
     in|history|success|success in|sales|record); track record (of|in); history of; background in; prior
     customer service; previously worked; worked in a (similar|call|contact|customer|busy)`,
-  'none-needed': `${unpractised}; no (prior |previous |work |sales |any |industry |specific |call cent(er|re) |relevant
+  'none-needed': `(your |) background (doesnt|does not|isnt|dont) (matter|important|count|needed); experience none (required|needed|necessary); new to (phones|the phones|chat|this kind|this line|this sort|customer care) ; experience (is |)(useful|nice|handy|good|welcome|great|a help|helpful) but ... (beginners|train|teach|happily|not|no|anyone) ...; ${unpractised}; no (prior |previous |work |sales |any |industry |specific |call cent(er|re) |relevant
     |customer service |professional |special |particular |)experience (is
     |)(required|necessary|needed|necessary as|at all|no problem|whatsoever|in|essential|)( required|); no
     any experience required; (experience|prior experience|previous experience) (is |)(not
@@ -154,7 +154,7 @@ export const experience: TopicLexicon<'experience'> = {
     advantage|advantageous|beneficial|helpful|would be|is an asset|an asset|ideal|highly regarded|well
     regarded|preferable|a bonus|considered|useful|welcome); (preferred|desirable|ideally|preferably) ...
     experience; knowledge ... preferred`,
-  abstain: `${waits}; you will train;
+  abstain: `${waits}; (with|over|backed by|boasting|our) ... # years experience in ... we ...; you will train;
     (customer|guest|client|user|patient|member|candidate|shopping|employee|brand|digital|online|retail|passenger|visitor|fan|buying|learning|player|student|travel|great|positive|exceptional|amazing|best|seamless|memorable|overall|excellent|outstanding|quality|world
     class|pleasant|consistent|unforgettable|first class|smooth|onboarding|end to
     end|better|entertainment|human|life|enjoyable|personalized|personalised|personal|unique|in-store|resident|ultimate|perfect|purchase|seller|app|checkout|dining|new|fantastic|superior|valuable|rewarding|incredible|web)

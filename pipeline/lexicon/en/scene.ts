@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { NOT_OURS } from './premises.ts'
 
 const HOMES =
-  '(home|your (own |)(home|house|place|flat|apartment)|their (own |)(home|homes)|his or her home|a home office|your (own |)(home office|sofa|couch|kitchen table|spare room|spare bedroom|living room)|the (comfort of|kitchen table|sofa|couch)|your (kitchen|bedroom|bed|living room|garden shed|den)|own home|home office|wherever you (live|are|like))'
+  '(home|your (own |)(home|house|place|flat|apartment)|their (own |)(home|homes|place|places|house|houses|flat|flats)|his or her home|a home office|your (own |)(home office|sofa|couch|kitchen table|spare room|spare bedroom|living room)|the (comfort of|kitchen table|sofa|couch)|your (kitchen|bedroom|bed|living room|dining room|dining table|box room|garden shed|den)|own home|home office|wherever you (live|are|like))'
 
 /** Rooms and houses that are places of work in any firm. */
 const OFFICES =
@@ -19,11 +19,14 @@ const OFFER =
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `(from|at) ${HOMES}; (home|house)(-| )based; home is where; home the (rest|other|remaining); part
+  home: `(from|at) ${HOMES}; (home|house)(-| )based; anywhere (you|in (the |)(uk|us|usa|u s|united states|country|ireland|canada|australia|england|scotland|wales|state|province|india|eu|europe|philippines|world|new zealand|northern ireland|republic)); any (corner|part|town|city) of; (done|worked|performed) from any ... ; (whether|if) you ... (stay at home|from home); no office(s|) ; (never|dont|do not|wont|will not|no|not|nobody|without) ... (need|needs|reason|asked|expected|have|has|required|called|having|obliged|requirement) ... (come|coming|commute|commuting|travel|travelling|drive|driving|go|going|set foot|visit|be) (in|into|to|there)( (an|the|our|any|a|head|)( office| site| building| centre| center| work| hq|)|); (no|zero) commut(e|ing); no (need|reason) to ... (office|commute|drive in|come in);
+    wherever (you|your) (plug|log|choose|happen|have|sit|feel|want|call|broadband|wifi|internet); (your|the) (own |)(desk|office|workplace|base|workstation|home) is (wherever|your own|your home|at home|home|your base|your office|your workplace); (or|is) your (own |)(dining room|home|house|sofa|kitchen table|spare room|kitchen|living room|bedroom|box room|flat);
+    (where|location|place of work|base|workplace) your (own |)(dining room|home|house|sofa|kitchen table|spare room|kitchen|living room|bedroom|flat); (remote|distributed|virtual|home-based) (company|business|team|workforce|organisation|organization|employer|outfit|crew|desk|support team|contact cent(er|re)|call cent(er|re)); (team|company|everyone|everybody|role|job|position|post|of us|we|staff|agents|advisers|this) (is|are|all|work|works) (fully |all |entirely |100 % |completely |)(remote|remotely|distributed); were (all |fully |)remote;
+    (not|isnt|arent) (tied|bound|attached) to (an|any|one|a) ... (office|location|place|desk|site); location(-| )independent; no (fixed|physical|central) (office|offices|premises|location); (stay|stays|staying|remain|remaining) (at |)home; (remote|home) by design; (gear|kit|equipment|laptop|computer|headset|desk|set-?up|monitor) ... home; (supplied|provided|set up|set you up|equipped|sent|send you) ... (at|to|for) your (home|house|door); (set up|workstation|workspace|office space) ... (at|in) (your|home|your own|the) ... (home|house|flat); nobody (shares|sits|works) ... (building|office|room); (closed|shut|gave up|given up|left|sold) (our|the|all our) ... (office|offices|building); home is where; home the (rest|other|remaining); part
     home; home(-| |)(work|working|worker|workers|agents|agent|advisors|advisers|days|day|scheduling|interviewing|dialling|dialing|setup|workspace);
     work(ing|)(-| )(from|at)(-| )home; wfh; telework(ing|); telecommut(e|ing); hybrid( working| work|);
     remotely; (equipment|kit|computer|laptop|headset|desk|pc) (home|to your door|to your home);
-    (send|sent|take|takes) (this|the) (job|work|role) home; log in from home; remote days; (in|at) their
+    (send|sent|take|takes) (this|the) (job|work|role|one|these) ... home; home and (our|the|your|an|office) ; and home(s|); (healthy |good |)(mix|mixture|blend|split|balance|combination) of home; log in from home; remote days; (in|at) their
     (own |)(home|homes); in your own (home|house|flat|apartment|place); location your home;
     (laptop|screen|headset|computer|kit|equipment|phone|everything) ...
     (arrive|arrives|couriered|shipped|ships|posted|mailed|delivered|sent) (by|to|before|in|out|ahead);
@@ -36,7 +39,7 @@ export const scene: TopicLexicon<'scene'> = {
     (in|within|on); (fully|100 %|entirely|completely) distributed; distributed (team|company|workforce);
     no (barking|background noise); (do|did|done|log in|join us|dial in|do it) from anywhere; anywhere
     with (a|good|wifi|internet|an internet)`,
-  office: `(in|at|from|within|inside|out of|off|on) ${THE} ... ${OFFICES}; (in|at|inside|within) ${THE}
+  office: `(in|at|from|within|inside|out of|off|on|between) ${THE} ... ${OFFICES}; (be|come|are) in (on|at least|once|twice|every|for) ; (come|coming) in ; (home|remote) and (the |our |) ... (office|site|hub|campus|branch); (mix|mixture|blend|split|balance|combination) of ... office; (in|at|from|on) (our|the) ... (unit|site|block|house|tower|building|compound|estate|lab|laboratory|studios); control cent(er|re); (see|expect) you (around|in|here); boots in the building; (work|works|working|operate|operates) out of (the|our|a); (all|everyone|everybody|us) ... (together in|in one|back in) (the |our |a |)(room|building|office); at your desk in; (role|job|work) (sits|is based|lives) in (our|the); (in|at|inside|within) ${THE}
     ... ${HOUSES}; (in|at) (headquarters|hq|head office); (in|at|from) (the|our) cent(er|re);
     (in|from|at) (the |)office;
     (come|coming|get|getting|travel|travelling|commute|commuting|report|reports|reporting|drive|back|return|returning|attend|visit) (in |)(to |into |at |)${THE} ... (${OFFICES}|${HOUSES}|city|site|park);
@@ -44,12 +47,12 @@ export const scene: TopicLexicon<'scene'> = {
     office; (be|are|come|you|us) in ... # days (a|per) week; (in|at) (our|the) ... operations
     cent(er|re); in(-| )office; office(-| )first; (you|team|everyone|everybody|we|agents|us)
     (is|are|all|) in (at least|on|#|twice|once|monday|tuesday|wednesday|thursday|for);
-    (no|an|any|physical) office to; (has|have|keep|rent|lease|need) (an|any|no) office; come in; comes
+    (no|an|any|physical) office to; (has|have|keep|rent|lease|need) (an|any|no|a) (office|call cent(er|re)|contact cent(er|re)|building|premises|headquarters); (with us|here with us) (in|at); (answered|taken|handled|work|working|sit|based) (in|at|from) our ... cent(er|re); (is|are|youre|were|you|all|everyone|everybody) in (every|each|on|# days); come in; comes
     in; coming in; came in; (between|between our|split) ... (office|hub|cent(er|re)|branch|campus); on(-|
     )(site|premises|campus); wfo; office(-| )(based|day|days); anchor day(s|); with (the|your|our)
     (team|colleagues|crew) in; team comes together; (together|side by side) in; days office;
     location (is|:) ... office`,
-  share: `# day(s|) (a|per|each|every|of the|in the|out of) (week|wk|month|fortnight|five|#); # day(s|)
+  share: `in (every|each) (monday|tuesday|wednesday|thursday|friday); in # days; where you sit; (a|one) (weekly|fortnightly|monthly) day; weekly (day|days|visit|office); one week (in|at|from|on|home|office); alternate weeks (in|at|from|home); # of (your|the|our|their|those|these) # ; # day(s|) (a|per|each|every|of the|in the|out of) (week|wk|month|fortnight|five|#); # day(s|)
     ${DAYS_OF}; # (of|out of) (those|these|them|five|the five); # (at|from) home; #
     (home|remote|office|wfh|home working|remote working|home office|work from home)
     (day|days|shift|shifts); # office # home; # in and # out; (once|twice|# times) (a|per|every|each)
@@ -61,15 +64,16 @@ export const scene: TopicLexicon<'scene'> = {
     (split|divide|divides|splits|share) (your|the|our|their|) (time|week|hours|working week); fifty(-|
     )fifty; # #; (mix|mixture|blend|combination|split|balance) (of|between);
     (anchor|home|remote|office|wfh) days; # (days |)(wfo|wfh); days from home; days at home; a day
-    (a|per|each) week; one day`,
-  rest: `(the |)(rest|remainder|balance) (of (the|your|our|their) (week|time|days|hours|working
+    (a|per|each) week; one day (in|at|from|home|office|on|every|each|remote|out|wfh)`,
+  rest: `the (next|following) ... (from|at|in|home|office|is); (the |)(rest|remainder|balance) (of (the|your|our|their) (week|time|days|hours|working
     week)|from|may|can|is|at|of it|wherever|working|remotely|remote|on|will|being|spent); (the |)other
     (#|half|days); (the |)remaining (#|days|time|half); otherwise`,
-  later: `then; afterwards; afterward; thereafter; after (which|that|training|the
+  later: `then; following (the|your|a|an|#) ... (week|weeks|month|months|days|training|induction|course); after (the|your|a|an|one|two|#) (first |initial |opening |)... (week|weeks|month|months|days|fortnight|training|course|spell); from week #; from (the|your) # (week|month); once (you know|you have|youve|probation|training|your); afterwards; afterward; thereafter; after (which|that|training|the
     training|onboarding|your training|induction|probation); once (trained|you are trained|you have
     finished|youre trained|training is|signed off|you pass|you graduate|certified); from
     (then|there|week|day|month) (on|onwards|#|two|three); before
     (you|moving|going|taking|working|switching)`,
+  meanwhile: `(until|till|before) ... (opens|open|reopens|reopen|ready|finished|completed|complete|built|done|over|moved|relocates); once ... (opens|reopens|is ready|are ready|is finished|is complete|is built|is open|are open|been fitted); when ... (opens|reopens|is ready|is finished|moves) ; (while|whilst) (we|our|the) ... (renovate|renovating|refurbish|refurbishing|refurbished|renovated|built|building|fit|fitted|move|moving|repaired|extended); (we are|were) (renovating|refurbishing|moving offices|between offices|rebuilding); for (now|the time being|the moment); temporarily; in the interim`,
   every: `five days; 5 days; every (single |)(day|weekday|shift|hour); each day; all (five|week)( days|);
     daily; all scheduled shifts; full(-| )time in the office; in the office full(-| )time; permanently; m
     f; entirely; always; monday (to|through|thru|till|until) friday`,
@@ -77,9 +81,9 @@ export const scene: TopicLexicon<'scene'> = {
     (you|your) (choose|decide|pick|choice|call); as you (like|prefer|wish); wherever you
     (like|prefer|want|work best|choose); if you prefer; or from home; or (our|the|in our|in the|at
     our|from our|from the) ... office; entirely yours; whatever (suits|works)`,
-  'refuse-next': `(not|no|never|cannot|cant|cannot|dont|doesnt|didnt|wont|isnt|arent|neither|nor|nothing|none|nobody) ... ${OFFER}; (nothing|none|nobody|no one|no part) ... (can|could|may|is|works|has|have); (cannot|cant|could not|couldnt|wont|will not|may not|must not) (be |) ... (do|done|perform|performed|work|worked|answer|take|stack|carry|carried|send|sent|move|moved|taken); not (a|an|one|the|suitable|suited|open|eligible|available|possible|set up|something|able|designed|about|for); (isnt|arent|wasnt|not) (a|an|one|suitable|suited|open|eligible|possible|available|going to); no; without; unable to; (dont|do not) (apply|answer|ask|expect|send|hold your breath|look|request|count); stop asking; quit asking; neither; (tried|ended|stopped|dropped|abandoned|scrapped) (home|remote|hybrid|wfh|working|telework); rather than; instead of; sorry no; if you (want|need|are looking for|are seeking|prefer|hope|are after|were hoping)`,
-  'refuse-last': `not here; not with us; (is|are|was|were|be|been) (not|no longer|never|neither|unavailable|excluded|ruled out) ... ; (isnt|arent|wont|wasnt|cant|cannot|couldnt) ... (offered|possible|available|option|allowed|permitted|considered|granted|approved|supported|on|part|something|for|happen|be|accommodated|going|one|our|an|a); (is|are) (no longer|not|ruled out|off the table|out of the question|not on offer|not something|not how|not for); off the table; out of the question; not (on offer|offered|possible|available|permitted|allowed|authorized|authorised|applicable|supported|considered|accepted|eligible|an option|part of|something|how|happening|required|suitable|for this); no longer (offered|possible|available|an option|supported); ruled out; no; (only|is|are) ... exceptional (cases|circumstances); decided against; (will|can|could|may|should) not; wont be; none; stopped working; didnt work; (tried|ended) in; and came back; and went back; went back to; came back to`,
-  abstain: `report(s|ing|) (in |)to (the|our|a) ... (manager|supervisor|lead|leader|director|head);
+  'refuse-next': `(may|might|could|will) (become|go|turn|switch) ; (requests|asking|hoping|applying|looking) for ; unlike ... ; (occasional|occasionally|now and then|exceptionally|rarely) ... ; (may|might|could|will|can|plan to|hope to|intend to|promise to) (look at|look into|consider|explore|review|introduce|trial|revisit|discuss|think about|offer) ... ; (not|no|never|cannot|cant|cannot|dont|doesnt|didnt|wont|isnt|arent|neither|nor|nothing|none|nobody) ... ${OFFER}; (nothing|none|nobody|no one|no part) ... (can|could|may|is|works|has|have); (cannot|cant|could not|couldnt|wont|will not|may not|must not) (be |) ... (do|done|perform|performed|work|worked|answer|take|stack|carry|carried|send|sent|move|moved|taken); not (a|an|one|the|suitable|suited|open|eligible|available|possible|set up|something|able|designed|about|for); (isnt|arent|wasnt|not) (a|an|one|suitable|suited|open|eligible|possible|available|going to); no; without; unable to; (dont|do not) (apply|answer|ask|expect|send|hold your breath|look|request|count); stop asking; quit asking; neither; (tried|ended|stopped|dropped|abandoned|scrapped) (home|remote|hybrid|wfh|working|telework); rather than; instead of; sorry no; if you (want|need|are looking for|are seeking|prefer|hope|are after|were hoping)`,
+  'refuse-last': `(not|never) (in|for|on|with) this (job|role|team|post|one|position); not this (one|job|role|time); turned down; declined; (is|are) not from; snow days( only|); not on the table; isnt on the table; (was|were|been|got|is being) (dropped|scrapped|ended|stopped|discontinued|withdrawn|abolished|abandoned|axed|phased out); (at|by) (some|a) (later|future) (stage|point|date|time); in (the |)future; next (year|spring|summer|autumn|winter); later on; down the line; case(-| )by(-| )case; in (an |)(emergency|emergencies|exceptional|extreme|special|rare) ... ; in exceptional ... ; isnt coming back; is not coming back; not here; not with us; (is|are|was|were|be|been) (not|no longer|never|neither|unavailable|excluded|ruled out) ... ; (isnt|arent|wont|wasnt|cant|cannot|couldnt) ... (offered|possible|available|option|allowed|permitted|considered|granted|approved|supported|on|part|something|for|happen|be|accommodated|going|one|our|an|a); (is|are) (no longer|not|ruled out|off the table|out of the question|not on offer|not something|not how|not for); off the table; out of the question; not (on offer|offered|possible|available|permitted|allowed|authorized|authorised|applicable|supported|considered|accepted|eligible|an option|part of|something|how|happening|required|suitable|for this); no longer (offered|possible|available|an option|supported); ruled out; no; (only|is|are) ... exceptional (cases|circumstances); decided against; (will|can|could|may|should) not; wont be; none; stopped working; didnt work; (tried|ended) in; and came back; and went back; went back to; came back to`,
+  abstain: `(training|induction|onboarding|orientation|interviews?) (is|are|takes place|happens|will be|runs|held) ... (in|at|on) (the|our) ... (${OFFICES}); or otherwise; (otherwise|rest) (stated|agreed|specified|noted|assured); the rest (of the team|is history|we teach|you learn|of us); (look|move|moving|get|getting|living) at home; report(s|ing|) (in |)to (the|our|a) ... (manager|supervisor|lead|leader|director|head);
     (their|customers|about|customers own) home (broadband|internet|phone|wifi); hybrid
     (vehicle|vehicles|car|cars|cloud|engine|engines|event|events|bike|bikes); from anywhere (for|up to|in
     the world (for|up to)); away from home; home from home; (feel|feels|feeling|right|themselves) at

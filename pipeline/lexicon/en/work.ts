@@ -66,7 +66,7 @@ export const work: TopicLexicon<'work'> = {
     uncapped; unlimited (earning|income); sales force; territory; sell insurance; insurance agents; sales
     professional(s|); entry level sales; marketing and sales; sales and marketing; future agents; face to
     face sales; management training program`,
-  abstain: `support our customers across; customer-focused; excellent customer service skills; customer
+  abstain: `(we|who|that|company|they|which) (deliver|fix|repair|install|sell|service|clean|maintain|make|build|move|rent|fit|supply|stock|ship|run|operate|read) ... ; support our customers across; customer-focused; excellent customer service skills; customer
     service skills; customer service experience; experience in customer service; strong customer service;
     customer service orientation`,
 }

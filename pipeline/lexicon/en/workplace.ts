@@ -36,7 +36,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     home or (in |)the office your choice; must have ... internet ... at home; home internet`,
   'remote-soft': `remote; remotely; home office; home based; virtual; distributed team; telecommute;
     telecommuting; telework; #li-remote; li remote`,
-  hybrid: `hybrid; (possibility|option|options|opportunity|opportunities|flexibility|flexible|flexible
+  hybrid: `hybrid; (mix|mixture|blend|combination|split|balance) (of|between) ... (home|remote) and ... ; (mix|mixture|blend|combination|split|balance) (of|between) ... (office|site|hub|branch) and (home|remote|working from home); (possibility|option|options|opportunity|opportunities|flexibility|flexible|flexible
     with) (of|for|to|with|) ... (wfh|work from home|working from home|remote work|remote working|home
     working); (wfh|work from home|work-from-home|working from home|remote work|remote working|home
     working)
@@ -84,7 +84,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     environment; work location ...
     (rd|road|st|street|ave|avenue|blvd|drive|dr|suite|lane|hwy|highway|parkway); (for|at|in|from) our ...
     (office|location|branch|store|call cent(er|re)|facility|showroom|site|clinic)`,
-  'onsite-only': `(100 %|fully|strictly|entirely|completely|must be|must work|required to work|only)
+  'onsite-only': `office(-| )only; in(-| )office only; no (wfh|work from home|home working|remote)( option| options| work| working|); (office|site|centre|center|building)-only; boots in the building; (100 %|fully|strictly|entirely|completely|must be|must work|required to work|only)
     (on-site|onsite|on site|in-office|in office|in person|in-person|office based|office-based|in the
     office|from the office|from our office); (on-site|onsite|in office|in person|in-office|office based)
     (only|position only|role only|required); (role|position|job|work|opportunity) ... (is|must be|will be)
@@ -124,7 +124,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
     office (equipment|supplies|maintenance|filing|duties); general office duties; filing; household tasks;
     admin department; sales cent(er|re); inbound sales cent(er|re); ${PREMISES}`,
-  abstain: `remote (interview|interviews|interviewing|desktop|desktop
+  abstain: `(head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
     tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
     tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
     management|areas|area|communities|community|location

@@ -13,6 +13,14 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
     ['Home until the office opens in May.', { workplace: 'onsite' }],
     ['Work from home or our office, your choice.', { workplace: 'remote' }],
     ['Two days a week in the office, the rest from home.', { workplace: 'hybrid' }],
+    ['You will never need to come into an office.', { workplace: 'remote' }],
+    ['We are refitting the call centre, so for now you log in from home.', { workplace: 'onsite' }],
+    ['Each of our agents answers from home, with a team video on Fridays.', { workplace: 'remote' }],
+    ['You guide patients who work from home through their forms.', { workplace: undefined }],
+    ['38 hours over five days', { hours: 'full-time' }],
+    ['Three days a week.', { hours: 'part-time' }],
+    ['10:30p to 6:30a', { shifts: ['overnight'] }],
+    ['The post is funded until March.', { term: 'temporary' }],
     ['After probation you can work from home 2 days per week.', { workplace: 'hybrid' }],
     ['Reliable transportation required.', { workplace: 'onsite' }],
     ['Relocation assistance available.', { workplace: undefined }],
@@ -162,6 +170,7 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
 
 /** Titles and the occupation they name. */
 export const TITLES: [title: string, occupation: string][] = [
+  ['Customer Voice Officer', 'customer-service-representative'],
   ['Mitarbeiter Kundenbetreuung Energie', 'customer-service-representative'],
   ['Service-Mitarbeiter*in Telefonie', 'customer-service-representative'],
   ['Agent Kundendialog (gn)', 'customer-service-representative'],
