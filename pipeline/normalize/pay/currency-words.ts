@@ -62,14 +62,24 @@ function read(word: string, country: string | null): string | null {
 
 function wordBefore(text: string, end: number): number {
   let start = end
-  while (start > 0 && end - start <= LONGEST && LETTER.test(text[start - 1]!)) start -= 1
+  while (start > 0 && end - start <= LONGEST && isLetter(text, start - 1)) start -= 1
   return start
 }
 
 function wordAfter(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start <= LONGEST && LETTER.test(text[end]!)) end += 1
+  while (end < text.length && end - start <= LONGEST && isLetter(text, end)) end += 1
   return end
+}
+
+// Asked of every character around every number: the letters of most languages are looked up.
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < LATIN.length ? LATIN[code] === 1 : LETTER.test(text[at]!)
 }
 
 function isBlank(char: string): boolean {

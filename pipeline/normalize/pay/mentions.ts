@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { COMMISSION_ONLY, GRADE_BEFORE, NOT_PAY_AFTER, NOT_PAY_BEFORE, PIECE_AFTER } from './not-pay.ts'
+import { COMMISSION_ONLY, isGradeBefore, isNotPayAfter, isNotPayBefore, PIECE_AFTER } from './not-pay.ts'
 import { periodAfter, periodBefore } from './period-words.ts'
 import type { PrintedPeriod } from './periods.ts'
 import {
@@ -42,7 +42,7 @@ export interface Mention {
 
 const REACH = 64
 // Exports that lost their line breaks glue the next sentence on: "48.000/yearCustomer manager is".
-const END_OF_LINE = /\n|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
+const GLUED_ON = /^\p{Ll}\p{Lu}\p{Ll}/u
 const POSTCODE = /^\d\d-\d{3}$|^0/
 
 /**
@@ -112,7 +112,7 @@ function readMention(
   const line = reach.slice(reach.lastIndexOf('\n') + 1).toLowerCase()
   const before = line.slice(-REACH)
   const ahead = text.slice(last.end, last.end + REACH)
-  const newline = ahead.search(END_OF_LINE)
+  const newline = endOfLine(ahead)
   const after = (newline < 0 ? ahead : ahead.slice(0, newline)).toLowerCase()
   const range = first !== last
   const told =
@@ -127,9 +127,9 @@ function readMention(
     PAY_CUE.test(after.slice(0, 32)) ||
     (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))
   if (cueNeeded && currency === null && !cued) return null
-  if (last.value === 0 || PIECE_AFTER.test(after) || NOT_PAY_AFTER.test(after)) return null
-  if (currency === null && GRADE_BEFORE.test(before)) return null
-  if (NOT_PAY_BEFORE.test(before) || COMMISSION_ONLY.test(line) || COMMISSION_ONLY.test(after)) return null
+  if (last.value === 0 || PIECE_AFTER.test(after) || isNotPayAfter(after)) return null
+  if (currency === null && isGradeBefore(before)) return null
+  if (isNotPayBefore(before) || COMMISSION_ONLY.test(line) || COMMISSION_ONLY.test(after)) return null
   let min: number | null = first.value === 0 ? null : first.value
   let max: number | null = last.value
   if (!range) {
@@ -159,6 +159,18 @@ function readMention(
     listed: /[,.;(\n]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)),
     bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
   }
+}
+
+/** Where a line ends, by its break or by a sentence glued on; -1 where neither comes. */
+function endOfLine(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a) return at
+    // Small letters, digits and marks, which are most, begin no sentence.
+    const mayOpen = (code >= 0x41 && code <= 0x5a) || code >= 0xc0
+    if (mayOpen && at > 0 && GLUED_ON.test(text.slice(at - 1, at + 2))) return at
+  }
+  return -1
 }
 
 function lineAbove(text: string, lineStart: number): string {

@@ -23,19 +23,28 @@ const PARTING =
 const STEP = `(?!${PARTING}${EDGE})[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*`
 const PERIOD = '(?:(?:per|an?|each|/|pro|je|im|in der|die|par|al|por|i|za|na|på)\\s?\\p{L}+\\s+)?'
 
-/** Right after a figure: it pays for something else. */
-export const NOT_PAY_AFTER = new RegExp(
+const AFTER = new RegExp(
   `^(?:\\s?(?:usd|eur))?[\\s(/-]*${PERIOD}(?:${STEP}\\s+){0,3}(?:${NOUNS}|${ONLY_AFTER})${EDGE}(?!\\s*:)`,
   'u',
 )
-/** Right before a figure: what follows is something else. */
-export const NOT_PAY_BEFORE = new RegExp(
+// A pattern that looks back at letters asks a costly question at every character; most texts lack its words altogether.
+const named = (words: string): RegExp => new RegExp(words.replace(/(^|\|)\\p\{L\}\*/g, '$1'), 'u')
+
+const BEFORE_NAMED = named(`${NOUNS}|${ONLY_BEFORE}`)
+const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NOUNS}|${ONLY_BEFORE})(?:[\\s(-]+${STEP}){0,4}(?:\\s+(?:(?:up )?to|bis(?: zu)?|līdz|hasta|do))?[\\s:–—=(-]*$`,
   'u',
 )
+const GRADES = 'band|grade|level|step|scale|class|group|\\p{L}*gruppe|stufe|tvöd|e\\s?g|kategorij\\p{L}*'
+const GRADE_NAMED = named(GRADES)
+const GRADE = new RegExp(`(?<!\\p{L})(?:${GRADES})[\\s:–—=(-]*$`, 'u')
+
+/** What stands right after a figure says that it pays for something else. */
+export const isNotPayAfter = (text: string): boolean => AFTER.test(text)
+/** What stands right before a figure says that it is something else. */
+export const isNotPayBefore = (text: string): boolean => BEFORE_NAMED.test(text) && BEFORE.test(text)
 /** "Pay band 5": a grade, where the figure carries no currency. */
-export const GRADE_BEFORE =
-  /(?<!\p{L})(?:band|grade|level|step|scale|class|group|\p{L}*gruppe|stufe|tvöd|e\s?g|kategorij\p{L}*)[\s:–—=(-]*$/u
+export const isGradeBefore = (text: string): boolean => GRADE_NAMED.test(text) && GRADE.test(text)
 /** A rate per piece of work is not pay per hour. */
 export const PIECE_AFTER =
   /^[\s(]*(?:usd|eur)?\s*(?:\/|per|a|an|each|for (?:each|every)|pro|je|par|por|za|i|per)\s?(?:(?:completed|resolved|successful|answered|handled|each|every|closed|accepted|hired|gelösten|beantworteten|abgeschlossenen|erfolgreichen|apkalpotu|katr\p{L}|vienu|pārdoto|noslēgto|apkalpoto|każd\p{L}+|odbyt\p{L}+|udan\p{L}+|umówion\p{L}+|cada|efectiv\p{L}+|atbildēto|apstrādāto|izpildīto|piegādāto|sociétés?)\s+)*(?:calls?|chats?|tickets?|sales?|leads?|deliver(?:y|ies)|units?|pieces?|orders?|articles?|words?|miles?|parcels?|e-?mails?|messages?|appointments?|pages?|tasks?|visits?|students?|transactions?|polic(?:y|ies)|contracts?|accounts?|surveys?|minutes?|min(?![\p{L}\p{N}])|interactions?|responses?|cases?|stops?|loads?|customers?|clients?|installs?|referrals?|friends?|person|head|employees?|users?|seats?|candidates?|placements?|anruf\p{L}*|gespräch\p{L}*|verkauf|abschluss|stück|auftrag|lieferung|vertrag|termin|paket|kilometer|km(?![\p{L}\p{N}])|zvanu|darījumu|nodarbību|lappusi|lapu|paku|anketu|pasūtījumu|klientu|līgumu|piegādi|sarunu|vizīti|ziņu|minūti|vēstuli|čatu|e-pastu|sūtījumu|paku|pieteikumu|anketu|tikšanos|polisi|aboneme?ntu|kilometru|llamada|venta|visita|pedido|cita|encuesta|entrega|mensaje|spotkani\p{L}*|wizyt\p{L}*|ankiet\p{L}*|paczk\p{L}*|appel|vente|livraison|samtal|sälj|ärende|połączeni\p{L}*|rozmow\p{L}*|sprzeda\p{L}*|zamówieni\p{L}*|sztuk\p{L}*)(?![\p{L}])/u

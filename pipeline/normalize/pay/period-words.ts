@@ -62,6 +62,8 @@ const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   ],
 ]
 
+// Looking back for a letter at every character is costly, and few figures have such a word before them.
+const BEFORE_NAMED = new RegExp(PERIOD_BEFORE.map(([, words]) => words).join('|'), 'u')
 const BEFORE = new RegExp(
   `(?<![\\p{L}])(?:${PERIOD_BEFORE.map(([, words]) => `(${words})`).join('|')})${GAP}$`,
   'u',
@@ -69,7 +71,7 @@ const BEFORE = new RegExp(
 
 /** Period told before a figure ("hourly rate of", "Bruttomonatsgehalt:", "mēnešalga no"); null when none is. */
 export function periodBefore(text: string): PrintedPeriod | null {
-  const found = BEFORE.exec(text)
+  const found = BEFORE_NAMED.test(text) ? BEFORE.exec(text) : null
   if (found === null) return null
   return PERIOD_BEFORE[PERIOD_BEFORE.findIndex((_, index) => found[index + 1] !== undefined)]![0]
 }
