@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { testDatabase } from '../database.ts'
 import { addSource } from '../db/store-rows.ts'
 import { chainState, storeChain } from '../workers/store-chain.ts'
 
 const { db } = await testDatabase()
 const STORES = 16_000
+// A minute on a machine of its own.
+vi.setConfig({ testTimeout: 900_000 })
 
 describe('a chain of 16,000 stores with one text', () => {
   it('is one campaign of 16,000 jobs without a join, and the last stores cost what the first did', async () => {
