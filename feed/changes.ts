@@ -3,8 +3,8 @@ import type { Database } from '../db/connect.ts'
 import { type FollowedChange, followChanges } from '../db/follow.ts'
 import { readFollowedItems } from '../db/job-items.ts'
 import { collapse } from './collapse.ts'
-import { readJobFilter } from './job-query.ts'
-import { decimal, oneOf, plainText, type RawQuery, wholeNumber } from './parameters.ts'
+import { NARROWING, readJobFilter } from './job-query.ts'
+import { decimal, oneOf, type Parameter, plainText, type RawQuery, wholeNumber } from './parameters.ts'
 import { createPulse } from './pulse.ts'
 import { sendJson } from './send-json.ts'
 
@@ -17,6 +17,9 @@ const PARAMETERS = {
   collapse: oneOf(['true', 'false']),
   include: oneOf(['job']),
 }
+
+/** What `/v1/changes` may be asked. */
+export const CHANGE_PARAMETERS: Readonly<Record<string, Parameter>> = { ...NARROWING, ...PARAMETERS }
 
 /** `/v1/changes`: every change in order, after a cursor; `wait` holds the answer back until there is one. */
 export function changeRoutes(app: FastifyInstance, db: Database): void {

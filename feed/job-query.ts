@@ -89,7 +89,8 @@ const BOUNDS = {
   q: plainText(200),
 }
 
-const NARROWING: Record<string, Parameter> = {
+/** Everything that narrows jobs down, by name. */
+export const NARROWING: Readonly<Record<string, Parameter>> = {
   ...Object.fromEntries(Object.entries(FILTERS).map(([name, parameter]) => [name, repeated(parameter)])),
   ...BOUNDS,
 }
@@ -99,6 +100,9 @@ const PAGING = {
   cursor: plainText(1000),
   limit: wholeNumber(1, 200),
 }
+
+/** What `/v1/jobs` may be asked. */
+export const JOB_PARAMETERS: Readonly<Record<string, Parameter>> = { ...NARROWING, ...PAGING }
 
 /** What a reader asks of the list of jobs. */
 export interface JobQuery {

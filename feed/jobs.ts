@@ -1,11 +1,13 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../db/connect.ts'
-import { findJob, readPostingWords } from '../db/job-details.ts'
+import { findJob, type JobDetails, type PostingWords, readPostingWords } from '../db/job-details.ts'
 import { listJobItems, readJobItem } from '../db/job-items.ts'
 import { findPayPosition } from '../db/pay-positions.ts'
+import { jobPostingLd } from './job-posting-ld.ts'
 import { readJobQuery } from './job-query.ts'
 import { labelsJson } from './label-json.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
+import type { ListedJob } from './schemas/job.ts'
 import { sendJson } from './send-json.ts'
 
 /** `/v1/jobs` and `/v1/jobs/{id}`: public jobs, filtered, in pages. */
@@ -18,25 +20,50 @@ export function jobRoutes(app: FastifyInstance, db: Database): void {
     )
   })
 
+  app.get('/v1/jobs/:id.jsonld', async (request, reply) => {
+    readParameters(request.query as RawQuery, {})
+    const found = await readJob(db, (request.params as { id: string }).id)
+    if (found === null) return notFound(request, reply)
+    const { job, item, words } = found
+    const listed = JSON.parse(item) as ListedJob
+    const ld = jobPostingLd(listed, textOf(job, words), job.labels.remote_scope?.value ?? [])
+    if (ld === null)
+      return reply.code(404).send({ error: { message: 'its text is not kept, so there is no JobPosting' } })
+    return reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(ld))
+  })
+
   app.get('/v1/jobs/:id', async (request, reply) => {
     readParameters(request.query as RawQuery, {})
     const { id } = request.params as { id: string }
-    const job = isJobId(id) ? await findJob(db, id) : null
-    const item = job === null ? null : await readJobItem(db, job.id)
-    if (job === null || item === null) {
-      return reply.code(404).send({ error: { message: `there is no job "${id}" here, or it was withdrawn` } })
-    }
-    const [words, position] = await Promise.all([readPostingWords(db, job.id), findPayPosition(db, job.id)])
+    const found = await readJob(db, id)
+    if (found === null) return notFound(request, reply)
+    const { job, item, words } = found
+    const position = await findPayPosition(db, job.id)
     // The id of a merged job answers with the job it became, not with a redirect: a merge can be undone, and clients
     // keep a permanent redirect for ever.
     if (job.id !== id) reply.header('content-location', `/v1/jobs/${job.id}`)
     return {
       ...JSON.parse(item),
-      text: words.get(job.provenance.text ?? '')?.text ?? null,
+      text: textOf(job, words),
       pay_position: position,
       labels: labelsJson(job.labels, words),
     }
   })
+}
+
+async function readJob(db: Database, id: string) {
+  const job = isJobId(id) ? await findJob(db, id) : null
+  const item = job === null ? null : await readJobItem(db, job.id)
+  return job === null || item === null ? null : { job, item, words: await readPostingWords(db, job.id) }
+}
+
+function textOf(job: JobDetails, words: ReadonlyMap<string, PostingWords>): string | null {
+  return words.get(job.provenance.text ?? '')?.text ?? null
+}
+
+function notFound({ params }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { id } = params as { id: string }
+  return reply.code(404).send({ error: { message: `there is no job "${id}" here, or it was withdrawn` } })
 }
 
 /** Keeps what cannot be an id (NUL, whole books) away from the database. */

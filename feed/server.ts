@@ -11,8 +11,10 @@ import { changeRoutes } from './changes.ts'
 import { addEntityTags } from './entity-tag.ts'
 import { answerErrors } from './errors.ts'
 import { jobRoutes } from './jobs.ts'
+import { openApiRoutes } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { limitRequests } from './rate.ts'
+import { readerRoutes } from './readers.ts'
 import { snapshotRoutes } from './snapshot.ts'
 
 const EXPOSED = ['etag', 'link', 'content-location', 'callboard-cursor', 'retry-after']
@@ -99,6 +101,8 @@ export async function createFeed(options: FeedOptions): Promise<FastifyInstance>
   jobRoutes(app, db)
   changeRoutes(app, db)
   snapshotRoutes(app, db)
+  readerRoutes(app, db)
+  openApiRoutes(app)
   pageRoutes(app, db)
   return app
 }

@@ -4,8 +4,8 @@ import type { Database } from '../db/connect.ts'
 import { openSnapshot } from '../db/snapshot.ts'
 import { csvOf } from './export/csv.ts'
 import { parquetOf } from './export/parquet.ts'
-import { readJobFilter } from './job-query.ts'
-import { oneOf, type RawQuery } from './parameters.ts'
+import { NARROWING, readJobFilter } from './job-query.ts'
+import { oneOf, type Parameter, type RawQuery } from './parameters.ts'
 
 const FORMATS = {
   ndjson: 'application/x-ndjson; charset=utf-8',
@@ -14,6 +14,9 @@ const FORMATS = {
 } as const
 
 const PARAMETERS = { format: oneOf(['ndjson', 'csv', 'parquet']) }
+
+/** What `/v1/snapshot` may be asked. */
+export const SNAPSHOT_PARAMETERS: Readonly<Record<string, Parameter>> = { ...NARROWING, ...PARAMETERS }
 
 /** Each holds a connection and a view of the whole database for as long as its reader takes. */
 const MOST_AT_ONCE = 3

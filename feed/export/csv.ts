@@ -1,4 +1,5 @@
-import { COLUMNS, type JobItem } from './columns.ts'
+import type { JobItem } from '../schemas/job.ts'
+import { COLUMNS } from './columns.ts'
 
 /** Jobs as CSV (RFC 4180) with a heading line. */
 export async function* csvOf(portions: AsyncIterable<string[]>): AsyncGenerator<string> {

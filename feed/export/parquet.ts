@@ -1,5 +1,6 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
-import { COLUMNS, type Column, type JobItem } from './columns.ts'
+import type { JobItem } from '../schemas/job.ts'
+import { COLUMNS, type Column } from './columns.ts'
 
 /** Rows that share a row group: enough for dictionaries to pay, few enough to hold. */
 const ROW_GROUP = 20_000

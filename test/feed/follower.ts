@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { JobItem } from '../../feed/export/columns.ts'
+import type { JobItem } from '../../feed/schemas/job.ts'
 import type { FeedSide } from './feed-side.ts'
 
 /** A change as an app reads it, with the job as it is now. */
