@@ -1,12 +1,19 @@
 import { foldWords } from '../normalize/fold.ts'
+import type { Posting } from '../posting.ts'
 import type { Candidate } from './candidate.ts'
 import { tripleContainment } from './content.ts'
 import { readings, rounded } from './readings.ts'
 import type { Relations } from './relations.ts'
+import { roleWords } from './title-terms.ts'
 import type { Verdict, VerdictKind, Veto } from './verdict.ts'
 
 /** Share of the shorter text's word triples from which two texts share a frame; a retelling stays below. */
-const FRAME = 0.25
+const FRAME = 0.12
+const FRAME_UNNAMED = 0.18
+/** From here on texts under one title can be of one role; below, the frame alone is shared. */
+const ROLE_TEXT = 0.25
+/** So much of the text is one that the duties are. */
+const SAME_DUTIES = 0.88
 /** The same from which one text speaks of two openings of one role, though the titles differ. */
 const ONE_TEXT = 0.72
 /** What an agency leaves of its client's text. */
@@ -33,14 +40,41 @@ export function apart(
 
 function kindOf(a: Candidate, b: Candidate, relations: Relations, shared: number): VerdictKind {
   const { employer, title, place } = relations
+  // Two boards, no name and not one town: the text is everybody's.
+  const strangers = a.posting.employerKey === null && b.posting.employerKey === null && place.clash !== null
+  if (strangers && a.posting.source !== b.posting.source) return 'different'
   if (employer === 'other') {
     if (sameBrand(a, b) && shared >= ONE_TEXT && title.agrees) return 'campaign'
-    const sent = [a, b].some(({ labels }) => labels.employer_type?.value === 'agency')
+    const sent = [a, b].some(isAgency)
     return sent && shared >= AGENCY_TEXT && place.clash === null ? 'agency-copy' : 'different'
   }
-  if (shared < FRAME) return 'different'
-  const oneRole = title.agrees || (title.kin && shared >= ONE_TEXT && sameOccupation(a, b))
-  return oneRole ? 'campaign' : 'template'
+  // Stock texts travel between employers that name themselves nowhere; one board's unnamed employer is its own client.
+  if (shared < (employer === 'unsure' ? FRAME_UNNAMED : FRAME)) return 'different'
+  return shared >= ROLE_TEXT && oneRole(a, b, relations, shared) ? 'campaign' : 'template'
+}
+
+// Words of a title that say when, where from and in which language one works never make another role.
+function oneRole(a: Candidate, b: Candidate, { title }: Relations, shared: number): boolean {
+  if (title.agrees) return true
+  if (titledLevel(a) !== titledLevel(b) && shared < SAME_DUTIES) return false
+  const places = [a, b].flatMap(({ posting }) => placeWords(posting))
+  // The occupation "other" is no occupation: two of them share nothing but that we know neither.
+  const unknown = a.labels.occupation.value === 'other' && b.labels.occupation.value === 'other'
+  const [onlyA, onlyB] = [title.onlyA, title.onlyB].map((words) =>
+    roleWords(words, unknown ? 'kept' : 'left-out').filter((word) => !places.includes(word)),
+  )
+  if (onlyA!.length === 0 && onlyB!.length === 0) return true
+  if (shared < ONE_TEXT || !sameOccupation(a, b)) return false
+  if (unknown && onlyA!.length > 0 && onlyB!.length > 0) return false
+  return title.kin || shared >= SAME_DUTIES
+}
+
+function placeWords({ places }: Posting): string[] {
+  return places.flatMap(({ city, region }) => foldWords(`${city ?? ''} ${region ?? ''}`).split(' '))
+}
+
+function titledLevel({ labels: { advancement } }: Candidate): string | null {
+  return advancement?.because.in === 'title' ? advancement.value : null
 }
 
 // "SteamFit Gym Boulder" and "SteamFit Gym Fort Collins": one text of one brand, two owners.
@@ -48,6 +82,13 @@ function sameBrand(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a, b].map(({ posting }) => foldWords(posting.company ?? '').split(' '))
   const brand = one!.slice(0, 2).join(' ')
   return brand.length >= MIN_BRAND && brand === other!.slice(0, 2).join(' ')
+}
+
+const AGENCY_NAME =
+  /(?:^| )(?:executive search|search partners|headhunt\w*|recruit\w*|staffing|manpower|personnel|personal(?:service|dienst\w*|vermittlung)\w*|zeitarbeit|personalagentura|rekrutacja|agencja pracy|interim|bemanning)(?: |$)/
+
+function isAgency({ posting, labels }: Candidate): boolean {
+  return labels.employer_type?.value === 'agency' || AGENCY_NAME.test(foldWords(posting.company ?? ''))
 }
 
 function sameOccupation(a: Candidate, b: Candidate): boolean {

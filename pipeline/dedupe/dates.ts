@@ -24,6 +24,17 @@ export function isRepost(a: Candidate, b: Candidate): boolean {
   return late.start - early.start >= 28 * DAY_MS
 }
 
+/**
+ * Whether an undated advertisement stands on one board twice with its facts edited: a board shows an opening once at a
+ * time, so the second was put up anew, with another pay or without the hours that the first stated.
+ */
+export function isReissue(a: Candidate, b: Candidate): boolean {
+  if (a.posting.source !== b.posting.source || daysApart(a, b) !== null) return false
+  const [payA, payB] = [a.posting.pay, b.posting.pay]
+  if (a.posting.stated.commitment !== b.posting.stated.commitment) return true
+  return payA !== null && payB !== null && (payA.min !== payB.min || payA.max !== payB.max)
+}
+
 /** Days between the two times of posting, null when one has no date. */
 export function daysApart(a: Candidate, b: Candidate): number | null {
   const [one, other] = [stretch(a), stretch(b)]

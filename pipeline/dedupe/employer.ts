@@ -1,4 +1,4 @@
-import { employerKey } from '../normalize/company.ts'
+import { dropForms, employerKey } from '../normalize/company.ts'
 import { foldWords } from '../normalize/fold.ts'
 import type { Posting } from '../posting.ts'
 
@@ -27,6 +27,7 @@ export function employerRelation(a: Posting, b: Posting): EmployerRelation {
   if (short.length >= MIN_SHARED && long.endsWith(short)) return 'kin'
   const [wordsA, wordsB] = [nameWords(a), nameWords(b)]
   if (shareWords(wordsA, wordsB) || isInitials(short, wordsA) || isInitials(short, wordsB)) return 'kin'
+  if (shareAllWords(a, b) || endsInInitials(a, b) || endsInInitials(b, a)) return 'kin'
   const parts = [tradingNames(a), tradingNames(b)]
   return parts[0]!.some((one) => parts[1]!.includes(one)) ? 'kin' : 'other'
 }
@@ -37,6 +38,39 @@ function numbersOf(key: string): string {
 
 function isInitials(short: string, words: readonly string[]): boolean {
   return words.length >= MIN_INITIALS && words.map((word) => word[0]).join('') === short
+}
+
+// "AAS Drošā osta" and "Drošā osta AAS", "Hotel Alpenhof Kessler" and "Alpenhof Kessler Hotelbetriebs".
+function shareAllWords(one: Posting, other: Posting): boolean {
+  const [a, b] = [allWords(one), allWords(other)]
+  if (a.length < 2 || a.length !== b.length || a.join('').length < MIN_SHARED) return false
+  const left = [...b]
+  let equal = 0
+  for (const word of a) {
+    const at = left.findIndex((other) => word === other || isCompound(word, other) || isCompound(other, word))
+    if (at === -1) return false
+    if (left[at] === word) equal++
+    left.splice(at, 1)
+  }
+  return equal * 2 >= a.length
+}
+
+function isCompound(word: string, longer: string): boolean {
+  return word.length >= MIN_STEM && longer.startsWith(word)
+}
+
+// "Fernhill BS" for "Fernhill Building Society".
+function endsInInitials(short: Posting, long: Posting): boolean {
+  const [few, many] = [allWords(short), allWords(long)]
+  const letters = few.pop()
+  if (few.length === 0 || letters === undefined || letters.length < 2) return false
+  if (few.some((word, n) => word !== many[n]) || few.join('').length < MIN_STEM) return false
+  const rest = many.slice(few.length)
+  return rest.length === letters.length && rest.map((word) => word[0]).join('') === letters
+}
+
+function allWords({ company }: Posting): string[] {
+  return dropForms(foldWords(company ?? '')).split(' ')
 }
 
 const TRADING =

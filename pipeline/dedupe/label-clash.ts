@@ -1,6 +1,7 @@
 import type { Label, Labels } from '../label.ts'
 import { foldWords } from '../normalize/fold.ts'
 import type { Candidate } from './candidate.ts'
+import { titledHours } from './title-terms.ts'
 import type { Veto, VetoName } from './verdict.ts'
 
 /** Shifts that say when one works; `flexible`, `rotating` and the like fit beside any of them. */
@@ -16,6 +17,12 @@ export function labelClash(a: Candidate, b: Candidate): Veto | null {
 
 function hours(a: Candidate, b: Candidate): Veto | null {
   const [one, other] = [stated(a.labels.hours), stated(b.labels.hours)]
+  const [titleA, titleB] = [titledHours(a.posting.title), titledHours(b.posting.title)]
+  // A board's field for the hours is often left as it was; the title of a twin was written for it.
+  const [saidA, saidB] = [titleA ?? one, titleB ?? other]
+  if ((titleA ?? titleB) !== null && saidA !== null && saidB !== null && saidA !== saidB) {
+    if (saidA !== 'either' && saidB !== 'either') return veto('hours', saidA, saidB)
+  }
   if (one !== null && other !== null) {
     return one === other || one === 'either' || other === 'either' ? null : veto('hours', one, other)
   }

@@ -2,7 +2,7 @@ import { MONTHS } from '../normalize/dates/words.ts'
 import { apart } from './apart.ts'
 import type { Candidate } from './candidate.ts'
 import { type Likeness, MIN_CONTENT_CHARACTERS, tripleContainment } from './content.ts'
-import { isRepost } from './dates.ts'
+import { isReissue, isRepost } from './dates.ts'
 import { paySame } from './pay.ts'
 import { readings, rounded } from './readings.ts'
 import type { Relations } from './relations.ts'
@@ -169,5 +169,5 @@ function partial(a: Candidate, b: Candidate, rule: string, evidence: Verdict['ev
 }
 
 function sameText(a: Candidate, b: Candidate): VerdictKind {
-  return isRepost(a, b) ? 'temporal' : 'full'
+  return isRepost(a, b) || isReissue(a, b) ? 'temporal' : 'full'
 }

@@ -47,8 +47,12 @@ function uses(side: { posting: Posting; words: ReadonlySet<string> | null }, wor
   return named.some((name) => name !== null && foldWords(name).split(' ').includes(word))
 }
 
+/** Said of every advertisement: "Home Manager Job". */
+const SAID_OF_ALL =
+  /(?: (?:jobs?|vacanc(?:y|ies)|wanted|required|needed|praca|darbs|vakance|stelle|empleo|emploi|jobb))+$/
+
 function titleWords(posting: Posting): string[] {
-  return [...new Set(posting.titleKey.split(' '))]
+  return [...new Set(posting.titleKey.replace(SAID_OF_ALL, '').split(' '))]
     .filter((word) => word.length > 1 || /[\p{N}]/u.test(word))
     .sort()
 }

@@ -8,7 +8,7 @@ import { payText } from './print.ts'
 import type { Relations } from './relations.ts'
 import { isCopy, retellingOf } from './same-opening.ts'
 import { titleClash } from './title.ts'
-import type { Veto } from './verdict.ts'
+import type { Identity, Veto } from './verdict.ts'
 
 /** Days without a sighting after which an advertisement is a new opening, however alike. */
 export const LIVE_WINDOW_DAYS = 120
@@ -29,7 +29,7 @@ export function findVeto(a: Candidate, b: Candidate, relations: Relations): Veto
   }
   if (place.clash !== null && !isGuessedCountry(a, b, relations)) return place.clash
   const label = labelClash(a, b)
-  if (label !== null && !(identity === 'opening' && label.veto === 'level')) return label
+  if (label !== null && !isSecondHand(a, b, identity, label)) return label
   if (employer === 'other') {
     return { veto: 'employer', a: a.posting.employerKey!, b: b.posting.employerKey! }
   }
@@ -45,6 +45,13 @@ export function findVeto(a: Candidate, b: Candidate, relations: Relations): Veto
     return { veto: 'dates', a: a.sighted.last, b: b.sighted.first }
   }
   return null
+}
+
+// One number is one opening, told twice: then only what a title says, and not a level, tells two apart.
+function isSecondHand(a: Candidate, b: Candidate, identity: Identity | null, label: Veto): boolean {
+  if (identity === 'opening' && label.veto === 'level') return true
+  if (identity === null || identity === 'address' || label.veto !== 'shift') return false
+  return [a, b].every(({ labels }) => labels.shifts.every(({ because }) => because.in !== 'title'))
 }
 
 // A town printed without its country gets the country of its largest namesake; a text taken over whole, with the same

@@ -151,8 +151,8 @@ export function employerKey(company: string | null): string | null {
   return kept === '' ? null : kept.replaceAll(' ', '')
 }
 
-// Several may follow each other: "Dienste GmbH & Co. KG".
-function dropForms(name: string): string {
+/** A folded name without the legal forms at its end; several may follow each other: "Dienste GmbH & Co. KG". */
+export function dropForms(name: string): string {
   const words = name.split(' ')
   for (let again = true; again; ) {
     again = false

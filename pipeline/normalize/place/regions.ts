@@ -45,6 +45,7 @@ const BY_FORM: readonly (readonly [RegExp, string])[] = [
   [/^(?:powiat|pow\.|woj\.|województwo|gmina|gm\.)\s/iu, 'PL'],
   [/^(?:landkreis|kreis|lkr\.?|lk|bezirk|regierungsbezirk)\s/iu, 'DE'],
   [/\s(?:län)$/iu, 'SE'],
+  [/^(?:county|co\.)\s(?:durham|down|antrim|armagh|tyrone|fermanagh|londonderry)(?!\p{L})/iu, 'GB'],
   [/^(?:county|co\.)\s/iu, 'IE'],
   [/^(?:provincia|prov\.|comunidad(?: autónoma)?)\s(?:de|del)\s/iu, 'ES'],
   [/^(?:kanton|canton)\s/iu, 'CH'],
@@ -53,7 +54,8 @@ const BY_FORM: readonly (readonly [RegExp, string])[] = [
 /** Country of a region named as boards print it, else null. `prefer` decides between namesakes. */
 export function readRegion(name: string, prefer: string | null): string | null {
   byName ??= index()
-  const countries = byName.get(foldWords(name))
+  // The city of Münster is no Irish province.
+  const countries = /^münster$/iu.test(name.trim()) ? undefined : byName.get(foldWords(name))
   if (countries !== undefined)
     return prefer !== null && countries.includes(prefer) ? prefer : (countries[0] ?? null)
   if (/\s(?:un|and|und|i|och|,)\s/.test(name)) return null

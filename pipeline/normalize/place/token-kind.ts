@@ -73,7 +73,18 @@ export function readToken(token: string, around: Around): Token {
     expected !== null &&
     region !== expected &&
     towns.some((town) => town.country === expected)
-  if (region !== null && !elsewhere && !(towns.length > 0 && !around.follows && standsAlone(towns, region))) {
+  // "Norfolk, VA", "Kent, WA": a county's namesake in the state that stands behind it.
+  const state = around.leads
+  const led =
+    state !== null &&
+    region !== state.country &&
+    towns.some((town) => town.country === state.country && town.region === state.region)
+  if (
+    region !== null &&
+    !elsewhere &&
+    !led &&
+    !(towns.length > 0 && !around.follows && standsAlone(towns, region))
+  ) {
     // A Latvian parish lies in a municipality, which is the region where both are printed.
     const certain = !/\spag(?:asts|astā|\.)$/u.test(token)
     return { kind: 'region', region: token, country: region, printed: token, certain }
