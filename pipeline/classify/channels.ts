@@ -64,8 +64,8 @@ export function directionOf(
   const met = channels.some((one) => one.value === 'in-person')
   if (inbound && (named || typed.length > 0 || (service && !met)))
     return label('inbound', 'direction/inbound', inbound)
-  // Who serves customers by phone or in writing is there to be reached; meetings by video are arranged by either side.
-  const reached = typed.some((one) => one.value !== 'video')
+  // Several ways to write or ring are there to be reached by; one alone may as well be for ringing people up.
+  const reached = typed.filter((one) => one.value !== 'video').length >= 2
   return service && reached ? derived('inbound', 'direction/channels') : null
 }
 

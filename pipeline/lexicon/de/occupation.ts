@@ -230,3 +230,8 @@ export const rank: TopicLexicon<'rank'> = {
     office manager*; vertriebsleit*; wohnbereichsleit*; reiseleit*; onboarding manager*;
     beschwerdemanager*; relationship manager*; order manager*; fallmanager*; case manager*`,
 }
+
+/** Words of a title that speak of service, inside the names of occupations too. */
+export const domain: TopicLexicon<'domain'> = {
+  service: `title: (kunde|kundin|kundinnen|kunden*|klienten*|service*|*service|support*|hotline*|telefon*|call*|kontakt*|beratung*|berater*|betreu*|*betreuung|anfragen*|auskunft*|anliegen|reklamation*|beschwerde*|retouren*|buchung*|bestell*|patienten*|gäste*|mitglieder*|fahrgast*|fahrgäste*|passagier*|reisende*|versicherte*|bürger*|mieter*|nutzer*|anwender*|user*|chat*|dialog*|help*|ansprechpartner*|anlaufstelle*|leser*|abo|abonnent*|spender*)`,
+}

@@ -207,3 +207,8 @@ export const rank: TopicLexicon<'rank'> = {
     vadītāj~; produkt~ vadītāj~; attiecību vadītāj~; darbu vadītāj~; auto vadītāj~; biroja vadītāj~; auto
     un; automašīn~ vadītāj~`,
 }
+
+/** Words of a title that speak of service, inside the names of occupations too. */
+export const domain: TopicLexicon<'domain'> = {
+  service: `title: (klient~|pircēj~|patērētāj~|pacient~|abonent~|pasažier~|lietotāj~|viesu|biedr~|apkalpošan~|servis~|atbalst~|palīdzīb~|konsult~|zvan~|tālruņ~|telefon~|līnij~|saziņ~|pieteikum~|pasūtījum~|rezervācij~|sūdzīb~|pretenzij~|iesniegum~|čat~|kontakt~|uzziņ~|informācij~)`,
+}
