@@ -6,6 +6,7 @@ import { payClashes, payRaised, paySame } from './pay.ts'
 import { townsShared } from './place.ts'
 import { payText } from './print.ts'
 import type { Relations } from './relations.ts'
+import { saysItsTown } from './said-place.ts'
 import { isCopy, retellingOf } from './same-opening.ts'
 import { titleClash } from './title.ts'
 import type { Identity, Veto } from './verdict.ts'
@@ -27,7 +28,9 @@ export function findVeto(a: Candidate, b: Candidate, relations: Relations): Veto
   if (identity !== 'requisition' && requisitionsClash(a, b, employer)) {
     return { veto: 'requisition', a: a.requisition!.number, b: b.requisition!.number }
   }
-  if (place.clash !== null && !isGuessedCountry(a, b, relations)) return place.clash
+  if (place.clash !== null && !isGuessedCountry(a, b, relations) && !isOneWorkplace(a, b, relations)) {
+    return place.clash
+  }
   const label = labelClash(a, b)
   if (label !== null && !isSecondHand(a, b, identity, label)) return label
   if (employer === 'other') {
@@ -60,6 +63,18 @@ function isGuessedCountry(a: Candidate, b: Candidate, { place, likeness, employe
   if (place.clash?.veto !== 'country' || employer !== 'same' || likeness === null) return false
   if (a.posting.source === b.posting.source || likeness.containment < WHOLE_COPY) return false
   return townsShared(a.posting, b.posting) && paySame(a.posting.pay, b.posting.pay)
+}
+
+// Two listings of one text that itself says in which of the two towns the work is: the other town is for searchers.
+function isOneWorkplace(
+  a: Candidate,
+  b: Candidate,
+  { place, likeness, employer, title }: Relations,
+): boolean {
+  if (place.clash?.veto !== 'place' || employer !== 'same' || !title.agrees) return false
+  const [textA, textB] = [a.posting.text, b.posting.text]
+  if (textA === null || textB === null || likeness === null || likeness.jaccard < WHOLE_COPY) return false
+  return [a, b].some(({ posting }) => saysItsTown(textA, posting) && saysItsTown(textB, posting))
 }
 
 // Boards decorate titles and retellings rename them; what else agrees then has to be more than the title.

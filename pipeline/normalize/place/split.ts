@@ -110,11 +110,11 @@ export function splitTokens(group: string): string[] {
     .replace(/[()[\]]/g, (mark, at: number) => (isTown(around(group, at)) ? mark : ','))
     .split(',')
   const tokens: string[] = []
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     let token = dropStreet(trimEdges(part))
     if (token === '' || isStreet(token)) continue
     if (!isTown(token)) token = dropPostcode(token).replace(EDGES, '')
-    if (token === '' || isNoise(token)) continue
+    if (token === '' || (isNoise(token) && !isBeforeItsState(token, parts[at + 1]))) continue
     if (isKnown(token)) tokens.push(token)
     else if (!isPremises(token)) tokens.push(...splitWords(token))
     else {
@@ -123,6 +123,16 @@ export function splitTokens(group: string): string[] {
     }
   }
   return tokens
+}
+
+// "Mobile, AL" and "Mobile, Alabama 36602" are no work on the road.
+function isBeforeItsState(token: string, next: string | undefined): boolean {
+  const behind = dropPostcode(trimEdges(next ?? ''))
+  const state = readSubdivisionCode(behind, null) ?? readSubdivisionName(behind)
+  return (
+    state !== null &&
+    findTowns(token).some(({ country, region }) => country === state.country && region === state.region)
+  )
 }
 
 function trimEdges(part: string): string {

@@ -100,3 +100,89 @@ describe('an opening retold', () => {
     expect(pair(ad(told), leader).joins).toBe(false)
   })
 })
+
+describe('one board that shows an undated opening twice', () => {
+  const shown = (over: Partial<Posting>) => ad({ company: null, ...over })
+
+  it('put it up again where pay or hours were edited, and copied it where not', () => {
+    const stated = { workplace: null, commitment: 'Full-time', term: null }
+    expect(pair(shown({ pay: pay(17, 19) }), shown({ pay: pay(18, 19) }))).toMatchObject({ kind: 'temporal' })
+    expect(pair(shown({ stated }), shown({}))).toMatchObject({ kind: 'temporal', joins: true })
+    expect(pair(shown({ stated }), shown({ stated }))).toMatchObject({ kind: 'full', joins: true })
+  })
+
+  it('shows two where one title alone says part-time, whatever the field for the hours says', () => {
+    const [whole, part] = ['Guest Service Agent', 'Guest Service Agent - Part Time']
+    const verdict = pair(
+      ad({ title: whole }, { hours: label('full-time') }),
+      ad({ title: part }, { hours: label('full-time') }),
+    )
+    expect(verdict).toMatchObject({ joins: false, kind: 'campaign', evidence: { rule: 'veto-hours' } })
+  })
+})
+
+describe('two towns on two listings of one text', () => {
+  const towns = [place('Houston', 'TX', 'US'), place('Katy', 'TX', 'US')]
+  const listed = (line: string) =>
+    towns.map((town) => ad({ places: [town], text: `${bodyAbout('our booking line')}\n${line}` }))
+
+  it('are one opening where the text says in which of them the work is', () => {
+    const [one, other] = listed('This role is located twenty miles west of the city in Katy, TX.')
+    expect(pair(one!, other!)).toMatchObject({ kind: 'full', joins: true })
+  })
+
+  it('are two openings where it names a town in passing, or neither', () => {
+    for (const line of ['Our head office is in Katy.', 'This role is located in a friendly house.']) {
+      const [one, other] = listed(line)
+      expect(pair(one!, other!)).toMatchObject({ kind: 'campaign', joins: false })
+    }
+  })
+})
+
+describe('two openings of one employer with one frame', () => {
+  const inTwoTowns = (titles: [string, string], labels: Partial<Labels>) =>
+    pair(
+      ad({ title: titles[0] }, labels),
+      ad({ title: titles[1], places: [place('Tulsa', 'OK', 'US')] }, labels),
+    )
+
+  it('are a campaign where the titles differ by time, language or place', () => {
+    const service = {}
+    for (const more of ['(full time)', '- Nights', 'German speaking', 'remote']) {
+      expect(inTwoTowns(['Hotel Agent', `Hotel Agent ${more}`], service).kind).toBe('campaign')
+    }
+  })
+
+  it('are a template where each title names a role and no occupation is known', () => {
+    const other = { occupation: label('other' as const) }
+    expect(inTwoTowns(['Teacher of Floristry', 'Teacher of Dietetics'], other).kind).toBe('template')
+    expect(inTwoTowns(['Teacher of English', 'Teacher of Floristry'], other).kind).toBe('template')
+  })
+})
+
+describe('names of one employer', () => {
+  it('may stand in another order, be joined or end in initials', () => {
+    const names: [string, string][] = [
+      ['AAS Zilais krasts', 'Zilais krasts AAS'],
+      ['Hotel Birkenhof Maurer', 'Birkenhof Maurer Hotelbetriebs GmbH'],
+      ['Larkfield Building Society', 'Larkfield BS'],
+    ]
+    for (const [company, also] of names) {
+      expect(pair(ad({ company }), onOtherBoard({ company: also }))).toMatchObject({ joins: true })
+    }
+    for (const [company, also] of [
+      ['Larkfield Building Society', 'Larkfield BC'],
+      ['Zilais krasts', 'Baltais krasts'],
+    ]) {
+      expect(pair(ad({ company: company! }), onOtherBoard({ company: also! })).joins).toBe(false)
+    }
+  })
+})
+
+describe('stock text of nobody', () => {
+  it('on two boards for two towns is no campaign', () => {
+    const nameless = { company: null }
+    const verdict = pair(ad(nameless), onOtherBoard({ ...nameless, places: [place('Tulsa', 'OK', 'US')] }))
+    expect(verdict).toMatchObject({ kind: 'different', joins: false })
+  })
+})

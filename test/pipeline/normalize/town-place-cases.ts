@@ -203,4 +203,10 @@ export const TOWN_PLACE_CASES: readonly PlaceCase[] = [
   onsite('Flera orter i Sverige', 'SE', '-/-/SE'),
   onsite('Różne lokalizacje, Polska', 'PL', '-/-/PL'),
   onsite('Vairākas vietas Latvijā', 'LV', '-/-/LV'),
+  // Namesakes of counties and provinces, and a town that sounds like work on the road.
+  onsite('Norfolk, VA', null, 'Norfolk/VA/US'),
+  onsite('Kent, WA', null, 'Kent/WA/US'),
+  onsite('Mobile, AL', null, 'Mobile/AL/US'),
+  onsite('Mobile, Alabama 36602', null, 'Mobile/AL/US'),
+  onsite('48149 Münster (Westf.)', null, 'Münster/-/DE'),
 ]
