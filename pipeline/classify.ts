@@ -51,7 +51,7 @@ export function classify(posting: Posting): Labels {
       hours,
       weekly_hours: weekly,
       term: termOf(reading, occupation.value),
-      direction: directionOf(reading, service, channels),
+      direction: directionOf(reading, service, occupation.value, channels),
       setting: settingOf(reading, occupation.value, workplace),
       education: educationOf(reading),
       experience,

@@ -39,7 +39,7 @@ export function normalize(raw: RawPosting, context: PostingContext): Normalized 
   const company = readCompany(fields.company) ?? readCompany(context.company)
   const language = readLanguage(title, text, fields.language)
   const hint = context.country ?? null
-  const { places, remoteHint, remoteScope } = readLocation(fields.location, hint)
+  const { places, remoteHint, remoteScope, hybridHint } = readLocation(fields.location, hint)
   const country =
     places.find((place) => place.country !== null)?.country ??
     (remoteScope.length === 1 ? remoteScope[0]! : hint)
@@ -63,6 +63,7 @@ export function normalize(raw: RawPosting, context: PostingContext): Normalized 
       places,
       remoteHint,
       remoteScope,
+      ...(hybridHint ? { hybridHint } : {}),
       pay: readPay(fields, title, text, { lang: language, country }),
       postedAt: readPostedAt(fields.postedAt, clock),
       closesAt: readClosesAt(fields.closesAt, clock),

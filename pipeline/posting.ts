@@ -84,6 +84,8 @@ export interface Posting {
   places: Place[]
   /** The location says remote ("Remote - US", "Anywhere"): a hint for the workplace and remote_scope labels. */
   remoteHint: boolean
+  /** The location says that the week is split ("Köln (hybrid)"): a hint for the workplace label. */
+  hybridHint?: true
   /** Countries (ISO, or EU, EMEA) in which a remote worker may live, as far as location fields say; [] = no limit named. */
   remoteScope: string[]
   pay: Pay | null

@@ -38,6 +38,7 @@ const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 
 export function directionOf(
   reading: Reading,
   service: boolean,
+  occupation: Occupation,
   channels: readonly Label<Channel>[],
 ): Label<Direction> | null {
   const hits = outside(standing(reading, 'direction'), 'company')
@@ -64,8 +65,9 @@ export function directionOf(
   const met = channels.some((one) => one.value === 'in-person')
   if (inbound && (named || typed.length > 0 || (service && !met)))
     return label('inbound', 'direction/inbound', inbound)
-  // Several ways to write or ring are there to be reached by; one alone may as well be for ringing people up.
-  const reached = typed.filter((one) => one.value !== 'video').length >= 2
+  // Who serves customers by phone or in writing is there to be reached; success managers go to their customers, and
+  // meetings by video are arranged by either side.
+  const reached = occupation !== 'customer-success' && typed.some((one) => one.value !== 'video')
   return service && reached ? derived('inbound', 'direction/channels') : null
 }
 

@@ -117,6 +117,7 @@ export function workplaceOf(
     return label('hybrid', 'workplace/benefit', remote)
   if (remote && remote.zone !== 'company') return label('remote', 'workplace/text', remote)
   if (home) return said('remote', 'workplace/home', home)
+  if (reading.posting.hybridHint) return derived('hybrid', 'workplace/location')
   if (reading.posting.remoteHint) return derived('remote', 'workplace/location')
   if (onsite) return label('onsite', 'workplace/text', onsite)
   if (ON_SITE.has(occupation)) return derived('onsite', 'workplace/occupation')

@@ -21,7 +21,9 @@ export interface Member {
 }
 
 /** What decides who comes first. */
-export type Ranked = Pick<Member, 'id' | 'open' | 'partial' | 'firstSeen'> & { posting: { source: string; externalId: string } }
+export type Ranked = Pick<Member, 'id' | 'open' | 'partial' | 'firstSeen'> & {
+  posting: { source: string; externalId: string }
+}
 
 /** Who gives the Job its fields first: complete before partial, open before closed, close to the employer, oldest. */
 export function inOrder<M extends Ranked>(members: readonly M[]): M[] {

@@ -14,6 +14,8 @@ export interface Located {
   places: Place[]
   remoteHint: boolean
   remoteScope: string[]
+  /** A regular split between home and office is printed beside the place. */
+  hybridHint?: true
 }
 
 /** Where the country is the city. */
@@ -62,7 +64,7 @@ function parseLine(text: string, hint: string | null): Located {
   if (REMOTE_TOWN.test(line)) {
     return { places: [{ city: 'Remote', region: 'OR', country: 'US' }], remoteHint: false, remoteScope: [] }
   }
-  const { remote, nationwide, rest } = readRemoteWords(dropExceptions(trimLocation(line)))
+  const { remote, hybrid, nationwide, rest } = readRemoteWords(dropExceptions(trimLocation(line)))
   const places: Place[] = []
   const scope: string[] = []
   const whole: string[] = []
@@ -93,7 +95,8 @@ function parseLine(text: string, hint: string | null): Located {
   for (const country of whole)
     if (!places.some((place) => place.country === country))
       places.push({ city: CITY_STATES.get(country) ?? null, region: null, country })
-  if (!remote) return { places: unique(places), remoteHint: false, remoteScope: [] }
+  const split = hybrid ? { hybridHint: true as const } : {}
+  if (!remote) return { places: unique(places), remoteHint: false, remoteScope: [], ...split }
   for (const place of places) if (place.country !== null) scope.push(place.country)
   if (nationwide && scope.length === 0 && hint !== null) scope.push(hint)
   return { places: unique(places), remoteHint: true, remoteScope: [...new Set(scope)] }
@@ -184,6 +187,7 @@ function join(read: readonly Located[]): Located {
     places: unique(read.flatMap((one) => one.places)).slice(0, MAX_PLACES),
     remoteHint: read.some((one) => one.remoteHint),
     remoteScope: [...new Set(read.flatMap((one) => one.remoteScope))],
+    ...(read.some((one) => one.hybridHint) ? { hybridHint: true as const } : {}),
   }
 }
 

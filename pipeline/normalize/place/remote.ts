@@ -3,6 +3,8 @@ import { dropRemoteAsides } from './remote-asides.ts'
 /** What the words of a location say about remote work, and the location without those words. */
 export interface RemoteWords {
   remote: boolean
+  /** A regular split between home and office: "Köln (hybrid)". */
+  hybrid: boolean
   /** "Anywhere in the country", whichever that is. */
   nationwide: boolean
   rest: string
@@ -43,5 +45,5 @@ export function readRemoteWords(text: string): RemoteWords {
   const unmarked = parted.replace(REMOTE, ' , ')
   const remote = unmarked !== parted && !hybrid
   const bare = remote ? unmarked.replace(NATIONWIDE, ' ') : unmarked
-  return { remote, nationwide: bare !== unmarked, rest: bare }
+  return { remote, hybrid, nationwide: bare !== unmarked, rest: bare }
 }

@@ -12,3 +12,21 @@ for (const [place, sentences] of Object.entries({ ...AT_HOME, ...ONSITE }))
       expect(workplace?.value ?? 'unknown').toBe(place)
     })
   })
+
+describe('a location that tells how the week is split', () => {
+  it.each(['Köln (hybrid)', 'Hybrid remote in Austin, TX', 'Rīga, hibrīddarbs', 'Warszawa, praca hybrydowa'])(
+    '%s',
+    (location) => expect(ofBody(INTRO, { location }).workplace).toMatchObject({ value: 'hybrid' }),
+  )
+
+  it('gives way to what the text says', () => {
+    const { workplace } = ofBody(`${INTRO}\nThis role is 100 % on-site.`, { location: 'Leeds (hybrid)' })
+    expect(workplace?.value).toBe('onsite')
+  })
+})
+
+it('who goes to customers of her own has no direction that a telephone tells', () => {
+  const body = 'You look after a portfolio of accounts and keep in touch with them by phone and email.'
+  expect(ofBody(body, { title: 'Customer Success Manager' }).direction).toBeUndefined()
+  expect(ofBody(body).direction?.value).toBe('inbound')
+})
