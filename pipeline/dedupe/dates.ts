@@ -1,6 +1,9 @@
 import type { Candidate } from './candidate.ts'
+import { textDaysApart } from './text-dates.ts'
 
 const DAY_MS = 86_400_000
+/** An opening that went up again so many days after its first day is advertised again, closed or not. */
+const REPOST_DAYS = 28
 
 interface Stretch {
   start: number
@@ -21,7 +24,7 @@ export function isRepost(a: Candidate, b: Candidate): boolean {
   if (one === null || other === null) return false
   const [early, late] = one.start <= other.start ? [one, other] : [other, one]
   if (early.closed && late.start - early.end >= DAY_MS) return true
-  return late.start - early.start >= 28 * DAY_MS
+  return late.start - early.start >= REPOST_DAYS * DAY_MS
 }
 
 /**
@@ -31,6 +34,7 @@ export function isRepost(a: Candidate, b: Candidate): boolean {
 export function isReissue(a: Candidate, b: Candidate): boolean {
   if (a.posting.source !== b.posting.source || daysApart(a, b) !== null) return false
   const [payA, payB] = [a.posting.pay, b.posting.pay]
+  if ((textDaysApart(a, b) ?? 0) >= REPOST_DAYS) return true
   if (a.posting.stated.commitment !== b.posting.stated.commitment) return true
   return payA !== null && payB !== null && (payA.min !== payB.min || payA.max !== payB.max)
 }

@@ -1,5 +1,6 @@
-import { fold } from '../normalize/fold.ts'
+import { fold, foldWords } from '../normalize/fold.ts'
 import type { Posting } from '../posting.ts'
+import type { Candidate } from './candidate.ts'
 
 // A text says where its opening is in one of few ways; a town that it names elsewhere may be the head office.
 const WORKPLACE =
@@ -19,4 +20,22 @@ export function saysItsTown(text: string, { places }: Posting): boolean {
   const end = rest.search(SENTENCE_END)
   const near = ` ${fold(end === -1 ? rest : rest.slice(0, end)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   return near.includes(` ${fold(only.city).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+}
+
+/** Whether both name a town or region. */
+export function bothPlaced(a: Candidate, b: Candidate): boolean {
+  return [a, b].every(({ posting }) => posting.places.some(({ city, region }) => (city ?? region) !== null))
+}
+
+/** Letters by which declined names are compared: "Wrocław", "we Wrocławiu". */
+const STEM = 5
+
+/** Where one side names towns and the other a wider place only: whether that other's title or text has one of the towns. */
+export function namesTheTown(a: Candidate, b: Candidate): boolean {
+  if (!bothPlaced(a, b)) return true
+  const [townsA, townsB] = [a, b].map(({ posting }) => posting.places.flatMap(({ city }) => city ?? []))
+  if (townsA!.length > 0 === townsB!.length > 0) return true
+  const [towns, wide] = townsA!.length > 0 ? [townsA!, b] : [townsB!, a]
+  const words = ` ${foldWords(wide.posting.title)} ${wide.content}`
+  return towns.some((town) => words.includes(` ${foldWords(town).slice(0, STEM)}`))
 }

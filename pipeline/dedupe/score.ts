@@ -6,6 +6,7 @@ import { isReissue, isRepost } from './dates.ts'
 import { paySame } from './pay.ts'
 import { readings, rounded } from './readings.ts'
 import type { Relations } from './relations.ts'
+import { bothPlaced, namesTheTown } from './said-place.ts'
 import { isCopy, retellingOf } from './same-opening.ts'
 import { numberClash, siteClash } from './site.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
@@ -60,6 +61,11 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
   const evidence = readings(relations, likeness)
   // Equal words need a second witness: stock texts travel between unrelated employers.
   const witnessed = employer === 'same' || place.agreement !== 'unsure'
+  // On one board a town here and a region there, which nothing ties together, are two openings of a chain.
+  const loose = place.agreement === 'unsure' && place.clash === null && a.posting.source === b.posting.source
+  if (loose && bothPlaced(a, b)) {
+    return apart(a, b, relations, 'place-unsure')
+  }
   const inTown = isTown(relations)
   const sameTown = inTown || (place.agreement === 'wide' && likeness.containment >= NO_WORD_OF_ITS_OWN)
   const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
@@ -144,6 +150,8 @@ function cutCopy(a: Candidate, b: Candidate, relations: Relations, rule: string)
   // Two teasers can belong to two roles that share a beginning.
   const teasers = relations.likeness!.proportion >= EDITED_JACCARD
   if (teasers && !title.agrees) return null
+  // A chain's text for a whole region is no cut copy of the one for a branch in it, unless it names the town.
+  if (!isTown(relations) && !namesTheTown(a, b)) return null
   const certain = employer === 'same' && title.agrees && isTown(relations)
   const triples = tripleContainment(a, b)
   if (triples < (certain ? CUT_TRIPLES : CUT_TRIPLES_VAGUE)) return null

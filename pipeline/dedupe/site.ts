@@ -1,5 +1,8 @@
 import { foldWords } from '../normalize/fold.ts'
 import type { Candidate } from './candidate.ts'
+import { wordSet } from './content.ts'
+import { contentOf } from './content-words.ts'
+import { withoutDates } from './text-dates.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -44,8 +47,12 @@ function ownWords(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<
   return new Set([...words].filter((word) => !others.has(word)))
 }
 
+// "Call Kylie on", "contact Ann Smith at": whom to ask changes from week to week and names no site.
+const CONTACT =
+  /(?<!\p{L})((?:[Cc]ontact|[Cc]all|[Pp]hone|[Ee]-?mail|[Ss]peak (?:to|with)|[Aa]sk for)\s)(?!Cent(?:er|re))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?=\s(?:on|at|via)\s+[\d*+(])/gu
+
 function names(text: string, own: ReadonlySet<string>): string[] {
-  return namesIn(text).filter((name) => own.has(name))
+  return namesIn(text.replace(CONTACT, '$1 ')).filter((name) => own.has(name))
 }
 
 /** Words in capitals within a sentence or a short line, folded, in the order of the text. */
@@ -91,7 +98,15 @@ export function numberClash(a: Candidate, b: Candidate): SiteClash | null {
   const own = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
     [...ownWords(words, others)].filter((word) => /^\d{1,2}$/.test(word) && !paid.has(word))
   const [onlyA, onlyB] = [own(a.words, b.words), own(b.words, a.words)]
-  return onlyA.length > 0 && onlyB.length > 0 ? { a: onlyA, b: onlyB } : null
+  if (onlyA.length === 0 || onlyB.length === 0) return null
+  // "Valid until 22.08.2021" says when one was on view, not which opening it is.
+  const [statedA, statedB] = [statedOutsideDates(a, onlyA), statedOutsideDates(b, onlyB)]
+  return statedA.length > 0 && statedB.length > 0 ? { a: statedA, b: statedB } : null
+}
+
+function statedOutsideDates({ posting: { text } }: Candidate, figures: readonly string[]): string[] {
+  const words = wordSet(contentOf(withoutDates(text ?? '')))
+  return figures.filter((figure) => words.has(figure))
 }
 
 function figuresOf({ posting: { pay } }: Candidate): string[] {

@@ -186,3 +186,40 @@ describe('stock text of nobody', () => {
     expect(verdict).toMatchObject({ kind: 'different', joins: false })
   })
 })
+
+describe('dates and persons in two texts', () => {
+  const told = (line: string) => ad({ company: null, text: `${bodyAbout('our booking line')}\n${line}` })
+
+  it('are no other opening: dates a month apart make it one put up again', () => {
+    const until = (date: string) => told(`This notice is valid until ${date}.`)
+    expect(pair(until('14.07.2026'), until('22.08.2026'))).toMatchObject({ kind: 'temporal', joins: true })
+    expect(pair(until('14.08.2026'), until('22.08.2026'))).toMatchObject({ kind: 'full', joins: true })
+    const until22 = (hour: number) => told(`You work from ${hour} to 22 and the notice ends on 14.07.2026.`)
+    expect(pair(until22(6), until22(13)).joins).toBe(false)
+  })
+
+  it('are no other site where a person is to be called, unlike a street', () => {
+    const call = (name: string) => told(`To apply call ${name} on 0555 100 200 today.`)
+    expect(pair(call('Kylie'), call('Becky'))).toMatchObject({ joins: true })
+    const at = (name: string) => told(`You will work at ${name} Street from your first day.`)
+    expect(pair(at('Oak'), at('Elm')).joins).toBe(false)
+  })
+})
+
+describe('a town on one listing and a region on the other', () => {
+  const city = ad({ places: [place('Lublin', null, 'PL')] })
+  const region = (over: Partial<Posting>) => ({ places: [place(null, 'pomorskie', 'PL')], ...over })
+
+  it('are two openings on one board', () => {
+    expect(pair(city, ad(region({})))).toMatchObject({ joins: false, kind: 'campaign' })
+  })
+
+  it('is a cut copy only where the wide listing names the town', () => {
+    const cut = (line: string) => `${line} ${bodyAbout('our booking line').slice(0, 480)}`
+    const placed = ad({ places: [place('Lublin', 'lubelskie', 'PL')] })
+    const wide = (line: string) =>
+      onOtherBoard({ places: [place(null, 'lubelskie', 'PL')], text: cut(line), excerpt: true })
+    expect(pair(placed, wide('')).joins).toBe(false)
+    expect(pair(placed, wide('Work in Lublin.'))).toMatchObject({ kind: 'partial', joins: true })
+  })
+})
