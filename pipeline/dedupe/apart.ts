@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { tripleContainment } from './content.ts'
 import { readings, rounded } from './readings.ts'
 import type { Relations } from './relations.ts'
-import { roleWords } from './title-terms.ts'
+import { namesQualification, roleWords } from './title-terms.ts'
 import type { Verdict, VerdictKind, Veto } from './verdict.ts'
 
 /** Share of the shorter text's word triples from which two texts share a frame; a retelling stays below. */
@@ -12,6 +12,8 @@ const FRAME = 0.12
 const FRAME_UNNAMED = 0.18
 /** From here on texts under one title can be of one role; below, the frame alone is shared. */
 const ROLE_TEXT = 0.25
+/** The same where one title only says more of the occupation that both have. */
+const NARROWED_TEXT = 0.5
 /** So much of the text is one that the duties are. */
 const SAME_DUTIES = 0.88
 /** The same from which one text speaks of two openings of one role, though the titles differ. */
@@ -60,12 +62,16 @@ function oneRole(a: Candidate, b: Candidate, { title }: Relations, shared: numbe
   const places = [a, b].flatMap(({ posting }) => placeWords(posting))
   // The occupation "other" is no occupation: two of them share nothing but that we know neither.
   const unknown = a.labels.occupation.value === 'other' && b.labels.occupation.value === 'other'
-  const [onlyA, onlyB] = [title.onlyA, title.onlyB].map((words) =>
-    roleWords(words, unknown ? 'kept' : 'left-out').filter((word) => !places.includes(word)),
-  )
-  if (onlyA!.length === 0 && onlyB!.length === 0) return true
-  if (shared < ONE_TEXT || !sameOccupation(a, b)) return false
-  if (unknown && onlyA!.length > 0 && onlyB!.length > 0) return false
+  const own = (words: readonly string[], other: Candidate) =>
+    roleWords(words, unknown ? 'kept' : 'left-out').filter(
+      (word) => !places.includes(word) && !namesQualification(word, other.posting.titleKey),
+    )
+  const [onlyA, onlyB] = [own(title.onlyA, b), own(title.onlyB, a)]
+  if (onlyA.length === 0 && onlyB.length === 0) return true
+  if (!sameOccupation(a, b)) return false
+  const narrowed = !unknown && title.kin && (onlyA.length === 0 || onlyB.length === 0)
+  if (shared < (narrowed ? NARROWED_TEXT : ONE_TEXT)) return false
+  if (unknown && onlyA.length > 0 && onlyB.length > 0) return false
   return title.kin || shared >= SAME_DUTIES
 }
 

@@ -23,3 +23,10 @@ export function roleWords(words: readonly string[], languages: 'kept' | 'left-ou
   const named = words.filter((word) => !TERMS.test(word) && !/^\d+$/.test(word))
   return languages === 'kept' ? named : named.filter((word) => !LANGUAGES.test(word))
 }
+
+const NURSE = /^(?:nurses?|rgns?|rmns?|rnlds?|rnmh|rn|lpn|lvn|registered|staff|general|qualified)$/
+
+/** Whether a word names a nurse by grade or register ("RGN", "Staff Nurse") beside another title that does. */
+export function namesQualification(word: string, titleKey: string): boolean {
+  return NURSE.test(word) && /(?:^| )(?:nurses?|rgns?|rmns?|rnlds?|rn)(?: |$)/.test(titleKey)
+}

@@ -153,6 +153,12 @@ describe('two openings of one employer with one frame', () => {
     }
   })
 
+  it('are a campaign where the titles name one grade in two ways', () => {
+    const care = { occupation: label('care-health' as const) }
+    expect(inTwoTowns(['Staff Nurse', 'RGN Nurse'], care).kind).toBe('campaign')
+    expect(inTwoTowns(['Registered Nurse (RGN)', 'Registered Nurse'], care).kind).toBe('campaign')
+  })
+
   it('are a template where each title names a role and no occupation is known', () => {
     const other = { occupation: label('other' as const) }
     expect(inTwoTowns(['Teacher of Floristry', 'Teacher of Dietetics'], other).kind).toBe('template')
