@@ -6,6 +6,7 @@ import type { PreparedPosting } from '../db/posting-rows.ts'
 import { closePostings } from '../db/postings.ts'
 import { endWalk, openRun } from '../db/runs.ts'
 import { findSource } from '../db/sources.ts'
+import { PIPELINE_VERSION } from '../pipeline/version.ts'
 import { type BatchResult, storeBatch } from '../workers/store-batch.ts'
 
 /** A run with one batch under way, as the crawl side leaves it for the posting worker. */
@@ -24,7 +25,14 @@ export async function openBatch(db: Database, sourceId: string, at: Date): Promi
   const { redistribution } = (await findSource(db, sourceId))!
   return {
     batch: { id, runId },
-    page: { sourceId, runId, pageHash: null, redistribution, pipelineVersion: 1, keepBodies: false },
+    page: {
+      sourceId,
+      runId,
+      pageHash: null,
+      redistribution,
+      pipelineVersion: PIPELINE_VERSION,
+      keepBodies: false,
+    },
   }
 }
 

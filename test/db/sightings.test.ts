@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Seen, touchPage, touchSightings } from '../../db/sightings.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import { pageHash, rawHash } from '../../pipeline/raw-hash.ts'
+import { PIPELINE_VERSION } from '../../pipeline/version.ts'
 import { testDatabase } from '../database.ts'
 import { addPostings, addSource, rowVersions } from './store-rows.ts'
 
@@ -22,7 +23,12 @@ function seen(
   return { externalId, rawHash: rawHash(raw), at }
 }
 
-function touch(sourceId: string, items: Seen[], pageUrl: string | null = null, pipelineVersion = 1) {
+function touch(
+  sourceId: string,
+  items: Seen[],
+  pageUrl: string | null = null,
+  pipelineVersion = PIPELINE_VERSION,
+) {
   return touchSightings(db, { sourceId, runId: '7', pipelineVersion, pageUrl }, items)
 }
 
@@ -161,7 +167,7 @@ describe('touchPage', () => {
       { externalId: 'elsewhere', seenAt: MONDAY },
     ])
     await touch(source, [seen('a', MONDAY), seen('b', MONDAY)], URL_OF_PAGE)
-    const page = { sourceId: source, runId: '8', pipelineVersion: 1, pageUrl: URL_OF_PAGE }
+    const page = { sourceId: source, runId: '8', pipelineVersion: PIPELINE_VERSION, pageUrl: URL_OF_PAGE }
     expect(await touchPage(db, page, TUESDAY)).toBe(2)
     expect((await row(source, 'a')).last_seen).toEqual(TUESDAY)
     expect((await row(source, 'elsewhere')).last_seen).toEqual(MONDAY)
@@ -179,7 +185,7 @@ describe('touchPage', () => {
     await touch(source, [seen('stays', MONDAY), seen('left', MONDAY)], URL_OF_PAGE)
     await touch(source, [seen('stays', TUESDAY)], URL_OF_PAGE)
     const wednesday = new Date('2026-03-04T06:00:00Z')
-    const page = { sourceId: source, runId: '9', pipelineVersion: 1, pageUrl: URL_OF_PAGE }
+    const page = { sourceId: source, runId: '9', pipelineVersion: PIPELINE_VERSION, pageUrl: URL_OF_PAGE }
     expect(await touchPage(db, page, wednesday)).toBe(1)
     expect((await row(source, 'stays')).last_seen).toEqual(wednesday)
     expect((await row(source, 'left')).last_seen).toEqual(MONDAY)

@@ -3,6 +3,7 @@ import type { Database } from '../../db/connect.ts'
 import { registerSources, type SourceEntry } from '../../db/sources.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import { rawHash } from '../../pipeline/raw-hash.ts'
+import { PIPELINE_VERSION } from '../../pipeline/version.ts'
 
 /** Registers a source for a test and returns its id. */
 export async function addSource(db: Database, id: string, entry: Partial<SourceEntry> = {}): Promise<string> {
@@ -43,7 +44,7 @@ export async function addPostings(db: Database, sourceId: string, postings: Stor
     await sql`
       insert into store.posting (source_id, external_id, raw_hash, pipeline_version, state, first_seen, last_seen,
         last_run_id, closed_at, closes_at, scope, title, labels, normalized, title_key, redistribution)
-      values (${sourceId}, ${externalId}, ${rawHash(raw)}, ${posting.pipelineVersion ?? 1},
+      values (${sourceId}, ${externalId}, ${rawHash(raw)}, ${posting.pipelineVersion ?? PIPELINE_VERSION},
         ${posting.state ?? 'open'}, ${posting.firstSeen ?? posting.seenAt}, ${posting.seenAt}, 0, ${posting.closedAt ?? null},
         ${posting.closesAt ?? null}, 'core', ${raw.title}, '{}', '{}', 'chat agent', 'link-back')`.execute(db)
     await sql`
