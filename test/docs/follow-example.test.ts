@@ -1,0 +1,41 @@
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, expect, it } from 'vitest'
+import { addSource } from '../db/store-rows.ts'
+import { GERMAN, LATVIAN, NIGHT, OFFICE } from '../feed/adverts.ts'
+import { feedSide, serve } from '../feed/feed-side.ts'
+import { snapshot } from '../feed/follower.ts'
+
+const EXAMPLE = new URL('../../docs/examples/follow.py', import.meta.url).pathname
+const hasPython = spawnSync('python3', ['-c', 'import sqlite3']).status === 0
+const folder = mkdtempSync(join(tmpdir(), 'callboard-example-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it.skipIf(!hasPython)(
+  'the example follows into SQLite what a fresh snapshot has (skipped without Python)',
+  async () => {
+    const { db, get, feed } = await feedSide()
+    await addSource(db, 'lever:one')
+    const copy = join(folder, 'jobs.sqlite')
+    const run = () => promisify(execFile)('python3', [EXAMPLE, feed.url, 'hours=part-time', copy, '--once'])
+    await serve(db, 'lever:one', new Date('2026-03-02T06:00:00Z'), [NIGHT, OFFICE])
+    const first = run()
+    await serve(db, 'lever:one', new Date('2026-03-03T06:00:00Z'), [OFFICE, GERMAN, LATVIAN])
+    await first
+    await serve(db, 'lever:one', new Date('2026-03-04T06:00:00Z'), [
+      { ...OFFICE, title: 'Part-time night agent' },
+      GERMAN,
+    ])
+    await run()
+    const { jobs } = await snapshot(get, 'hours=part-time')
+    const rows = execFileSync('python3', [
+      '-c',
+      `import sqlite3,sys; print("[" + ",".join(r[0] for r in sqlite3.connect(sys.argv[1]).execute("select job from job order by id")) + "]")`,
+      copy,
+    ]).toString()
+    expect(JSON.parse(rows)).toEqual([...jobs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  },
+)
