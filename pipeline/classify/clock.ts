@@ -3,7 +3,7 @@ import type { Shift } from '../vocabulary.ts'
 import { precisionOf } from './precision.ts'
 import type { Hit, Part, Reading } from './reading.ts'
 
-const TIME = String.raw`(\d{1,2})(?:[:.h](\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
+const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
   `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
   'gu',
@@ -79,7 +79,16 @@ function spansOf(part: Part): ClockSpan[] {
     const noon = /^[ap]/i.test(half2 ?? '') || !half2
     // "1-9pm" starts in the afternoon, "8-6" ends there.
     if (!half1 && /^p/i.test(half2 ?? '') && from + 12 < to && from < 8) from += 12
-    if (!named && !half2 && !m1?.startsWith('00') && to <= from && to < 12 && from < 12 && noon) to += 12
+    if (
+      !named &&
+      !half2 &&
+      (!m1?.startsWith('00') || !/^0/.test(h1!)) &&
+      to <= from &&
+      to < 12 &&
+      from < 12 &&
+      noon
+    )
+      to += 12
     // "Shifts are 8-4:30 and 3-9": nobody starts at three in the morning without saying so.
     if (!half1 && !half2 && from < 6 && to <= 12 && from < to && !/^0/.test(h1!)) {
       from += 12

@@ -26,6 +26,8 @@ const SURELY_PART_TIME = 30
 
 const LONGEST_WEEK = 60
 const LEAST_WEEK = 4
+/** "40 a week" without the word hours. */
+const BARE_LEAST = 12
 
 /** Weeks that the figure of a unit covers. */
 const WEEKS: Record<string, number> = { week: 1, fortnight: 2, month: 4.33 }
@@ -37,8 +39,10 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   const low = from ?? high
   // A bare "20 hrs" between two stops; inside a sentence it may be a promise to answer.
   if (/^# hrs$/.test(hit.source) && !standsAlone(hit)) return null
+  // "Monday to Friday, 40 a week": any other figure a week counts calls or pounds.
+  if (/^# \(a\|per/.test(hit.source) && (high < BARE_LEAST || !isBare(hit))) return null
   if (hit.value === 'days') return null
-  if (/over # days/.test(hit.source)) {
+  if (/(?:over|sur|en|på|w|przez) # (?:days|jours|días|dagar|dni)/.test(hit.source)) {
     const [count] = valuesOf(hit)
     return count !== undefined && count <= LONGEST_WEEK ? [count, count] : null
   }
@@ -67,6 +71,16 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   return hit.value === 'fte' && high > 0 && high <= 1 ? [low * STANDARD_WEEK, high * STANDARD_WEEK] : null
 }
 
+/** True where no sign of money stands before the figure and the phrase ends its clause. */
+function isBare({ part, from, to }: Hit): boolean {
+  const { text, start, gap } = part.tokens
+  return (
+    !/[$€£₹]\s?$/.test(text.slice(0, start[from]!).slice(-2)) &&
+    (gap[to] ?? GAP.line) >= GAP.clause &&
+    gap[from]! >= GAP.clause
+  )
+}
+
 function standsAlone({ part, from, to }: Hit): boolean {
   const { gap } = part.tokens
   return gap[from]! >= GAP.clause && (gap[to] ?? GAP.line) >= GAP.clause
@@ -74,10 +88,22 @@ function standsAlone({ part, from, to }: Hit): boolean {
 
 const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: 'per-month' }
 
+/** "8 h 30 - 17 h": the first figure of a working time is no count of hours. */
+function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
+  const { text, start, end } = part.tokens
+  return spans.some(
+    (span) =>
+      span.part === part &&
+      start[from]! < span.end &&
+      span.start < end[to - 1]! &&
+      /^\d+\s?h/.test(text.slice(span.start, span.end)),
+  )
+}
+
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
 export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
   for (const hit of standing(reading, 'weekly')) {
-    const week = weekOf(hit)
+    const week = isTime(hit, clockSpans(reading)) ? null : weekOf(hit)
     if (!week || week[0] > week[1]) continue
     const [min, max] = hit.value === 'month' ? week.map(Math.round) : week
     return {
@@ -141,6 +167,8 @@ function fromClock(reading: Reading): Label<Hours> | null {
   if (!span || spans.length > 2) return null
   const counted = countedWeek(reading, spans)
   if (counted !== null && counted < SURELY_PART_TIME) return spanLabel('part-time', 'hours/clock', span)
+  // "10 to 5, Monday to Saturday" makes 42.
+  if (counted !== null && counted >= FULL_TIME_HOURS) return spanLabel('full-time', 'hours/clock', span)
   if (spans.every((one) => lengthOf(one) >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
   return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
 }

@@ -27,6 +27,8 @@ const BARE_NO = 4
 interface Sentence {
   home: Hit[]
   office: Hit[]
+  /** Names of a mixed week: "hybrid policy". They count where they are refused. */
+  mixed: Hit[]
   share: Hit[]
   /** Named days, fewer than five. */
   runs: Hit[]
@@ -36,6 +38,8 @@ interface Sentence {
   /** What ends: "until the new centre opens". */
   meanwhile: Hit[]
   choice: Hit[]
+  /** Weeks of learning at the start. */
+  start: Hit[]
   refusals: Hit[]
 }
 
@@ -121,6 +125,7 @@ function gather(reading: Reading): Sentence[] {
       one = {
         home: [],
         office: [],
+        mixed: [],
         share: [],
         runs: [],
         rest: [],
@@ -128,6 +133,7 @@ function gather(reading: Reading): Sentence[] {
         changes: [],
         meanwhile: [],
         choice: [],
+        start: [],
         refusals: [],
       }
       sentences.set(key, one)
@@ -146,6 +152,7 @@ function gather(reading: Reading): Sentence[] {
   for (const hit of hitsOf(reading, 'workplace').filter(inText)) {
     if (hit.value === 'remote' || hit.value === 'remote-soft') at(hit).home.push(hit)
     if (hit.value === 'onsite') at(hit).office.push(hit)
+    if (hit.value === 'hybrid') at(hit).mixed.push(hit)
   }
   for (const run of dayRuns(reading)) {
     if (run.part !== reading.text) continue
@@ -153,7 +160,9 @@ function gather(reading: Reading): Sentence[] {
     if (run.days.size < FULL_WEEK) one.runs.push(run.first)
     else one.every.push(run.first)
   }
-  const all = [...sentences.values()].filter((one) => one.home.length + one.office.length > 0)
+  const all = [...sentences.values()].filter(
+    (one) => one.home.length + one.office.length + one.mixed.length > 0,
+  )
   for (const one of all) {
     // "You never have to come to the office" names home alone.
     const { home, office } = one
@@ -196,9 +205,14 @@ function judge(sentence: Sentence): SceneVerdict | null {
   const homePart = h && near(h)
   if (h && homePart) return say('home-days', h, homePart)
   if (!h && sentence.home[0]) return say('refused', sentence.home[0], sentence.home[0])
+  // "This post is excluded from the remote work policy."
+  const closed = sentence.mixed.find((hit) => isRefused(hit, sentence))
+  if (closed && !h && days.length === 0) return say('refused', closed, closed)
   if (h && !o) return every ? say('remote', h, every) : said(home) && say('home', said(home)!, said(home)!)
   const officePart = o && near(o)
   if (o && officePart && !sentence.runs.includes(officePart)) return say('office-days', o, officePart)
+  // "The first six weeks are spent at headquarters, Monday through Friday": where a beginner learns.
+  if (o && !h && sentence.start[0]) return null
   if (o && !h && every) return say('onsite', o, every)
   if (o && !h) return say('office', o, o)
   // "There is no office to come to."

@@ -18,8 +18,10 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   )
   if (weekend && !found.has('weekend'))
     found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))
-  // "Rotating shifts between 7 and 22": a frame in which shifts change is no shift of its own.
-  const frames = found.has('rotating')
+  // "Rotating shifts between 7 and 22": a frame in which shifts change, or are chosen, is no shift of its own.
+  const frames = found.has('rotating') || found.has('flexible')
   for (const one of clockShifts(reading, frames)) if (!found.has(one.value)) found.set(one.value, one)
+  // The two halves of a split day are no shifts of their own.
+  if (found.has('split') && found.delete('evening')) found.delete('day')
   return [...found.values()]
 }

@@ -60,7 +60,8 @@ export interface TopicValues {
   /**
    * Words from which a sentence says where the work is done: the two places, parts of the week ("two days", "half"),
    * what is left of it ("the rest"), all of it ("every day"), a change ("after training"), a
-   * while that ends ("until the centre opens"), a free choice, and refusals of what follows or precedes.
+   * while that ends ("until the centre opens"), a free choice, weeks of learning at the start, and refusals of what
+   * follows or precedes.
    */
   scene:
     | 'home'
@@ -71,6 +72,7 @@ export interface TopicValues {
     | 'later'
     | 'meanwhile'
     | 'choice'
+    | 'start'
     | 'refuse-next'
     | 'refuse-last'
     | 'abstain'

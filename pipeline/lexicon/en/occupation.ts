@@ -5,7 +5,7 @@ import { otherTitles } from './occupation-other.ts'
 const AGENT = `(representative|rep|reps|representatives|agent|agents|advisor|adviser|advisors|advisers|associate|associates|specialist|specialists|consultant|consultants|assistant|assistants|officer|officers|executive|executives|coordinator|coordinators|co-ordinator|operator|operators|administrator|administrators|clerk|clerks|professional|professionals|champion|champions|expert|experts|ambassador|ambassadors|hero|heroes|ninja|guru|partner|liaison|concierge|guide|host|attendant|technician|member|staff|worker|workers|intern|trainee|apprentice|job|jobs|operative|operatives|handler|handlers|crew|team|team member|reps|advocate|advocates|engineer of happiness)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `customer
+  'customer-service-representative': `(phone|telephone|video|virtual|remote|digital|online|call cent(er|re)|contact cent(er|re)) (banker|bankers|banking ${AGENT}); (welcome|courtesy|service|care|follow-up|check-in) (call|calls) ${AGENT}; outbound (service|welcome|courtesy|care) (call|calls|caller|callers|contact)( ${AGENT}|); (welcome|courtesy|onboarding|care) callers?; (member|patient|guest|resident|tenant|subscriber|policyholder|donor|supporter|passenger|homeowner) engagement ${AGENT}; (homeowner|owner|household|taxpayer|filer|reader|cardmember|saver|pensioner|applicant|viewer|listener|commuter|customer account) (service|services|support|care|relations|contact) ${AGENT}; customer
     (service|services|care|support|relations|experience|contact|assistance|solutions|delivery|engagement|happiness|advocacy|enquiry|enquiries|inquiry|resolution|helpline|operations|response|service
     and sales|service sales|sales and service) ${AGENT}; (client|clients)
     (service|services|care|support|relations|experience|liaison|contact|solutions) ${AGENT}; client
@@ -193,8 +193,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce)`,
   generic: `(agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team
     member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
-  abstain: `(sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid|student)
-    support (advisor|adviser|advisors|representative|agent|rep); customer service
+  abstain: `(sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
+    support (advisor|adviser|advisors|representative|agent|rep); student support (advisor|adviser|advisors); customer service
     (skills|experience|focus|focused); customer-focused`,
 }
 

@@ -84,7 +84,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     environment; work location ...
     (rd|road|st|street|ave|avenue|blvd|drive|dr|suite|lane|hwy|highway|parkway); (for|at|in|from) our ...
     (office|location|branch|store|call cent(er|re)|facility|showroom|site|clinic)`,
-  'onsite-only': `office(-| )only; in(-| )office only; no (wfh|work from home|home working|remote)( option| options| work| working|); (office|site|centre|center|building)-only; boots in the building; (100 %|fully|strictly|entirely|completely|must be|must work|required to work|only)
+  'onsite-only': `(word |)remote in (the|our) location (line|field|box|bar); (job boards?|portals?|posting system|listing system|website|boards) default(s|); remote ... (default|defaults|glitch|mistake|error|typo|misprint|automatic|automatically); (ignore|disregard|forget) ... remote (tag|label|flag|badge|line|filter|location|setting|bit|part)?; (shows|says|lists|listed|tagged|marked|posted|displayed|advertised|labelled|labeled) (this |it |us |the job |)(as |)remote (but|because|only because|in error|by|incorrectly|wrongly); (role|job|work|post|position) (needs|wants|requires) you (there|here|in person|on site|in the building); (is|are|was) (excluded|exempt|barred) from ... (remote|hybrid|telework|home) ...; office(-| )only; in(-| )office only; no (wfh|work from home|home working|remote)( option| options| work| working|); (office|site|centre|center|building)-only; boots in the building; (100 %|fully|strictly|entirely|completely|must be|must work|required to work|only)
     (on-site|onsite|on site|in-office|in office|in person|in-person|office based|office-based|in the
     office|from the office|from our office); (on-site|onsite|in office|in person|in-office|office based)
     (only|position only|role only|required); (role|position|job|work|opportunity) ... (is|must be|will be)
@@ -124,7 +124,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
     office (equipment|supplies|maintenance|filing|duties); general office duties; filing; household tasks;
     admin department; sales cent(er|re); inbound sales cent(er|re); ${PREMISES}`,
-  abstain: `(head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
+  abstain: `home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
     tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
     tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
     management|areas|area|communities|community|location
