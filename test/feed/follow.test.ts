@@ -1,3 +1,4 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { dropChanges } from '../../db/drop-changes.ts'
@@ -66,6 +67,8 @@ describe('a follower with a filter', () => {
   })
 })
 
+type JobKey = { id: string; title: string; posted_at: Date | null }
+
 describe('/v1/snapshot', () => {
   it('holds what /v1/jobs shows but for values that move without a change', async () => {
     const { jobs } = await snapshot(get, 'scope=any&state=open&state=closed')
@@ -92,6 +95,22 @@ describe('/v1/snapshot', () => {
     const [heading, row] = body.split('\r\n')
     expect(heading).toMatch(/^id,state,scope,title,company,/)
     expect(row).toContain(`,"'=HYPERLINK(""http://x"",""Chat agent"") part-time","'+Co, Ltd",`)
+  })
+
+  it('comes as Parquet with the same jobs, and the cursor in its metadata', async () => {
+    const answer = await fetch(`${feed.url}/v1/snapshot?format=parquet&scope=any`)
+    const file = await answer.arrayBuffer()
+    const rows = await parquetReadObjects({ file })
+    const { jobs } = await snapshot(get, 'scope=any')
+    const key = ({ id, title, posted_at }: JobKey) =>
+      `${id} ${title} ${posted_at && new Date(posted_at).toISOString()}`
+    expect(rows.map((row) => key(row as JobKey)).sort()).toEqual(
+      [...jobs.values()].map((job) => `${job.id} ${job.title} ${job.posted_at}`).sort(),
+    )
+    expect(parquetMetadata(file).key_value_metadata).toContainEqual({
+      key: 'callboard.cursor',
+      value: answer.headers.get('callboard-cursor'),
+    })
   })
 
   it('refuses a filter it does not know before a byte is sent', async () => {
