@@ -8,7 +8,8 @@ import { dayRuns } from './weekdays.ts'
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
-  const hits = hitsOf(reading, 'shifts').filter((hit) => !isDenied(hit, true))
+  // "No benefits, no leave, but you choose your hours": a free choice stands in no list of what is missing.
+  const hits = hitsOf(reading, 'shifts').filter((hit) => !isDenied(hit, hit.value !== 'flexible'))
   for (const hit of outside(hits, 'company', 'apply')) {
     const shift = hit.value as Shift
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))

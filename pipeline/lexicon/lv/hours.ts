@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `(slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+  'full-time': `piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
@@ -13,7 +13,7 @@ export const hours: TopicLexicon<'hours'> = {
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
     apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `piln~ (slodz~|darba laik~) ... (bet|taču|tomēr|iespējam~|var|vari|varam|iespēja) ... (nepiln~|pusslodz~|pusi|puse|daļēj~|mazāk~ slodz~|īsāk~ (darba laik~|slodz~)); piln~ slodz~ ... vai ... # stund~; (daļēj~|nepiln~|pusslodz~) ... # (h|stund~|st) ... piln~; nepiln~ slodz~ ... piln~ (slodz~|#); (piln~|nepiln~|daļēj~|pus|#) slodz~ ... (vai|gan) ... (piln~|nepiln~|daļēj~|pusslodz~|pus|#) slodz~; (slodz~|stund~) (skait~ |apjom~ |)(pēc izvēles|pēc vienošanās|pielāgo~|vari izvēlēties|izvēlies|var izvēlēties); (slodz~|likm~) (no |)# (līdz|vai) (#|pilnai|vienai); (gan |)piln~ (slodz~ |darba laik~ |)(vai|gan|vai arī|un arī) (arī |)(pusslodz~|puslodz~|puse|pusi|daļēj~|nepiln~|0.#); piln~ ... (vai|gan) (pusslodz~|puslodz~|pusi|puse|daļēj~|nepiln~); (nepiln~|pusslodz~|pusi|daļēj~) (slodz~ |)... (vai|gan) (arī |)piln~; slodz~ ... (izvēlē~|izvēlies|pēc (izvēles|vēlēšanās)|pats|vienosimies|saskaņo~|dažād~); piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
+  either: `# 1 (slodz~|likm~); (slodz~|darbs) (no |sākot no |)# (stund~|h|st) (nedēļā |)... (arī |līdz |vai )piln~; (pus|puse|0.5) (līdz|vai) (piln~|vesel~|1) slodz~; piln~ (slodz~|darba laik~) ... (bet|taču|tomēr|iespējam~|var|vari|varam|iespēja) ... (nepiln~|pusslodz~|pusi|puse|daļēj~|mazāk~ slodz~|īsāk~ (darba laik~|slodz~)); piln~ slodz~ ... vai ... # stund~; (daļēj~|nepiln~|pusslodz~) ... # (h|stund~|st) ... piln~; nepiln~ slodz~ ... piln~ (slodz~|#); (piln~|nepiln~|daļēj~|pus|#) slodz~ ... (vai|gan) ... (piln~|nepiln~|daļēj~|pusslodz~|pus|#) slodz~; (slodz~|stund~) (skait~ |apjom~ |)(pēc izvēles|pēc vienošanās|pielāgo~|vari izvēlēties|izvēlies|var izvēlēties); (slodz~|likm~) (no |)# (līdz|vai) (#|pilnai|vienai); (gan |)piln~ (slodz~ |darba laik~ |)(vai|gan|vai arī|un arī) (arī |)(pusslodz~|puslodz~|puse|pusi|daļēj~|nepiln~|0.#); piln~ ... (vai|gan) (pusslodz~|puslodz~|pusi|puse|daļēj~|nepiln~); (nepiln~|pusslodz~|pusi|daļēj~) (slodz~ |)... (vai|gan) (arī |)piln~; slodz~ ... (izvēlē~|izvēlies|pēc (izvēles|vēlēšanās)|pats|vienosimies|saskaņo~|dažād~); piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
     (vai|un) piln~ (darba laik~|slodz~|darba slodz~|); pilna nepilna (slodze|laika); pilna/nepilna
     (slodze|darba laika|); pilna vai (pusslodze|puse slodzes); piln~ slodz~ (vai|un)
     (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|darba
@@ -21,7 +21,7 @@ export const hours: TopicLexicon<'hours'> = {
     (slodz~|noslodz~); piln~ darba laik~ (vai|un) nepiln~; izvēlēties slodzi; slodze pēc izvēles; dažāda
     slodze; piln~ slodz~ iespējam~ arī nepiln~; pilna laika un nepilna laika; pilna laika vai nepilna
     laika; no 0.# līdz (1|pilnai) *; 0.#-1 *`,
-  abstain: `nepiln~ (slodz~|darba laik~|gad~) nav; (nepilna|pilna) (slodze|laika|slodzi) nav iespējam~;
+  abstain: `nepiln~ (slodz~|laik~|darba laik~) ... (neizskat~|nepieņem~|nemeklē~|nepiedāvā~|neparedz~|neder~|diemžēl); (pusslodz~|nepiln~ slodz~) (kolēģ~|darbiniek~|darbiniec~) ...; (strādā|strādājam) ... (daudzi|citi|citas|vairāki|daži) ... (piln~|nepiln~|pusslodz~) (slodz~|laik~|) (kolēģ~|darbiniek~|); nepiln~ (slodz~|darba laik~|gad~) nav; (nepilna|pilna) (slodze|laika|slodzi) nav iespējam~;
     nav (iespējam~|paredzēt~) ... (nepiln~|piln~) (slodz~|darba laik~|laik~); (pilna laika|pilna)
     (studij~|students|studenti|studentiem); pilna laika studij~; nepilna laika studij~; pilnas slodzes
     (atalgojum~|alga); (alga|atalgojums|atalgojum~|bruto) ... (par|pie|pilnu|pilnas) (pilnu |pilnas
@@ -44,7 +44,7 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `pastāvīg~ (darbiniek~|kolēģ~|laik~|komand~ locekl~|darba attiecīb~|pamat~|līgum~); ilgtermiņā; (līgum~|darb~|vieta) (ir |– |)(bez (termiņ~|beigu datuma|laika ierobežojum~)); bez (termiņ~ ierobežojum~|beigu datuma); (līgum~|darba) (termiņ~|laik~|ilgum~) (nav|netiek|bez) (ierobežo~|noteikt~); neierobežot~ (laik~|termiņ~); līgum~ bez termiņ~; (uz|ar) nenoteikt~ (laik~|termiņ~); nenoteikt~ (laik~|termiņ~) (līgum~|darb~|); pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
+  permanent: `(darbs|amats|vieta|vakance) (ir |tomēr ir |būs |)pastāvīg~; līgum~ uz nenoteikt~ laik~ ... # mēneš~ pārbaud~; pastāvīg~ (darbiniek~|kolēģ~|laik~|komand~ locekl~|darba attiecīb~|pamat~|līgum~); ilgtermiņā; (līgum~|darb~|vieta) (ir |– |)(bez (termiņ~|beigu datuma|laika ierobežojum~)); bez (termiņ~ ierobežojum~|beigu datuma); (līgum~|darba) (termiņ~|laik~|ilgum~) (nav|netiek|bez) (ierobežo~|noteikt~); neierobežot~ (laik~|termiņ~); līgum~ bez termiņ~; (uz|ar) nenoteikt~ (laik~|termiņ~); nenoteikt~ (laik~|termiņ~) (līgum~|darb~|); pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
     līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa
     (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated:
     (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,

@@ -48,7 +48,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
     palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
     atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
+  'customer-success': `klientu apmierinātīb~ (un (noturēšan~|izaugsmes|panākum~) |)vadītāj~; klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
     noturēšanas|onboarding) (${WHO}|vadītāj~); (produkta|sistēmas|programmas|platformas) ieviešan~ ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
   'customer-service-supervisor': `klientu
     (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
@@ -69,7 +69,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
     (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
     konsultants zvanu centrā; pārdošanas operator~`,
-  receptionist: `(zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
+  receptionist: `(biroja administrator~|administrator~|biroja vadītāj~ asistent~|biroja asistent~|asistent~|sekretār~) ... (reģistratūr~|front desk|recepcij~|viesu uzņemšan~); (zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
     recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
     administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas
     administrator~; reģistratore; poliklīnik~ reģistrator~; zobārstniec~ (reģistrator~|administrator~);
@@ -89,7 +89,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     filiāles (klientu (${WHO}|apkalpošan~)|konsultant~|darbiniek~|speciālist~); (klientu (apkalpošan~ |)(${WHO}) |konsultant~ |)(bankas filiāl~|filiāl~); valūtas (maiņas |)(kasier~|operator~|punkta ${WHO});
     naudas (kasier~|operator~); kredītu speciālist~ filiāl~; lombard~
     (speciālist~|darbiniek~|operator~|kasier~)`,
-  cashier: `(kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
+  cashier: `(degvielas uzpildes stacij~|dus|degvielas stacij~) ... (kasier~|kasieris|kasiere); (kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
     (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
     pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
   'retail-salesperson': `klientu (apkalpošanas |)${WHO} (veikalā|salonā|tirdzniecības centrā|tirdzniecības zālē|veikala zālē|mēbeļu salonā|optikas salonā|optikā|kioskā); (kioska|tirgus|stenda|tirdzniecības vietas) (pārdevēj~|darbiniek~|${WHO}); konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
@@ -138,7 +138,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
+  'logistics-labour': `izkrāvēj~; iekrāvēj~; krāvēji; pakotāj~; pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
     (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~|palīg~); krāvēj~; pārkrāvēj~; šofer~; šoferis; autovadītāj~;
     vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~); piegādātāj~;
     tālbraucēj~; taksist~; (taksometra|taksometru|autobusa|autobusu|tramvaja|trolejbusa|mikroautobusa|busiņa|vilciena|kravas|kravas mašīn~|auto|automašīnas) vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
@@ -159,7 +159,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
     klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); līdzekļu
     piesaist~`,
-  other: `(klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
+  other: `bibliotekār~ ... (apkalpošan~|lasītāj~); (klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
     (zvanu|kontaktu|klientu) (centr~|apkalpošan~|atbalst~|servis~) ... (analītiķ~|auditor~|trener~|lektor~|psiholog~); (apmācību|mācību|kvalitātes) (vadītāj~|speciālist~|trener~|kontrolier~|auditor~|menedžer~|analītiķ~|koordinator~) ...; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
     atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; autoatslēdzniek~; montier~; montāžniek~;
     krāsotāj~; apdares; jumiķ~; mūrniek~; apkopēj~; apkopēja; uzkopēj~; telpu (uzkopšan~|uzkopēj~)( ${WHO}|); istabene; istabenes; sētniek~; namu pārzin~;
@@ -182,6 +182,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauju (veicēj~|vadītāj~|${WHO}); (sabiedriskās domas|telefona|tālruņa) aptauj~; slepenais
     pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~);
     apdrošināšanas (eksperts|ekspert~|risku)`,
+  'customer-domain': `title: (vakara|brīvdienu|nakts|dienas|rīta) operator~`,
   generic: `dispečer~; speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
     palīg~; praktikant~; aģent~; koordinator~; kolēģ~; cilvēk~; vakance; darbs; students`,
   abstain: `pa; tehniskās apkalpošanas *; tehniskā

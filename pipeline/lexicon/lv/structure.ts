@@ -31,7 +31,7 @@ export const zones: TopicLexicon<'zones'> = {
 
 export const negation: TopicLexicon<'negation'> = {
   before: `nav; nebūs; bez; ne; neviens; nekād~; nekas; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis; nepieņem~; neveic~; neprasām; nevajag; nevajadzēs; neapkalpo~`,
-  after: `nav
+  after: `neorganizē~; nerīkojam; nerīko; nesniedzam; neizskat~; nav
     (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~);
     netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs; nepiedāvājam; nav jāstrādā; nav
     jābūt; neprasām; neprasīsim; neprasa; nevajag; nevajadzēs; nepieņem~; neveic~; neapkalpo~; nestrādā; nestrādājam; nevar; nevarēs; nevaram; neparedz~; neuzrunā~; nenodarboj~; neatbildam; nenotiek`,

@@ -65,4 +65,13 @@ export const LATVIAN: [sentence: string, expected: Expected][] = [
   ['Zvanīsi abonentiem un pastāstīsi par jauno rēķinu.', { direction: 'outbound', channels: ['phone'] }],
   ['Rādīsi klientiem programmu video zvanos.', { channels: ['video'] }],
   ['Zvanus pieņem partneri, tu atbildi uz vēstulēm.', { channels: ['email'] }],
+  ['Nepilnas slodzes pieteikumus neizskatām, tas ir pilnas slodzes darbs.', { hours: 'full-time' }],
+  ['Pilnu slodzi no 8.30 līdz 17.00', { hours: 'full-time' }],
+  ['Grafiks mainās katru nedēļu.', { shifts: ['rotating'] }],
+  ['Mūsu meistari strādā arī naktīs.', { shifts: [] }],
+  ['Sestdienas un svētdienas paliek brīvas.', { shifts: [] }],
+  ['Pircēju vēstules apstrādāsi no mājām.', { workplace: 'remote' }],
+  ['Kamēr ofisu remontē, strādājam no mājām.', { workplace: 'onsite' }],
+  ['Dosies pie mūsu abonentiem ar dienesta auto.', { workplace: 'onsite' }],
+  ['Līgums uz nenoteiktu laiku ar trīs mēnešu pārbaudes laiku.', { term: 'permanent' }],
 ]
