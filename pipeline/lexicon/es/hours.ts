@@ -5,7 +5,7 @@ const FULL = `((jornada|tiempo|horario|turno) (laboral |) (complet~|total)|a tie
 const PART = `((jornada|tiempo|horario) (laboral |) (parcial|reducid~|partcial)|a tiempo parcial|media jornada|medi~ (tiempo|jornada|turno)|part(-| |)time|parcial|medio tiempo|tres cuartos de jornada)`
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `no (es|se trata de) (un|una) (puesto|trabajo|empleo|oferta|contrato|vacante|jornada|) (de |a |en |) ${PART}; (nada de|no (hay|ofrecemos|contratamos|es|existe)|sin opción de) (a |) ${PART}; treinta y (cinco|seis|siete|ocho|nueve) ${HOURS}; cuarenta( y (uno|una|dos|tres|cuatro|cinco|ocho)|) ${HOURS}; ${FULL}; jornada completa; tiempo completo; stated: (completa|full-time|completo); 100 % (de
+  'full-time': `(jornada|dedicación|tiempo|turno|horario) full; full (time|jornada); no (es|se trata de) (un|una) (puesto|trabajo|empleo|oferta|contrato|vacante|jornada|) (de |a |en |) ${PART}; (nada de|no (hay|ofrecemos|contratamos|es|existe)|sin opción de) (a |) ${PART}; treinta y (cinco|seis|siete|ocho|nueve) ${HOURS}; cuarenta( y (uno|una|dos|tres|cuatro|cinco|ocho)|) ${HOURS}; ${FULL}; jornada completa; tiempo completo; stated: (completa|full-time|completo); 100 % (de
     |) jornada; jornada al 100 %; planta completa`,
   'part-time': `(veinte|treinta) y (una|uno|dos|tres|cuatro) ${HOURS}; (solo|sólo|solamente|únicamente|exclusivamente) (los |trabajas |trabajarás |se trabaja |en |)(sábados?|domingos?|fines? de semana|findes?|viernes|por las (mañanas|tardes)|dos días|tres días); (unas|algunas|pocas) horas (a la semana|por semana|al día|semanales); ${PART}; # % de (la |) jornada; (fines de semana|por horas|por hora|unas horas|pocas
     horas|horas sueltas|horas extra libres) ... (estudiantes|compatib~|sueldo); compatible con (estudios|otro
@@ -13,13 +13,13 @@ export const hours: TopicLexicon<'hours'> = {
     time|por horas); stated: (parcial|part-time|media jornada|medio tiempo|por horas); minijob; trabajo
     (eventual por horas|por horas); cuarto de jornada; (ideal|perfecto) (para |)
     (estudiantes|compaginar|compatibilizar)`,
-  either: `(# |)(#|o|u) # ${HOURS} ... (según|a tu elección|a elegir|elijas|prefieras|quieras|te convenga|tú decides|tú eliges); (elegir|elige|eliges|escoger|escoges|decides|jornadas?|contratos?) (entre |de |desde |) # (y|o|a|u|hasta) # ${HOURS}; (elegir|elige|eliges|escoger|desde) ... # (y|o|a|u|hasta) # ${HOURS}; ${FULL} ... (posibilidad|opción) de ${PART}; tanto a ${FULL} como ...; ${FULL} (o|u|y|y o|y también|o bien|,|o a) (de |a |) ${PART}; ${PART} (o|y|y o|o bien|,) (a |)
+  either: `(jornada|tiempo) (complet~) ... (o|u) (media|medio|parcial|reducida); (optar|elegir|escoger|opción) ... (jornada|tiempo) complet~ ... (media|medio|parcial); (jornada|tiempo) (completa|completo) (# a # |) (o|u) (media|medio|parcial); (# |)(#|o|u) # ${HOURS} ... (según|a tu elección|a elegir|elijas|prefieras|quieras|te convenga|tú decides|tú eliges); (elegir|elige|eliges|escoger|escoges|decides|jornadas?|contratos?) (entre |de |desde |) # (y|o|a|u|hasta) # ${HOURS}; (elegir|elige|eliges|escoger|desde) ... # (y|o|a|u|hasta) # ${HOURS}; ${FULL} ... (posibilidad|opción) de ${PART}; tanto a ${FULL} como ...; ${FULL} (o|u|y|y o|y también|o bien|,|o a) (de |a |) ${PART}; ${PART} (o|y|y o|o bien|,) (a |)
     ${FULL}; (jornada|tiempo) (completa|completo) (o|y) (parcial|reducida|media)( jornada|); (jornada|tiempo)
     parcial (o|y) complet~; (jornadas?|horario~) (de |) (completas? y parciales?|parciales? y
     completas?|completa o parcial|parcial o completa); completa o (parcial|media jornada|reducida); parcial o
     completa; (jornada|horas|horario) a (elegir|convenir|escoger|elección); distintas jornadas; diferentes
     jornadas; jornadas (flexibles|variables) de`,
-  abstain: `(proporcional|equivalente|referid~|en base|base|calculad~|salario|sueldo|bruto~|bruta~) ... (a
+  abstain: `(trabajador~|emplead~|personal|colaborador~|compañer~|estudiantes|mamás|padres|docentes|alumn~|persona~) (de|a|en|con) (tiempo completo|jornada completa|medio tiempo|tiempo parcial|media jornada) ...; (proporcional|equivalente|referid~|en base|base|calculad~|salario|sueldo|bruto~|bruta~) ... (a
     |por |para |de |en |) (la |) ${FULL};
     (ampliar|ampliable|ampliación|posibilidad|opción|aumento|pasar|conversión) ... (jornada complet~|tiempo
     completo); (formación|curso|capacitación) ... ${FULL}; intensiva en (verano|julio|agosto|viernes); jornada
@@ -40,7 +40,7 @@ export const weekly: TopicLexicon<'weekly'> = {
   month: `# ${HOURS} (al mes|mensuales|por mes|mes)`,
   percent: `jornada (del |al |de |parcial del |) # %; # % (de la |de |) jornada; media jornada # %; dedicación
     (del |) # %`,
-  abstain: `(treinta|cuarenta|veinte) y (uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) ${HOURS} ...; (jornada complet~|jornada|horario|turno|tiempo completo|) (de|desde|desde las) # (a|hasta|y) # ${HOURS} ...; (jornada complet~|jornada|horario|turno|) (de|desde|desde las) # (a|hasta|y) # ${HOURS}; # (a|-) # ${HOURS}; 24 (horas|h|hrs); (turno|turnos|jornadas diarias) de # ${HOURS};
+  abstain: `(treinta|cuarenta|veinte) y (uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) ${HOURS} ...; (jornada complet~|jornada|horario|turno|tiempo completo|completa|total) (de|desde|desde las) # (a|hasta|y) # ${HOURS} ...; (jornada complet~|jornada|horario|turno|) (de|desde|desde las) # (a|hasta|y) # ${HOURS}; # (a|-) # ${HOURS}; 24 (horas|h|hrs); (turno|turnos|jornadas diarias) de # ${HOURS};
     (formación|curso|capacitación|taller) ... # ${HOURS} ...; # ${HOURS} (de |)
     (formación|curso|capacitación|anuales|extra|antes|después|libres|de descanso|de
     antelación|lectivas|diurnas fuera); en (menos de |) # ${HOURS}; (hasta las|desde las|de|a las) # h;
@@ -49,7 +49,7 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `(contratación|contrato|incorporación|puesto|empleo|relación) (laboral |)(efectiv~|de planta|en plantilla|a plantilla|por plantilla); efectividad; (pasas|pasar|pasarás|entras|entrar|entrarás|ingresas|te incorporas|quedas) (a|en|de) (la |nuestra |)(planta|plantilla|efectivo) (desde|fija|permanente|estable|de la|directamente); en plantilla desde ...; sin fecha de (fin|término|finalización|caducidad); de forma (estable|permanente|indefinida); por tiempo ilimitado; indefinid~; (contrato|contratación|relación|plaza|puesto|tiempo|término|plazo|carácter) (laboral
+  permanent: `efectiv~ (desde|luego|tras|después|a partir|al); indeterminad~ (tras|luego|desde|después|a partir|al|con); (puesto|contrato|plaza|empleo|trabajo|contratación|vacante|relación) (es |será |) (permanente|fij~|estable|definitiv~|indefinid~|efectiv~|de planta); (tiempo|plazo) indeterminado; (contratación|contrato|incorporación|puesto|empleo|relación) (laboral |)(efectiv~|de planta|en plantilla|a plantilla|por plantilla); efectividad; (pasas|pasar|pasarás|entras|entrar|entrarás|ingresas|te incorporas|quedas) (a|en|de) (la |nuestra |)(planta|plantilla|efectivo) (desde|fija|permanente|estable|de la|directamente); en plantilla desde ...; sin fecha de (fin|término|finalización|caducidad); de forma (estable|permanente|indefinida); por tiempo ilimitado; indefinid~; (contrato|contratación|relación|plaza|puesto|tiempo|término|plazo|carácter) (laboral
     |por tiempo |a término |por |a |) (indefinid~|indeterminad~|fijo indefinido|de planta|permanente);
     (contrato|plaza|puesto|empleo) (laboral |) (fij~|estable|permanente|de planta); (estabilidad|empleo
     estable|trabajo estable) ...; contrato de planta; plaza fija; fijo indefinido; estabilidad laboral;
@@ -79,7 +79,7 @@ export const term: TopicLexicon<'term'> = {
     (trabaja|trabajar|colaborador~) (como |) (independiente~|por cuenta propia); contrato mercantil; title:
     (freelance|autónom~|honorarios); stated: (autónom~|freelance|honorarios|mercantil|por servicios|prestación
     de servicios)`,
-  seasonal: `(fiestas|época|temporada|fechas|ventas) (decembrin~|navideñ~|de fin de año|de navidad|de reyes|patrias); buen fin; hot sale; (refuerzo~|refuerza|apoyo|personal|gente|equipo|trabajo|empleo|contrato|puesto~|extra) ... (rebajas|navidad|navidades|navideñ~|verano|reyes|black friday|semana santa|vendimia|zafra|fallas|san fermín|feria|temporada|campaña|estival|vacaciones de verano); (trabajo|empleo|contrato|job) de (verano|temporada|campaña|invierno); temporada
+  seasonal: `de (abril|mayo|junio|julio|noviembre|diciembre) a (principios de |mediados de |finales de |fines de |) (septiembre|octubre|agosto|enero|febrero|marzo|abril|reyes); (fiestas|época|temporada|fechas|ventas) (decembrin~|navideñ~|de fin de año|de navidad|de reyes|patrias); buen fin; hot sale; (refuerzo~|refuerza|apoyo|personal|gente|equipo|trabajo|empleo|contrato|puesto~|extra) ... (rebajas|navidad|navidades|navideñ~|verano|reyes|black friday|semana santa|vendimia|zafra|fallas|san fermín|feria|temporada|campaña|estival|vacaciones de verano); (trabajo|empleo|contrato|job) de (verano|temporada|campaña|invierno); temporada
     (alta|de|navideña|estival|invernal|decembrina|fuerte|verano|invierno|turística|vacacional|de fin de año|de
     rebajas); temporada; campaña (de |) (navidad|navideña|verano|rebajas|black friday|reyes|semana santa|san
     valentín|renta|invierno|fin de año|estival|agrícola|vendimia);
@@ -95,7 +95,7 @@ export const term: TopicLexicon<'term'> = {
     becari~; practicante~; servicio social profesional; title:
     (becari~|practicante~|prácticas|pasante~|pasantía|en prácticas|aprendiz); stated:
     (prácticas|becari~|pasantía)`,
-  abstain: `(productos|prendas|artículos|ropa|fruta|menú|menús|colección|moda|género|platos|verdura) ... (de
+  abstain: `(compañer~|trabajador~|emplead~|personal|colaborador~) ... (eventual~|temporal~) (de|en|y|se|$) ...; (compañer~|trabajador~|emplead~|personal|colaborador~) ... (eventual~|temporal~); (es|son|en|durante) (nuestra |la |) temporada (alta|fuerte|baja) ...; (productos|prendas|artículos|ropa|fruta|menú|menús|colección|moda|género|platos|verdura) ... (de
     |) temporada; (cambio|fin|inicio|colección) de temporada; temporada (pasada|anterior); temporales (y
     permanentes|de empleo); empresa de trabajo temporal no; (hasta |) (# |) (indefinid~) ... (más|de años)
     ...; silencio indefinid~; (buenas|mejores|malas) prácticas; puesta en práctica; (experiencia|prácticas)

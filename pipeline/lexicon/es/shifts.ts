@@ -1,11 +1,11 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `(turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |)
+  day: `(intensiva|intensivo|continua|continuo|corrida|corrido) (de |por la |) (mañana~|matinal); (turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |)
     (mañana~|matutin~|diurn~|matinal~|día|intensiv~ de mañana|primera hora|de oficina); por (la|las) mañana~;
     turno matutino; mañanas; (turno|horario) (de |) (mañana|día) (y|o|,) ...; horario de oficina; diurn~;
     horario (europeo|continuo de mañana)`,
-  evening: `(turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |) (tarde~|vespertin~|tarde
+  evening: `(intensiva|intensivo|continua|continuo|corrida|corrido) (de |por la |) tarde~; (turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |) (tarde~|vespertin~|tarde
     noche); por (la|las) (tarde|tardes); vespertin~; tardes; (mañana|mañanas|mañana o|mañana y) (o|y|,|/|u)
     (de |) tarde~; turno de (mañana|noche) o tarde; tarde noche`,
   overnight: `(turno~|horario~|jornada|guardia~) (de |de la |fijo de |en |por la |)
@@ -17,7 +17,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   holiday: `(días |) festivo~; (días |) feriado~; festivos; (domingos|fines de
     semana|sábados|noches|nocturnos) (y|e|,) festivos; (trabajar|disponibilidad|incluidos) ... festivos;
     dominicales y festivos`,
-  rotating: `(turno~|horario~|cuadrante|jornada~|semana~|mañanas?|tardes?) ... (cambian|cambia|van cambiando|va girando|giran|gira|rotan|se alternan|se turnan|alternan) ...; (cuadrante|turnos?) (que |)(va|van) (girando|cambiando|rotando) ...; (una|cada) semana (de |)(mañana|tarde|noche)s? (y|,) (otra|la siguiente|una) ...; (turnos?|horarios?) (que cambian|girando) ...; (turno~|horario~|jornada~|guardia~) (son |semanales |)
+  rotating: `(rolamos|rolan|rolas|rolarás|rotamos|rotas|rotarás|rotan|rolás|rotás|se rolan|se rotan) (de |los |el |) turno~; turno~ mixto~; (turno~|horario~|cuadrante|jornada~|semana~|mañanas?|tardes?) ... (cambian|cambia|van cambiando|va girando|giran|gira|rotan|se alternan|se turnan|alternan) ...; (cuadrante|turnos?) (que |)(va|van) (girando|cambiando|rotando) ...; (una|cada) semana (de |)(mañana|tarde|noche)s? (y|,) (otra|la siguiente|una) ...; (turnos?|horarios?) (que cambian|girando) ...; (turno~|horario~|jornada~|guardia~) (son |semanales |)
     (rotativ~|rotatori~|rotante~|variable~|cambiante~|alternos|alternad~);
     (rotación|rotar|rolar|rolando|rota|rotando|rotación de) (de |) turno~; turnos rolados;
     (trabajo|trabajar|régimen|sistema|disponibilidad|disponible) (a|por|en|para) turnos; turnos (de |)
@@ -29,7 +29,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   'on-call': `guardias? (localizada|localizable~|telefónic~|pasiva|de fin de semana|rotativ~|24|de
     disponibilidad|nocturna); (disponibilidad|localizable|localización) (24|telefónic~|permanente 24); on(-|
     )call; de retén; retén; a llamada`,
-  flexible: `(entrada|salida|horario) (y (entrada|salida|horario) |) (libre~|a tu aire|a tu gusto); (te|os) (organizas|organizás|organizáis|administras) como (quieras|prefieras|gustes|te convenga); (elegís|armás|elegí|acomodás|ponés|definís|defines|fijas|pones|organizás) (vos |tú |) (los |tus |el |tu |) (horario~|turno~|horas|días|jornada|franja~); (tú |vos |) (abres|reservas|bloqueas) ... (franjas|horas|huecos); (a|en) (tu|la) (hora|momento) que (quieras|te convenga|prefieras|puedas); flexibilidad (horaria|de horario~|de horarios|en (el |los |tu |) (horario~|turnos)|para
+  flexible: `(decide|decides|decidís|elige|eliges|elegís|define|defines|definís) (usted |tú |vos |) (cuándo|cuando|a qué hora|en qué horario|qué días|qué horas) ...; sin horario~ (fij~|); (entrada|salida|horario) (y (entrada|salida|horario) |) (libre~|a tu aire|a tu gusto); (te|os) (organizas|organizás|organizáis|administras) como (quieras|prefieras|gustes|te convenga); (elegís|armás|elegí|acomodás|ponés|definís|defines|fijas|pones|organizás) (vos |tú |) (los |tus |el |tu |) (horario~|turno~|horas|días|jornada|franja~); (tú |vos |) (abres|reservas|bloqueas) ... (franjas|horas|huecos); (a|en) (tu|la) (hora|momento) que (quieras|te convenga|prefieras|puedas); flexibilidad (horaria|de horario~|de horarios|en (el |los |tu |) (horario~|turnos)|para
     organizar); (horario~|jornada|turno~|entrada y salida|entrada) flexible~;
     (elige|eliges|elegir|escoges|escoge|organizas|organiza|marcas|decides|tú
     marcas|gestionas|armas|acomodas|apuntas) ... (tu |tus |los |el |) (horario~|turno~|horas|días);
@@ -38,7 +38,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     disponibilidad|compatible~); turnos (a elegir|a tu elección|a convenir); tus propios horarios;
     autogestion~ (de |) (horario|tiempo); (entrada|salida) (y salida |) flexible~; a tu ritmo; tú
     (eliges|decides) cuándo`,
-  abstain: `(exige|exigimos|exigen|pide|piden|pedimos|requiere|requerimos|necesitamos|imprescindible|busca|buscamos|demostrar|aportar) ... flexibilidad (horaria|de horario~|para|en) ...; (descansos?|pausas?|libranzas?|vacaciones) (rotativ~|rolad~|escalonad~|alternad~) de # ...; (mañana|día),? (,|y) tarde y noche; flexibilidad (y|e|,|para (adaptarse|trabajar en turnos|rotar)|ante|al cambio);
+  abstain: `(sucursal~|tienda~|oficina~|local~|farmacia~|centro~|línea|taller~|servicio) (también |) (abren|abre|abrimos|atienden|atiende|operan|opera|funcionan|funciona) ... (sábado~|domingo~|noche~|festivo~|feriado~|24); (exige|exigimos|exigen|pide|piden|pedimos|requiere|requerimos|necesitamos|imprescindible|busca|buscamos|demostrar|aportar) ... flexibilidad (horaria|de horario~|para|en) ...; (descansos?|pausas?|libranzas?|vacaciones) (rotativ~|rolad~|escalonad~|alternad~) de # ...; (mañana|día),? (,|y) tarde y noche; flexibilidad (y|e|,|para (adaptarse|trabajar en turnos|rotar)|ante|al cambio);
     (disponibilidad|persona|actitud|mente) flexible; (se requiere|con|tener|imprescindible|disponer de)
     flexibilidad ...; retribución flexible; (plus~|complemento|bono|prima|recargo~|paga|pago) (de |por |del |)
     (nocturnidad|noches?|festivos?|domingos?|fines? de semana|sábados?|dominical|nocturno|turnicidad) ...;

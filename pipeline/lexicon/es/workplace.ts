@@ -1,10 +1,10 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 const HOME = `((desde|en) (tu |su |la |el |tu propia |su propia |su propio |tu propio |)(casa|hogar|domicilio)|teletrabajo|teletrabajando|home(-| |)office|en remoto|remoto|remota|de forma remota|de manera remota|a distancia|desde cualquier (lugar|parte|sitio|municipio|punto|ciudad|rincón|provincia)|desde donde (quieras|vivas|estés))`
-const PLACE = `(oficina|oficinas|sede|sedes|centro|plataforma|tienda|tiendas|sucursal|local|hotel|call(-| |)center|contact(-| |)center|site|mostrador|recepción|sala|aeropuerto|clínica|consulta|restaurante|almacén|supermercado|instalaciones|delegación|edificio|planta|ayuntamiento|hospital|establecimiento|piso|campus|nave|agencia|casa consistorial|estación|polígono|dependencias|taquilla|quiosco|kiosco|ventanilla|punto de (información|atención|venta)|central|cabina|garita|oficinita|base|torre|corporativo|terminal|stand|showroom)`
+const PLACE = `(oficina|oficinas|sede|sedes|centro|plataforma|tienda|tiendas|sucursal|local|hotel|call(-| |)center|contact(-| |)center|site|mostrador|recepción|sala|aeropuerto|clínica|consulta|restaurante|almacén|supermercado|instalaciones|delegación|edificio|planta|ayuntamiento|hospital|establecimiento|piso|campus|nave|agencia|casa consistorial|estación|polígono|dependencias|taquilla|quiosco|kiosco|ventanilla|punto de (información|atención|venta)|central|cabina|garita|oficinita|parque|parque acuático|museo|teatro|cine|estadio|camping|puerto|muelle|albergue|colegio|gimnasio|balneario|piscina|obra|fábrica|taller|cocina|bar|cafetería|farmacia|residencia|base|torre|corporativo|terminal|stand|showroom)`
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(100 %|100|totalmente|completamente|íntegramente|enteramente|exclusivamente|siempre|en su
+  remote: `(trabajás|laburás|laburar|trabajarás|atendés|respondés|te conectás|labur~) ... (desde|en) (tu |) casa; title: (trabajo|empleo|tareas) (online|on line|por internet); (100 %|100|totalmente|completamente|íntegramente|enteramente|exclusivamente|siempre|en su
     totalidad|permanente|permanentemente|al 100 %|solo|sólo|únicamente) ${HOME}; (100
     %|totalmente|completamente) (remot~|virtual|online|a distancia|teletrabajo); ${HOME} (100 %|al 100
     %|total|completo|completa|permanente|desde el primer día|en toda españa|en todo méxico|siempre|en
@@ -57,7 +57,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     abstenerse ... (teletrabajo|remoto|home office); (presencia|asistencia)
     (diaria|obligatoria|requerida|física); (teletrabajo|remoto|home office) ...
     (excepcional~|puntual~|esporádic~); no (es|se trata de) ... (teletrabajo|remoto)`,
-  'place-of-work': `(parking|aparcamiento|estacionamiento|cochera) (gratuito|gratis|propio|para
+  'place-of-work': `visit(ar|as|arás|ando|ás) ... (hogares|domicilios|client~|negocios|empresas|tiendas|comercios|obras|puntos de venta); (coche|vehículo|moto|furgoneta|camioneta|auto) de (la |) empresa; (carnet|carné|permiso|licencia|registro) de (conducir|manejo|manejar|conductor) ...; zona asignada; (de|en) ruta (diaria|por|con); punto de información; objetos perdidos; (en (el|la|un|una)|al|del) (parque|museo|teatro|cine|estadio|camping|puerto|albergue|gimnasio|balneario|piscina|fábrica|taller|cocina|cafetería|farmacia); (parking|aparcamiento|estacionamiento|cochera) (gratuito|gratis|propio|para
     empleados|disponible|); (plus|ayuda|apoyo|bono|auxilio|subsidio) (de |al |para |) transporte; transporte
     (de personal|de regreso|de ida|de ruta|de empresa|gratuito|nocturno); ruta (de empresa|de transporte);
     (bien |excelente |buena |) (comunicad~|comunicación) ... (metro|transporte|bus|tren|cercanías);
@@ -65,10 +65,10 @@ export const workplace: TopicLexicon<'workplace'> = {
     (metro|estación|cercanías|transporte|parada|tienda|oficina|centro de trabajo); (residir|residencia|vivir)
     (cerca|en la zona|en zona|a no más|a menos|próxim~|en las cercanías|en los alrededores); uniforme;
     vestimenta; código de vestimenta; dress code; comedor (de empresa|de empleados|subsidiado|); comedor;
-    cantina; fruta (fresca|gratis|y café|diaria); café (gratis|y fruta); alimentos durante; caja registradora;
+    cantina; café (gratis|y fruta); alimentos durante; caja registradora;
     en caja; piso de ventas; punto de venta; probadores; reponer; vehículo propio; coche propio; medio de
     transporte; movilidad propia; recepción; lineales; servicio de (comedor|cafetería); zona de descanso`,
-  abstain: `
+  abstain: `(a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
     (entrevista|entrevistas|selección|proceso|formación|inducción|capacitación|curso|onboarding|prueba|pruebas|reunión|reuniones|evaluación|examen)
     ... (remoto|remota|virtual|online|presencial~|en línea|a distancia|desde casa|videollamada|por video);
     (remot~|virtual~|online|a distancia) (entrevista|formación|capacitación|inducción|onboarding);
@@ -120,7 +120,7 @@ export const scene: TopicLexicon<'scene'> = {
   'refuse-last': `no
     (es|está|son|se|hay|habrá|existe|será|procede|aplica|cabe|contemplamos|entra|forma|figura|ofrecemos|tenemos|estará)
     ...; (descartad~|excluid~|imposible); queda (fuera|descartad~|excluid~); ni (ahora|por|hablar)`,
-  abstain: `
+  abstain: `(a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
     (acceso|soporte|control|escritorio|asistencia|conexión|diagnóstico|mantenimiento|sesión|monitoreo)
     (remot~|en remoto|a distancia); (resolver|solucionar|diagnosticar|conectar~|reparar|configurar) ...
     (remoto|remota|a distancia); no (solo|sólo|solamente|dudes|importa|más|te|hace falta|es necesari~|se

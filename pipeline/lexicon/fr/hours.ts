@@ -11,7 +11,7 @@ export const hours: TopicLexicon<'hours'> = {
     )quarts( de|) temps; 3/4 temps; à (10|20|25|30|40|50|60|70|75|80) % (d'un|de|du|$) ... temps*; poste à (20|30|40|50|60|70|75|80) %;
     contrat (de # heures|étudiant); emploi étudiant; vacations; vacataire*; extra; extras; à l'heure; occasionnel*; sur appel; quotité de (50|60|70|80) %;
     hors vacances scolaires; uniquement le week-end; week-ends uniquement; week-end uniquement`,
-  either: `temps (plein|complet) (ou|et|comme|et ou|/|ou à|ou en) (à |)(temps |)(partiel|réduit|mi-temps); temps (partiel|réduit) (ou|et|comme|/|et
+  either: `de (12|15|16|18|20|21|24|25|28|30|32) (h |heures |)ou (de |)# (h|heures); temps (plein|complet) (ou|et|comme|et ou|/|ou à|ou en) (à |)(temps |)(partiel|réduit|mi-temps); temps (partiel|réduit) (ou|et|comme|/|et
     ou|ou à) (à |)(temps |)(plein|complet); temps plein temps partiel; temps partiel temps plein; (temps |)(plein|complet) ou mi(-| )temps;
     mi(-| )temps (ou|et|comme|à) (à |)(temps |)(plein|complet); (temps plein|temps complet) ... (temps partiel possible|ou temps partiel|ou à temps partiel|ou mi-temps|partiel
     selon); temps partiel (possible|envisageable|négociable|accepté|à discuter|ouvert); possibilité (de|d'un) (temps partiel|mi-temps|temps
@@ -28,7 +28,7 @@ export const hours: TopicLexicon<'hours'> = {
 const H = '(h|heures|heure|hrs|hres|h00)'
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# ${H} (par|la|de|à la|/|de travail par|de travail) (semaine|sem|hebdo*|travail hebdo*); # ${H} (semaine|sem|hebdo*); #
+  week: `# (h|heures) (sur|réparties sur|répartis sur|en|étalées sur|concentrées sur) # (jours|jour|matinées|journées|soirs|soirées|nuits); (horaire|semaine|contrat|poste|temps|mandat|base) (de |) # (h |heures |)ou (de |)# (h|heures); # ${H} (par|la|de|à la|/|de travail par|de travail) (semaine|sem|hebdo*|travail hebdo*); # ${H} (semaine|sem|hebdo*); #
     (semaine|hebdo); contrat (de |d'une durée de |: |)# ${H}( |); (temps (plein|complet|partiel)|mi-temps|cdi|cdd|intérim|horaire|hebdomadaire|base) (de |à |: |soit |d'environ
     |)# ${H}; (durée|base|volume|horaire|temps de travail|horaires|contrat) (hebdomadaire|horaire|de travail|)( de travail|) ... # ${H}; soit # ${H}; # ${H} (temps (plein|complet|partiel)|en
     (temps|cdi|cdd)|annualis*|base|minimum|réparti*|modulab*); # à # ${H}; title: # ${H}; 39 ${H}; 35 ${H}; 37,5 ${H}; 38 ${H}; 28 ${H}; 30 ${H}; 25 ${H}; 20 ${H}; (environ|entre) #

@@ -5,7 +5,7 @@ const PART = `((pół|połow~|ćwierć|część|częścią|części|kawałek) et
 
 export const hours: TopicLexicon<'hours'> = {
   'full-time': `pełnowymiarow~; pełnoetatow~; pełen wymiar; etat (pełny|cały); ${FULL}; full(-| )time; w pełnym wymiarze; stated: (pełny etat|pełny|full-time); etat 40`,
-  'part-time': `(tylko|wyłącznie|jedynie) ... (weekend~|soboty i niedziele|sobot~|niedziel~); (jedno|dwa|dwie|trzy|# ) (popołudni~|wieczor~|ranki|dyżur~) (w tygodniu|tygodniowo|w miesiącu); popołudni~ w tygodniu; (godz~|godzin~) po (lekcjach|zajęciach|szkole); (fucha|dorobi~|dorobić|dorabia~|praca po godzinach|zajęcie dodatkowe); (pogodzi~|łączy~|łączenia) ... (studi~|nauk~|szkoł~|emerytur~); (pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
+  'part-time': `kilka (dyżur~|zmian|dni|godzin|razy|weekend~|wieczor~|sobót) (w|na) (miesiąc~|miesiącu|tydzień|tygodniu); bez (gwarantowan~|stał~) (liczby|ilości) godzin; (dzwonimy|odzywamy się|wzywamy) ... (gdy|kiedy|jak) (ktoś|kolega|trzeba|brakuje) ...; (tylko|wyłącznie|jedynie) ... (weekend~|soboty i niedziele|sobot~|niedziel~); (jedno|dwa|dwie|trzy|# ) (popołudni~|wieczor~|ranki|dyżur~) (w tygodniu|tygodniowo|w miesiącu); popołudni~ w tygodniu; (godz~|godzin~) po (lekcjach|zajęciach|szkole); (fucha|dorobi~|dorobić|dorabia~|praca po godzinach|zajęcie dodatkowe); (pogodzi~|łączy~|łączenia) ... (studi~|nauk~|szkoł~|emerytur~); (pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
     8|2 5) (etatu|wymiaru|et); (trzy czwarte|jedna druga|jedną drugą|pięć ósmych|dwie trzecie) etatu; niepełn~
     (etat~|etacie|wymiar~|wymiarze); półetat~; part(-| )time; (mniejszy|ograniczony|zmniejszony|niepełny)
     wymiar~; (praca|pracy|zajęcie|zatrudnienie) (dorywcz~|dodatkow~|dorywczo|dodatkowo|weekendow~); dorywczo;
@@ -31,7 +31,7 @@ export const hours: TopicLexicon<'hours'> = {
 const HOURS = `(godzin|godziny|godzina|godz|h)`
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# ${HOURS} (na |) (tydz|tyg|t); (łącznie|w sumie|średnio|razem) ... # ${HOURS}; tygodniowo (wychodzi |około |ok |) # ${HOURS}; # ${HOURS} w skali tyg~; (wymiar|wymiarze) # ${HOURS}; # ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
+  week: `od # do # (godzin |godz |h |) (w tygodniu|tygodniowo|na tydzień); # ${HOURS} (na |) (tydz|tyg|t); (łącznie|w sumie|średnio|razem) ... # ${HOURS}; tygodniowo (wychodzi |około |ok |) # ${HOURS}; # ${HOURS} w skali tyg~; (wymiar|wymiarze) # ${HOURS}; # ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
     tydzień); (tygodniowo|w tygodniu) ... # ${HOURS}; # ${HOURS} (etat~|pół etatu); etatu # ${HOURS}; #
     godzinny tydzień; (wymiar|wymiarze|wymiar godzin|czas pracy|liczba godzin w tygodniu) ... # ${HOURS}; #
     godzinn~ tydzień pracy; liczba godzin w tygodniu #`,
@@ -69,7 +69,7 @@ export const term: TopicLexicon<'term'> = {
     gospodarcz~|działalnoś~|firm~); działalnoś~ gospodarcz~; freelanc~; title: (b2b
     umowa|umowa zlecenie|freelanc~|zlecenie); stated: (b2b|umowa zlecenie|zlecenie|umowa o dzieło|kontrakt
     b2b)`,
-  seasonal: `od (# |początku |połowy |końca |) (maja|czerwca|lipca) do (# |końca |połowy |początku |) (sierpnia|września|października); # (maja|czerwca|lipca) # (sierpnia|września|października); (# |od # |połowa |od połowy |) (października|listopada|grudnia) (do |) (# |końca |) (grudnia|stycznia|świąt|wigilii|wigilia); (miesiąc~|czas|okres|trwani~) (letni~|wakacj~|wakacyjn~|ferii); (na|przed|w|podczas|w okresie|w trakcie) (black friday|black week|cyber|gorącz~ zakup~|ferie|ferii|sylwestra|majówk~); szczyt~ (świąteczn~|przedświąteczn~|sezon~|letni~|zakupow~); (na|w) sezon~; w sezonie; pomoc (wakacyjn~|letni~|sezonow~|świąteczn~); sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
+  seasonal: `od (# |początku |połowy |końca |) (listopada|grudnia|stycznia|kwietnia|maja|czerwca|lipca) (aż |) do (# |końca |połowy |początku |) (ferii|wakacji|sezonu|zimy|lata|świąt|wielkanocy|lutego|marca); od (# |początku |połowy |końca |) (maja|czerwca|lipca) do (# |końca |połowy |początku |) (sierpnia|września|października); # (maja|czerwca|lipca) # (sierpnia|września|października); (# |od # |połowa |od połowy |) (października|listopada|grudnia) (do |) (# |końca |) (grudnia|stycznia|świąt|wigilii|wigilia); (miesiąc~|czas|okres|trwani~) (letni~|wakacj~|wakacyjn~|ferii); (na|przed|w|podczas|w okresie|w trakcie) (black friday|black week|cyber|gorącz~ zakup~|ferie|ferii|sylwestra|majówk~); szczyt~ (świąteczn~|przedświąteczn~|sezon~|letni~|zakupow~); (na|w) sezon~; w sezonie; pomoc (wakacyjn~|letni~|sezonow~|świąteczn~); sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
     maja|jesienn~|wiosenn~|grzewcz~|przedświąteczn~|2026|2025); sezonow~; na (cały |) sezon; na czas
     (sezonu|wakacji|świąt); (praca|pracy|zatrudnieni~) (wakacyjn~|świąteczn~|sezonow~|na wakacje|na lato|na
     zimę|na święta); (okres|szczyt~|gorączk~|czas|sezon) (przed|)świąteczn~; przed świętami; pomoc świąteczn~;
@@ -78,7 +78,7 @@ export const term: TopicLexicon<'term'> = {
   internship: `(trzymiesięczn~|sześciomiesięczn~|dwumiesięczn~|czteromiesięczn~|miesięczn~|półroczn~|wakacyjn~|letni~|płatn~|bezpłatn~|studenck~) (staż~|praktyk~); staż~ (trzymiesięczn~|sześciomiesięczn~|# mies~|wakacyjn~|letni~|dla (studen~|osób)|w (naszym|dziale|zespole)); program stażow~; title: (staż|stażyst~|praktykant~|praktyk~ (studenck~|zawodow~|)|internship|stażu|intern);
     (płatn~|program|umowa o|odbyć) (staż~|stażow~|praktyk~ studenck~); praktyk~
     (studenck~|absolwenck~|zawodow~|uczniowsk~); stated: (staż|praktyka|praktyki); staż (dla|z urzędu)`,
-  abstain: `(zestaw~|ozdob~|paczk~|prezent~|pościel|kosz~|bon~|piżam~|sprzedajemy|produkt~|kolekcj~|premi~|karp~|dodatk~|wolne|kartk~|upominek|kieliszk~|talon~) ... (na|w) (święta|wakacje|lato); (umow~|okres~|pierwsz~) ... # (miesiące|miesięcy|miesiąc|mies) (próbn~|próby|okresu prób~|na próbę); (wypowiedzeni~|próbn~|próby) ... # mies~; kwota na fakturze; (na|w) (fakturze|fakturach) (za|od|klient~|pojawi~|widnieje); 
+  abstain: `(bon~|paczk~|premi~|prezent~|talon~|kart~|dodat~|zapomog~|wolne) ... (przed|na|z okazji|w) (świętami|świętach|święta|świąt); (nerw~|ruch|ruchu|oblężeni~|odporno~|tłum~|wolne|urlop~|zniżk~|karnet~) ... (w|na|podczas) (ferie|ferii|wakacje|sezonie|sezon|święta); (zestaw~|ozdob~|paczk~|prezent~|pościel|kosz~|bon~|piżam~|sprzedajemy|produkt~|kolekcj~|premi~|karp~|dodatk~|wolne|kartk~|upominek|kieliszk~|talon~) ... (na|w) (święta|wakacje|lato); (umow~|okres~|pierwsz~) ... # (miesiące|miesięcy|miesiąc|mies) (próbn~|próby|okresu prób~|na próbę); (wypowiedzeni~|próbn~|próby) ... # mies~; kwota na fakturze; (na|w) (fakturze|fakturach) (za|od|klient~|pojawi~|widnieje); 
     (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|danie|dania|warzyw~|dekoracj~|opon~)
     sezonow~; sezonow~
     (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|owoc~|warzyw~|wahani~|danie|dania|wymian~|bony|kart~|zmian~|pik~|wzrost~);

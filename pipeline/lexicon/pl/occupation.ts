@@ -9,7 +9,7 @@ const CUSTOMER = `(klient~|kliencie|konsument~|abonent~|pacjent~|gości|goścmi|
 const SERVICE = `(obsług~ (telefoniczn~ |mailow~ |online |posprzedażow~ |bezpośredni~ |zdaln~ |zgłoszeń |połączeń |)(${CUSTOMER}|zgłoszeń|reklamacji|infolinii|połączeń|posprzedażow~|zapytań|klienta i sprzedaży|naziemnej|korespondencji klient~|sklepu internetowego|czatu|chatu|zwrotów i reklamacji|firm)|telefoniczn~ obsług~ (${CUSTOMER}|)|(kontakt~|relacj~|komunikacj~) z ${CUSTOMER}|(wsparci~|wsparcie|pomoc~|opiek~|doświadczeń|doświadczeni~|satysfakcj~) ${CUSTOMER}|opiek~ nad ${CUSTOMER}|utrzymani~ ${CUSTOMER}|retencj~( ${CUSTOMER}|)|lojalizacj~|infolini~|call(-| |)center|contact(-| |)center|call(-| |)centre|centrum (obsługi|kontaktu|pomocy|telefoniczn~|informacji|zgłoszeniow~|assistance|powiadamiania)( ${CUSTOMER}|)|reklamacj~|reklamacji|biur~ obsługi ${CUSTOMER}|bok|customer (service|care|support|experience|relations)|customer support|livechat~|czat~|chat~|live chat|rezerwacji|rezerwacj~|assistance|pomocy drogowej|informacji|informacj~ (telefoniczn~|turystyczn~|pasażersk~)|first contact|hotline|social media i czat|mediów społecznościowych i czatu)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `${WHO} ${OF} ${SERVICE}; ${SERVICE}; ${serviceTitles}; obsług~ (połączeń
+  'customer-service-representative': `(pracownik|specjalist~|referent~|kancelari~|biur~|dział~) ... reklamacj~; (doradca|konsultant~|specjalist~) (ds|do spraw|od) (polis|abonament~|reklamacj~|zwrot~|zgłosze~); ${WHO} ${OF} ${SERVICE}; ${SERVICE}; ${serviceTitles}; obsług~ (połączeń
     przychodzących|zgłoszeń); ${WHO} (telefoniczn~|infolinii|inbound|call center); konsultant~ (ds |do spraw
     |)(${CUSTOMER}|telefoniczn~|online|bankowości (telefonicznej|elektronicznej|online)); opiekun~
     ${CUSTOMER}; doradc~ (telefoniczn~|klienta (w call center|telefoniczn~|online|zdaln~|infolinii|contact
@@ -38,7 +38,7 @@ export const occupation: TopicLexicon<'occupation'> = {
   'customer-success': `(specjalist~|opiekun~|koordynator~|konsultant~) ... (onboarding~|sukces~ klient~|adopcj~); (wdrożeń|wdrażani~) i opiek~ ...; customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
     success|onboarding~ ${CUSTOMER}|wdrożeń ${CUSTOMER}|wdrażania klient~|rozwoju klient~); sukces~ klient~;
     client success; opiekun~ wdrożeń; specjalist~ (ds |)(onboardingu|wdrożeń) ${CUSTOMER}`,
-  'customer-service-supervisor': `(kierowni~|lider~|liderk~|team(-| )leader~|team(-|
+  'customer-service-supervisor': `(team(-| )leader|lider~|kierowni~|koordynator~|manager) ... (dział~ posprzedażow~|obsługi posprzedażow~|posprzedażow~); (kierowni~|lider~|liderk~|team(-| )leader~|team(-|
     )manager~|supervisor~|superwizor~|koordynator~|manager~|menedżer~|menadżer~|brygadzist~|zastępc~
     kierownika|naczelni~|dyrektor~|szef~|head) (of |ds |do spraw |zespołu |zespół |działu |dział |biura |biuro
     |grupy |sekcji |zmiany |referatu |departamentu |w dziale |w zespole |w |konsultantów |)(ds |i

@@ -8,7 +8,7 @@ const OTHERS = `(firm~|klient~|klientów|użytkowni~|osób|osoby|tysi~) ... (pra
 const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|firmie|budynku|kasie)`
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
+  remote: `title: (praca|zlecenie|etat|zarabiaj) (online|przez internet|w internecie); ${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
     stałe|zawsze|cały czas|w całej polsce|od początku|docelowo) ${HOME}; ${HOME} (100 %|w 100 %|na stałe|w
     pełnym wymiarze|z całej polski|z terenu polski|na terenie polski); (praca|prace) (zdalna|w trybie
     zdalnym|w formie zdalnej|w systemie zdalnym|z domu|z dowolnego miejsca|na odległość|w domu|online z
@@ -42,7 +42,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     (ul|ulicy|al|alei|placu|pl); przy (ul|ulicy|alei|placu); lokalizacja biura; stated: (stacjonarn*|na
     miejscu|w biurze|onsite); title: (stacjonarn*|praca w biurze|na miejscu); na sali; sala operacyjna; open
     space; (wizyty|spędzasz|pracujesz|dzień pracy|praca) ... (u klient~|w terenie)`,
-  'onsite-only': `(do czasu|dopóki|zanim|aż do|do) ... (otwarci~|otworz~|przeprowadz~|remont~|uruchomieni~) ... (biur~|siedzib~|centrum); (praca|pracy|pracę|ogłoszenia|oferty|zdalnie|home office|z domu) ... (to nie (my|u nas|tutaj|tu|to)|nie u nas|nie tym razem|nie tutaj|nie w tym); (home(-| |)office|zdaln*|z domu) (przykro nam|niestety|nic z tego|zapomnij|nie u nas|nie tym|nie w tym|odpada|brak); nie (można|wolno|da się|możesz|możemy|umożliwia|pozwala|pozwalają|możliwe jest) ... (z domu|zdaln*|home office); (wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
+  'onsite-only': `(tylko|wyłącznie|jedynie) (tam|tu|tutaj|u nas|stąd|stamtąd) (można|da się|się pracuje|pracuj~|możesz) ...; (do czasu|dopóki|zanim|aż do|do) ... (otwarci~|otworz~|przeprowadz~|remont~|uruchomieni~) ... (biur~|siedzib~|centrum); (praca|pracy|pracę|ogłoszenia|oferty|zdalnie|home office|z domu) ... (to nie (my|u nas|tutaj|tu|to)|nie u nas|nie tym razem|nie tutaj|nie w tym); (home(-| |)office|zdaln*|z domu) (przykro nam|niestety|nic z tego|zapomnij|nie u nas|nie tym|nie w tym|odpada|brak); nie (można|wolno|da się|możesz|możemy|umożliwia|pozwala|pozwalają|możliwe jest) ... (z domu|zdaln*|home office); (wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
     miejscu|w biurze|z biura|w siedzibie|w sklepie|w salonie|w naszym biurze|w placówce|w oddziale|w hotelu);
     (brak|bez|nie ma|nie mamy|nie oferujemy|nie przewidujemy|nie przewiduje się|nie proponujemy|nie dajemy|nie
     prowadzimy|nie dopuszczamy|nie umożliwiamy|nie zapewniamy|wyklucza|wykluczamy|nie ma mowy o|nie
@@ -55,7 +55,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     domu|hybrydow*); praca nie (jest|będzie) zdaln*; nie da się ... (z domu|zdalnie); obecność (w biurze|na
     miejscu) (jest |)(obowiązkow*|wymagan*|konieczn*|codzienn*); zdaln* ... (wyjątkowo|w
     wyjątkowych|sporadycznie)`,
-  'place-of-work': `(darmowy|bezpłatny|firmowy|wygodny|własny) parking; miejsc~ parkingow~; parking dla
+  'place-of-work': `(wydajesz|wydawani~|wypożyczasz|odbierasz|przyjmujesz|przyjmowani~) (sprzęt~|bagaż~|paczk~|klucz~|narty|rower~|towar~); przyjmujesz wnioski; obsługa przy (stanowisku|okienku|ladzie|biurku); wypożyczalni~ (nart|sprzęt~|rower~|kajak~|samochod~|aut); (prawo|prawa) jazdy (kat|kategorii|jest|niezbędn~|koniecz~|wymagan~) ...; (auto|samochód|samochodem) (służbow~|firmow~); (biuro|dyżurka|dyspozytornia|centrala|sala|siedziba|infolinia|call center|oddział|placówka|firma) (mieści się|znajduje się) ...; (darmowy|bezpłatny|firmowy|wygodny|własny) parking; miejsc~ parkingow~; parking dla
     (pracowników|załogi); (dogodn~|dobr~|świetn~|wygodn~|doskonał~)
     (lokalizacj~|dojazd~|komunikacj~|położeni~); (blisko|obok|koło|przy)
     (metra|dworca|stacji|przystanku|centrum|dworcu|stacji metra); dojazd~ (do pracy|do biura|komunikacją);
@@ -65,7 +65,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     )code; strój (służbowy|roboczy|firmowy); umundurowanie; mundur~; odzież (robocza|służbowa|firmowa); kasa
     fiskalna; kas~ fiskaln~; na kasie; przy kasie; sala sprzedaży; recepcj~; (mieszka~|zamieszka~) w
     (pobliżu|okolicy|odległości); chillout~; pokój relaksu; biurk~; lokal~`,
-  abstain: `${OTHERS}; (zdaln~|online|wideo)
+  abstain: `do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; (zdaln~|online|wideo)
     (rekrutacj~|rozmow~|rekrutacja|proces|szkoleni~|wdrożeni~|onboarding|spotkani~|nauk~|pomoc~|wsparci~|pulpit~|dostęp~|połączeni~|diagnostyk~|obsług~|narzędzi~|serwis~|sesj~|zarządzani~|integracj~|wydarzeni~|lekcj~|zajęci~|zespoły|doradztwo);
     (rekrutacj~|rozmow~|spotkani~ rekrutacyjn~|szkoleni~|wdrożeni~|onboarding|pulpit~|pierwszy etap|etap~) ...
     (zdaln*|online|stacjonarn*|z domu|na miejscu|w biurze); zdalnie
@@ -113,7 +113,7 @@ export const scene: TopicLexicon<'scene'> = {
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~
+  abstain: `do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~
     (pulpit~|pomoc~|wsparci~|dostęp~|połączeni~|diagnostyk~|obsług~|serwis~|sesj~|rekrutac~|rozmow~|szkoleni~|onboarding);
     pulpit~ zdaln~; (łącz*|połącz*|pomag*|rozwiąz*|diagnoz*|wspier*|napraw*) ... zdaln*;
     (raport~|wypełni~|aplikac~|zamówieni~) ... zdaln*; nie tylko; nie później; nie wymag~; nie oczekuj~; nie

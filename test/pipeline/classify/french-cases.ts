@@ -49,6 +49,13 @@ export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
   ['Le permis B est un plus.', { licence: false }],
   ['Formation rémunérée de trois semaines à votre arrivée.', { training: true, training_weeks: 3 }],
   ['Vous formez les nouveaux collaborateurs.', { training: false }],
+  ['Notre marque vend des fauteuils pour télétravailleurs.', { workplace: null }],
+  ['Vous réparez les imprimantes chez les clients de la région, permis B exigé.', { workplace: 'onsite' }],
+  ['Tu travailles depuis n’importe quelle région.', { workplace: 'remote' }],
+  ['Du lundi au vendredi, 9 h 15 - 17 h 45.', { shifts: ['day'], hours: 'full-time' }],
+  ['28 heures sur quatre jours.', { hours: 'part-time' }],
+  ['Vos heures sont réparties comme vous l’entendez.', { shifts: ['flexible'] }],
+  ['Horaire coupé, avec une longue pause au milieu.', { shifts: ['split'] }],
 ]
 
 export const FRENCH_TITLES: [title: string, occupation: string][] = [
@@ -66,4 +73,5 @@ export const FRENCH_TITLES: [title: string, occupation: string][] = [
   ["Directrice d'hôtel", 'lodging-manager'],
   ['Aide-soignant(e) de nuit', 'care-health'],
   ['Développeur logiciel de centre d’appels', 'software-it'],
+  ['Chargée d’accueil et d’orientation du public', 'customer-service-representative'],
 ]

@@ -36,6 +36,12 @@ export const POLISH: [sentence: string, expected: Expected][] = [
   ['Wykształcenie nie ma znaczenia.', { education: 'none-required' }],
   ['Wymagana płynna znajomość języka niemieckiego.', { languages: ['de'] }],
   ['Odbierasz telefony i odpowiadasz na czacie.', { channels: ['chat', 'phone'] }],
+  ['Centrala mieści się w Opolu i tylko tam można pracować.', { workplace: 'onsite' }],
+  ['Mamy lampy do domu i biura domowego.', { workplace: undefined }],
+  ['Zazwyczaj kilka zmian w miesiącu.', { hours: 'part-time' }],
+  ['Grafik tworzysz samodzielnie.', { shifts: ['flexible'] }],
+  ['Wieczory i weekendy masz wolne.', { shifts: [] }],
+  ['Umowa na czas nieokreślony, talony przed świętami.', { term: 'permanent' }],
 ]
 
 /** Titles of Polish advertisements with their occupations. */
@@ -46,4 +52,5 @@ export const POLISH_TITLES: [title: string, occupation: string][] = [
   ['Kierowniczka biura obsługi klienta', 'customer-service-supervisor'],
   ['Młodszy specjalista wsparcia technicznego', 'technical-support'],
   ['Programista – systemy dla infolinii', 'software-it'],
+  ['Referent ds. reklamacji', 'customer-service-representative'],
 ]

@@ -34,6 +34,13 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
   ['No exigimos titulación de ningún tipo.', { education: 'none-required' }],
   ['Imprescindible nivel alto de inglés.', { languages: ['en'] }],
   ['Atenderás llamadas y correos de los clientes.', { channels: ['email', 'phone'] }],
+  ['Visitarás comercios de la provincia con coche de empresa.', { workplace: 'onsite' }],
+  ['Laburás siempre desde tu casa.', { workplace: 'remote' }],
+  ['Se puede optar por jornada completa o media.', { hours: 'either' }],
+  ['Turno de 22 a 6 h, 36 horas semanales.', { hours: 'full-time' }],
+  ['Rolamos turnos cada mes.', { shifts: ['rotating'] }],
+  ['Usted decide cuándo se conecta.', { shifts: ['flexible'] }],
+  ['El puesto es permanente.', { term: 'permanent' }],
 ]
 
 /** Titles of Spanish advertisements with their occupations. */
@@ -46,4 +53,5 @@ export const SPANISH_TITLES: [title: string, occupation: string][] = [
   ['Analista mesa de ayuda TI', 'technical-support'],
   ['Teleoperador/a de ventas', 'telemarketer'],
   ['Desarrollador Backend para plataforma de atención a clientes', 'software-it'],
+  ['Informador/a de atención a visitantes', 'customer-service-representative'],
 ]

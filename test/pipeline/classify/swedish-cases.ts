@@ -48,6 +48,12 @@ export const SWEDISH: [sentence: string, expected: Record<string, unknown>][] = 
   ['B-körkort är meriterande.', { licence: false }],
   ['Du får tre veckors betald utbildning.', { training: true, training_weeks: 3 }],
   ['Du talar flytande finska.', { languages: ['fi'] }],
+  ['Inledningsvis sitter du hemma, eftersom lokalerna i Umeå byggs om.', { workplace: 'onsite' }],
+  ['Du ringer privatpersoner i hela landet.', { workplace: null }],
+  ['Skrivbordet står på våning 3 i Kista.', { workplace: 'onsite' }],
+  ['Tillsvidare med fem månaders prövotid.', { term: 'permanent' }],
+  ['Helger och kvällar är du ledig.', { shifts: [] }],
+  ['Du lägger upp dina timmar på egen hand.', { shifts: ['flexible'] }],
 ]
 
 export const SWEDISH_TITLES: [title: string, occupation: string][] = [
@@ -67,4 +73,5 @@ export const SWEDISH_TITLES: [title: string, occupation: string][] = [
   ['Kundtjänst till tandvårdskedja', 'customer-service-representative'],
   ['Systemutvecklare till kundserviceplattform', 'software-it'],
   ['Undersköterska natt', 'care-health'],
+  ['Kundbetjänare till vattenverket', 'customer-service-representative'],
 ]
