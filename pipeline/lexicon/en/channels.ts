@@ -43,7 +43,7 @@ export const channels: TopicLexicon<'channels'> = {
     (sort|sorts|open|opens|opening|sorting|distribute|distributes|distributing|incoming|outgoing|process|processing|handle|handling|inbound)
     ... mail; mail (distribution|processing|correspondence|handling|sorting); white mail; responding to
     ... letters; snail mail; correspondence`,
-  'in-person': `${contactVerbs.inPerson}; face to face; face-to-face; facetoface; walk-in
+  'in-person': `${contactVerbs.inPerson}; (at|over|behind) the (wicket|hatch); walk-in counter; (meet|greet|see|mind|show|walk) (people|guests|visitors|tenants|residents|passengers|arrivals) (off|to|around|round|in|at|on); face to face; face-to-face; facetoface; walk-in
     (customers|clients|guests|patients|visitors|traffic|inquiries|enquiries|); walk in
     (customers|clients|guests|patients); (greet|greets|greeting|welcome|welcoming|meet and
     greet|receive|receiving) ...

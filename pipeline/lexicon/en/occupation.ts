@@ -121,7 +121,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     generat(ion|or) (telesales|agent|caller|executive); presales (caller|agent); outbound (customer
     service|sales) (representative|agent|advisor|adviser|consultant|executive|associate); charity
     telephone fundraiser`,
-  receptionist: `receptionist(s|);
+  receptionist: `receptionist(s|); receptionist ... front of house; virtual (front of house|reception|receptionist);
     (front|main|medical|dental|veterinary|vet|office|spa|salon|corporate|school|gp|clinic|law firm|legal)
     (desk |)receptionist(s|); front of house (receptionist|administrator|coordinator|assistant office); reception( ${AGENT}|); front (desk|office)
     (coordinator|assistant|associate|representative|administrator|clerk|staff|specialist|secretary|attendant|worker|team

@@ -31,6 +31,9 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
     ['From Easter until the end of October.', { term: 'seasonal' }],
     ['A three-year funded project.', { term: 'temporary' }],
     ['Your permanent schedule comes later.', { term: undefined }],
+    ['The rest we can teach.', { training: true }],
+    ['No benefits, no sick pay, but you choose your hours.', { shifts: ['flexible'] }],
+    ['Three years managing accounts.', { experience: 3 }],
     ['You will never need to come into an office.', { workplace: 'remote' }],
     ['We are refitting the call centre, so for now you log in from home.', { workplace: 'onsite' }],
     ['Each of our agents answers from home, with a team video on Fridays.', { workplace: 'remote' }],
@@ -189,6 +192,9 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
 /** Titles and the occupation they name. */
 export const TITLES: [title: string, occupation: string][] = [
   ['Customer Voice Officer', 'customer-service-representative'],
+  ['Video Banking Associate', 'customer-service-representative'],
+  ['Courtesy Call Representative', 'customer-service-representative'],
+  ['Receptionist, Virtual Front of House', 'receptionist'],
   ['Mitarbeiter Kundenbetreuung Energie', 'customer-service-representative'],
   ['Service-Mitarbeiter*in Telefonie', 'customer-service-representative'],
   ['Agent Kundendialog (gn)', 'customer-service-representative'],
