@@ -25,8 +25,7 @@ function contactsOf(reading: Reading): number {
 export function votesOf(reading: Reading): Votes {
   const counted = tally(standing(reading, 'work').filter((hit) => hit.part.in === 'text'))
   const of = (kind: string) => counted.get(kind)?.votes ?? 0
-  const best =
-    counted.get('service')?.hit ?? counted.get('technical')?.hit ?? counted.get('orders')?.hit ?? null
+  const best = counted.get('service')?.hit ?? counted.get('technical')?.hit ?? null
   return {
     service: of('service') + of('technical') + of('success') + of('orders'),
     sales: of('sales') + of('outbound-sales'),
