@@ -19,7 +19,7 @@ export interface Compared {
   ours: Agreement
   keywords: Agreement
   majority: Agreement
-  /** Ours over the half that nobody reads who writes rules; null where the gold has no such half. */
+  /** Ours over what nobody reads who writes rules; null where the gold has none of it. */
   unread: Agreement | null
 }
 

@@ -12,7 +12,7 @@ const GOLD = `${ROOT}bench/gold/`
 /** Advertisements written and labelled for this repository. */
 export interface OwnGold {
   ads: GoldAd[]
-  /** Ids of every second advertisement of a language: whoever writes rules reads the others only. */
+  /** Ids of the advertisements that nobody has looked at who writes rules: ads-unread-*.jsonl. */
   unread: ReadonlySet<string>
 }
 
@@ -24,8 +24,7 @@ export async function readOwnGold(): Promise<OwnGold> {
     if (!/^ads.*\.jsonl$/.test(name)) continue
     const own = await readGold(`${GOLD}${name}`)
     ads.push(...own)
-    // The first, ads.jsonl, was written beside the first rules.
-    if (name !== 'ads.jsonl') for (const [i, ad] of own.entries()) if (i % 2 === 1) unread.add(ad.id)
+    if (name.startsWith('ads-unread-')) for (const ad of own) unread.add(ad.id)
   }
   return { ads, unread }
 }

@@ -34,8 +34,8 @@ table, \`--wrong FIELD\` the wrong answers with their evidence. A test holds eve
   service only.
 - **keywords**: what widespread open tools do, rewritten from their description (words in the title for the kind of work, words anywhere for
   the rest, the first "$a - $b" as pay); English and native words. **majority**: the most frequent true value, always.
-- **unread half**: the field's measure (accuracy for single values, F1 for the rest) over every second advertisement of each language. Whoever
-  writes rules reads the other half only, so this one is nearer to what unseen texts bring.
+- **unread**: the field's measure (accuracy for single values, F1 for the rest) over the advertisements of ads-unread-*.jsonl, whose writers
+  had not seen the rules and which nobody has looked at who writes rules: what unseen texts bring.
 
 A language has few advertisements of some kinds: where n is 20, one wrong answer costs 0.05.
 

@@ -19,7 +19,7 @@ function cellsOf({ field, lang, n, ours, keywords, majority, unread }: Compared,
 
 function rowsOf(compared: readonly Compared[]): string[][] {
   const half = compared.some(({ unread }) => unread !== null)
-  const head = [...HEAD, ...BASELINES, ...(half ? ['unread half'] : [])]
+  const head = [...HEAD, ...BASELINES, ...(half ? ['unread'] : [])]
   return [head, ...compared.map((row) => cellsOf(row, half))]
 }
 
@@ -52,7 +52,7 @@ export function markdownSummary(compared: readonly Compared[]): string {
         score === null ? '–' : mainFigure(field, score).toFixed(2),
       ),
     ])
-  return markdown(['field', 'measure', 'n', 'Callboard', 'unread half', 'keywords', 'majority'], rows, 2)
+  return markdown(['field', 'measure', 'n', 'Callboard', 'unread', 'keywords', 'majority'], rows, 2)
 }
 
 function markdown(head: readonly string[], rows: readonly string[][], textColumns: number): string {
