@@ -86,9 +86,9 @@ describe('no page, however made, holds up the process for over 200 ms:', () => {
     const build = () => void loadHtml(page)
     const work = /propert|posting|data/.test(name) ? read : build
     expect(outcomeOf(work)).toBe(expected)
-    // Measured beside, because a host can be half as fast a minute later: as much as five ordinary long pages, at most.
-    const mostMs = Math.max(200, 5 * quickestMs(() => void loadHtml(ORDINARY), 0))
-    expect(quickestMs(() => void outcomeOf(work), mostMs * 0.75)).toBeLessThan(mostMs)
+    const tookMs = quickestMs(() => void outcomeOf(work), 150)
+    // A host can be half as fast a minute later; then as much as five ordinary long pages, measured beside, is allowed.
+    if (tookMs >= 200) expect(tookMs).toBeLessThan(5 * quickestMs(() => void loadHtml(ORDINARY), 0))
   })
 })
 
