@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pino } from 'pino'
 import { writeBatch } from '../db/batches.ts'
-import { connect, type Database, ensureDatabase, withClient } from '../db/connect.ts'
-import { openEmbedded } from '../db/embedded.ts'
-import { migrate } from '../db/migrate.ts'
+import type { Database } from '../db/connect.ts'
 import { endWalk, openRun } from '../db/runs.ts'
 import { findSource, registerSources } from '../db/sources.ts'
 import type { RawPosting } from '../pipeline/posting.ts'
 import { rawHash } from '../pipeline/raw-hash.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { prepareBatch } from '../workers/prepare-batch.ts'
+import { measuredSource } from './measured-source.ts'
+import { withScratchDatabase } from './scratch-database.ts'
 
 const BATCH = 500
 const SOURCES = ['board:one', 'board:two']
@@ -22,36 +21,11 @@ const log = pino({ level: 'warn' })
  * characters; each opening stands on two boards, so half of them join. Uses a database of its own in the embedded server.
  */
 export async function run([batches = '10']: string[]): Promise<void> {
-  const home = `${process.cwd()}/.callboard/bench`
-  const server = await openEmbedded({ home, state: process.env.CALLBOARD_STATE ?? '/var/lib/callboard' })
-  const name = `bench_${randomUUID().slice(0, 8)}`
-  await ensureDatabase(server.url('postgres'), name)
-  const db = connect(server.url(name))
-  try {
-    await migrate(server.url(name))
-    await measure(db, Number(batches))
-  } finally {
-    await db.destroy()
-    await withClient(server.url('postgres'), (client) => client.query(`drop database ${name} with (force)`))
-    await server.leave()
-  }
+  await withScratchDatabase((db) => measure(db, Number(batches)), { waitsForDisk: true })
 }
 
 async function measure(db: Database, batches: number): Promise<void> {
-  await registerSources(
-    db,
-    SOURCES.map((id) => ({
-      id,
-      adapter: 'board',
-      name: id.slice(6),
-      params: {},
-      access: 'on',
-      accessReason: 'made for measuring',
-      closing: 'absence',
-      redistribution: 'ok',
-      everyMs: 3_600_000,
-    })),
-  )
+  await registerSources(db, SOURCES.map(measuredSource))
   // The first postings pay for compiling patterns and loading word lists.
   await warmUp(db)
   const delay = monitorEventLoopDelay({ resolution: 5 })

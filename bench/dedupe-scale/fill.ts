@@ -6,6 +6,7 @@ import { endWalk, type OpenRun, openRun } from '../../db/runs.ts'
 import { registerSources } from '../../db/sources.ts'
 import { rawHash } from '../../pipeline/raw-hash.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
+import { measuredSource } from '../measured-source.ts'
 import { type BoardRow, boardRows } from './adverts.ts'
 
 const BATCH = 500
@@ -51,20 +52,7 @@ async function storeRows(db: Database, rows: readonly BoardRow[]): Promise<void>
 }
 
 async function runOver(db: Database, sourceId: string): Promise<OpenRun> {
-  const [adapter = '', name = ''] = sourceId.split(':')
-  await registerSources(db, [
-    {
-      id: sourceId,
-      adapter,
-      name,
-      params: {},
-      access: 'on',
-      accessReason: 'made for measuring',
-      closing: 'absence',
-      redistribution: 'ok',
-      everyMs: 3_600_000,
-    },
-  ])
+  await registerSources(db, [measuredSource(sourceId)])
   const opened = await openRun(db, { sourceId, at: new Date('2027-01-01T00:00:00Z'), kind: 'crawl' })
   if (!opened.ok) throw new Error(opened.reason)
   await endWalk(db, opened.run, 'complete', null)
