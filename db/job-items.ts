@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './connect.ts'
 import { type JobFilter, jobCondition } from './job-filter.ts'
-import { encodeJobCursor, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
+import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
 // A public job as apps read it, built where it lies: pages and whole snapshots then cost Node next to nothing, and a
 // follower's copy and a fresh snapshot are equal to the letter. Values that move without an event in the change log
@@ -72,24 +72,18 @@ export async function listJobItems(
   query: { filter: JobFilter; sort: JobSort; after: JobPosition | null; limit: number },
 ): Promise<ItemPage> {
   const { filter, sort, after, limit } = query
-  const { key, asText, fromText } = ORDERS[sort]
-  const beyond = after === null ? sql`true` : sql`(${key}, j.id) < (${fromText(after.key)}, ${after.id})`
+  const { key, asText } = ORDERS[sort]
   // Only the page's own jobs get their postings.
   const { rows } = await sql<{ id: string; sort_key: string; item: string }>`
     with page as materialized (
       select j.*, ${asText} as sort_key, row_number() over (order by ${key} desc, j.id desc) as place
-      from public.jobs j where ${jobCondition(filter)} and ${beyond}
+      from public.jobs j where ${jobCondition(filter)} and ${isBeyond(sort, after)}
       order by ${key} desc, j.id desc limit ${limit + 1})
     select j.id, j.sort_key, ${itemOf('live')} as item from page j ${postings('live')} order by j.place`.execute(
     db,
   )
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > limit && last !== undefined
-  return {
-    items: page.map(({ item }) => item),
-    cursor: hasMore ? encodeJobCursor({ sort, key: last.sort_key, id: last.id }) : null,
-  }
+  const { page, cursor } = cutPage(rows, sort, limit)
+  return { items: page.map(({ item }) => item), cursor }
 }
 
 /** One public job with all that lists say of it, as JSON; null where there is none of that id. */

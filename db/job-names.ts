@@ -40,7 +40,8 @@ export async function nameJobs(
   heads: readonly JobHead[],
 ): Promise<Home[]> {
   const claims = new Map<Cluster, JobHead[]>(clusters.map((cluster) => [cluster, []]))
-  for (const head of heads) claims.get(heirOf(head, clusters))!.push(head)
+  const heirOf = heirs(clusters)
+  for (const head of heads) claims.get(heirOf(head))!.push(head)
   const nameless = clusters.filter((cluster) => claims.get(cluster)!.length === 0)
   const given = await freeNames(trx, nameless, new Set(heads.map(({ id }) => id)))
   return clusters.map((cluster) => {
@@ -58,11 +59,18 @@ function elderFirst(heads: readonly JobHead[], { placements }: Cluster): string[
     .map(({ id }) => id)
 }
 
-function heirOf({ id, canonicalId }: JobHead, clusters: readonly Cluster[]): Cluster {
-  const holds = (test: (node: Node) => boolean) =>
-    clusters.find(({ placements }) => placements.some(({ advert }) => test(advert as Node)))
+function heirs(clusters: readonly Cluster[]): (head: JobHead) => Cluster {
+  const withPosting = new Map<string, Cluster>()
+  const withJob = new Map<string, Cluster>()
+  for (const cluster of clusters) {
+    for (const { advert } of cluster.placements) {
+      const { id, jobId } = advert as Node
+      withPosting.set(id, cluster)
+      if (jobId !== null && !withJob.has(jobId)) withJob.set(jobId, cluster)
+    }
+  }
   // The canonical Posting of a Job may have been erased.
-  return holds((node) => node.id === canonicalId) ?? holds((node) => node.jobId === id)!
+  return ({ id, canonicalId }) => withPosting.get(canonicalId) ?? withJob.get(id)!
 }
 
 // A Job that was merged into one of these and now stands alone again gets its old id back; other ids in use are passed over.

@@ -61,3 +61,21 @@ export function decodeJobCursor(cursor: string, sort: JobSort): JobPosition {
     throw new BadCursor('this is not a cursor of this list: start without one')
   return { sort, key, id }
 }
+
+/** The condition that a job comes after a position, on `public.jobs j`. */
+export function isBeyond(sort: JobSort, after: JobPosition | null): RawBuilder<unknown> {
+  const { key, fromText } = ORDERS[sort]
+  return after === null ? sql`true` : sql`(${key}, j.id) < (${fromText(after.key)}, ${after.id})`
+}
+
+/** Cuts a page off rows of which one more than the page holds was asked for; the cursor is null at the end. */
+export function cutPage<R extends { id: string; sort_key: string }>(
+  rows: readonly R[],
+  sort: JobSort,
+  limit: number,
+): { page: R[]; cursor: string | null } {
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const hasMore = rows.length > limit && last !== undefined
+  return { page, cursor: hasMore ? encodeJobCursor({ sort, key: last.sort_key, id: last.id }) : null }
+}

@@ -4,7 +4,7 @@ import type { Labels, Pay } from '../pipeline/label.ts'
 import type { Place } from '../pipeline/posting.ts'
 import type { Database } from './connect.ts'
 import { type JobFilter, jobCondition } from './job-filter.ts'
-import { encodeJobCursor, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
+import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
 /** One job as `public.jobs` shows it, without its text. */
 export interface JobRow {
@@ -94,19 +94,13 @@ export async function listJobs(
     limit,
   }: { filter: JobFilter; sort: JobSort; after: JobPosition | null; limit: number },
 ): Promise<JobPage> {
-  const { key, asText, fromText } = ORDERS[sort]
-  const beyond = after === null ? sql`true` : sql`(${key}, j.id) < (${fromText(after.key)}, ${after.id})`
+  const { key, asText } = ORDERS[sort]
   const { rows } = await sql<JobRow & { sort_key: string }>`
     select ${COLUMNS}, ${asText} as sort_key from public.jobs j
-    where ${jobCondition(filter)} and ${beyond}
+    where ${jobCondition(filter)} and ${isBeyond(sort, after)}
     order by ${key} desc, j.id desc limit ${limit + 1}`.execute(db)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > limit && last !== undefined
-  return {
-    rows: page.map(({ sort_key: _, ...row }) => row),
-    cursor: hasMore ? encodeJobCursor({ sort, key: last.sort_key, id: last.id }) : null,
-  }
+  const { page, cursor } = cutPage(rows, sort, limit)
+  return { rows: page.map(({ sort_key: _, ...row }) => row), cursor }
 }
 
 /** How many public jobs fulfil a filter; counting stops at `most`. */

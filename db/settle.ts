@@ -76,6 +76,7 @@ export async function settle(
     const from = nodeOf(placement).jobId
     return from !== null && from !== jobId && !gone.has(from)
   })
+  const leaving = new Set(left)
   await tellSplits(trx, left)
   const isDecided = ({ placement }: Changed) =>
     homes.some(
@@ -84,7 +85,7 @@ export async function settle(
         cluster.placements.some(({ advert }) => decided.isApart(advert.id, placement.advert.id)),
     )
   const events = changed.flatMap((one) => [
-    ...(left.includes(one) ? [wentFrom(one, isDecided(one))] : []),
+    ...(leaving.has(one) ? [wentFrom(one, isDecided(one))] : []),
     cameTo(one),
   ])
   await recordEvents(trx, events, DEDUPE_VERSION)
@@ -94,8 +95,9 @@ export async function settle(
     const before = touched.get(id)
     if (before === undefined || before < time) touched.set(id, time)
   }
+  const receiving = new Set(changed.map(({ jobId }) => jobId))
   for (const { cluster, jobId, absorbs } of homes) {
-    if (absorbs.length > 0 || changed.some((one) => one.jobId === jobId)) touch(jobId, when(cluster))
+    if (absorbs.length > 0 || receiving.has(jobId)) touch(jobId, when(cluster))
   }
   for (const { placement, at: time } of left) touch(nodeOf(placement).jobId!, time)
   const firsts = new Set(
