@@ -1,3 +1,4 @@
+import { jobLink } from './job-link.ts'
 import type { ListedJob } from './schemas/job.ts'
 
 const EMPLOYMENT: Record<string, string> = { 'full-time': 'FULL_TIME', 'part-time': 'PART_TIME' }
@@ -22,7 +23,7 @@ export function jobPostingLd(
   remoteScope: readonly string[],
 ): object | null {
   if (text === null || text.trim() === '') return null
-  const link = job.postings.map(({ url, apply_url }) => url ?? apply_url).find((url) => url !== null)
+  const link = jobLink(job)
   const kinds = [
     ...(job.hours === 'either' ? ['FULL_TIME', 'PART_TIME'] : [EMPLOYMENT[job.hours]]),
     BY_TERM[job.term],

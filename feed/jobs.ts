@@ -53,8 +53,9 @@ export function jobRoutes(app: FastifyInstance, db: Database): void {
 
 async function readJob(db: Database, id: string) {
   const job = isJobId(id) ? await findJob(db, id) : null
-  const item = job === null ? null : await readJobItem(db, job.id)
-  return job === null || item === null ? null : { job, item, words: await readPostingWords(db, job.id) }
+  if (job === null) return null
+  const [item, words] = await Promise.all([readJobItem(db, job.id), readPostingWords(db, job.id)])
+  return item === null ? null : { job, item, words }
 }
 
 function textOf(job: JobDetails, words: ReadonlyMap<string, PostingWords>): string | null {

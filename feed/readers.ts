@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Database } from '../db/connect.ts'
 import { listJobItems } from '../db/job-items.ts'
+import { jobLink } from './job-link.ts'
 import { readJobFilter } from './job-query.ts'
 import type { RawQuery } from './parameters.ts'
 import { rssOf } from './rss.ts'
@@ -68,7 +69,7 @@ function originOf({ protocol, host }: FastifyRequest): string {
 }
 
 function itemOf(job: ListedJob, origin: string): FeedItem {
-  const link = job.postings.map(({ url, apply_url }) => url ?? apply_url).find((url) => url !== null)
+  const link = jobLink(job)
   const facts = [job.hours, job.workplace, job.term, ...job.shifts, ...job.channels].filter(
     (one) => one !== 'unknown',
   )

@@ -1,3 +1,4 @@
+import { html } from './markup.ts'
 import type { FeedHead, FeedItem } from './readers.ts'
 
 /** RSS 2.0. Every text is escaped; characters that XML cannot hold are left out. */
@@ -29,17 +30,10 @@ function itemXml(item: FeedItem): string {
   return `<item>\n${lines.join('\n')}\n</item>`
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 function xml(text: string): string {
-  return text
+  const known = text
     .toWellFormed()
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"']/g, (char) => ENTITIES[char]!)
+  // HTML and XML escape alike.
+  return html`${known}`.text
 }

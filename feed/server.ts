@@ -100,7 +100,7 @@ export async function createFeed(options: FeedOptions): Promise<FastifyInstance>
   })
   jobRoutes(app, db)
   changeRoutes(app, db)
-  snapshotRoutes(app, db)
+  snapshotRoutes(app, db, log)
   readerRoutes(app, db)
   openApiRoutes(app)
   pageRoutes(app, db)

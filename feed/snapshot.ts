@@ -6,6 +6,7 @@ import { csvOf } from './export/csv.ts'
 import { parquetOf } from './export/parquet.ts'
 import { NARROWING, readJobFilter } from './job-query.ts'
 import { oneOf, type Parameter, type RawQuery } from './parameters.ts'
+import type { FeedLog } from './server.ts'
 
 const FORMATS = {
   ndjson: 'application/x-ndjson; charset=utf-8',
@@ -22,7 +23,7 @@ export const SNAPSHOT_PARAMETERS: Readonly<Record<string, Parameter>> = { ...NAR
 const MOST_AT_ONCE = 3
 
 /** `/v1/snapshot`: all jobs that fulfil a filter at one moment, and the cursor from which to follow what happens next. */
-export function snapshotRoutes(app: FastifyInstance, db: Database): void {
+export function snapshotRoutes(app: FastifyInstance, db: Database, log: FeedLog | undefined): void {
   let open = 0
   app.get('/v1/snapshot', async (request, reply) => {
     const { filter, others } = readJobFilter(request.query as RawQuery, PARAMETERS)
@@ -41,7 +42,7 @@ export function snapshotRoutes(app: FastifyInstance, db: Database): void {
     const body = Readable.from(bytesOf(format, snapshot.portions, snapshot.cursor), { objectMode: false })
     body.once('close', () => {
       open--
-      snapshot.close().catch((error: unknown) => request.log.error(error))
+      snapshot.close().catch((error: unknown) => log?.error({ err: error }, 'a snapshot did not close'))
     })
     return reply
       .type(FORMATS[format])

@@ -1,3 +1,4 @@
+import { jobLink } from '../job-link.ts'
 import type { JobItem } from '../schemas/job.ts'
 
 /** One column of a table of jobs. */
@@ -49,15 +50,9 @@ export const COLUMNS: readonly Column[] = [
   text('pay_period', (job) => job.pay?.period ?? null),
   amount('pay_hourly_min', (job) => job.pay?.hourly_min ?? null),
   amount('pay_hourly_max', (job) => job.pay?.hourly_max ?? null),
-  text('url', (job) => linkOf(job)),
+  text('url', (job) => jobLink(job)),
   { name: 'postings', type: 'INT32', of: (job) => job.postings.length },
   list('sources', (job) => [...new Set(job.postings.map(({ source }) => source))]),
   text('redistribution', (job) => job.redistribution),
   list('attribution', (job) => job.attribution),
 ]
-
-/** Of the first posting, which is open where any is. */
-function linkOf({ postings }: JobItem): string | null {
-  const first = postings.find(({ url, apply_url }) => (url ?? apply_url) !== null)
-  return first?.url ?? first?.apply_url ?? null
-}
