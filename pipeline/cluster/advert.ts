@@ -1,6 +1,6 @@
 import type { Candidate } from '../dedupe/candidate.ts'
 import type { Verdict } from '../dedupe/verdict.ts'
-import { inOrder } from '../merge/member.ts'
+import { compareText, inOrder } from '../merge/member.ts'
 
 /** An advertisement with what is known of its time on view. */
 export interface Advert {
@@ -69,8 +69,4 @@ function isBare({ candidate }: Advert): boolean {
 
 function isTextless({ candidate: { posting, contentHash } }: Advert): boolean {
   return posting.excerpt || (posting.text === null && contentHash === null)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -44,6 +44,7 @@ export function mayTravel(member: Member): boolean {
   return member.redistribution !== 'internal-only'
 }
 
-function compareText(a: string, b: string): number {
+/** By code units, as every machine orders them. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

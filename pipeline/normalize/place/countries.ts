@@ -282,11 +282,6 @@ const ALPHA_3: Record<string, string> = {
   HKG: 'HK',
 }
 
-/** Is this two-letter word an ISO 3166-1 code? */
-export function isCountryCode(code: string): boolean {
-  return CODES.has(code)
-}
-
 /** Countries of a named group ("DACH", "EMEA", "Nordics"), else null. */
 export function readArea(token: string): readonly string[] | null {
   return AREAS[foldWords(token)] ?? null
