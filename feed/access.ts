@@ -1,31 +1,25 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Database } from '../db/connect.ts'
-import { scopeOf, type TokenScope } from '../db/tokens.ts'
+import type { TokenScope } from '../db/tokens.ts'
+import { bearerOf, secretOf, type TokenCheck } from './token-check.ts'
 
-/** How long an answer about a token is believed: a revoked one opens the feed for so long at most. */
-const BELIEVED_MS = 5000
-const MOST_BELIEVED = 1000
+export interface Access {
+  check: TokenCheck
+  scopes: readonly TokenScope[]
+  /** Also as the password of a basic sign-in. Browsers then send it along by themselves, so only where nothing can be changed. */
+  basic: boolean
+}
 
 /**
  * Lets nobody in without a token of one of these scopes, as `Authorization: Bearer` or, for browsers, as the password of
- * a basic sign-in. Whether the feed is well may be asked by anybody.
+ * a basic sign-in. Whether all is well may be asked by anybody.
  */
-export function requireToken(app: FastifyInstance, db: Database, scopes: readonly TokenScope[]): void {
-  const believed = new Map<string, { scope: Promise<TokenScope | null>; until: number }>()
-  const ask = (secret: string): Promise<TokenScope | null> => {
-    const known = believed.get(secret)
-    if (known !== undefined && known.until > performance.now()) return known.scope
-    if (believed.size >= MOST_BELIEVED) believed.clear()
-    const scope = scopeOf(db, secret)
-    believed.set(secret, { scope, until: performance.now() + BELIEVED_MS })
-    // A database that was away is asked again.
-    scope.catch(() => believed.delete(secret))
-    return scope
-  }
+export function requireToken(app: FastifyInstance, { check, scopes, basic }: Access): void {
+  const shownBy = (request: FastifyRequest) => (basic ? secretOf(request) : bearerOf(request))
+  const challenge = `Bearer realm="callboard"${basic ? ', Basic realm="callboard"' : ''}`
   app.addHook('onRequest', async (request, reply) => {
     if (request.url === '/healthz') return
-    const secret = secretOf(request)
-    const scope = secret === null ? null : await ask(secret)
+    const secret = shownBy(request)
+    const scope = secret === null ? null : await check(secret)
     if (scope !== null && scopes.includes(scope)) return
     const message =
       scope === null
@@ -33,16 +27,8 @@ export function requireToken(app: FastifyInstance, db: Database, scopes: readonl
         : `a token of the scope ${scopes.join(' or ')} is needed here`
     reply
       .code(scope === null ? 401 : 403)
-      .header('www-authenticate', 'Bearer realm="callboard", Basic realm="callboard"')
+      .header('www-authenticate', challenge)
       .send({ error: { message } })
     return reply
   })
-}
-
-function secretOf({ headers }: FastifyRequest): string | null {
-  const [, kind = '', value = ''] = /^(bearer|basic) +(\S{1,500})$/i.exec(headers.authorization ?? '') ?? []
-  if (value === '') return null
-  if (kind.toLowerCase() === 'bearer') return value
-  const [, password = ''] = /^[^:]*:(.+)$/s.exec(Buffer.from(value, 'base64').toString()) ?? []
-  return password === '' ? null : password
 }

@@ -16,6 +16,7 @@ import { pageRoutes } from './pages.ts'
 import { limitRequests } from './rate.ts'
 import { readerRoutes } from './readers.ts'
 import { snapshotRoutes } from './snapshot.ts'
+import { createTokenCheck } from './token-check.ts'
 
 const EXPOSED = ['etag', 'link', 'content-location', 'callboard-cursor', 'retry-after']
 /** The default takes a second for a megabyte. */
@@ -78,8 +79,10 @@ export async function createFeed(options: FeedOptions): Promise<FastifyInstance>
   answerErrors(app, log)
   // Everything is public or asked for with a header of its own, never with a cookie: any page may read it.
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED })
-  if (options.requestsPerMinute !== undefined) await limitRequests(app, options.requestsPerMinute)
-  if (options.needsToken) requireToken(app, db, ['read', 'admin'])
+  const check = createTokenCheck(db)
+  if (options.requestsPerMinute !== undefined)
+    await limitRequests(app, { perMinute: options.requestsPerMinute, check })
+  if (options.needsToken) requireToken(app, { check, scopes: ['read', 'admin'], basic: true })
   // A kept-alive connection whose answer is still under way when we close would stay open for a minute after it.
   let isClosing = false
   app.addHook('preClose', async () => {
