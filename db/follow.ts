@@ -7,7 +7,10 @@ import { type JobFilter, jobCondition } from './job-filter.ts'
 import { filteredFields } from './job-filter-fields.ts'
 
 /** An entry of the log as one reader's filter sees it. */
-export type FollowedChange = Omit<Change, 'isPublic'>
+export type FollowedChange = Omit<Change, 'isPublic'> & {
+  /** Where a read goes on after this very change. */
+  cursor: string
+}
 
 export interface FollowedPage {
   gone: false
@@ -85,6 +88,7 @@ function changeFrom(row: Row & { sent: ChangeKind }): FollowedChange {
     fields: row.fields,
     at: row.at,
     recordedAt: row.recorded_at,
+    cursor: encodeCursor({ epoch: row.epoch, xid: row.xid_text, seq: row.seq }),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../db/connect.ts'
-import { type FollowedChange, followChanges } from '../db/follow.ts'
+import { followChanges } from '../db/follow.ts'
 import { readFollowedItems } from '../db/job-items.ts'
+import { toldChange } from '../db/told-change.ts'
 import { collapse } from './collapse.ts'
-import { NARROWING, readJobFilter } from './job-query.ts'
+import { NARROWING, readFollowedFilter } from './job-query.ts'
 import { decimal, oneOf, type Parameter, plainText, type RawQuery, wholeNumber } from './parameters.ts'
 import { createPulse } from './pulse.ts'
 import { sendJson } from './send-json.ts'
@@ -27,14 +28,12 @@ export function changeRoutes(app: FastifyInstance, db: Database): void {
   app.addHook('preClose', async () => pulse.stop())
 
   app.get('/v1/changes', async (request, reply) => {
-    const { filter, others } = readJobFilter(request.query as RawQuery, PARAMETERS)
+    const { filter, others } = readFollowedFilter(request.query as RawQuery, PARAMETERS)
     const one = <V>(name: keyof typeof PARAMETERS) => others.get(name)?.[0] as V | undefined
     const cursor = one<string>('since') ?? null
     const limit = one<number>('limit') ?? 200
     const waitMs = (one<number>('wait') ?? 0) * 1000
-    // Opened, closed and reopened are told for every Job that fulfils the rest.
-    const { state: _, ...anyOf } = filter.anyOf
-    const page = () => followChanges(db, { cursor, limit, filter: { ...filter, anyOf } })
+    const page = () => followChanges(db, { cursor, limit, filter })
 
     const left = new AbortController()
     reply.raw.once('close', () => left.abort())
@@ -60,17 +59,8 @@ export function changeRoutes(app: FastifyInstance, db: Database): void {
     const { pending, lagSeconds } = answer
     return sendJson(
       reply,
-      `{"data":[${changes.map((change) => changeJson(change, jobs)).join(',')}],"next_cursor":${JSON.stringify(answer.cursor)},` +
+      `{"data":[${changes.map((change) => toldChange(change, jobs)).join(',')}],"next_cursor":${JSON.stringify(answer.cursor)},` +
         `"has_more":${pending > 0},"pending":${pending},"lag_seconds":${lagSeconds}}`,
     )
   })
-}
-
-function changeJson(change: FollowedChange, jobs: ReadonlyMap<string, string> | null): string {
-  const { jobId, kind, reason, fields, at, recordedAt } = change
-  const json = JSON.stringify({ job_id: jobId, kind, reason, fields, at, recorded_at: recordedAt })
-  if (jobs === null) return json
-  // What left the filter is not shown again.
-  const job = kind === 'closed' && reason === 'out-of-scope' ? undefined : jobs.get(jobId)
-  return `${json.slice(0, -1)},"job":${job ?? 'null'}}`
 }

@@ -161,6 +161,21 @@ export function readJobFilter(
   return { filter, others: read }
 }
 
+/**
+ * The same for whoever follows the change log: opened, closed and reopened are told for every Job that fulfils the rest,
+ * so the state narrows nothing down.
+ *
+ * @throws BadQuery
+ */
+export function readFollowedFilter(
+  query: RawQuery,
+  besides: Readonly<Record<string, Parameter>>,
+): { filter: JobFilter; others: Map<string, unknown[]> } {
+  const { filter, others } = readJobFilter(query, besides)
+  const { state: _, ...anyOf } = filter.anyOf
+  return { filter: { ...filter, anyOf }, others }
+}
+
 function wordsOf(q: string | undefined): string[] {
   return (q ?? '').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
 }
