@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { listSettings } from '../config/settings.ts'
 import { browserAccounts } from '../crawlers/render/account.ts'
 import { findChromium } from '../crawlers/render/find-chromium.ts'
+import { ANALYST_SQL, hasAnalyst } from '../db/analyst.ts'
 import { inspectHome } from '../db/embedded.ts'
 import { browserFolder } from './browser-folder.ts'
 import { action, type Invocation } from './command.ts'
@@ -58,6 +59,7 @@ const CHECKS: { what: string; find: (invocation: Invocation) => Promise<string> 
   { what: 'Node', find: async () => process.version },
   { what: 'contact', find: contact },
   { what: 'database', find: database },
+  { what: 'analysts', find: analysts },
   { what: 'queue', find: queue },
   { what: 'browser', find: browser },
   { what: 'disk', find: disk },
@@ -87,6 +89,11 @@ async function database(invocation: Invocation): Promise<string> {
   if (settings.databaseUrl) return 'DATABASE_URL answers and its schema is this one'
   const { folder, staged } = inspectHome({ home: homeOf(settings), state: resolve(settings.state) })
   return `embedded, in ${folder}${staged ? ' (the home is closed to the server’s account)' : ''}`
+}
+
+async function analysts(invocation: Invocation): Promise<string> {
+  if (await withStore(invocation, ({ db }) => hasAnalyst(db))) return 'may read: callboard connect analyst'
+  return `no role for them; an administrator makes one in this database with\n${ANALYST_SQL}`
 }
 
 async function queue(invocation: Invocation): Promise<string> {

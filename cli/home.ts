@@ -4,10 +4,11 @@ import type { Command } from 'commander'
 import { inspectHome, removeHome } from '../db/embedded.ts'
 import { removeBrowserFolder } from './browser-folder.ts'
 import { action } from './command.ts'
+import { ANALYST_PASSWORD } from './connect.ts'
 import { homeOf } from './store.ts'
 
 /** What other verbs keep in the home, beside the database. */
-const KEPT_BESIDE = ['archive', 'browser', 'unreadable']
+const KEPT_BESIDE = ['archive', 'browser', 'unreadable', ANALYST_PASSWORD]
 
 /** `home`: where the embedded server and everything it holds live, and how to be rid of them. */
 export function registerHome(root: Command): void {

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { Settings } from '../config/settings.ts'
 import { connect } from '../db/connect.ts'
 import { dropChanges } from '../db/drop-changes.ts'
+import { refreshViews } from '../db/refresh.ts'
 import type { Source } from '../db/sources.ts'
 import { type OpenFeed, openFeed } from '../feed/server.ts'
 import { reconcile } from '../workers/reconcile.ts'
@@ -22,6 +23,8 @@ type Role = (typeof ROLES)[number]
 
 const SWEEP_EVERY_MS = 30_000
 const RECONCILE_EVERY_MS = 60_000
+/** How old what analysts count from may be. */
+const REFRESH_EVERY_MS = 15 * 60_000
 const CHANGE_SWEEP_EVERY_MS = 60 * 60_000
 const ARCHIVE_SWEEP_EVERY_MS = 10 * 60_000
 /** No answer of the feed is worth a longer wait. */
@@ -114,6 +117,10 @@ function duties(
     running.push(
       every(CHANGE_SWEEP_EVERY_MS, signal, report, async () => void (await dropChanges(db, kept()))),
     )
+  }
+  if (roles.has('sweeper')) {
+    const report = (error: unknown): void => log.error({ err: error }, 'refresh')
+    running.push(every(REFRESH_EVERY_MS, signal, report, async () => void (await refreshViews(db))))
   }
   // On every machine that crawls: the sweeper may run on another, which does not see this folder.
   if (roles.has('crawler') || roles.has('sweeper')) {

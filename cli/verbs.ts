@@ -25,6 +25,8 @@ export const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   wages: async () => (await import('./wages.ts')).registerWages,
   token: async () => (await import('./token.ts')).registerToken,
   status: async () => (await import('./status.ts')).registerStatus,
+  connect: async () => (await import('./connect.ts')).registerConnect,
+  refresh: async () => (await import('./refresh.ts')).registerRefresh,
   migrate: async () => (await import('./migrate.ts')).registerMigrate,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
   home: async () => (await import('./home.ts')).registerHome,

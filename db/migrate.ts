@@ -1,4 +1,5 @@
 import { type Migration, Migrator, sql } from 'kysely'
+import { prepareAnalyst } from './analyst.ts'
 import { connect, type Database } from './connect.ts'
 import * as store from './migrations/0001-store.ts'
 import * as views from './migrations/0002-views.ts'
@@ -8,6 +9,7 @@ import * as decisions from './migrations/0005-decisions.ts'
 import * as logStart from './migrations/0006-log-start.ts'
 import * as tokens from './migrations/0007-tokens.ts'
 import * as webhooks from './migrations/0008-webhooks.ts'
+import * as analytics from './migrations/0009-analytics.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-log-start': logStart,
   '0007-tokens': tokens,
   '0008-webhooks': webhooks,
+  '0009-analytics': analytics,
 }
 
 /** The schema is older or newer than this program. */
@@ -45,6 +48,7 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
       })
     }
     await openFirstEpoch(db)
+    await prepareAnalyst(db)
     await options.queue?.(databaseUrl)
     return results.filter((each) => each.status === 'Success').map((each) => each.migrationName)
   } finally {

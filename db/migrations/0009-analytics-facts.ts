@@ -1,0 +1,116 @@
+import type { View } from './0009-analytics-view.ts'
+import { plain } from './0009-analytics-view.ts'
+
+const day = (moment: string) => `(${moment} at time zone 'UTC')::date`
+const single = (field: string) => `coalesce(x.${field} ->> 'value', 'unknown')`
+// An absent set is an empty one.
+const set = (field: string) =>
+  `array(select one ->> 'value' from jsonb_array_elements(x.${field}) one order by 1)`
+
+/** Bounds of the groups of demanded experience, in years. */
+const EXPERIENCE = `case
+    when years.n is null then ${single('experience')}
+    when years.n < 2 then '1 year' when years.n < 3 then '2 years' when years.n < 5 then '3-4 years'
+    else '5 years or more' end`
+
+/** What every count over jobs starts from: one pass over the labels, kept as rows. */
+export const FACTS: View = {
+  name: 'analytics.job_facts',
+  key: 'job_id',
+  about:
+    'One row a job with its labels as plain columns, as of the last refresh (analytics.refreshes): what all counts over jobs start from. A label that is not known is the word unknown, a set that is not known is empty',
+  columns: {
+    job_id: null,
+    among:
+      'Groups the job counts in: all, its scope, and service for customer service of both scopes (core, customer-service)',
+    ...plain('state', 'scope', 'is_public', 'occupation', 'customer_service', 'workplace', 'hours', 'term'),
+    ...plain('stream', 'industry', 'employer_type', 'direction', 'setting', 'education'),
+    experience:
+      'Demanded experience in groups: none-needed, some, 1 year, 2 years, 3-4 years, 5 years or more, unknown',
+    experience_years: 'Demanded experience in years where the advertisement names years',
+    ...plain('training', 'training_paid', 'licence', 'online_in_office', 'advancement', 'language'),
+    ...plain('shifts', 'channels', 'skills', 'tools', 'duties', 'conditions', 'licence_kinds'),
+    languages: 'Languages demanded besides that of the advertisement, ISO 639-1',
+    trust: 'Reasons to distrust the advertisement; empty where none was found',
+    asks: 'Everything the advertisement demands that can be learnt or obtained: skills, tools and licences',
+    country:
+      'ISO 3166-1 country of the first place, else the only country a remote worker may live in; unknown otherwise',
+    region: 'Country and state, province or region of the first place, as US-OH; unknown where none is named',
+    city: 'City of the first place; unknown where none is named',
+    opened_on:
+      'UTC day on which the job opened: the day it was posted where that is known and earlier, else the day it was first seen',
+    closed_on: 'UTC day on which it closed; null while it is open',
+    closed_reason: null,
+    is_backlog:
+      'Whether it stood on its boards already, posted earlier, when these were first read: how many others of its time had gone by then nobody knows, so it counts in stocks and shares but in no openings',
+    on_view:
+      'Days on which it was on view, both ends included; stretches without a whole day between them are one',
+    reposts: null,
+    postings: 'Advertisements joined in the job',
+    sources: 'Different sources among them',
+    weekly_hours: 'Stated hours a week, the middle of a range; null where none are stated',
+    ...plain('pay_currency', 'pay_period', 'pay_min', 'pay_max', 'pay_basis', 'pay_provenance'),
+    ...plain('pay_hourly_min', 'pay_hourly_max', 'pay_hourly', 'hourly_from'),
+  },
+  sql: `
+with member as (
+  select p.job_id, count(*)::int as postings, count(distinct p.source_id)::int as sources,
+    bool_and(p.first_seen = o.first_seen) as is_first
+  from store.posting p join (select source_id, min(first_seen) as first_seen from store.posting group by 1) o
+    on o.source_id = p.source_id
+  where p.job_id is not null group by p.job_id
+), stretch as (
+  select p.job_id, range_agg(daterange(${day('s.opened_at')},
+      case when s.closed_at is not null then ${day('greatest(s.closed_at, s.opened_at)')} end, '[]')) as on_view
+  from store.spell s join store.posting p on p.id = s.posting_id
+  where p.job_id is not null group by p.job_id
+)
+select m.job_id,
+  array['all', m.scope] || case when m.customer_service then array['service'] else '{}' end as among,
+  m.state, m.scope, exists (select from store.merge v where v.job_id = m.job_id and v.for_public) as is_public,
+  m.occupation, m.customer_service, m.workplace, m.hours, m.term, m.stream, ${single('industry')} as industry,
+  m.employer_type, ${single('direction')} as direction, ${single('setting')} as setting,
+  ${single('education')} as education, ${EXPERIENCE} as experience, years.n as experience_years,
+  ${single('training')} as training, ${single('training_paid')} as training_paid, ${single('licence')} as licence,
+  ${single('online_in_office')} as online_in_office, ${single('advancement')} as advancement,
+  coalesce(m.language, 'unknown') as language,
+  m.shifts, m.channels, held.skills, held.tools, ${set('duties')} as duties, ${set('conditions')} as conditions,
+  held.licence_kinds, ${set('languages')} as languages, ${set('trust')} as trust,
+  held.skills || held.tools || held.licence_kinds as asks,
+  coalesce(m.places -> 0 ->> 'country', case when cardinality(m.countries) = 1 then m.countries[1] end, 'unknown')
+    as country,
+  coalesce((m.places -> 0 ->> 'country') || '-' || (m.places -> 0 ->> 'region'), 'unknown') as region,
+  coalesce(m.places -> 0 ->> 'city', 'unknown') as city,
+  life.opened_on, case when m.state = 'closed' then ${day('m.closed_at')} end as closed_on, m.closed_reason,
+  life.is_backlog,
+  coalesce(stretch.on_view, '{}') + datemultirange(daterange(
+    case when life.is_backlog then ${day('m.first_seen')} else life.opened_on end, ${day('m.first_seen')}, '[]'))
+    as on_view,
+  m.spells - 1 as reposts, coalesce(member.postings, 0) as postings, coalesce(member.sources, 0) as sources,
+  week.hours as weekly_hours,
+  m.pay_currency, m.pay ->> 'period' as pay_period, (m.pay ->> 'min')::numeric as pay_min,
+  (m.pay ->> 'max')::numeric as pay_max, m.pay ->> 'basis' as pay_basis, m.pay ->> 'provenance' as pay_provenance,
+  m.pay_hourly_min, m.pay_hourly_max, hour.middle as pay_hourly,
+  case when m.pay is null then null when hour.middle is null then 'not-known'
+    when m.pay ->> 'period' = 'hour' then 'printed' when week.hours is not null then 'stated-hours'
+    else 'full-time-year' end as hourly_from
+from store.merge m
+cross join lateral jsonb_to_record(m.labels) as x(industry jsonb, direction jsonb, setting jsonb, education jsonb,
+  experience jsonb, training jsonb, training_paid jsonb, licence jsonb, online_in_office jsonb, advancement jsonb,
+  skills jsonb, tools jsonb, duties jsonb, conditions jsonb, licence_kinds jsonb, languages jsonb, trust jsonb,
+  weekly_hours jsonb)
+cross join lateral (select ${set('skills')} as skills, ${set('tools')} as tools,
+  ${set('licence_kinds')} as licence_kinds) held
+cross join lateral (select case when jsonb_typeof(x.experience -> 'value') = 'number'
+  then (x.experience ->> 'value')::numeric end as n) years
+cross join lateral (select
+  (coalesce(x.weekly_hours #>> '{value,min}', x.weekly_hours #>> '{value,max}')::numeric
+    + coalesce(x.weekly_hours #>> '{value,max}', x.weekly_hours #>> '{value,min}')::numeric) / 2 as hours) week
+cross join lateral (select round((coalesce(m.pay_hourly_min, m.pay_hourly_max)
+  + coalesce(m.pay_hourly_max, m.pay_hourly_min)) / 2, 2) as middle) hour
+left join member on member.job_id = m.job_id
+left join stretch on stretch.job_id = m.job_id
+cross join lateral (select ${day('least(m.posted_at, m.first_seen)')} as opened_on,
+  coalesce(member.is_first, false) and coalesce(m.posted_at < m.first_seen - interval '1 day', true) as is_backlog) life
+where m.for_store`,
+}

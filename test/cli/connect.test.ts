@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+import { EXIT } from '../../cli/exit-codes.ts'
+import { testDatabase } from '../database.ts'
+import { callboard, jsonOf } from './command-line.ts'
+
+const { url } = await testDatabase()
+const folder = mkdtempSync(join(tmpdir(), 'callboard-connect-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const env = { DATABASE_URL: url, CALLBOARD_HOME: join(folder, 'home') }
+const connect = async (...options: string[]) =>
+  jsonOf<{ url: string }>(await callboard(['connect', 'analyst', '--json', ...options], env)).url
+
+async function ask(address: string, statement: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: address })
+  try {
+    await client.connect()
+    return (await client.query(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+describe('connect analyst', () => {
+  it('prints an address that reads analytics under the limits of its role, and not the store', async () => {
+    const address = await connect()
+    expect(await ask(address, 'select count(*)::int as n from job_facts')).toEqual([{ n: 0 }])
+    expect(await ask(address, 'show statement_timeout')).toEqual([{ statement_timeout: '1min' }])
+    await expect(ask(address, 'select * from store.token')).rejects.toThrow(
+      /permission denied for schema store/,
+    )
+    await expect(ask(address, 'create temp table mine (a int)')).rejects.toThrow(/read-only/)
+    await expect(ask(address, 'begin read write; delete from reference.outlook')).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+
+  it('prints the same again, until a new password is asked for', async () => {
+    const first = await connect()
+    expect(await connect()).toBe(first)
+    const second = await connect('--renew')
+    expect(second).not.toBe(first)
+    await expect(ask(first, 'select 1')).rejects.toThrow(/password authentication failed/)
+    expect(await connect()).toBe(second)
+    const password = readFileSync(join(env.CALLBOARD_HOME, 'analyst-password'), 'utf8')
+    expect(decodeURIComponent(new URL(second).password)).toBe(password)
+    expect(password).not.toBe(decodeURIComponent(new URL(url).password))
+  })
+
+  it('knows analysts only, and says when the embedded database answers', async () => {
+    expect((await callboard(['connect', 'anybody'], env)).code).toBe(EXIT.usage)
+    expect((await callboard(['connect', '--help'])).stdout).toContain('answers only while a command')
+  })
+})
+
+describe('refresh', () => {
+  it('brings the views of analysts up to date', async () => {
+    const { refreshed } = jsonOf<{ refreshed: { view: string }[] }>(
+      await callboard(['refresh', '--json'], env),
+    )
+    expect(refreshed).toEqual([{ view: 'analytics.job_facts', tookMs: expect.any(Number) }])
+  })
+})
