@@ -31,7 +31,7 @@ export function nodeFrom(row: PostingRow & { keys: Buffer[] }): Node {
   const sighted = { first: firstSeen, last: row.last_seen.toISOString(), closed: row.state !== 'open' }
   return {
     id: row.id,
-    candidate: candidateOf(postingFrom(row), row.labels, sighted, row.content_hash),
+    candidate: candidateOf(postingFrom(row), row.labels, sighted, row.content_hash, row.keys),
     firstSeen,
     closedAt: row.state === 'open' ? null : (row.closed_at ?? row.last_seen).toISOString(),
     jobId: row.job_id,

@@ -21,6 +21,8 @@ const WORK_TIME =
   /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
 const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
+/** "Hours: 16-24 weekly" is a count, however much it looks like four in the afternoon. */
+const A_WEEK = /^\s*(?:weekly|(?:a|per) week|pw|p\/w)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
@@ -68,6 +70,7 @@ function spansOf(part: Part): ClockSpan[] {
     const marked = m1 || m2 || half1 || half2 || named
     const after = text.slice(match.index + whole.length, match.index + whole.length + 14)
     if (!marked && !DAY.test(before.slice(-30)) && !DAY_NEXT.test(after) && !WORK_TIME.test(before)) continue
+    if (!marked && A_WEEK.test(after)) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)
     // "9h à 18h" are times, "24h à 28h par semaine" is a count.

@@ -1,7 +1,9 @@
 import type { Labels } from '../label.ts'
 import type { ClassifiedPosting, Posting } from '../posting.ts'
+import { bandsOf } from './bands.ts'
 import { contentHash, triplesOf, wordSet } from './content.ts'
 import { contentOf } from './content-words.ts'
+import { bandKeys, kindOf } from './key.ts'
 import { type OpeningAddresses, openingAddresses } from './opening-address.ts'
 import { type Requisition, readNumber } from './requisition.ts'
 
@@ -25,18 +27,22 @@ export interface Candidate extends ClassifiedPosting {
   readonly content: string
   /** Every three words of it that stand in a row. */
   readonly triples: ReadonlySet<string>
+  /** The bands of its fingerprint as keys in hex, empty without a text of some length. */
+  readonly bands: ReadonlySet<string>
 }
 
 /**
  * Wraps a Posting for {@link compare}.
  *
  * @param storedHash the content hash on record, for a posting whose text was not kept
+ * @param storedKeys the keys on record, of which such a posting's bands are taken
  */
 export function candidateOf(
   posting: Posting,
   labels: Labels,
   sighted: Sighted | null = null,
   storedHash: Buffer | null = null,
+  storedKeys: readonly Buffer[] = [],
 ): Candidate {
   const content = lazy(() => (posting.text === null ? null : contentOf(posting.text)))
   const hash = lazy(() => {
@@ -49,6 +55,12 @@ export function candidateOf(
     return folded === null ? null : wordSet(folded)
   })
   const triples = lazy(() => triplesOf(content() ?? ''))
+  const bands = lazy(() => {
+    const folded = content()
+    const keys =
+      folded === null ? storedKeys.filter((key) => kindOf(key) === 'band') : bandKeys(bandsOf(folded))
+    return new Set(hash() === null ? [] : keys.map((key) => key.toString('hex')))
+  })
   const requisition = readNumber(posting.requisition)
   return {
     posting,
@@ -69,6 +81,9 @@ export function candidateOf(
     },
     get triples() {
       return triples()
+    },
+    get bands() {
+      return bands()
     },
   }
 }

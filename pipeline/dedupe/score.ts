@@ -25,6 +25,8 @@ const CUT_TRIPLES = 0.75
 const CUT_TRIPLES_VAGUE = 0.9
 /** A text told in other words, where all names agree, two boards show it and nothing else fits. */
 const REWORDED = 0.65
+/** The same where both state the same pay. */
+const REWORDED_PAID = 0.5
 const REWORDED_DAYS = 14
 /** A copy with a sentence more or less, where title and town agree. */
 const EDITED_JACCARD = 0.85
@@ -34,6 +36,8 @@ const REPOST_JACCARD = 0.82
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.keys())
 /** A listing without any text joins by name alone only this close in time. */
 const NAMED_DAYS = 60
+/** Bands of 24 that two texts of one role share: of three quarters of their word triples in common five are to be expected. */
+const ALIKE_BANDS = 2
 
 /** Judges a pair that nothing forbids. */
 export function score(a: Candidate, b: Candidate, relations: Relations): Verdict {
@@ -110,7 +114,7 @@ function reworded(a: Candidate, b: Candidate, relations: Relations, likeness: Li
     isTown(relations) &&
     gapDays !== null &&
     gapDays <= REWORDED_DAYS &&
-    likeness.jaccard >= REWORDED
+    likeness.jaccard >= (paySame(a.posting.pay, b.posting.pay) ? REWORDED_PAID : REWORDED)
   if (near) return join('semantic', 'reworded', evidence)
   const retelling = retellingOf(a, b, relations)
   if (retelling === null) return null
@@ -128,7 +132,10 @@ function byName(a: Candidate, b: Candidate, relations: Relations): Verdict {
   if (!near || !copies) return apart(a, b, relations, 'nothing-shared')
   if (a.words === null || b.words === null) {
     const named = employer === 'same' && title.agrees && isTown(relations)
-    return named ? partial(a, b, 'employer-title-place', evidence) : apart(a, b, relations, 'nothing-shared')
+    if (!named) return apart(a, b, relations, 'nothing-shared')
+    const bands = sharedBands(a, b)
+    if (bands !== null && bands < ALIKE_BANDS) return apart(a, b, relations, 'unlike', { bands })
+    return partial(a, b, 'employer-title-place', bands === null ? evidence : { ...evidence, bands })
   }
   const whole = !a.posting.excerpt && !b.posting.excerpt
   if (whole && employer === 'same' && likeness!.jaccard >= ONE_TEXT && isTown(relations)) {
@@ -156,6 +163,12 @@ function cutCopy(a: Candidate, b: Candidate, relations: Relations, rule: string)
   const triples = tripleContainment(a, b)
   if (triples < (certain ? CUT_TRIPLES : CUT_TRIPLES_VAGUE)) return null
   return partial(a, b, rule, { ...readings(relations, relations.likeness), triples: rounded(triples) })
+}
+
+// Whole texts that were not kept left their fingerprints; beside a bare row or a teaser there is nothing to compare.
+function sharedBands(a: Candidate, b: Candidate): number | null {
+  if ([a, b].some(({ posting, contentHash }) => posting.excerpt || contentHash === null)) return null
+  return [...a.bands].filter((band) => b.bands.has(band)).length
 }
 
 function isTown({ place }: Relations): boolean {

@@ -41,7 +41,7 @@ export const hours: TopicLexicon<'hours'> = {
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `hours ... # (per|a|each) week; # (a|per|each) week; # (hrs|hours) (mon|monday|tue|tuesday|over|across|spread|between|mon-fri|monday-friday) ; (week|weekly|month|fortnight) for # (hrs|hours); # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
+  week: `hours ... # (per|a|each) week; hours ... # weekly; # (a|per|each) week; # (hrs|hours) (mon|monday|tue|tuesday|over|across|spread|between|mon-fri|monday-friday) ; (week|weekly|month|fortnight) for # (hrs|hours); # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
     per|of work a|work|working|)
     (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work
     week|workweek|working week|weeks|contract|contracts|per week); # hrs; # of (a |)full(-| )time; # hours (full-time|full

@@ -51,23 +51,6 @@ describe('two copies of one opening', () => {
   })
 })
 
-describe('a reworded copy', () => {
-  const retold = bodyAbout('our booking line')
-    .replace('We are looking for a friendly person to join', 'A friendly person is what we seek for')
-    .replace('You keep notes of every conversation', 'Every talk is written down')
-  const at = (source: string, text: string, over: Partial<Posting> = {}) =>
-    ad({ source, text, postedAt: '2026-03-01T00:00:00Z', ...over })
-
-  it('on another board joins when employer, title, place and time agree', () => {
-    const verdict = pair(at('board:one', bodyAbout('our booking line')), at('board:two', retold))
-    expect(verdict).toMatchObject({ kind: 'semantic', joins: true, evidence: { rule: 'reworded' } })
-  })
-
-  it('on the same board is another opening', () => {
-    expect(pair(at('board:one', bodyAbout('our booking line')), at('board:one', retold)).joins).toBe(false)
-  })
-})
-
 describe('remote work', () => {
   const remote = { workplace: label('remote' as const), remote_scope: label(['US']) }
   const teaser = { text: bodyAbout('our booking line').slice(0, 480), excerpt: true as const, places: [] }
