@@ -2,17 +2,10 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../db/connect.ts'
 import { openSnapshot } from '../db/snapshot.ts'
-import { csvOf } from './export/csv.ts'
-import { parquetOf } from './export/parquet.ts'
+import { bytesOf, EXPORT_FORMATS, type ExportFormat } from './export/bytes.ts'
 import { NARROWING, readJobFilter } from './job-query.ts'
 import { oneOf, type Parameter, type RawQuery } from './parameters.ts'
 import type { FeedLog } from './server.ts'
-
-const FORMATS = {
-  ndjson: 'application/x-ndjson; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  parquet: 'application/vnd.apache.parquet',
-} as const
 
 const PARAMETERS = { format: oneOf(['ndjson', 'csv', 'parquet']) }
 
@@ -27,7 +20,7 @@ export function snapshotRoutes(app: FastifyInstance, db: Database, log: FeedLog 
   let open = 0
   app.get('/v1/snapshot', async (request, reply) => {
     const { filter, others } = readJobFilter(request.query as RawQuery, PARAMETERS)
-    const format = (others.get('format')?.[0] as keyof typeof FORMATS | undefined) ?? 'ndjson'
+    const format = (others.get('format')?.[0] as ExportFormat | undefined) ?? 'ndjson'
     if (open >= MOST_AT_ONCE) {
       return reply
         .code(503)
@@ -45,20 +38,11 @@ export function snapshotRoutes(app: FastifyInstance, db: Database, log: FeedLog 
       snapshot.close().catch((error: unknown) => log?.error({ err: error }, 'a snapshot did not close'))
     })
     return reply
-      .type(FORMATS[format])
+      .type(EXPORT_FORMATS[format])
       .header('callboard-cursor', snapshot.cursor)
       .header('link', `</v1/changes?since=${snapshot.cursor}>; rel="next"`)
       .header('content-disposition', `attachment; filename="jobs.${format}"`)
       .header('cache-control', 'no-store')
       .send(body)
   })
-}
-
-function bytesOf(format: keyof typeof FORMATS, portions: AsyncIterable<string[]>, cursor: string) {
-  if (format === 'csv') return csvOf(portions)
-  return format === 'parquet' ? parquetOf(portions, cursor) : linesOf(portions)
-}
-
-async function* linesOf(portions: AsyncIterable<string[]>): AsyncGenerator<string> {
-  for await (const items of portions) yield `${items.join('\n')}\n`
 }

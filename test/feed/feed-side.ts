@@ -3,7 +3,8 @@ import { afterAll } from 'vitest'
 import { writeBatch } from '../../db/batches.ts'
 import type { Database } from '../../db/connect.ts'
 import { endWalk, openRun } from '../../db/runs.ts'
-import { type FeedOptions, type OpenFeed, openFeed } from '../../feed/server.ts'
+import type { OpenFeed } from '../../feed/listen.ts'
+import { type FeedOptions, openFeed } from '../../feed/server.ts'
 import type { JsonValue, RawPosting } from '../../pipeline/posting.ts'
 import { rawHash } from '../../pipeline/raw-hash.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
@@ -11,6 +12,8 @@ import { testDatabase } from '../database.ts'
 
 export interface FeedSide {
   db: Database
+  /** Address of the database. */
+  url: string
   feed: OpenFeed
   /** What went wrong on our side; tests look that nothing did. */
   failures: unknown[]
@@ -27,13 +30,14 @@ export interface Answer {
 
 /** A feed over real HTTP before a database of its own. Call at the top of a file. */
 export async function feedSide(options: Omit<FeedOptions, 'db' | 'log'> = {}): Promise<FeedSide> {
-  const { db } = await testDatabase()
+  const { db, url } = await testDatabase()
   const failures: unknown[] = []
   const log = { error: (details: object) => failures.push(details) }
   const feed = await openFeed({ ...options, db, host: '127.0.0.1', port: 0, log })
   afterAll(() => feed.close())
   return {
     db,
+    url,
     feed,
     failures,
     async get(path, headers = {}) {
