@@ -18,9 +18,7 @@ export function registerDeadLetter(root: Command): void {
       action((invocation, queue: QueueName | undefined) =>
         workOn(invocation, async (queues) => {
           const { terminal, json } = invocation
-          const letters = []
-          for (const name of chosen(queue))
-            letters.push(...(await queues.failed(name)).map((letter) => ({ queue: name, ...letter })))
+          const letters = (await Promise.all(chosen(queue).map((name) => queues.failed(name)))).flat()
           if (json) return terminal.json({ deadLetters: letters })
           terminal.table(
             ['queue', 'task', 'tries', 'reason'],

@@ -5,10 +5,12 @@ import { connect } from '../db/connect.ts'
 import { dropChanges } from '../db/drop-changes.ts'
 import { refreshViews } from '../db/refresh.ts'
 import type { Source } from '../db/sources.ts'
-import { type OpenFeed, openFeed } from '../feed/server.ts'
+import type { OpenFeed } from '../feed/listen.ts'
+import { openFeed } from '../feed/server.ts'
 import { reconcile } from '../workers/reconcile.ts'
 import { keepSchedules } from '../workers/schedule.ts'
 import { sweep } from '../workers/sweep-worker.ts'
+import { openAdminPort } from './admin.ts'
 import { sweepArchive } from './archive-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
@@ -17,8 +19,9 @@ import { type Crew, openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { openStore, type Store } from './store.ts'
 import { requireContact } from './web.ts'
+import { deliverWebhooks } from './webhook/deliver.ts'
 
-const ROLES = ['scheduler', 'crawler', 'posting-worker', 'sweeper', 'feed'] as const
+const ROLES = ['scheduler', 'crawler', 'posting-worker', 'sweeper', 'feed', 'deliverer'] as const
 type Role = (typeof ROLES)[number]
 
 const SWEEP_EVERY_MS = 30_000
@@ -139,6 +142,20 @@ function duties(
       })(),
     )
   }
+  const { adminHost, adminPort } = settings
+  if (roles.has('feed') && adminPort !== undefined) {
+    running.push(
+      (async () => {
+        const admin = await openAdminPort(invocation, store, crew, adminPort).catch((error: unknown) => {
+          throw cannotListen(error, { host: adminHost, port: adminPort }, 'ADMIN_HOST and ADMIN_PORT')
+        })
+        terminal.say(`admin port on ${admin.url}`)
+        await untilAborted(signal)
+        await admin.close()
+      })(),
+    )
+  }
+  if (roles.has('deliverer')) running.push(deliverWebhooks(invocation, store, log))
   return running
 }
 
@@ -155,14 +172,19 @@ async function listen(store: Store, settings: Settings, log: Crew['log']): Promi
     return { ...feed, close: () => feed.close().finally(() => db.destroy()) }
   } catch (cause) {
     await db.destroy()
-    const { code, message } = cause as NodeJS.ErrnoException
-    const why = code === 'EADDRINUSE' ? 'somebody else listens there' : message
-    throw new CommandError(
-      'settings',
-      `${host}:${port} cannot be listened on (${why}): set HTTP_HOST and HTTP_PORT, 0 for any free port`,
-      { cause },
-    )
+    throw cannotListen(cause, { host, port }, 'HTTP_HOST and HTTP_PORT')
   }
+}
+
+function cannotListen(
+  cause: unknown,
+  { host, port }: { host: string; port: number },
+  settings: string,
+): CommandError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const why = code === 'EADDRINUSE' ? 'somebody else listens there' : message
+  const line = `${host}:${port} cannot be listened on (${why}): set ${settings}, port 0 for any free one`
+  return new CommandError('settings', line, { cause })
 }
 
 function isLoopback(host: string): boolean {

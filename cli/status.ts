@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { sql } from 'kysely'
+import { countScopes } from '../db/overview.ts'
 import { listRuns } from '../db/runs.ts'
 import { action } from './command.ts'
 import { wholeNumber } from './option-values.ts'
@@ -17,10 +17,7 @@ export function registerStatus(root: Command): void {
       action(async (invocation, options: { runs: number }) => {
         const { settings, terminal, json } = invocation
         return withStore(invocation, async (store) => {
-          const { rows: scopes } = await sql<{ scope: string; open: number; closed: number }>`
-            select scope, count(*) filter (where state = 'open')::int as open,
-              count(*) filter (where state = 'closed')::int as closed
-            from analytics.jobs group by scope order by scope`.execute(store.db)
+          const scopes = await countScopes(store.db)
           const runs = await listRuns(store.db, { limit: options.runs })
           const counts = await withQueues(settings, store, (queues) => queues.counts())
           if (json) return terminal.json({ scopes, queues: counts, runs })

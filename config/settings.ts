@@ -91,6 +91,41 @@ const SETTINGS = z.object({
     help: 'requests that feed and pages answer to one reader (a token, else an address) in a minute',
     fix: 'Give a whole number from 1 to 1000000',
   }),
+  adminHost: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    {
+      env: 'ADMIN_HOST',
+      help: 'address on which the admin port is served; it asks everybody for a token of the scope admin',
+      fix: 'Give an address or host name without scheme and port',
+    },
+  ),
+  adminPort: setting(count(0, 65_535).optional(), {
+    env: 'ADMIN_PORT',
+    help: 'port of the admin routes, such as 8481; 0 takes any free one',
+    fix: 'Give a whole number from 0 to 65535',
+    shownDefault: 'no admin port',
+  }),
+  webhookRetryHours: setting(count(0, 720).default(24), {
+    env: 'WEBHOOK_RETRY_HOURS',
+    help: 'hours that an event is tried again which a webhook does not take; then it is a dead letter',
+    fix: 'Give a whole number of hours from 0 to 720',
+  }),
+  webhookOrigins: setting(
+    z
+      .string()
+      .transform((text) => text.split(',').map((each) => each.trim().replace(/\/$/, '')))
+      .pipe(z.array(url('http:', 'https:').refine((text) => new URL(text).origin === text)))
+      .default([]),
+    {
+      env: 'WEBHOOK_ORIGINS',
+      help: 'origins in your own network that webhooks may go to, also by http and at private addresses; any other must be https and public',
+      fix: 'Write them as http://10.0.0.5:9000,http://intake.lan',
+      shownDefault: 'none',
+    },
+  ),
   changeDays: setting(count(1, 36_500).default(400), {
     env: 'CHANGE_DAYS',
     help: 'days that the change log is kept; who comes later starts over from a snapshot',

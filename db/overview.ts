@@ -74,3 +74,12 @@ export async function listJobLanguages(db: Database): Promise<string[]> {
     group by j.language order by count(*) desc, j.language limit 40`.execute(db)
   return rows.map(({ language }) => language)
 }
+
+/** Jobs of every scope, those that do not travel too. */
+export async function countScopes(db: Database): Promise<{ scope: string; open: number; closed: number }[]> {
+  const { rows } = await sql<{ scope: string; open: number; closed: number }>`
+    select scope, count(*) filter (where state = 'open')::int as open,
+      count(*) filter (where state = 'closed')::int as closed
+    from analytics.jobs group by scope order by scope`.execute(db)
+  return rows
+}

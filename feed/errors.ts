@@ -12,7 +12,7 @@ interface Refusal {
   allowed?: readonly string[]
 }
 
-/** Answers what went wrong: JSON below /v1, a page elsewhere. What is our fault is logged and not told. */
+/** Answers what went wrong: JSON below /v1 and /admin, a page elsewhere. What is our fault is logged and not told. */
 export function answerErrors(app: FastifyInstance, log: FeedLog | undefined): void {
   app.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error)
@@ -35,7 +35,7 @@ function answer(
 }
 
 function isForPrograms(url: string): boolean {
-  return url.startsWith('/v1/') || url.startsWith('/healthz')
+  return /^\/(v1|admin)\/|^\/healthz/.test(url)
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
@@ -11,6 +10,7 @@ import { changeRoutes } from './changes.ts'
 import { addEntityTags } from './entity-tag.ts'
 import { answerErrors } from './errors.ts'
 import { jobRoutes } from './jobs.ts'
+import { listenOn, type OpenFeed } from './listen.ts'
 import { openApiRoutes } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { limitRequests } from './rate.ts'
@@ -36,21 +36,9 @@ export interface FeedOptions {
   requestsPerMinute?: number
 }
 
-export interface OpenFeed {
-  /** `http://host:port`, without a slash at the end. */
-  url: string
-  port: number
-  /** Stops listening, ends every wait and lets answers under way finish. The database stays open. */
-  close(): Promise<void>
-}
-
 /** Opens feed and pages on an address; port 0 takes any free one. Rejects when the address is taken. */
 export async function openFeed(options: FeedOptions & { host: string; port: number }): Promise<OpenFeed> {
-  const app = await createFeed(options)
-  await app.listen({ host: options.host, port: options.port })
-  const { port } = app.server.address() as AddressInfo
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host
-  return { url: `http://${host}:${port}`, port, close: () => app.close() }
+  return listenOn(await createFeed(options), options)
 }
 
 /** Feed and pages without an address. Everything is read-only: there is no route but GET and HEAD. */

@@ -3,8 +3,6 @@ import { newestChange } from '../db/changes.ts'
 import { claimWebhooks, type HeldWebhook, releaseWebhook, WebhookLost } from '../db/deliveries.ts'
 import { type DeliverParts, deliverTo } from './deliver/turn.ts'
 
-export type { DeliverParts } from './deliver/turn.ts'
-
 /** Longer than one attempt with its statements; what a killed process held is taken over after so long. */
 export const DELIVER_LEASE_MS = 60_000
 const LOOK_EVERY_MS = 1000

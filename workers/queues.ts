@@ -214,6 +214,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     async failed(queue) {
       const tasks = await line(queue).getFailed(0, 999)
       return tasks.map((task) => ({
+        queue,
         id: task.id!,
         task: task.data as unknown,
         reason: task.failedReason ?? '',
@@ -225,6 +226,13 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
       const { failed } = await countsOf(line(queue))
       if (failed > 0) await line(queue).retryJobs({ state: 'failed' })
       return failed
+    },
+
+    async retry(queue, id) {
+      const task = await line(queue).getJob(id)
+      if (task === undefined || !(await task.isFailed())) return false
+      await task.retry('failed', { resetAttemptsMade: true })
+      return true
     },
 
     async idle() {

@@ -58,6 +58,7 @@ export interface QueueCounts {
 }
 
 export interface DeadLetter {
+  queue: QueueName
   id: string
   task: unknown
   reason: string
@@ -91,6 +92,8 @@ export interface Queues {
   failed(queue: QueueName): Promise<DeadLetter[]>
   /** Gives every dead letter of a queue a fresh start and returns how many there were. */
   redrive(queue: QueueName): Promise<number>
+  /** The same for one of them; false where no such task lies dead. */
+  retry(queue: QueueName, id: string): Promise<boolean>
   /** Resolves when nothing waits, runs or is delayed, but for what schedules hold for later. */
   idle(): Promise<void>
   /** Closes workers gracefully, then the connections. */

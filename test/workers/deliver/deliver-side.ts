@@ -1,12 +1,12 @@
-import { parse } from 'node:querystring'
 import pino from 'pino'
 import { afterAll } from 'vitest'
+import { readWebhookFilter } from '../../../cli/webhook/target.ts'
 import { createPoster, type PosterOptions } from '../../../crawlers/post.ts'
 import { appendChanges, type ChangeKind, readChanges } from '../../../db/changes.ts'
 import type { Database } from '../../../db/connect.ts'
 import { addWebhook } from '../../../db/webhooks.ts'
-import { readFollowedFilter } from '../../../feed/job-query.ts'
-import { type DeliverParts, deliverDue } from '../../../workers/deliver-worker.ts'
+import type { DeliverParts } from '../../../workers/deliver/turn.ts'
+import { deliverDue } from '../../../workers/deliver-worker.ts'
 import type { Receiver } from './receiver.ts'
 
 export interface DeliverSide {
@@ -33,7 +33,7 @@ export function deliverSide(
   const parts: DeliverParts = {
     db,
     post: poster.post,
-    readFilter: (text) => readFollowedFilter(parse(text), {}).filter,
+    readFilter: readWebhookFilter,
     plan: { baseMs: 1, mostMs: 1, forMs: 3_600_000 },
     leaseMs: 60_000,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

@@ -14,7 +14,7 @@ import { isSignedBy, startReceiver } from './receiver.ts'
 
 const { db } = await testDatabase()
 const receiver = await startReceiver()
-const { parts, logged, deliver, add, append } = deliverSide(db, [receiver])
+const { logged, deliver, add, append } = deliverSide(db, [receiver])
 const jobs = () => receiver.got.map(({ data }) => data.job_id)
 const AT_ONCE = { baseMs: 0, mostMs: 0, forMs: 3_600_000 }
 const NEVER_AGAIN = { ...AT_ONCE, forMs: 0 }
@@ -83,9 +83,9 @@ describe('a delivery', () => {
     await append(['one'])
     receiver.answers.push({ status: 429, headers: { 'retry-after': '7200' } })
     await deliver()
-    const [{ retry_at }] = (await listWebhooks(db)) as [{ retry_at: Date }]
-    expect(retry_at.getTime() - Date.now()).toBeGreaterThan(3500_000)
-    expect(retry_at.getTime() - Date.now()).toBeLessThanOrEqual(3600_000)
+    const retryAt = (await listWebhooks(db))[0]!.retry_at!.getTime()
+    expect(retryAt - Date.now()).toBeGreaterThan(3500_000)
+    expect(retryAt - Date.now()).toBeLessThanOrEqual(3600_000)
     expect(await deliver()).toBe(0)
     expect(receiver.got).toHaveLength(1)
   })
@@ -239,6 +239,5 @@ describe('webhooks', () => {
     for (const hidden of [secret, secret.slice('whsec_'.length), 'hidden'])
       expect(logged()).not.toContain(hidden)
     expect(JSON.stringify(await listWebhooks(db))).not.toContain(secret.slice('whsec_'.length))
-    expect(parts.plan).toBeDefined()
   })
 })

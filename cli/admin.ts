@@ -1,0 +1,42 @@
+import { connect } from '../db/connect.ts'
+import { type AdminActions, openAdmin } from '../feed/admin.ts'
+import { QUEUE_NAMES, type QueueName } from '../workers/task.ts'
+import type { Invocation } from './command.ts'
+import type { Crew } from './crew.ts'
+import { listWithState } from './sources/list.ts'
+import type { Store } from './store.ts'
+
+/** No answer of the admin port is worth a longer wait. */
+const STATEMENT_MS = 10_000
+
+/** The admin port of the settings, on the readers that the operator's verbs use. */
+export async function openAdminPort(
+  invocation: Invocation,
+  store: Store,
+  { queues, log }: Crew,
+  port: number,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { adminHost: host, requestsPerMinute } = invocation.settings
+  const actions: AdminActions = {
+    sources: () => listWithState(invocation, store),
+    queues: () => queues.counts(),
+    deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
+    retryTask: async (name, id) => isQueue(name) && queues.retry(name, id),
+  }
+  const db = connect(store.url, {
+    max: 2,
+    applicationName: 'callboard admin',
+    statementTimeoutMs: STATEMENT_MS,
+  })
+  try {
+    const admin = await openAdmin({ db, actions, log, host, port, requestsPerMinute })
+    return { url: admin.url, close: () => admin.close().finally(() => db.destroy()) }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+function isQueue(name: string): name is QueueName {
+  return QUEUE_NAMES.includes(name as QueueName)
+}
