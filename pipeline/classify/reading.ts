@@ -41,30 +41,52 @@ export interface Reading {
   byTopic: Map<Topic, Hit[]>
 }
 
-const searches = new Map<string, PhraseSearch>()
-
 /** Few words of these topics mean something else in another language: they are read in every text. */
 const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['hours', 'weekly', 'term', 'shifts', 'officeDays'])
 
+/** What of a language is read in the title or the text of an advertisement in another. */
+type Skip = (topic: Topic, of: string) => boolean
+
+/** Negators stay with their language: "no" is "from" in Latvian. Titles are read in every widespread language. */
+function titleSkip(own: string): Skip {
+  return (topic, of) => of !== own && (topic === 'negation' || !WIDESPREAD.has(of))
+}
+
 /**
- * The search for texts of one language: its own phrases, the English ones, which advertisements everywhere borrow, and
- * those of every widespread language where that is safe. Titles are read in all of these. The others are compiled when
- * the first advertisement of theirs comes, and read nothing else. Negators and number words stay with their language:
- * "no" is "from" in Latvian.
+ * Texts are read in their own language, in English, which advertisements everywhere borrow, and in every widespread
+ * language where that is safe.
  */
-function searchFor(language: string | null, title: boolean): PhraseSearch {
+function textSkip(own: string): Skip {
+  return (topic, of) =>
+    of !== own && (topic === 'negation' || !WIDESPREAD.has(of) || (of !== 'en' && !EVERYWHERE.has(topic)))
+}
+
+/** Titles are short, so one trie of all languages serves them, and what a title's language skips is dropped afterwards. */
+let titles: PhraseTrie | null = null
+
+interface Search {
+  search: PhraseSearch
+  /** What of the phrases found does not count. */
+  skip: Skip | null
+}
+const searches = new Map<string, { title: Search; text: Search }>()
+
+/** The searches for advertisements of one language, compiled when the first of them comes. Number words stay with their language. */
+function searchesFor(language: string | null): { title: Search; text: Search } {
   const own = LEXICONS.find((lexicon) => lexicon.language === language) ?? LEXICONS[0]!
-  const key = `${own.language} ${title}`
-  let search = searches.get(key)
-  if (!search) {
-    const isOwn = (of: string) => of === own.language || (of === 'en' && !title)
-    const skip = (topic: Topic, of: string) =>
-      topic === 'negation' ? of !== own.language : !title && !isOwn(of) && !EVERYWHERE.has(topic)
-    const read = LEXICONS.filter((lexicon) => lexicon === own || WIDESPREAD.has(lexicon.language))
-    search = new PhraseSearch(new PhraseTrie(read, skip, own.language))
-    searches.set(key, search)
+  let found = searches.get(own.language)
+  if (!found) {
+    titles ??= new PhraseTrie(LEXICONS)
+    found = {
+      title: { search: new PhraseSearch(titles, own.numbers), skip: titleSkip(own.language) },
+      text: {
+        search: new PhraseSearch(new PhraseTrie(LEXICONS, textSkip(own.language)), own.numbers),
+        skip: null,
+      },
+    }
+    searches.set(own.language, found)
   }
-  return search
+  return found
 }
 
 function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
@@ -73,13 +95,15 @@ function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
   return where.never === undefined || (where.never !== stands && where.never !== zone)
 }
 
-function readPart(field: QuotedField, text: string, search: PhraseSearch): { part: Part; hits: Hit[] } {
+function readPart(field: QuotedField, text: string, { search, skip }: Search): { part: Part; hits: Hit[] } {
   const tokens = tokenise(text)
   const matches = search.search(tokens)
   const zones = field === 'text' ? zonesOf(tokens, matches) : []
   const part: Part = { in: field, tokens, zones, search, denials: [] }
   const standing = matches.filter(
-    ({ phrase, from }) => phrase.where === null || holds(phrase.where, field, zones[from] ?? null),
+    ({ phrase, from }) =>
+      !skip?.(phrase.topic, phrase.language) &&
+      (phrase.where === null || holds(phrase.where, field, zones[from] ?? null)),
   )
   const hits: Hit[] = []
   for (const { phrase, from, to } of longest(standing)) {
@@ -93,15 +117,14 @@ function readPart(field: QuotedField, text: string, search: PhraseSearch): { par
 
 /** Reads every field of a Posting once, title and stated fields with the words of every widespread language. */
 export function read(posting: Posting): Reading {
-  const all = searchFor(posting.language, true)
-  const title = readPart('title', posting.title, all)
-  const text =
-    posting.text === null ? null : readPart('text', posting.text, searchFor(posting.language, false))
+  const searches = searchesFor(posting.language)
+  const title = readPart('title', posting.title, searches.title)
+  const text = posting.text === null ? null : readPart('text', posting.text, searches.text)
   const stated = (['workplace', 'commitment', 'term'] as const).flatMap((field) => {
     const words = posting.stated[field]
-    return words ? [readPart(field, words, all)] : []
+    return words ? [readPart(field, words, searches.title)] : []
   })
-  const company = posting.company === null ? null : readPart('company', posting.company, all)
+  const company = posting.company === null ? null : readPart('company', posting.company, searches.title)
   const named = company?.hits.filter((hit) => hit.topic === 'employer' || hit.topic === 'industry') ?? []
   const byTopic = new Map<Topic, Hit[]>()
   for (const hits of [...stated.map((one) => one.hits), title.hits, text?.hits ?? [], named])

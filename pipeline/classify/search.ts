@@ -2,8 +2,8 @@ import { GAP } from './characters.ts'
 import type { Phrase } from './notation.ts'
 import type { Tokens } from './tokens.ts'
 import { DEAD, Transitions, UNKNOWN } from './transitions.ts'
-import type { Node, PhraseTrie } from './trie.ts'
-import { bitsOf, NO_WORD, type Word } from './words.ts'
+import { NO_NODE, type PhraseTrie } from './trie.ts'
+import { NO_WORD, type Word, Words } from './words.ts'
 
 /** A phrase found: words `from` (inclusive) to `to` (exclusive) of a Tokens. */
 export interface Match {
@@ -14,9 +14,9 @@ export interface Match {
 
 /** Nodes of the trie that are reached together, so that a word is looked up once for all of them. */
 interface State {
-  nodes: Node[]
-  /** Nodes behind a gap, each with the words skipped so far. */
-  gapped: { node: Node; skipped: number }[]
+  nodes: number[]
+  /** Nodes behind a gap, each with the words skipped so far: `gapOf`. */
+  gapped: number[]
   phrases: readonly Phrase[]
 }
 
@@ -46,6 +46,7 @@ const ENDING = 2
  */
 export class PhraseSearch {
   private readonly trie: PhraseTrie
+  private readonly words: Words
   private states: State[] = []
   private rows = new Int32Array(ROW << 10)
   private ids = new Map<string, number>()
@@ -56,8 +57,10 @@ export class PhraseSearch {
   private classes = new Int32Array(0)
   private bits = new Int32Array(0)
 
-  constructor(trie: PhraseTrie) {
+  /** @param numbers words that spell a number in the language at hand */
+  constructor(trie: PhraseTrie, numbers: Readonly<Record<string, number>> = {}) {
     this.trie = trie
+    this.words = new Words(trie.symbols, numbers)
     this.forget()
   }
 
@@ -71,7 +74,7 @@ export class PhraseSearch {
 
   /** The number that a word of the text prints or spells ("two"), or null. */
   valueAt(tokens: Tokens, i: number): number | null {
-    return i >= 0 && i < tokens.start.length ? this.trie.words.get(tokens, i).value : null
+    return i >= 0 && i < tokens.start.length ? this.words.get(tokens, i).value : null
   }
 
   /** Every phrase in the text, shorter ones inside longer ones too; `longest` thins them once scopes are known. */
@@ -84,13 +87,13 @@ export class PhraseSearch {
       this.bits = new Int32Array(count * 2)
     }
     const { classes, bits, transitions, states } = this
-    this.trie.words.look(tokens, classes, bits)
+    this.words.look(tokens, classes, bits)
     const found: Match[] = []
     for (let from = 0; from < count; from++) {
       const first = classes[from]!
       if (first === 0) continue
       let state = first < this.starts.length ? this.starts[first]! : NEW
-      if (state === NEW) state = this.start(first, this.trie.words.get(tokens, from))
+      if (state === NEW) state = this.start(first, this.words.get(tokens, from))
       for (let at = from + 1; state !== ENDED; at++) {
         const { rows } = this
         const row = state * ROW
@@ -107,7 +110,7 @@ export class PhraseSearch {
         } else {
           const clause = between === CLAUSE
           const next = transitions.get(state, classes[at]! * 2 + (clause ? 1 : 0))
-          state = next === NEW ? this.follow(state, this.trie.words.get(tokens, at), clause) : next
+          state = next === NEW ? this.follow(state, this.words.get(tokens, at), clause) : next
         }
       }
     }
@@ -134,53 +137,53 @@ export class PhraseSearch {
   }
 
   private step(state: State, word: Word, clause: boolean): number {
-    const nodes: Node[] = []
-    const read = (node: Node) => {
-      if (node.next)
-        for (const symbol of word.symbols) {
-          const next = node.next.get(symbol)
-          if (next) nodes.push(next)
-        }
-      if (node.number && word.value !== null) nodes.push(node.number)
+    const { trie } = this
+    const nodes: number[] = []
+    const read = (node: number) => {
+      for (const symbol of word.symbols) {
+        const next = trie.after(node, symbol)
+        if (next >= 0) nodes.push(next)
+      }
+      const number = trie.afterNumber(node)
+      if (number !== NO_NODE && word.value !== null) nodes.push(number)
     }
     // A comma parts the words of a phrase, but not the words that a gap skips.
     if (!clause) state.nodes.forEach(read)
-    const gapped: State['gapped'] = []
-    for (const { node, skipped } of state.gapped) {
-      read(node)
-      if (skipped < GAP_WORDS) gapped.push({ node, skipped: skipped + 1 })
+    const gapped: number[] = []
+    for (const gap of state.gapped) {
+      read(nodeOf(gap))
+      if (skippedOf(gap) < GAP_WORDS) gapped.push(gap + 1)
     }
     return this.stateOf(nodes, gapped)
   }
 
-  private stateOf(reached: Node[], skipping: State['gapped']): number {
-    const nodes = new Set<Node>()
-    const gapped = new Map<string, { node: Node; skipped: number }>()
-    const enter = (node: Node) => {
+  private stateOf(reached: number[], skipping: readonly number[]): number {
+    const { trie } = this
+    const nodes = new Set<number>()
+    const gapped = new Set<number>()
+    const enter = (node: number) => {
       if (nodes.has(node)) return
       nodes.add(node)
-      node.joins?.forEach(enter)
-      if (node.gap) skip(node.gap, 0)
+      trie.joinsOf(node).forEach(enter)
+      const gap = trie.afterGap(node)
+      if (gap !== NO_NODE) skip(gapOf(gap, 0))
     }
-    const skip = (node: Node, skipped: number) => {
-      gapped.set(`${node.id} ${skipped}`, { node, skipped })
-      for (const join of node.joins ?? []) skip(join, skipped)
+    const skip = (gap: number) => {
+      gapped.add(gap)
+      for (const join of trie.joinsOf(nodeOf(gap))) skip(gapOf(join, skippedOf(gap)))
     }
     reached.forEach(enter)
-    for (const { node, skipped } of skipping) skip(node, skipped)
+    for (const gap of skipping) skip(gap)
     if (nodes.size === 0 && gapped.size === 0) return DEAD
-    const key = `${[...nodes].map((node) => node.id).sort((a, b) => a - b)}|${[...gapped.keys()].sort()}`
+    const key = `${[...nodes].sort((a, b) => a - b)}|${[...gapped].sort((a, b) => a - b)}`
     const known = this.ids.get(key)
     if (known !== undefined) return known
-    const all = new Set([...nodes, ...[...gapped.values()].map(({ node }) => node)])
-    const phrases = [...new Set([...all].flatMap((node) => node.phrases ?? []))]
+    const all = new Set([...nodes, ...[...gapped].map(nodeOf)])
+    const phrases = [...new Set([...all].flatMap((node) => trie.phrasesAt(node)))]
     const id = this.states.length
-    const reading = [...all]
-    const bits = bitsOf(
-      reading.flatMap((node) => [...(node.next?.keys() ?? [])]),
-      reading.some((node) => node.number),
-    )
-    this.states.push({ nodes: [...nodes], gapped: [...gapped.values()], phrases })
+    let bits = 0
+    for (const node of all) bits |= trie.bitsOf(node)
+    this.states.push({ nodes: [...nodes], gapped: [...gapped], phrases })
     if (this.states.length * ROW > this.rows.length) this.rows = grown(this.rows, this.rows.length * 2, 0)
     this.rows[id * ROW + BITS] = bits
     this.rows[id * ROW + MISSED] = UNKNOWN
@@ -188,6 +191,19 @@ export class PhraseSearch {
     this.ids.set(key, id)
     return id
   }
+}
+
+/** A node behind a gap and the words skipped so far (0 to GAP_WORDS), as one number. */
+function gapOf(node: number, skipped: number): number {
+  return node * (GAP_WORDS + 1) + skipped
+}
+
+function nodeOf(gap: number): number {
+  return Math.floor(gap / (GAP_WORDS + 1))
+}
+
+function skippedOf(gap: number): number {
+  return gap % (GAP_WORDS + 1)
 }
 
 function grown(from: Int32Array, length: number, fill: number): Int32Array<ArrayBuffer> {

@@ -1,19 +1,8 @@
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { fold } from './fold.ts'
 import { type Phrase, readPhrases, type Sequence } from './notation.ts'
-import { Words } from './words.ts'
-
-/** A place between two words of the phrases. */
-export interface Node {
-  id: number
-  next: Map<number, Node> | null
-  number: Node | null
-  /** Taken after up to three skipped words. */
-  gap: Node | null
-  /** Nodes that are reached without reading a word: where the choices of a bracket meet again. */
-  joins: Node[] | null
-  phrases: Phrase[] | null
-}
+import { Transitions, UNKNOWN } from './transitions.ts'
+import { bitOfSymbol, NUMBER_BIT, Symbols } from './words.ts'
 
 /** Words between the ends of a range, in the languages read; folded. */
 const RANGE_WORDS = [
@@ -37,92 +26,143 @@ const RANGE_WORDS = [
   'lub',
 ]
 
-const phrasesRead = new WeakMap<Lexicon, ReturnType<typeof readPhrases>>()
-
-/** All phrases of a lexicon, read once for all the tries that it goes into. */
-function phrasesOf(lexicon: Lexicon): ReturnType<typeof readPhrases> {
-  let read = phrasesRead.get(lexicon)
-  if (!read) {
-    read = Object.entries(lexicon.topics).flatMap(([topic, values]) =>
-      Object.entries(values as Record<string, string>).flatMap(([value, phrases]) =>
-        readPhrases(topic as Topic, value, lexicon.language, phrases),
-      ),
-    )
-    phrasesRead.set(lexicon, read)
-  }
-  return read
+/** Reads all phrases of a lexicon. They are not kept: their steps take more memory than the tries they go into. */
+function* phrasesOf({ topics, language }: Lexicon): Generator<ReturnType<typeof readPhrases>[number]> {
+  for (const [topic, values] of Object.entries(topics))
+    for (const [value, phrases] of Object.entries(values as Record<string, string>))
+      yield* readPhrases(topic as Topic, value, language, phrases)
 }
 
-/** All phrases of some lexicons, sharing their beginnings. */
-export class PhraseTrie {
-  readonly words = new Words()
-  private nodes = 0
-  readonly root = this.newNode()
+/** No node: the root is never reached from another. */
+export const NO_NODE = 0
+const FIRST_NODES = 1 << 10
 
-  /**
-   * @param skip topics of a language that are left out
-   * @param language whose number words count
-   */
-  constructor(
-    lexicons: readonly Lexicon[],
-    skip: (topic: Topic, language: string) => boolean = () => false,
-    language = 'en',
-  ) {
+/**
+ * All phrases of some lexicons, sharing their beginnings. A node is a place between two words of the phrases; it is a
+ * number, and what is known of it stands in flat arrays: as objects with a Map each, the nodes of one language took 50 MB.
+ */
+export class PhraseTrie {
+  readonly symbols = new Symbols()
+  readonly root = 0
+  private nodes = 1
+  private readonly next = new Transitions()
+  private numbers = new Int32Array(FIRST_NODES)
+  private gaps = new Int32Array(FIRST_NODES)
+  private readable = new Int32Array(FIRST_NODES)
+  private readonly meetings = new Map<number, number[]>()
+  private readonly endings = new Map<number, Phrase[]>()
+
+  /** @param skip topics of a language that are left out */
+  constructor(lexicons: readonly Lexicon[], skip: (topic: Topic, language: string) => boolean = () => false) {
     for (const lexicon of lexicons) {
       const endings = new Set(['', ...lexicon.endings.split(/\s+/).map(fold)])
-      if (lexicon.language === language)
-        for (const [word, value] of Object.entries(lexicon.numbers)) this.words.addNumber(word, value)
       for (const { phrase, sequence } of phrasesOf(lexicon)) {
         if (skip(phrase.topic, lexicon.language)) continue
-        const end = this.grow(this.root, sequence, endings)
-        end.phrases ??= []
-        end.phrases.push(phrase)
+        append(this.endings, this.grow(this.root, sequence, endings), phrase)
       }
     }
   }
 
-  private newNode(): Node {
-    return { id: this.nodes++, next: null, number: null, gap: null, joins: null, phrases: null }
+  /** The node behind a symbol, or a negative number. */
+  after(node: number, symbol: number): number {
+    return this.next.get(node, symbol)
   }
 
-  private follow(node: Node, symbol: number): Node {
-    node.next ??= new Map()
-    let next = node.next.get(symbol)
-    if (!next) {
-      next = this.newNode()
-      node.next.set(symbol, next)
+  /** The node behind a number, or NO_NODE. */
+  afterNumber(node: number): number {
+    return this.numbers[node]!
+  }
+
+  /** The node that is taken after up to three skipped words, or NO_NODE. */
+  afterGap(node: number): number {
+    return this.gaps[node]!
+  }
+
+  /** Nodes that are reached without reading a word: where the choices of a bracket meet again. */
+  joinsOf(node: number): readonly number[] {
+    return this.meetings.get(node) ?? NOTHING
+  }
+
+  phrasesAt(node: number): readonly Phrase[] {
+    return this.endings.get(node) ?? NOTHING
+  }
+
+  /** Bits of all that the node can read next. */
+  bitsOf(node: number): number {
+    return this.readable[node]!
+  }
+
+  private newNode(): number {
+    if (this.nodes === this.numbers.length) {
+      this.numbers = doubled(this.numbers)
+      this.gaps = doubled(this.gaps)
+      this.readable = doubled(this.readable)
     }
+    return this.nodes++
+  }
+
+  private follow(node: number, symbol: number): number {
+    const known = this.next.get(node, symbol)
+    if (known !== UNKNOWN) return known
+    const next = this.newNode()
+    this.next.set(node, symbol, next)
+    this.readable[node]! |= bitOfSymbol(symbol)
     return next
   }
 
+  private setNumber(node: number, end: number): void {
+    this.numbers[node] = end
+    this.readable[node]! |= NUMBER_BIT
+  }
+
   /** A number or a range of them: "20", "20-25", "20 to 25". */
-  private number(node: Node): Node {
-    if (node.number) return node.number
+  private number(node: number): number {
+    const known = this.numbers[node]!
+    if (known !== NO_NODE) return known
     const end = this.newNode()
-    node.number = end
+    this.setNumber(node, end)
     const upper = this.newNode()
-    upper.joins = [end]
-    end.number = upper
-    for (const word of RANGE_WORDS) this.follow(end, this.words.symbolOf('word', word)).number = upper
+    append(this.meetings, upper, end)
+    this.setNumber(end, upper)
+    for (const word of RANGE_WORDS)
+      this.setNumber(this.follow(end, this.symbols.symbolOf('word', word)), upper)
     return end
   }
 
-  private grow(from: Node, sequence: Sequence, endings: ReadonlySet<string>): Node {
+  private gap(node: number): number {
+    const known = this.gaps[node]!
+    if (known !== NO_NODE) return known
+    const end = this.newNode()
+    this.gaps[node] = end
+    return end
+  }
+
+  private grow(from: number, sequence: Sequence, endings: ReadonlySet<string>): number {
     let node = from
     for (const step of sequence) {
       if (step.kind === 'number') node = this.number(node)
-      else if (step.kind === 'gap') node = node.gap ??= this.newNode()
+      else if (step.kind === 'gap') node = this.gap(node)
       else if (step.kind === 'any') {
         const meet = this.newNode()
-        for (const choice of step.of) {
-          const end = this.grow(node, choice, endings)
-          end.joins ??= []
-          end.joins.push(meet)
-        }
+        for (const choice of step.of) append(this.meetings, this.grow(node, choice, endings), meet)
         node = meet
-      } else if (step.kind === 'stem') node = this.follow(node, this.words.stemSymbol(step.word, endings))
-      else node = this.follow(node, this.words.symbolOf(step.kind, step.word))
+      } else if (step.kind === 'stem') node = this.follow(node, this.symbols.stemSymbol(step.word, endings))
+      else node = this.follow(node, this.symbols.symbolOf(step.kind, step.word))
     }
     return node
   }
+}
+
+const NOTHING: readonly never[] = []
+
+function append<T>(lists: Map<number, T[]>, node: number, value: T): void {
+  const list = lists.get(node)
+  if (list) list.push(value)
+  else lists.set(node, [value])
+}
+
+function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2)
+  to.set(from)
+  return to
 }

@@ -21,15 +21,22 @@ export const NO_WORD: Word = { class: 0, symbols: [], bits: 0, value: null, at: 
 const NONE: readonly number[] = []
 const FIRST_SIZE = 1 << 14
 
-/** One of 32 bits for each symbol, the lowest for a number. */
-export function bitsOf(symbols: Iterable<number>, number: boolean): number {
-  let bits = number ? 1 : 0
-  for (const symbol of symbols) bits |= 1 << (1 + ((Math.imul(symbol + 1, 0x9e3779b1) >>> 8) % 31))
+/** The bit of a number; symbols share the others. */
+export const NUMBER_BIT = 1
+
+/** One of 31 bits for each symbol. */
+export function bitOfSymbol(symbol: number): number {
+  return 1 << (1 + ((Math.imul(symbol + 1, 0x9e3779b1) >>> 8) % 31))
+}
+
+function bitsOf(symbols: readonly number[], number: boolean): number {
+  let bits = number ? NUMBER_BIT : 0
+  for (const symbol of symbols) bits |= bitOfSymbol(symbol)
   return bits
 }
 
 /** The words, word beginnings, endings and stems that the phrases of some lexicons are made of, each a symbol. */
-export class Words {
+export class Symbols {
   private readonly tables = {
     word: new Map<string, number>(),
     prefix: new Map<string, number>(),
@@ -37,24 +44,13 @@ export class Words {
     infix: new Map<string, number>(),
   }
   private readonly stems = new Map<string, { symbol: number; endings: ReadonlySet<string> }[]>()
-  private readonly numbers = new Map<string, number>()
-  private readonly classes = new Map<string, Word>()
-  private printed: PrintedWords | null = null
-  /** For each number of `printed` where in `all` its word stands; 0 where it is new. */
-  private known = new Int32Array(0)
-  /** Every word of its own meaning; the first place stays empty. */
-  private readonly all: Word[] = [NO_WORD]
-  private symbols = 0
-
-  addNumber(word: string, value: number): void {
-    this.numbers.set(fold(word), value)
-  }
+  private count = 0
 
   symbolOf(kind: 'word' | 'prefix' | 'suffix' | 'infix', word: string): number {
     const table = this.tables[kind]
     const known = table.get(word)
     if (known !== undefined) return known
-    const symbol = this.symbols++
+    const symbol = this.count++
     table.set(word, symbol)
     return symbol
   }
@@ -63,14 +59,13 @@ export class Words {
     const known = this.stems.get(stem) ?? []
     const same = known.find((one) => one.endings === endings)
     if (same) return same.symbol
-    const symbol = this.symbols++
+    const symbol = this.count++
     this.stems.set(stem, [...known, { symbol, endings }])
     return symbol
   }
 
-  private read(raw: string): Word {
-    const folded = fold(raw)
-    const value = numberOf(folded) ?? this.numbers.get(folded) ?? null
+  /** Every symbol that a folded word satisfies. */
+  satisfiedBy(folded: string): number[] {
     const { word, prefix, suffix, infix } = this.tables
     const symbols: number[] = []
     const add = (symbol: number | undefined) => {
@@ -85,7 +80,30 @@ export class Words {
       add(suffix.get(folded.slice(length - 1)))
     }
     for (const [part, symbol] of infix) if (folded.includes(part)) add(symbol)
-    return this.intern(symbols, value)
+    return symbols
+  }
+}
+
+/** What the printed words of a language mean to some symbols; what was read once is remembered. */
+export class Words {
+  private readonly symbols: Symbols
+  private readonly numbers = new Map<string, number>()
+  private readonly classes = new Map<string, Word>()
+  private printed: PrintedWords | null = null
+  /** For each number of `printed` where in `all` its word stands; 0 where it is new. */
+  private known = new Int32Array(0)
+  /** Every word of its own meaning; the first place stays empty. */
+  private readonly all: Word[] = [NO_WORD]
+
+  /** @param numbers words that spell a number */
+  constructor(symbols: Symbols, numbers: Readonly<Record<string, number>>) {
+    this.symbols = symbols
+    for (const [word, value] of Object.entries(numbers)) this.numbers.set(fold(word), value)
+  }
+
+  private read(raw: string): Word {
+    const folded = fold(raw)
+    return this.intern(this.symbols.satisfiedBy(folded), numberOf(folded) ?? this.numbers.get(folded) ?? null)
   }
 
   private intern(symbols: number[], value: number | null): Word {
