@@ -1,4 +1,5 @@
 import { GAP } from './characters.ts'
+import { isOfHouse } from './house.ts'
 import { numbersOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, type Reading, wordsOf } from './reading.ts'
 import { dayRuns } from './weekdays.ts'
@@ -141,16 +142,18 @@ function gather(reading: Reading): Sentence[] {
     return one
   }
   const inText = (hit: Hit) => hit.part === reading.text && hit.zone !== 'apply'
-  for (const hit of hitsOf(reading, 'scene').filter(inText)) {
+  const isHome = (hit: Hit) => hit.value !== 'home' || !isOfHouse(reading, hit)
+  for (const hit of hitsOf(reading, 'scene').filter((one) => inText(one) && isHome(one))) {
     const one = at(hit)
     if (hit.value === 'refuse-next' || hit.value === 'refuse-last') one.refusals.push(hit)
     else if (hit.value === 'later') one.changes.push(hit)
     else if (hit.value !== 'share') one[hit.value as 'home'].push(hit)
     else if (isShare(hit)) one.share.push(hit)
-    else if (numbersOf(hit)[1] === FULL_WEEK) one.every.push(hit)
+    else if (numbersOf(hit)[1] === FULL_WEEK && !/^# #$/.test(hit.source.trim())) one.every.push(hit)
   }
   for (const hit of hitsOf(reading, 'workplace').filter(inText)) {
-    if (hit.value === 'remote' || hit.value === 'remote-soft') at(hit).home.push(hit)
+    if ((hit.value === 'remote' || hit.value === 'remote-soft') && !isOfHouse(reading, hit))
+      at(hit).home.push(hit)
     if (hit.value === 'onsite') at(hit).office.push(hit)
     if (hit.value === 'hybrid') at(hit).mixed.push(hit)
   }
@@ -217,8 +220,16 @@ function judge(sentence: Sentence): SceneVerdict | null {
   if (o && !h) return say('office', o, o)
   // "There is no office to come to."
   const missing = sentence.office[0]
-  return missing && !h && !sentence.home[0] ? say('home', missing, missing) : null
+  const none = missing && sentence.refusals.some(isNo)
+  return none && !h && !sentence.home[0] ? say('home', missing, missing) : null
 }
+
+/** "Occasionally travel to our office" and "looking for someone to come in" refuse no office. English alone mixes them. */
+const isNo = (refusal: Hit): boolean =>
+  refusal.language !== 'en' ||
+  /\b(?:no|not|never|without|none|nobody|nothing|neither|nor|instead|rather)\b|n['’]?t\b/i.test(
+    wordsOf(refusal),
+  )
 
 /** "Remote" alone may be anything; a home that is named is not. */
 const said = (home: readonly Hit[]): Hit | null => home.find((hit) => hit.value !== 'remote-soft') ?? null

@@ -2,7 +2,9 @@ import type { Label, Span } from '../label.ts'
 import type { Occupation, Workplace } from '../vocabulary.ts'
 import { GAP } from './characters.ts'
 import { derived, label } from './finding.ts'
+import { isOfHouse } from './house.ts'
 import { numbersOf } from './numbers.ts'
+import { SERVICE } from './occupation.ts'
 import { type Hit, hitsOf, isDenied, type Reading, standing, together } from './reading.ts'
 import { type SceneVerdict, scenesOf } from './scene.ts'
 
@@ -63,6 +65,12 @@ function standsAlone({ part, from, to }: Hit): boolean {
   return gap[from]! >= GAP.sentence && (gap[to] ?? GAP.line) >= GAP.clause
 }
 
+/** "Workplace: Mill Lane 4" opens a line; "courtesy in the workplace" names none. */
+function isLabel({ part, from, to }: Hit): boolean {
+  const { text, end, gap } = part.tokens
+  return gap[from]! >= GAP.clause && (text[end[to - 1]!] === ':' || gap[to] === GAP.line)
+}
+
 /** "In the office five days" is no split. */
 const isSplit = (hit: Hit): boolean =>
   !/# ?\(?(?:day|tag|dien)/.test(hit.source) || (numbersOf(hit)[1] ?? 1) < WEEK
@@ -77,7 +85,9 @@ export function workplaceOf(
   occupation: Occupation,
   partTime: boolean,
 ): Label<Workplace> | null {
-  const hits = hitsOf(reading, 'workplace').map(byShare)
+  const hits = hitsOf(reading, 'workplace')
+    .filter((hit) => hit.value === 'hands-on' || !isOfHouse(reading, hit))
+    .map(byShare)
   const scenes = scenesOf(reading)
   const scene = (value: SceneVerdict['value']) => scenes.find((one) => one.value === value)
   const said = (value: Workplace, rule: string, { first, last }: SceneVerdict) =>
@@ -121,11 +131,17 @@ export function workplaceOf(
   if (reading.posting.remoteHint) return derived('remote', 'workplace/location')
   if (onsite) return label('onsite', 'workplace/text', onsite)
   if (ON_SITE.has(occupation)) return derived('onsite', 'workplace/occupation')
+  const handsOn = hits.find((hit) => hit.value === 'hands-on')
+  if (handsOn) return label('onsite', 'workplace/hands-on', handsOn)
   const atHome = scene('home')
   if (atHome) return said('remote', 'workplace/home', atHome)
   const place =
-    standingText.find((hit) => hit.value === 'place-of-work') ??
-    standing(reading, 'visitors').find((hit) => hit.part.in === 'text')
+    standingText.find(
+      (hit) =>
+        hit.value === 'place-of-work' ||
+        (hit.value === 'paper' && !SERVICE.has(occupation)) ||
+        (hit.value === 'place-label' && isLabel(hit)),
+    ) ?? standing(reading, 'visitors').find((hit) => hit.part.in === 'text')
   if (place) return label('onsite', 'workplace/place-of-work', place)
   const office = scene('office')
   return office ? said('onsite', 'workplace/office', office) : null

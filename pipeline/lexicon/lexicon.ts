@@ -34,7 +34,7 @@ export interface TopicValues {
   domain: 'service'
   /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
   rank: 'supervisor' | 'manager' | 'director' | 'abstain'
-  /** What the body says the work is. */
+  /** What the body says the work is; `courtesy`: what every employer says of its customers. */
   work:
     | 'service'
     | 'technical'
@@ -54,8 +54,26 @@ export interface TopicValues {
     | 'care'
     | 'repair'
     | 'load'
+    | 'software'
+    | 'courtesy'
     | 'abstain'
-  workplace: 'remote' | 'remote-soft' | 'hybrid' | 'onsite' | 'onsite-only' | 'place-of-work' | 'abstain'
+  /**
+   * `place-label`: names of a line ("Workplace: Mill Lane 4"), nothing without their colon. `hands-on`: names of work
+   * that is only possible where the things and people are. `paper`: clerks' work with paper, which service desks do besides.
+   */
+  workplace:
+    | 'remote'
+    | 'remote-soft'
+    | 'hybrid'
+    | 'onsite'
+    | 'onsite-only'
+    | 'place-of-work'
+    | 'place-label'
+    | 'hands-on'
+    | 'paper'
+    | 'abstain'
+  /** Homes that are houses ("nursing home", "home manager", "customers' homes"): no word of home work that lies in them counts. */
+  house: 'home' | 'abstain'
   officeDays: 'office' | 'home'
   /**
    * Words from which a sentence says where the work is done: the two places, parts of the week ("two days", "half"),
@@ -88,6 +106,8 @@ export interface TopicValues {
   setting: Setting | 'abstain'
   /** Customers who come to the worker: counters, receptions, branches. */
   visitors: 'yes' | 'abstain'
+  /** Words of a sentence that tells applicants what to do: its telephone is not the work's. */
+  application: 'yes' | 'abstain'
   education: Education | 'abstain'
   /** `entry`: entry level, which experience that is asked for outweighs. */
   experience: 'years' | 'months' | 'some' | 'entry' | 'none-needed' | 'preferred' | 'abstain'

@@ -134,7 +134,7 @@ export const direction: TopicLexicon<'direction'> = {
 }
 
 export const visitors: TopicLexicon<'visitors'> = {
-  yes: `(greet|greets|greeting|welcome|welcoming) ... (visitors|guests|clients|customers|patients);
+  yes: `(greet|greets|greeting|welcome|welcoming) ... (visitors|guests|patients); (greet|greets|greeting|welcome|welcoming) ... (clients|customers) (as|when|who|in the|in our|into|at the|at our|upon|on arrival|arriving|entering|and (direct|seat|assist|guide|help));
     walk-in (customers|clients|guests|patients|visitors|inquiries|enquiries); walk-ins; visitors; front
     (desk|counter); at the (counter|branch|reception|till|checkout); in-store; in store; in-branch;
     (enter|visit) the (branch|store|shop); counter service; cash (register|drawer|handling); sales floor;

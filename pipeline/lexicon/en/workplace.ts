@@ -1,11 +1,12 @@
 import type { TopicLexicon } from '../lexicon.ts'
-import { NOT_OURS, PREMISES } from './premises.ts'
+import { HANDS_ON, NOT_HANDS_ON } from './hands-on.ts'
+import { NOT_HYBRID, NOT_OURS, PLACE_LABELS, PREMISES } from './premises.ts'
 
 const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `% remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
+  remote: `(fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
     time|primarily|mostly|strictly) remote(ly|); (this|role|position|job|opportunity) ... (is|will be) ...
     (remote|fully remote|100 % remote|home based|work from home|virtual); title: remote; stated: remote;
     stated: (telecommute|telecommuting|work from home|wfh|home based|anywhere|virtual|fully remote|home
@@ -44,7 +45,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     to|allowance|stipend); arrangements including (working from home|wfh|work from home|remote work);
     (partially|partly) (onsite|on-site|from home|in the office|remote|office based); from home as
     required; (wfh|work from home|working from home) on (mondays|tuesdays|wednesdays|thursdays|fridays);
-    (wfh|work from home|remote) # days; best of both worlds; # % from home; choose to work from ...
+    (wfh|work from home|remote) # days; # % from home; choose to work from ...
     office; discuss ... remote; possible remote; hybrid
     (work|working|role|position|schedule|model|remote|environment|workplace|arrangement|setup|set
     up|flexible|office|pattern|job|basis|opportunity|mode); (combination|mix|blend|split) of ...
@@ -56,7 +57,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     |)(remote|wfh|home) (work|working|office|); work(ing|) from home # days; work from home
     (one|two|three|up to) ... (day|days); (in the office|in-office|in office|onsite|on-site|from
     home|office) # (day|days); # week(s|) (on-site|onsite|in office) # week(s|) remote; home working #
-    days; flexible hybrid; agile working; # % (remote|in office|onsite|home); (home|remote) (working
+    days; flexible hybrid; # % (remote|in office|onsite|home); (home|remote) (working
     |)(two|three|one) days; (option|ability|opportunity|flexibility|able|possibility|possible|options)
     (to|of|for) ... (work|working) (from home|remotely|remote) ... (days|part of|some|part); some
     (remote|work from home|working from home|home working); remote work
@@ -122,9 +123,13 @@ export const workplace: TopicLexicon<'workplace'> = {
     area|workspace|desk); in-store; on the shop floor; sales floor; showroom; cash
     (register|drawer|handling); stand(ing|) for (long|extended|prolonged) periods; lift up to; business
     attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
-    office (equipment|supplies|maintenance|filing|duties); general office duties; filing; household tasks;
+    office (equipment|supplies|maintenance|filing|duties); general office duties; household tasks;
     admin department; sales cent(er|re); inbound sales cent(er|re); ${PREMISES}`,
-  abstain: `home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
+  'place-label': PLACE_LABELS,
+  paper:
+    'filing; photocopying; (sort|sorting|open|opening|distribute|distributing|collect|incoming|outgoing) ... mail; mail ... room',
+  'hands-on': HANDS_ON,
+  abstain: `${NOT_HYBRID}; e-?filing; (tax|regulatory|court|timely|patent|electronic|bas|return|immigration|visa|legal) filing; filing (of |for |)(tax|returns|patents|claims|bankruptcy|court|documents electronically|a claim|visa|immigration); remote (support|assistance|troubleshooting|help|office environment); work(ing|) in and out of the office; (experience|experienced|ability to|able to|used to|comfortable|background) ... (in|with|to) ... (office|on-?site|onsite) environment; ms office; microsoft office; office (industry|furniture|consumables|products); home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
     tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
     tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
     management|areas|area|communities|community|location
@@ -156,7 +161,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     working|work from home|working from home); (remote|work from home|working from home) (may be|might
     be|could be) (considered|available|possible|later|after|in exceptional|in
     future|occasionally|in the future|on occasion|once); deliver ... (home|homes); meals on wheels;
-    ${NOT_OURS}; home
+    ${NOT_OURS}; ${NOT_HANDS_ON}; home
     remote control; in person
     (interview|interviews|training|trainings|events|visits|event|visit|meetings|meeting); previous
     remote; (experience|experienced) (in|with|of|at) ... (working remotely|remote

@@ -158,6 +158,13 @@ export const ONSITE: Record<'onsite' | 'unknown', string[]> = {
     'The job is 100% in office.',
   ],
   unknown: [
+    'We value courtesy in the workplace.',
+    'Customers are at the centre of what we do, and that is where you come in.',
+    'You know the MS Office suite and have worked in the real estate industry.',
+    'The client is a large nursing home based near Leeds.',
+    'We expect you to be equally at home with spreadsheets.',
+    'You know waterfall, agile or a hybrid of both approaches.',
+    'You occasionally travel to our Cardiff office.',
     'We support stores in 40 states from a company founded in a garage.',
     'Our customers work from home and need a good chair.',
     'Interviews are held remotely by video.',

@@ -30,3 +30,35 @@ it('who goes to customers of her own has no direction that a telephone tells', (
   expect(ofBody(body, { title: 'Customer Success Manager' }).direction).toBeUndefined()
   expect(ofBody(body).direction?.value).toBe('inbound')
 })
+
+describe('a title that names work with the hands', () => {
+  const BODY = 'You join a friendly team and report to the manager.'
+  it.each([
+    'Diesel Mechanic',
+    'Nursing Home Manager',
+    'Excavator Operator',
+    'Ballet Teacher',
+    'Field Service Technician',
+  ])('%s has a place of work', (title) =>
+    expect(ofBody(BODY, { title }).workplace).toMatchObject({ value: 'onsite' }),
+  )
+
+  it.each(['Device Driver Developer', 'Call Centre Manager', 'Career Coach', 'Wholesale Sales Assistant'])(
+    '%s may have any',
+    (title) => expect(ofBody(BODY, { title }).workplace).toBeUndefined(),
+  )
+
+  it('gives way to words of home work', () => {
+    const { workplace } = ofBody(`${BODY} You work from home.`, { title: 'Spanish Teacher' })
+    expect(workplace?.value).toBe('remote')
+  })
+})
+
+it('a label of a line counts with its colon', () => {
+  expect(ofBody(`${INTRO}\nWorkplace: Mill Lane 4, Leeds`).workplace?.value).toBe('onsite')
+})
+
+it('filing is a place of work to clerks, not to who serves customers besides', () => {
+  expect(ofBody('Filing and data entry.', { title: 'Office Clerk' }).workplace?.value).toBe('onsite')
+  expect(ofBody('Answer customer calls. Filing.').workplace).toBeUndefined()
+})
