@@ -1,6 +1,7 @@
 import type { Occupation } from '../vocabulary.ts'
+import { addressesApplicants } from './application.ts'
 import { tally } from './finding.ts'
-import { type Hit, type Reading, standing } from './reading.ts'
+import { type Hit, outside, type Reading, standing } from './reading.ts'
 
 /** What the body says is done; each distinct phrase is one vote. */
 export interface Votes {
@@ -15,15 +16,22 @@ export interface Votes {
 const DISTANT: ReadonlySet<string> = new Set(['phone', 'email', 'chat', 'social', 'sms'])
 
 function contactsOf(reading: Reading): number {
-  const hits = standing(reading, 'channels').filter((hit) => DISTANT.has(hit.value) && hit.zone !== 'apply')
-  if (hits.some((hit) => hit.part.in === 'title')) return Number.POSITIVE_INFINITY
+  const hits = standing(reading, 'channels').filter(
+    (hit) => DISTANT.has(hit.value) && hit.zone !== 'apply' && !addressesApplicants(reading, hit),
+  )
+  // "Mail" is email in German titles and post in English ones.
+  const { language } = reading.posting
+  if (hits.some((hit) => hit.part.in === 'title' && (hit.value !== 'email' || hit.language === language)))
+    return Number.POSITIVE_INFINITY
   let words = 0
   for (const { votes } of tally(hits).values()) words += votes
   return words
 }
 
 export function votesOf(reading: Reading): Votes {
-  const counted = tally(standing(reading, 'work').filter((hit) => hit.part.in === 'text'))
+  const said = standing(reading, 'work').filter((hit) => hit.part.in === 'text')
+  // What the employer does and gives is not what is done here.
+  const counted = tally(outside(said, 'company', 'benefits', 'apply'))
   const of = (kind: string) => counted.get(kind)?.votes ?? 0
   const best = counted.get('service')?.hit ?? counted.get('technical')?.hit ?? null
   return {
@@ -47,6 +55,7 @@ const OTHER_WORK: readonly (readonly [kinds: readonly string[], occupation: Occu
   [['care'], 'care-health'],
   [['repair'], 'other'],
   [['load'], 'logistics-labour'],
+  [['software'], 'software-it'],
 ]
 
 /**
@@ -57,7 +66,11 @@ export function otherWork(votes: Votes): { occupation: Occupation; count: number
   let best: (typeof OTHER_WORK)[number] | null = null
   let most = 0
   for (const row of OTHER_WORK) {
-    const count = row[0].reduce((sum, kind) => sum + votes.of(kind), 0)
+    let count = row[0].reduce((sum, kind) => sum + votes.of(kind), 0)
+    // Who supports users names their programs too.
+    if (row[1] === 'software-it' && (count < 4 || count <= votes.service)) count = 0
+    // Service has its paperwork.
+    if (row[1] === 'administrative' && count < votes.service) count = 0
     if (count > most) [best, most] = [row, count]
   }
   const serves = votes.contacts + votes.service

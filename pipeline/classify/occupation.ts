@@ -128,9 +128,12 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
     (hit) => hit.part === reading.title && hit.value === 'customer-domain',
   )
   const instead = insteadOf(votes)
-  if (instead && (votes.best === null || domain)) return derived(instead, 'occupation/counter')
+  const described = otherWork(votes)?.count ?? 0
+  if (instead && (votes.best === null || domain || described > votes.service))
+    return derived(instead, 'occupation/counter')
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
-  if (rank && domain && rank.value !== 'director')
+  // Services of all kinds have managers: the body has to speak of those who get in touch.
+  if (rank && domain && rank.value !== 'director' && serves(reading, votes, true))
     return label('customer-service-supervisor', 'occupation/work-rank', domain, rank)
   if (serves(reading, votes, domain !== undefined)) {
     if (rank?.value === 'supervisor')

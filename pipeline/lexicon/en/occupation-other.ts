@@ -73,7 +73,7 @@ export const otherTitles = {
     (room|clerk);
     (court|city|county|deputy|records|research|statistical|production|inventory|shipping|receiving) clerk;
     proofreader`,
-  careHealth: `(nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
+  careHealth: `((home|care home|nursing home|registered home|childrens home|deputy home|ward|registered|deputy registered|registered care|deputy care|nursing|hospital|theatre|clinical|clinical services|clinical service|care services|care service|domiciliary|homecare|supported living|assisted living|fostering|children s home|children s service|pharmacy|day ward) (manager|managers|lead|leader)|head of care|heads of care|clinical (lead|leads|trials assistant|educator)|odp|odps|operating department practitioner|(scrub|anaesthetic|theatre|senior|family|aesthetic|recovery|intermediate care|mental health|nurse|advanced|emergency care|family services) (practitioner|practitioners)|(theatre|ward|junior|senior|fertility|staff|deputy|charge|night|unit) sister|sister|matron|rgns|rns|rmns|ains|ain|enrolled nurse|midwives|anaesthetist|acupuncturist|lactation consultant|histology technician|rehabilitation (consultant|counsellor|counselor|specialist|assistant|worker)|disability (worker|support worker|support)|social workers|case managers|support facilitator|behaviou?r (support|consultant)|patient support services|nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
     (practitioner|manager|assistant|educator|aide|advisor|case manager)|nursing
     (assistant|aide|home|auxiliary)|practical nurse|charge nurse|school nurse|triage nurse|care
     (assistant|worker|workers|giver|aide|assistants|manager|home manager|coordinator|home|home
@@ -129,21 +129,21 @@ export const otherTitles = {
     (picker|selector|filler|packer)|mover|movers|removalist|labourer|labourers|laborer|laborers|labour|labor|general
     (labourer|laborer|labor|labour|hand)|cleaner|cleaners|cleaning|janitor|custodian|housekeeper|housekeeping|room
     attendant|maid|handyman|maintenance
-    (worker|technician|man|person|engineer)|groundskeeper|landscaper|gardener|construction|carpenter|joiner|plumber|electrician|painter|roofer|welder|fabricator|mechanic|technician
-    auto|machinist|machine operator|assembler|assembly|production
+    (worker|man|person)|groundskeeper|landscaper|gardener|construction (worker|workers|labourer|laborer|operative|operatives)|assembler|assemblers|assembly|production
     (operator|operative|worker|associate|line worker|staff|supervisor)|factory
     (worker|operative|hand)|plant operator|process worker|manufacturing (associate|operator)|mail
-    carrier|postman|postal worker|security (guard|officer|guards|officers)|builder|builders|site
-    supervisor|foreman|forkie|forkies|site foreman|bouncer|door supervisor|shipping (associate|and
+    carrier|postman|postal worker|forkie|forkies|shipping (associate|and
     receiving)|receiving (associate|clerk)|logistics
     (coordinator|operative|manager|assistant|officer|planner)|supply chain
     (coordinator|manager|analyst)|transport (planner|manager)|dispatch rider|fleet manager|car
     wash|valet|parking attendant|porter|laundry|farm (worker|hand)|fruit
-    picker|harvest|cnc|bricklayer|scaffolder|demolition|installer|installers|installation technician|hvac technician|crane operator|equipment operator|yard (worker|hand)|bagger|lot
+    picker|harvest|demolition|yard (worker|hand)|bagger|lot
     attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods
-    in|merchandise associate|operative|operatives|caretaker|motorcycle|vehicle (technician|paint
-    sprayer)|panel beater|mot tester)`,
-  other: `(service technician|field technician|field service technician|interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting
+    in|merchandise associate|operative|operatives|caretaker|storeperson|storepersons|storeman|storemen|stores person|distributors|trades assistant|trades assistants|offsider)`,
+  other: `(maintenance (technician|engineer|manager|supervisor|fitter|electrician|mechanic)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
+    auto|machinist|machinists|machine operator|fitter|fitters|toolmaker|tiler|plasterer|drainer|rigger|dogman|splicer|grouter|dressmaker|sewer|cnc|bricklayer|scaffolder|installer|installers|installation technician|hvac technician|(air conditioning|heating|refrigeration|production|quality|testing|ophthalmic|histology|microbiology|instrument|electronics|electronic|mobile phone|rope access) (technician|technicians|tech)|(crane|equipment|excavator|cad|plant|production|bobcat|mobile plant|machine|roll) (operator|operators)|motorcycle|vehicle (technician|paint
+    sprayer)|panel beater|mot tester|builder|builders|foreman|site
+    supervisor|site foreman|security (guard|officer|guards|officers)|bouncer|door supervisor|draftsperson|draughtsman|drafter|documenter|*ologist|*ologists|modeller|modellers|postdoctoral|postdoc|phd|scholarship|appraiser|accounting (supervisor|technician)|(financial|finance|commercial|regional business|contract|governance|distribution|revenue|fp and a) (planning|manager|executive)|claims processor|apprenticeship|timekeeper|singer|dressmaker|horticulture|metallurgist|hse advisor|whs (manager|coordinator|advisor)|(employment|industrial) relations (advisor|adviser|consultant|manager|officer)|(student|school) crossing supervisor|internship|public relations (intern|assistant|officer|specialist|coordinator|manager|associate|executive)|service technician|field technician|field service technician|interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting
     manager|auditor|auditors|bookkeeping manager|tax|controller|financial
     controller|analyst|analysts|economist|actuary|underwriter|underwriters|claims
     (adjuster|examiner|manager|investigator)|adjuster|collector|collectors|collections|collection|debt
