@@ -77,7 +77,7 @@ export function postingFrom(row: PostingRow): Posting {
     pay: row.pay,
     postedAt: row.posted_at?.toISOString() ?? null,
     closesAt: row.closes_at?.toISOString() ?? null,
-    stated: stated ?? { workplace: null, commitment: null, term: null },
+    stated: { workplace: null, commitment: null, term: null, ...stated },
   }
 }
 
@@ -104,8 +104,24 @@ export const FOUND_KEYS = sql`array(
   select decode(k.hex, 'hex') from unnest(string_to_array(e.keys, ',')) with ordinality k(hex, n)
   where k.hex <> '' order by k.n)`
 
+// Most advertisements say none of it, and a narrow row is quick to touch: what is left out is what `postingFrom` assumes.
+function sparse({ remoteHint, remoteScope, stated }: Posting): Partial<Posting> {
+  const said = Object.entries(stated).filter(([, words]) => words !== null)
+  return {
+    ...(remoteHint && { remoteHint }),
+    ...(remoteScope.length > 0 && { remoteScope }),
+    ...(said.length > 0 && { stated: Object.fromEntries(said) as unknown as Posting['stated'] }),
+  }
+}
+
+/** Whether two columns `normalized` differ, however sparsely each was written. */
+export function normalizedDiffers(a: RawBuilder<unknown>, b: RawBuilder<unknown>): RawBuilder<unknown> {
+  const whole = (column: RawBuilder<unknown>) =>
+    sql`'{"remoteHint": false, "remoteScope": [], "stated": {}}'::jsonb || jsonb_strip_nulls(${column})`
+  return sql`${whole(a)} is distinct from ${whole(b)}`
+}
+
 function recordOf({ posting, labels, keys, contentHash, rawHash, at }: PreparedPosting, keepText: boolean) {
-  const { remoteHint, remoteScope, stated } = posting
   return {
     external_id: posting.externalId,
     raw_hash: rawHash.toString('hex'),
@@ -124,7 +140,7 @@ function recordOf({ posting, labels, keys, contentHash, rawHash, at }: PreparedP
     places: posting.places,
     pay: posting.pay,
     labels,
-    normalized: { remoteHint, remoteScope, stated },
+    normalized: sparse(posting),
     title_key: posting.titleKey,
     employer_key: posting.employerKey,
     keys: keys.map((key) => key.toString('hex')).join(),

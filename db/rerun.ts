@@ -5,7 +5,7 @@ import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import type { RawPosting } from '../pipeline/posting.ts'
 import type { BatchItem } from './batches.ts'
 import type { Database } from './connect.ts'
-import { FOUND_KEYS, type PreparedPosting, recordSet } from './posting-rows.ts'
+import { FOUND_KEYS, normalizedDiffers, type PreparedPosting, recordSet } from './posting-rows.ts'
 import { keepsBody, type PageContext, type Upserted, writePayloads } from './postings.ts'
 
 const inflated = promisify(inflate)
@@ -62,12 +62,13 @@ export async function rewritePostings(
     ), known as materialized (
       select p.id, p.job_id, p.external_id, p.pipeline_version < ${page.pipelineVersion}::int or p.keys_version < ${DEDUPE_VERSION}::int as is_old,
         (p.posted_at, p.closes_at, p.scope, p.title, p.company, p.url, p.apply_url, p.requisition, p.language, p.text,
-         p.excerpt, p.places, p.pay, p.labels, p.normalized, p.title_key, p.employer_key, p.keys, p.content_hash,
+         p.excerpt, p.places, p.pay, p.labels, p.title_key, p.employer_key, p.keys, p.content_hash,
          p.redistribution)
         is distinct from
         (r.posted_at, r.closes_at, r.scope, r.title, r.company, r.url, r.apply_url, r.requisition, r.language, r.text,
-         r.excerpt, r.places, r.pay, r.labels, r.normalized, r.title_key, r.employer_key, r.found_keys, r.content,
-         ${page.redistribution}) as differs
+         r.excerpt, r.places, r.pay, r.labels, r.title_key, r.employer_key, r.found_keys, r.content,
+         ${page.redistribution})
+        or ${normalizedDiffers(sql`p.normalized`, sql`r.normalized`)} as differs
       from store.posting p join read r on r.external_id = p.external_id
       where p.source_id = ${page.sourceId} and p.raw_hash = r.hash
       order by p.source_id, p.external_id for no key update of p
