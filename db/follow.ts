@@ -3,7 +3,7 @@ import { behind, firstPosition, visible, whyGone } from './change-window.ts'
 import type { Change, ChangeKind, CursorGone } from './changes.ts'
 import type { Database } from './connect.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
-import { type JobFilter, jobCondition } from './job-filter.ts'
+import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { filteredFields } from './job-filter-fields.ts'
 
 /** An entry of the log as one reader's filter sees it. */
@@ -38,32 +38,57 @@ export async function followChanges(
   db: Database,
   { cursor, filter, limit }: { cursor: string | null; filter: JobFilter; limit: number },
 ): Promise<FollowedPage | CursorGone> {
-  const after = cursor === null ? await firstPosition(db) : decodeCursor(cursor)
-  const reason = await whyGone(db, after)
+  let position = cursor === null ? await firstPosition(db) : decodeCursor(cursor)
+  const reason = await whyGone(db, position)
   if (reason !== null) return { gone: true, reason }
+  const changes: FollowedChange[] = []
+  let looked = 0
+  // As far as the page may need, then farther where the filter lets little through: jobs are looked up one by one.
+  for (let most = limit; changes.length < limit && looked < MOST_LOOKED_AT; most *= 4) {
+    const lookAt = Math.min(most, MOST_LOOKED_AT - looked)
+    const page = await lookAlong(db, { after: position, filter, limit: limit - changes.length, lookAt })
+    changes.push(...page.changes)
+    position = page.position
+    looked += lookAt
+    if (page.isEnd) break
+  }
+  return {
+    gone: false,
+    changes,
+    cursor: encodeCursor(position),
+    ...(await behind(db, position, 'public')),
+  }
+}
+
+/** One look along the log: what of it is told, and how far it went. */
+async function lookAlong(
+  db: Database,
+  { after, filter, limit, lookAt }: { after: Position; filter: JobFilter; limit: number; lookAt: number },
+): Promise<{ changes: FollowedChange[]; position: Position; isEnd: boolean }> {
   const { rows } = await sql<Row>`
     with looked_at as materialized (
       select c.* from store.change c where ${visible(after, 'public')}
-      order by c.epoch, c.xid, c.seq limit ${MOST_LOOKED_AT}),
+      order by c.epoch, c.xid, c.seq limit ${lookAt}),
     told as (
       select c.epoch, c.xid, c.seq, ${sentAs(filter)} as sent, c.kind, c.reason, c.fields, c.job_id, c.at, c.recorded_at
       from looked_at c
-      left join lateral (select coalesce(${jobCondition(filter)}, false) as fulfils, j.state from public.jobs j where j.id = c.job_id) now on true),
+      left join lateral (select coalesce(${jobCondition(filter)}, false) as fulfils, j.state from ${LISTED_JOBS} where j.id = c.job_id) now on true),
     page as (select * from told where sent is not null order by epoch, xid, seq limit ${limit})
-    select p.epoch, p.xid::text as xid_text, p.seq, p.sent, p.job_id, p.kind, p.reason, p.fields, p.at, p.recorded_at
+    select p.epoch, p.xid::text as xid_text, p.seq, p.sent, p.job_id, p.kind, p.reason, p.fields, p.at, p.recorded_at,
+      null as looked
     from page p
     union all
-    select l.epoch, l.xid::text, l.seq, null, l.job_id, l.kind, null, '{}', l.at, l.recorded_at
+    select l.epoch, l.xid::text, l.seq, null, l.job_id, l.kind, null, '{}', l.at, l.recorded_at,
+      (select count(*)::int from looked_at)
     from (select * from looked_at order by epoch desc, xid desc, seq desc limit 1) l
     where (select count(*) from page) < ${limit}`.execute(db)
   const told = rows.filter((row): row is Row & { sent: ChangeKind } => row.sent !== null)
-  const last = told.length < limit ? rows.find((row) => row.sent === null) : told.at(-1)
-  const position = last ? { epoch: last.epoch, xid: last.xid_text, seq: last.seq } : after
+  const end = rows.find((row) => row.sent === null)
+  const last = told.length < limit ? end : told.at(-1)
   return {
-    gone: false,
     changes: told.map(changeFrom),
-    cursor: encodeCursor(position),
-    ...(await behind(db, position, 'public')),
+    position: last ? { epoch: last.epoch, xid: last.xid_text, seq: last.seq } : after,
+    isEnd: last === undefined || (end !== undefined && end.looked! < lookAt),
   }
 }
 
@@ -76,6 +101,8 @@ type Row = Omit<Position, 'xid'> & {
   fields: Record<string, string>
   at: Date
   recorded_at: Date
+  /** Of the last entry looked at alone: how many there were. */
+  looked: number | null
 }
 
 function changeFrom(row: Row & { sent: ChangeKind }): FollowedChange {

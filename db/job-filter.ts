@@ -57,7 +57,14 @@ export interface JobFilter {
   words?: readonly string[]
 }
 
-/** The filter as a condition on `public.jobs j`. Values travel as parameters, never as SQL. */
+/**
+ * The public jobs as `j` for filters, orders and what followers keep: the same rows as `public.jobs`, without the joins
+ * for what moves from crawl to crawl.
+ */
+export const LISTED_JOBS = sql`(
+  select m.*, m.job_id as id, m.spells - 1 as reposts from store.merge m where m.for_public) j`
+
+/** The filter as a condition on `public.jobs j` or `LISTED_JOBS`. Values travel as parameters, never as SQL. */
 export function jobCondition({
   anyOf,
   payMin,
@@ -70,14 +77,23 @@ export function jobCondition({
   if (weeklyHoursMax !== undefined)
     parts.push(sql`(j.labels #>> '{weekly_hours,value,min}')::numeric <= ${weeklyHoursMax}`)
   if (postedSince !== undefined) parts.push(sql`j.posted_at >= ${postedSince}`)
-  // strpos has no pattern characters, so nothing has to be escaped.
-  for (const word of words)
-    parts.push(sql`strpos(lower(j.title || ' ' || coalesce(j.company, '')), lower(${word})) > 0`)
+  for (const word of words) parts.push(sql`${NAMES} like '%' || lower(${asPattern(word)}) || '%'`)
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
 }
 
+/** What words are looked for in: the expression of the index that finds parts of words. */
+const NAMES = sql`lower(j.title || ' ' || coalesce(j.company, ''))`
+
+function asPattern(word: string): string {
+  return word.replaceAll(/[\\%_]/g, '\\$&')
+}
+
 function column(name: string): AnyOf {
-  return (values) => sql`${sql.ref(`j.${name}`)} = any(${values}::text[])`
+  // One value is compared as such: only then an index that begins with it gives the order of what follows.
+  return (values) =>
+    values.length === 1
+      ? sql`${sql.ref(`j.${name}`)} = ${values[0]}`
+      : sql`${sql.ref(`j.${name}`)} = any(${values}::text[])`
 }
 
 function overlap(name: string): AnyOf {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './connect.ts'
-import { type JobFilter, jobCondition } from './job-filter.ts'
+import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
 // A public job as apps read it, built where it lies: pages and whole snapshots then cost Node next to nothing, and a
@@ -24,6 +24,26 @@ function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
     ${live(extent, sql`'campaign_id', j.campaign_id,`)}
     'redistribution', p.strictest, 'attribution', p.attribution, 'postings', p.postings)::text`
 }
+
+// What an item is made of: labels and hashes are most of a row, and would be carried along.
+const FOLLOWED_COLUMNS = sql.join(
+  [
+    ...[
+      'id',
+      'state',
+      'scope',
+      'title',
+      'company',
+      'language',
+      'places',
+      'countries',
+      'posted_at',
+      'closes_at',
+    ],
+    ...['first_seen', 'closed_at', 'closed_reason', 'reposts', 'occupation', 'customer_service', 'workplace'],
+    ...['hours', 'term', 'shifts', 'channels', 'stream', 'employer_type', 'pay'],
+  ].map((name) => sql.ref(`j.${name}`)),
+)
 
 function live(extent: 'followed' | 'live', part: RawBuilder<unknown>): RawBuilder<unknown> {
   return extent === 'live' ? part : sql``
@@ -73,15 +93,14 @@ export async function listJobItems(
 ): Promise<ItemPage> {
   const { filter, sort, after, limit } = query
   const { key, asText } = ORDERS[sort]
-  // Only the page's own jobs get their postings.
+  // Ids are put in order, not whole rows, and only the page's own jobs get their postings.
   const { rows } = await sql<{ id: string; sort_key: string; item: string }>`
     with page as materialized (
-      select j.*, ${asText} as sort_key, row_number() over (order by ${key} desc, j.id desc) as place
-      from public.jobs j where ${jobCondition(filter)} and ${isBeyond(sort, after)}
+      select j.id, ${asText} as sort_key, row_number() over (order by ${key} desc, j.id desc) as place
+      from ${LISTED_JOBS} where ${jobCondition(filter)} and ${isBeyond(sort, after)}
       order by ${key} desc, j.id desc limit ${limit + 1})
-    select j.id, j.sort_key, ${itemOf('live')} as item from page j ${postings('live')} order by j.place`.execute(
-    db,
-  )
+    select j.id, page.sort_key, ${itemOf('live')} as item
+    from page join public.jobs j on j.id = page.id ${postings('live')} order by page.place`.execute(db)
   const { page, cursor } = cutPage(rows, sort, limit)
   return { items: page.map(({ item }) => item), cursor }
 }
@@ -96,7 +115,7 @@ export async function readJobItem(db: Database, id: string): Promise<string | nu
 /** The public jobs of these ids as followers keep them, by id; those that are gone are absent. */
 export async function readFollowedItems(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; item: string }>`
-    select j.id, ${itemOf('followed')} as item from public.jobs j ${postings('followed')}
+    select j.id, ${itemOf('followed')} as item from ${LISTED_JOBS} ${postings('followed')}
     where j.id = any(${ids}::text[])`.execute(db)
   return new Map(rows.map(({ id, item }) => [id, item]))
 }
@@ -108,7 +127,8 @@ export async function nextFollowedItems(
 ): Promise<{ id: string; item: string }[]> {
   const { rows } = await sql<{ id: string; item: string }>`
     with page as materialized (
-      select j.* from public.jobs j where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit})
+      select ${FOLLOWED_COLUMNS} from ${LISTED_JOBS}
+      where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit})
     select j.id, ${itemOf('followed')} as item from page j ${postings('followed')} order by j.id`.execute(db)
   return rows
 }

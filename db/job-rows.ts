@@ -3,7 +3,7 @@ import type { Redistribution } from '../pipeline/job.ts'
 import type { Labels, Pay } from '../pipeline/label.ts'
 import type { Place } from '../pipeline/posting.ts'
 import type { Database } from './connect.ts'
-import { type JobFilter, jobCondition } from './job-filter.ts'
+import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
 /** One job as `public.jobs` shows it, without its text. */
@@ -96,9 +96,13 @@ export async function listJobs(
 ): Promise<JobPage> {
   const { key, asText } = ORDERS[sort]
   const { rows } = await sql<JobRow & { sort_key: string }>`
-    select ${COLUMNS}, ${asText} as sort_key from public.jobs j
-    where ${jobCondition(filter)} and ${isBeyond(sort, after)}
-    order by ${key} desc, j.id desc limit ${limit + 1}`.execute(db)
+    with page as materialized (
+      select j.id, ${asText} as sort_key, row_number() over (order by ${key} desc, j.id desc) as place
+      from ${LISTED_JOBS} where ${jobCondition(filter)} and ${isBeyond(sort, after)}
+      order by ${key} desc, j.id desc limit ${limit + 1})
+    select ${COLUMNS}, page.sort_key from page join public.jobs j on j.id = page.id order by page.place`.execute(
+    db,
+  )
   const { page, cursor } = cutPage(rows, sort, limit)
   return { rows: page.map(({ sort_key: _, ...row }) => row), cursor }
 }
@@ -106,7 +110,7 @@ export async function listJobs(
 /** How many public jobs fulfil a filter; counting stops at `most`. */
 export async function countJobs(db: Database, filter: JobFilter, most: number): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from (select from public.jobs j where ${jobCondition(filter)} limit ${most}) found`.execute(
+    select count(*)::int as n from (select from ${LISTED_JOBS} where ${jobCondition(filter)} limit ${most}) found`.execute(
     db,
   )
   return rows[0]!.n

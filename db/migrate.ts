@@ -10,7 +10,7 @@ import * as logStart from './migrations/0006-log-start.ts'
 import * as tokens from './migrations/0007-tokens.ts'
 import * as webhooks from './migrations/0008-webhooks.ts'
 import * as analytics from './migrations/0009-analytics.ts'
-import * as narrowRows from './migrations/0012-narrow-rows.ts'
+import * as browse from './migrations/0011-browse.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -23,7 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-tokens': tokens,
   '0008-webhooks': webhooks,
   '0009-analytics': analytics,
-  '0012-narrow-rows': narrowRows,
+  '0011-browse': browse,
 }
 
 /** The schema is older or newer than this program. */
