@@ -51,8 +51,8 @@ const COLUMNS = sql`d.id, d.webhook_id, d.event_id, d.cursor, d.job_id, d.kind, 
 const HELD = sql`w.id, w.url, w.filter, ${SECRETS} as secrets, w.cursor, w.holder`
 
 /**
- * Takes webhooks that have something to do: changes that they have not seen, or a retry that is due. No two processes
- * hold the same one.
+ * Takes webhooks that have something to do: a retry that is due, or, while none waits, changes that they have not seen and
+ * dead letters that were given another chance. No two processes hold the same one.
  *
  * @param newest cursor of the newest public change, null when there is none
  */
@@ -64,13 +64,13 @@ export async function claimWebhooks(
     update store.webhook w set holder = gen_random_uuid()::text, held_until = ${leaseEnd(leaseMs)}
     from (
       select w.id from store.webhook w
-      where w.state = 'on' and (w.held_until is null or w.held_until < clock_timestamp()) and (
-        exists (select from store.delivery d
-          where d.webhook_id = w.id and d.dead_at is null and d.next_at <= clock_timestamp())
-        or (w.cursor <> ${newest} and not exists (select from store.delivery d
-          where d.webhook_id = w.id and d.dead_at is null and not d.is_late)))
+      left join store.delivery head on head.webhook_id = w.id and head.dead_at is null and not head.is_late
+      where w.state = 'on' and (w.held_until is null or w.held_until < clock_timestamp()) and case
+        when head.id is not null then head.next_at <= clock_timestamp()
+        else w.cursor <> ${newest} or exists (select from store.delivery d
+          where d.webhook_id = w.id and d.dead_at is null and d.next_at <= clock_timestamp()) end
       order by w.delivered_at nulls first, w.id limit ${most}
-      for update skip locked) due
+      for update of w skip locked) due
     where w.id = due.id returning ${HELD}`.execute(db)
   return rows
 }
@@ -144,6 +144,11 @@ export async function markFailed(
       on conflict (webhook_id, event_id) do update set attempts = d.attempts + 1, last_at = excluded.last_at,
         next_at = excluded.next_at, last_status = excluded.last_status, last_error = excluded.last_error,
         dead_at = excluded.dead_at`.execute(trx)
+    // The receiver is in trouble: its other dead letters wait as long.
+    if (isLate)
+      await sql`
+        update store.delivery set next_at = greatest(next_at, ${nextAt})
+        where webhook_id = ${held.id} and is_late and dead_at is null`.execute(trx)
   })
 }
 
@@ -157,16 +162,21 @@ export async function switchOff(db: Database, held: HeldWebhook, reason: string)
   await write(db, held, sql`state = 'off', state_reason = ${reason}`)
 }
 
-/** What waits for its next attempt: the event that holds up the others, and dead letters that were given another chance. */
-export async function waitingDeliveries(
-  db: Database,
-  { id }: HeldWebhook,
-): Promise<{ head: (Delivery & { isDue: boolean }) | null; late: Delivery[] }> {
-  const { rows } = await sql<Delivery & { isDue: boolean; is_late: boolean }>`
-    select ${COLUMNS}, d.is_late, d.next_at <= clock_timestamp() as "isDue" from store.delivery d
-    where d.webhook_id = ${id} and d.dead_at is null and (not d.is_late or d.next_at <= clock_timestamp())
-    order by d.id limit 200`.execute(db)
-  return { head: rows.find((row) => !row.is_late) ?? null, late: rows.filter((row) => row.is_late) }
+/** The event that failed and holds up the others; null when none did. */
+export async function waitingHead(db: Database, { id }: HeldWebhook): Promise<Delivery | null> {
+  const { rows } = await sql<Delivery>`
+    select ${COLUMNS} from store.delivery d
+    where d.webhook_id = ${id} and d.dead_at is null and not d.is_late`.execute(db)
+  return rows[0] ?? null
+}
+
+/** The next dead letter that was given another chance and is due; what was tried least often comes first. */
+export async function nextLate(db: Database, { id }: HeldWebhook): Promise<Delivery | null> {
+  const { rows } = await sql<Delivery>`
+    select ${COLUMNS} from store.delivery d
+    where d.webhook_id = ${id} and d.dead_at is null and d.is_late and d.next_at <= clock_timestamp()
+    order by d.attempts, d.id limit 1`.execute(db)
+  return rows[0] ?? null
 }
 
 /** What could not be delivered, newest first, at most 1,000. */

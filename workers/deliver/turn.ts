@@ -7,9 +7,10 @@ import {
   markDelivered,
   markFailed,
   moveOn,
+  nextLate,
   renewWebhook,
   switchOff,
-  waitingDeliveries,
+  waitingHead,
 } from '../../db/deliveries.ts'
 import { type FollowedChange, followChanges } from '../../db/follow.ts'
 import type { JobFilter } from '../../db/job-filter.ts'
@@ -39,11 +40,13 @@ type Outcome = 'taken' | 'dead' | 'waiting' | 'off'
 export async function deliverTo(parts: DeliverParts, held: HeldWebhook): Promise<void> {
   const filter = await filterOf(parts, held)
   if (filter === null) return
-  const { head, late } = await waitingDeliveries(parts.db, held)
-  for (const each of late) {
-    if ((await deliverLate(parts, held, each, filter)) === 'off') return
+  const head = await waitingHead(parts.db, held)
+  const isUpToDate = await followOn(parts, held, filter, head)
+  while (isUpToDate && !parts.signal.aborted) {
+    const late = await nextLate(parts.db, held)
+    // One that fails is enough: the others would wait for the same receiver.
+    if (late === null || (await deliverLate(parts, held, late, filter)) !== 'taken') return
   }
-  if (head === null || head.isDue) await followOn(parts, held, filter, head)
 }
 
 async function filterOf({ db, readFilter, log }: DeliverParts, held: HeldWebhook): Promise<JobFilter | null> {
@@ -56,12 +59,13 @@ async function filterOf({ db, readFilter, log }: DeliverParts, held: HeldWebhook
   }
 }
 
+/** Returns whether the webhook was told of all there is. */
 async function followOn(
   parts: DeliverParts,
   held: HeldWebhook,
   filter: JobFilter,
   head: Delivery | null,
-): Promise<void> {
+): Promise<boolean> {
   const { db, log, signal } = parts
   let { cursor } = held
   let failing = head
@@ -69,7 +73,8 @@ async function followOn(
     const page = await followChanges(db, { cursor, filter, limit: PAGE })
     if (page.gone) {
       await switchOff(db, held, page.reason)
-      return log.warn({ webhookId: held.id, reason: page.reason }, 'webhook switched off')
+      log.warn({ webhookId: held.id, reason: page.reason }, 'webhook switched off')
+      return false
     }
     for (const change of page.changes) {
       const before = failing?.event_id === eventOf(held.id, change).id ? failing : null
@@ -77,14 +82,15 @@ async function followOn(
       if (failing !== null && before === null) await dropDelivery(db, held, failing.event_id)
       failing = null
       const outcome = await attempt(parts, held, change, { before, isLate: false })
-      if (outcome === 'waiting' || outcome === 'off') return
+      if (outcome === 'waiting' || outcome === 'off') return false
     }
     if (failing !== null) await dropDelivery(db, held, failing.event_id)
     failing = null
     if (page.cursor !== cursor) await moveOn(db, held, page.cursor)
     cursor = page.cursor
-    if (page.pending === 0) return
+    if (page.pending === 0) return true
   }
+  return false
 }
 
 async function deliverLate(

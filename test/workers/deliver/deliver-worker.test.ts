@@ -107,10 +107,26 @@ describe('a delivery', () => {
     // It holds up nobody: what comes meanwhile overtakes it.
     await append(['three'])
     await deliver({ plan: AT_ONCE })
+    expect(jobs().slice(2)).toEqual(['one', 'three', 'one'])
     expect(receiver.got.filter((each) => each.id === letter!.event_id)).toHaveLength(3)
-    expect(jobs().slice(2).sort()).toEqual(['one', 'one', 'three'])
     expect(await listDeadDeliveries(db)).toEqual([])
     expect(await listWebhooks(db)).toMatchObject([{ delivered: 3, dead: 0 }])
+  })
+
+  it('again of a receiver in trouble leaves the other dead letters alone for as long, and comes after them', async () => {
+    await add(receiver)
+    await append(['one', 'two', 'three'])
+    receiver.answers.push(500, 500, 500)
+    await deliver({ plan: NEVER_AGAIN })
+    expect(await redeliver(db, 'all')).toBe(3)
+    receiver.got.length = 0
+    receiver.answers.push({ status: 503, headers: { 'retry-after': '600' } })
+    await deliver({ plan: AT_ONCE })
+    expect(jobs()).toEqual(['one'])
+    expect(await deliver()).toBe(0)
+    await sql`update store.delivery set next_at = clock_timestamp()`.execute(db)
+    await deliver()
+    expect(jobs()).toEqual(['one', 'two', 'three', 'one'])
   })
 
   it('is not followed to where a redirect leads', async () => {
