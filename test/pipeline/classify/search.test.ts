@@ -15,7 +15,7 @@ const lexicon = (topics: Lexicon['topics']): Lexicon => ({
 /** What the phrases find in a text, as `value: words`. */
 function find(topics: Lexicon['topics'], text: string): string[] {
   const tokens = tokenise(text)
-  const found = new PhraseSearch(new PhraseTrie([lexicon(topics)])).search(tokens)
+  const found = new PhraseSearch(new PhraseTrie([lexicon(topics)]), lexicon(topics).numbers).search(tokens)
   return longest(found).map(
     ({ phrase, from, to }) => `${phrase.value}: ${text.slice(tokens.start[from], tokens.end[to - 1])}`,
   )
