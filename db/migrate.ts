@@ -11,6 +11,7 @@ import * as tokens from './migrations/0007-tokens.ts'
 import * as webhooks from './migrations/0008-webhooks.ts'
 import * as analytics from './migrations/0009-analytics.ts'
 import * as browse from './migrations/0011-browse.ts'
+import * as narrowRows from './migrations/0012-narrow-rows.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-webhooks': webhooks,
   '0009-analytics': analytics,
   '0011-browse': browse,
+  '0012-narrow-rows': narrowRows,
 }
 
 /** The schema is older or newer than this program. */
