@@ -31,11 +31,18 @@ export function readPay(
     if (structured !== null) return structured
   }
   const line = typeof raw.pay === 'string' ? readLine(raw.pay) : null
-  return (
-    (line === null ? null : find(line, 'line', 'pay', country)) ??
-    find(title, 'title', 'title', country) ??
-    (text === null ? null : find(text, text.length <= SHORT ? 'short' : 'text', 'text', country))
-  )
+  const ofLine = line === null ? null : find(line, 'line', 'pay', country)
+  if (ofLine !== null) return ofLine
+  const ofTitle = find(title, 'title', 'title', country)
+  if (text === null || (ofTitle?.min !== ofTitle?.max && ofTitle?.basis !== 'up-to')) return ofTitle
+  const ofText = find(text, text.length <= SHORT ? 'short' : 'text', 'text', country)
+  return ofTitle === null || isWholeOf(ofTitle, ofText) ? ofText : ofTitle
+}
+
+/** "Up to $3700" in a title is the upper end of the range that the text prints. */
+function isWholeOf(title: Pay, text: Pay | null): boolean {
+  if (text === null || text.basis !== 'range' || text.currency !== title.currency) return false
+  return text.max === title.max && text.period === title.period
 }
 
 /** Base pay printed in one phrase or text. */

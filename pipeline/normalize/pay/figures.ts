@@ -16,7 +16,7 @@ const NUMBER =
   /\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d+(?:[.,]\d{1,4}(?!\d))?/g
 const THOUSANDS =
   /^\s?(?:k(?!\p{L})|tys\.?(?!\p{L})|tūkst(?:oši)?\.?(?!\p{L})|tsd\.?(?!\p{L})|t(?=\s?€)|mil(?=\s+(?:euros|€|eur|pesos))|thousand(?!\p{L}))/iu
-const K_BEFORE_LOST_BREAK = /^\s?[kK](?=\p{Lu}\p{Ll})/u
+const K_BEFORE_LOST_BREAK = /^\s?[kK](?=\p{Lu}\p{Ll}|OTE|pa(?!\p{L})|PA(?!\p{L})|per\s)/u
 const LAKHS = /^\s?(?:lakhs?|lacs?|lpa)(?!\p{L})/iu
 // A letter, sign or digit glued to the front makes it part of a word ("B2B", "A04", "#12", "24/7"); "€/h" glued behind does not.
 const GLUED = /[\p{Lu}\p{Ll}\p{N}#_@§]$|\d[.,:/]$|[\p{Lu}\p{Ll}]-$/u
@@ -31,7 +31,7 @@ const MAY_MEASURE = /^(?:\s?[\p{L}%º°:(]|-)/u
 const HALF_DAY = /^\s?(?:am|pm|a\.m|p\.m)(?!\p{L})/iu
 // A time, a share, a count or a duration is no money.
 const MEASURE =
-  /^(?:\s?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?\s?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|(?:wochen)?stunden|(?:w\.?)?std|h(?!\p{L}|\.)|minutes?|mins\b|times\b|mal\b|reiz\p{L}*|veces\b|fois\b|gånger\b|razy\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
+  /^(?:[^\S\n]?(?:%|percent|prozent|procent|º|°|:\d|(?:st|nd|rd|th|er|e|os|as|x)(?!\p{L})|\s?(?:uhr|o['’]clock)(?!\p{L})|\s?\(?k\)(?!\p{L})|-?[^\S\n]?(?:years?|yrs?|jahre?n?|gad[ui]|años|ans\b|år\b|lat\b|days?|tage?n?|weeks?|wochen|months?|monate?n?|hours?\b(?! rate)|hrs\b|(?:wochen)?stunden|(?:w\.?)?std|h(?!\p{L}|\.)|minutes?|mins\b|times\b|mal\b|reiz\p{L}*|veces\b|fois\b|gånger\b|razy\b|people|employees|customers|locations|stores|countries|offices|members|mitarbeiter\p{L}*|darbiniek\p{L}*|kunden|calls|lbs|pounds of|kg|km|miles|wpm|mbps|gb|mb)\b))/iu
 
 /** Every figure of a text that could be money, in order, read one by one as asked. `country` decides what "$" and "kr" are. */
 export function* readFigures(text: string, country: string | null): Generator<Figure, undefined> {
@@ -75,7 +75,8 @@ function readFigure(
     start,
     end,
     value,
-    currency: before?.currency ?? behind?.currency ?? null,
+    // "$6500 - $8000 USD" says whose dollars they are.
+    currency: (text[start] === '$' ? behind?.currency : null) ?? before?.currency ?? behind?.currency ?? null,
     scale: scale?.factor ?? 1,
   }
 }

@@ -9,6 +9,7 @@ import {
   FROM_BEFORE,
   OFFER_CUE,
   OPENING,
+  PACKAGE_AFTER,
   PAY_CUE,
   PROBATION,
   RANGE_JOINT,
@@ -77,8 +78,13 @@ function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure
       BETWEEN.test(text.slice(Math.max(0, first.start - 16), first.start).toLowerCase())) ||
     (THEN_JOINT.test(bare) &&
       PROBATION.test(text.slice(Math.max(0, first.start - 40), second.start).toLowerCase()))
-  if (!joint || (first.currency !== null && second.currency !== null && first.currency !== second.currency))
-    return null
+  // "$6500 - $8000 USD": the code at the end names both.
+  const same =
+    first.currency === null ||
+    second.currency === null ||
+    first.currency === second.currency ||
+    (text[first.start] === '$' && text[second.start] === '$')
+  if (!joint || !same) return null
   // Without any money around it, "00-193" is a postcode and "8-16" the opening hours.
   if (
     first.currency === null &&
@@ -107,7 +113,7 @@ function readMention(
 ): Mention | null {
   const first = figures[0]
   const last = figures[1] ?? first
-  const currency = first.currency ?? last.currency
+  const currency = (text[last.start] === '$' ? last.currency : null) ?? first.currency ?? last.currency
   const reach = text.slice(Math.max(0, first.start - 2 * REACH), first.start)
   const line = reach.slice(reach.lastIndexOf('\n') + 1).toLowerCase()
   const before = line.slice(-REACH)
@@ -125,6 +131,7 @@ function readMention(
     PAY_CUE.test(before) ||
     (currency !== null && OFFER_CUE.test(before)) ||
     PAY_CUE.test(after.slice(0, 32)) ||
+    (currency !== null && thousands && PACKAGE_AFTER.test(after)) ||
     (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))
   if (cueNeeded && currency === null && !cued) return null
   if (last.value === 0 || PIECE_AFTER.test(after) || isNotPayAfter(after)) return null

@@ -2,13 +2,18 @@
 
 /** Words that say a figure near them is pay. */
 export const PAY_CUE =
-  /salar(?:y|ies)|(?<![\p{L}\p{N}]|co-)pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])basic(?=\s*(?:of|is|[:(,.;$£€+]|$|plus|salary|pay|with))|starting at|income|likm|maksājam|uz rokas|pirms nodok|gehalt|gehälter|lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|salär|grundfixum|fixum|besoldung|honorar|bezahl|brutto|bruto|netto|alga|algu|atalgojum|atlīdzīb|samaks|salari|sueldo|mensuales|anuales|cobrar[áa]s|retribuci|remuneraci|salaire|rémunér|(?<!\p{L})bruts?(?!\p{L})|gratifi|(?<!\p{L})smic(?!\p{L})|taux horaire|timpeng|lön|månadslön|timlön|ersättning|wynagrodz|stawk|podstaw|na rękę|minijob|(?<!\p{L})lpa(?!\p{L})|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|เงินเดือน|ค่าจ้าง|รายได้/u
+  /salar(?:y|ies)|(?<![\p{L}\p{N}]|co-)pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])basic(?=\s*(?:of|is|[:(,.;$£€+]|$|plus|salary|pay|with))|starting at|income|likm|maksājam|uz rokas|pirms nodok|gehalt|gehälter|lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|salär|grundfixum|fixum|besoldung|honorar|bezahl|brutto|bruto|netto|alga|algu|atalgojum|atlīdzīb|samaks|salari|sueldo|mensuales|anuales|cobrar[áa]s|retribuci|remuneraci|salaire|rémunér|(?<!\p{L})bruts?(?!\p{L})|gratifi|(?<!\p{L})smic(?!\p{L})|taux horaire|timpeng|lön|månadslön|timlön|ersättning|wynagrodz|stawk|podstaw|na rękę|minijob|(?<!\p{L})lpa(?!\p{L})|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|收入|工資|工资|เงินเดือน|ค่าจ้าง|รายได้/u
+
+/** "$120k package": what a year of the job is worth. */
+export const PACKAGE_AFTER =
+  /^\s*\+?\s*(?:(?:total|salary|full|annual|remuneration|all-inclusive) )?package(?!\p{L})/u
 
 /** Words that make a figure with its currency an offer. */
 export const OFFER_CUE =
   /(?:(?:during training,?|then|danach|pēc tam|después|luego|puis|sedan|potem)(?= )|(?:we|you(?:['’]ll| will)?) (?:offer|get|receive|make)|starts?(?: (?:you|everyone|everybody|people|at|on|from|off|new \p{L}+))+|wir bieten|(?:es gibt|gibt es|wir zahlen|zahlen wir|(?:sie|du) (?:erhalten|bekommen|verdienen|erhältst|bekommst|verdienst|startest|starten)|(?:erhalten|bekommen|verdienen|erhältst|bekommst|verdienst) (?:sie|du)|(?:starten|beginnen|los|einstieg)(?: \p{L}+){0,2})(?: \p{L}+){0,3}|piedāvājam|saņemsi|ofrecemos|oferujemy|vi erbjuder|nous offrons)(?!\p{L})/u
 
-const SEP = '[-–—~]'
+// The last is a dash that a wrong character set broke.
+const SEP = '(?:[-–—~]|€?[“”])'
 /** What stands between the two ends of a range. */
 export const RANGE_JOINT = new RegExp(
   `^\\s*(?:${SEP}{1,2}|(?<![\\p{L}\\p{N}])to(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])bis(?: zu)?(?![\\p{L}\\p{N}])|līdz|(?<![\\p{L}\\p{N}])a(?![\\p{L}\\p{N}])|à|(?<![\\p{L}\\p{N}])al(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])till?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])do(?![\\p{L}\\p{N}])|hasta|jusqu['’]à|(?:or more )?up to|,?\\s*(?:and )?(?:an? )?max(?:imum)?(?: of)?|(?:then |and )?(?:rising|rises|increasing|increases|progressing|moving|growing|climbing|going|goes)(?: \\p{L}+){0,3}? to|steigend(?: \\p{L}+){0,2} auf|至|ถึง)\\s*$`,
@@ -23,10 +28,10 @@ export const FROM_BEFORE =
   /(?:(?<![\p{L}\p{N}])from|starting(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: (?:is|of|at|from))*)?:?|(?:begins?|opens?) at|ingångslön|startlön|sākuma alga|sa[ls]ario (?:inicial|de entrada)|salaire de départ|pensja początkowa|starts? (?:at|from|on|you at|(?:everyone|everybody|people) (?:at|on))|(?<![\p{L}\p{N}])at least|minimum(?: (?:of|pay|wage|salary))?|(?<![\p{L}\p{N}])min\.?|(?<![\p{L}\p{N}])ab|(?<!\p{L})mind\.|mindestens|wenigstens|nicht unter|mindest(?:gehalt|entgelt)[^\d]{0,20}|(?<![\p{L}\p{N}])no|sākot (?:no|ar)|vismaz|mazāk\p{L}{1,3} (?:kā|par)|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|(?<![\p{L}\p{N}])od|co najmniej|minimum|(?<![\p{L}\p{N}])min)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words before a figure that make it an upper end. */
 export const UP_TO_BEFORE =
-  /(?:(?<![\p{L}\p{N}])up to|(?<![\p{L}\p{N}])up ?to a(?: maximum of)?|(?<![\p{L}\p{N}])max(?:imum)?(?: of)?\.?|as (?:much|high) as|(?:tops?|maxes|caps?|capped)(?: out)? at|(?<![\p{L}\p{N}])bis(?: zu)?|maximal|(?<![\p{L}\p{N}])līdz(?: pat)?|ne vairāk kā|nepārsniedz|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|(?<![\p{L}\p{N}])do|maksymalnie|nawet(?: do)?|(?<![\p{L}\p{N}])under|(?<![\p{L}\p{N}])to)\s*(?:ca\.?\s*|circa\s*)?$/u
+  /(?:(?<![\p{L}\p{N}])up to|(?<![\p{L}\p{N}])up ?to a(?: maximum of)?|(?<![\p{L}\p{N}])max(?:imum)?(?: of)?\.?|as (?:much|high) as|(?:tops?|maxes|caps?|capped)(?: out)? at|(?<![\p{L}\p{N}])bis(?: zu)?|maximal|(?<![\p{L}\p{N}])līdz(?: pat)?|ne vairāk kā|nepārsniedz|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|(?<![\p{L}\p{N}])do|maksymalnie|nawet(?: do)?|(?<![\p{L}\p{N}])under|(?<![\p{L}\p{N}])to|(?<![\p{L}\p{N}])up(?=$)|(?:to a |a )?ceiling of(?: [\p{L}\d]+){0,2}\s?\(?)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words after a figure that make it a lower end. */
 export const FROM_AFTER =
-  /^(?:\+(?!\s*(?:super|bonus|comm|benefit|ote|ot(?!\p{L})|overtime|tips|allow|package|penalt|car|incentiv|prov|prämie|zuschl|zulag|prēm|prim|premi|dodat|vat))|\s*\+(?=\s*$)|\s*(?:(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus|to start|to begin(?: with)?|starting(?: (?:pay|wage|rate|salary)|(?=\s*(?:$|[.,;)])))|minimum|do startu|zum (?:einstieg|start))(?!\p{L}))/u
+  /^(?:\+(?!\s*(?:super|bonus|comm|benefit|ote|ot(?!\p{L})|overtime|tips|allow|package|penalt|car|incentiv|prov|prämie|zuschl|zulag|prēm|prim|premi|dodat|vat))|\s*\+(?=\s*$)|\s*(?:(?:and|&|or) (?:above|more|up(?:wards)?|over)|upwards?|aufwärts|und mehr|oder mehr|un vairāk|o más|y más|et plus|ou plus|och uppåt|eller mer|i więcej|lub więcej|in plus|plus(?=\s*(?:$|[.,;)]))|to start|to begin(?: with)?|starting(?: (?:pay|wage|rate|salary)|(?=\s*(?:$|[.,;)])))|minimum|do startu|zum (?:einstieg|start))(?!\p{L}))/u
 
 /** Words that stand beside an amount without saying what it is for. */
 export const SMALL_WORDS =

@@ -21,6 +21,14 @@ describe('pay in a phrase', () => {
 })
 
 describe('pay of a posting', () => {
+  it('takes the range of the text whose upper end the title names', () => {
+    const pay = readPay({}, 'Up$3700, shop assistant', 'You get $2400 - $3700 a month. Apply now.', {
+      lang: 'en',
+      country: 'SG',
+    })
+    expect(print(pay)).toBe('2400-3700 SGD month')
+  })
+
   it('believes the structured fields before the text', () => {
     const pay = readPay(
       { pay: { min: 17, max: 20, currency: 'USD', period: 'HOUR' } },
