@@ -6,7 +6,7 @@ import { measureSizes } from './dedupe-scale/sizes.ts'
 import { withScratchDatabase } from './scratch-database.ts'
 
 /** So many go through the posting worker; a larger store holds their rows several times over. */
-const MOST_STORED = 20_000
+const MOST_STORED = 5_000
 const LOOKUPS = 2_000
 /** From here on the indexes are built at the end. */
 const MANY = 200_000

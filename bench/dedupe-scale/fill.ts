@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { writeBatch } from '../../db/batches.ts'
 import type { Database } from '../../db/connect.ts'
+import { HOT_KEY, membersOfKeys } from '../../db/key-members.ts'
 import { endWalk, type OpenRun, openRun } from '../../db/runs.ts'
 import { registerSources } from '../../db/sources.ts'
+import { KEY_KINDS } from '../../pipeline/dedupe/key.ts'
 import { rawHash } from '../../pipeline/raw-hash.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
 import { measuredSource } from '../measured-source.ts'
@@ -61,10 +63,12 @@ async function runOver(db: Database, sourceId: string): Promise<OpenRun> {
 
 /**
  * Writes the stored rows again and again under other names, until there are `count`: same sizes, and keys that meet
- * each other within a copy as they do in the original and never across copies.
+ * each other within a copy as they do in the original. Across copies meet the texts of chains alone: what is hot in
+ * the original has tens of thousands of members in the end.
  *
  * @param first how many were stored, all of which are copied
- * @param rebuild build the indexes of Postings afterwards: quicker for very many, and they come out no smaller
+ * @param rebuild build the indexes of Postings afterwards, and leave out merges and spells, which no lookup reads: quicker
+ *   for very many, and the indexes come out no smaller
  */
 export async function multiply(
   db: Database,
@@ -78,12 +82,14 @@ export async function multiply(
     select indexname as name, indexdef as definition from pg_indexes
     where schemaname = 'store' and tablename = 'posting' and indexname like 'posting\\_%'
       and indexname not in ('posting_pkey', 'posting_source_id_external_id_key')`.execute(db)
+  // Postings of the original look at their keys again, so that those are noted that only came to be hot at the end.
+  await noteHotKeys(db)
   if (rebuild) for (const { name } of indexes) await sql`drop index ${sql.table(`store.${name}`)}`.execute(db)
   const { rows } = await sql<{ shift: string }>`select max(id) as shift from store.posting`.execute(db)
   const shift = Number(rows[0]!.shift)
   for (let copy = 1; copy * first < count; copy++) {
     const most = Math.min(first, count - copy * first)
-    await copyRows(db, copy, copy * shift, most)
+    await copyRows(db, copy, copy * shift, most, !rebuild)
     progress(copy * first + most)
   }
   if (!rebuild) return
@@ -93,7 +99,24 @@ export async function multiply(
   })
 }
 
-async function copyRows(db: Database, copy: number, shift: number, most: number): Promise<void> {
+async function noteHotKeys(db: Database): Promise<void> {
+  const { rows } = await sql<{ key: Buffer }>`
+    select k.key from store.posting p, unnest(p.keys) as k(key) group by k.key having count(*) > ${HOT_KEY}`.execute(
+    db,
+  )
+  await membersOfKeys(
+    db,
+    rows.map(({ key }) => key),
+  )
+}
+
+async function copyRows(
+  db: Database,
+  copy: number,
+  shift: number,
+  most: number,
+  whole: boolean,
+): Promise<void> {
   const job = (column: string) => sql`left(md5(${sql.ref(column)} || ${`${copy}`}), 13)`
   await db.transaction().execute(async (trx) => {
     await sql`create temporary table picked on commit drop as
@@ -103,16 +126,25 @@ async function copyRows(db: Database, copy: number, shift: number, most: number)
       external_id: sql`t.external_id || ${`-${copy}`}`,
       job_id: job('t.job_id'),
       content_hash: sql`substring(sha256(t.content_hash || ${`${copy}`}::bytea) from 1 for 16)`,
-      keys: sql`array(select set_byte(substring(sha256(k.key || ${`${copy}`}::bytea) from 1 for length(k.key)), 0,
-        get_byte(k.key, 0)) from unnest(t.keys) with ordinality k(key, n) order by k.n)`,
+      keys: sql`array(select case when h.key is not null and get_byte(k.key, 0) = ${KEY_KINDS.content} then k.key
+        else ${keyIn(copy)} end
+        from unnest(t.keys) with ordinality k(key, n) left join store.hot_key h on h.key = k.key order by k.n)`,
     })
-    await insertCopies(trx, 'spell', sql`join picked k on k.id = t.posting_id`, {
-      posting_id: sql`t.posting_id + ${shift}`,
-    })
+    await sql`
+      insert into store.hot_key (key, sample)
+      select ${keyIn(copy)}, array(select one + ${shift} from unnest(k.sample) one)
+      from store.hot_key k
+      where k.sample[1] <= ${shift / copy} and get_byte(k.key, 0) <> ${KEY_KINDS.content} on conflict do nothing`.execute(
+      trx,
+    )
     await insertCopies(trx, 'job', sql`where t.id in (select job_id from picked)`, {
       id: job('t.id'),
       canonical_posting_id: sql`t.canonical_posting_id + ${shift}`,
       campaign_id: job('t.campaign_id'),
+    })
+    if (!whole) return
+    await insertCopies(trx, 'spell', sql`join picked k on k.id = t.posting_id`, {
+      posting_id: sql`t.posting_id + ${shift}`,
     })
     await insertCopies(trx, 'merge', sql`where t.job_id in (select job_id from picked)`, {
       job_id: job('t.job_id'),
@@ -120,6 +152,10 @@ async function copyRows(db: Database, copy: number, shift: number, most: number)
     })
   })
 }
+
+// Another key of the same kind and length.
+const keyIn = (copy: number) =>
+  sql`set_byte(substring(sha256(k.key || ${`${copy}`}::bytea) from 1 for length(k.key)), 0, get_byte(k.key, 0))`
 
 /** Inserts rows of a table again, with some columns changed. */
 async function insertCopies(
