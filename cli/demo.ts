@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import type { Report } from '../demo/compare.ts'
 import { openFeed } from '../feed/server.ts'
 import { action, type Invocation } from './command.ts'
+import { questionsPage } from './demo/answers.ts'
 import { printReport } from './demo/report.ts'
 import { openDemoStore } from './demo/store.ts'
 import { liveThrough } from './demo/week.ts'
@@ -14,18 +16,26 @@ export function registerDemo(root: Command): void {
     .description('crawl seven simulated days of local boards, compare with the truth, serve the result')
     .option('--once', 'exit after the comparison instead of serving feed and pages')
     .addOption(new Option('--seed <word>', 'another world').default('callboard'))
+    .option('--questions <file>', 'write what analysts ask to a file, with queries and answers')
     .addHelpText('after', '\nExamples:\n  npm run demo\n  npm run demo -- --once')
     .action(action(demo))
 }
 
-async function demo(invocation: Invocation, options: { once?: true; seed: string }): Promise<void> {
+interface Options {
+  once?: true
+  seed: string
+  questions?: string
+}
+
+async function demo(invocation: Invocation, options: Options): Promise<void> {
   const { terminal, json, signal } = invocation
   const own = ownSettings(invocation)
   const store = await openDemoStore(own)
   try {
     const startedAt = performance.now()
-    const report = await liveThrough(own, store, options.seed)
+    const { report, answers } = await liveThrough(own, store, options.seed)
     const seconds = (performance.now() - startedAt) / 1000
+    if (options.questions !== undefined) writeFileSync(options.questions, questionsPage(answers))
     if (json)
       terminal.json({
         ok: report.ok,

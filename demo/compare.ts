@@ -6,6 +6,8 @@ import { compareFields } from './compare/fields.ts'
 import { compareJoins, type JoinScore, scoreJoins } from './compare/joins.ts'
 import { type LabelScore, scoreLabels } from './compare/labels.ts'
 import type { Observed } from './compare/observed.ts'
+import { compareQuestions } from './compare/questions.ts'
+import { trueJobs } from './questions/true-jobs.ts'
 import type { Truth } from './truth.ts'
 
 export interface Report {
@@ -25,6 +27,7 @@ export function compare(truth: Truth, observed: Observed): Report {
     ...compareJoins(joins),
     ...compareClosings(truth, observed),
     ...compareFeed(observed),
+    ...(observed.answers === undefined ? [] : compareQuestions(trueJobs(truth), observed.answers)),
   ]
   return { ok: checks.every(({ ok }) => ok), checks, joins, labels: scoreLabels(truth, observed) }
 }

@@ -8,6 +8,7 @@ import type {
   ObservedJob,
   ObservedPosting,
 } from '../../demo/compare/observed.ts'
+import { askQuestions } from './answers.ts'
 
 /** What one simulated day left behind, read from the views after its sweep. */
 export async function observeDay(db: Database, day: number, at: Date): Promise<ObservedDay> {
@@ -41,6 +42,7 @@ export async function observeEnd(db: Database, days: ObservedDay[]): Promise<Obs
     jobs,
     days,
     rejected: rejected[0]?.n ?? 0,
+    answers: await askQuestions(db),
     feed: { fromLog: await followLog(db), fromTable: fromTable.map(feedRow) },
   }
 }

@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { refreshViews } from '../../db/refresh.ts'
 import { registerSources } from '../../db/sources.ts'
 import { startBoards } from '../../demo/boards.ts'
 import type { ObservedDay } from '../../demo/compare/observed.ts'
 import { compare, type Report } from '../../demo/compare.ts'
 import { generateHistory, type History } from '../../demo/history.ts'
+import type { Answer } from '../../demo/questions.ts'
 import { truthOf } from '../../demo/truth.ts'
 import { DAYS, dayStart, isoDay, midnight } from '../../demo/world/calendar.ts'
 import { generateWorld } from '../../demo/world.ts'
@@ -13,11 +15,18 @@ import { sweep } from '../../workers/sweep-worker.ts'
 import type { Invocation } from '../command.ts'
 import { type Crew, openCrew } from '../crew.ts'
 import { importLines } from '../import/lines.ts'
+import { ensureWages } from '../shipped-wages.ts'
 import type { Store } from '../store.ts'
 import { observeDay, observeEnd } from './observe.ts'
 
+/** What came of the demo. */
+export interface Lived {
+  report: Report
+  answers: readonly Answer[]
+}
+
 /** Imports two years of history, crawls seven days of boards, and holds what came out against the truth. */
-export async function liveThrough(invocation: Invocation, store: Store, seed: string): Promise<Report> {
+export async function liveThrough(invocation: Invocation, store: Store, seed: string): Promise<Lived> {
   const { terminal, signal } = invocation
   const world = generateWorld(seed)
   const history = generateHistory(world)
@@ -57,7 +66,10 @@ export async function liveThrough(invocation: Invocation, store: Store, seed: st
           `${isoDay(day)}: ${observed.runs.length} sources crawled${named && ` (${named})`}, ${observed.open.length} postings open`,
         )
       }
-      return compare(truthOf(world, history), await observeEnd(store.db, days))
+      await ensureWages(store.db)
+      await refreshViews(store.db)
+      const observed = await observeEnd(store.db, days)
+      return { report: compare(truthOf(world, history), observed), answers: observed.answers ?? [] }
     } finally {
       await crew.close()
     }

@@ -1,11 +1,16 @@
 import type { View } from './0009-analytics-view.ts'
 import { plain } from './0009-analytics-view.ts'
 
-const day = (moment: string) => `(${moment} at time zone 'UTC')::date`
+const day = (moment: string) => `((${moment}) at time zone 'UTC')::date`
 const single = (field: string) => `coalesce(x.${field} ->> 'value', 'unknown')`
 // An absent set is an empty one.
 const set = (field: string) =>
   `array(select one ->> 'value' from jsonb_array_elements(x.${field}) one order by 1)`
+
+/** A stretch ends a little less than a day late, so that ranges join whose gap is a hiccup of the board and no repost. */
+const GAP = "(interval '1 day' - interval '1 microsecond')"
+const stretch = (from: string, to: string, isOpen: string) =>
+  `tstzrange(${from}, case when not (${isOpen}) then ${to} + ${GAP} end)`
 
 /** Bounds of the groups of demanded experience, in years. */
 const EXPERIENCE = `case
@@ -44,7 +49,7 @@ export const FACTS: View = {
     is_backlog:
       'Whether it stood on its boards already, posted earlier, when these were first read: how many others of its time had gone by then nobody knows, so it counts in stocks and shares but in no openings',
     on_view:
-      'Days on which it was on view, both ends included; stretches without a whole day between them are one',
+      'Stretches of days on which it was on view, both ends included; less than 24 hours away ends none',
     reposts: null,
     postings: 'Advertisements joined in the job',
     sources: 'Different sources among them',
@@ -60,8 +65,7 @@ with member as (
     on o.source_id = p.source_id
   where p.job_id is not null group by p.job_id
 ), stretch as (
-  select p.job_id, range_agg(daterange(${day('s.opened_at')},
-      case when s.closed_at is not null then ${day('greatest(s.closed_at, s.opened_at)')} end, '[]')) as on_view
+  select p.job_id, range_agg(${stretch('s.opened_at', 'greatest(s.closed_at, s.opened_at)', 's.closed_at is null')}) as spans
   from store.spell s join store.posting p on p.id = s.posting_id
   where p.job_id is not null group by p.job_id
 )
@@ -83,9 +87,9 @@ select m.job_id,
   coalesce(m.places -> 0 ->> 'city', 'unknown') as city,
   life.opened_on, case when m.state = 'closed' then ${day('m.closed_at')} end as closed_on, m.closed_reason,
   life.is_backlog,
-  coalesce(stretch.on_view, '{}') + datemultirange(daterange(
-    case when life.is_backlog then ${day('m.first_seen')} else life.opened_on end, ${day('m.first_seen')}, '[]'))
-    as on_view,
+  array(select daterange(${day('lower(span)')}, ${day(`upper(span) - ${GAP}`)}, '[]')
+    from unnest(coalesce(stretch.spans, '{}') + tstzmultirange(case when life.is_backlog then 'empty'
+      else ${stretch('least(m.posted_at, m.first_seen)', 'm.first_seen', 'false')} end)) as span order by span) as on_view,
   m.spells - 1 as reposts, coalesce(member.postings, 0) as postings, coalesce(member.sources, 0) as sources,
   week.hours as weekly_hours,
   m.pay_currency, m.pay ->> 'period' as pay_period, (m.pay ->> 'min')::numeric as pay_min,

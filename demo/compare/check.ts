@@ -1,6 +1,6 @@
 /** One line of the report: what was expected, what came out, and whether it decides. */
 export interface Check {
-  group: 'counts' | 'fields' | 'joins' | 'closings' | 'feed'
+  group: 'counts' | 'fields' | 'joins' | 'closings' | 'feed' | 'questions'
   what: string
   expected: string
   found: string

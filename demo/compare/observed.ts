@@ -1,6 +1,7 @@
 import type { Labels, Pay } from '../../pipeline/label.ts'
 import type { Place } from '../../pipeline/posting.ts'
 import type { Scope } from '../../pipeline/vocabulary.ts'
+import type { Answer } from '../questions.ts'
 
 /** A posting as the store holds it at the end. */
 export interface ObservedPosting {
@@ -43,6 +44,8 @@ export interface Observed {
   days: ObservedDay[]
   /** Rejected rows over all runs; the demo's boards serve none that should be. */
   rejected: number
+  /** What analysts' questions were answered; absent where none were asked. */
+  answers?: Answer[]
   /** State of every Job, once rebuilt from the change log alone and once read from the table. `hash` may be empty. */
   feed: { fromLog: FeedRow[]; fromTable: FeedRow[] }
 }
