@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CHANGE_PARAMETERS } from './changes.ts'
 import { JOB_PARAMETERS, NARROWING } from './job-query.ts'
 import type { Parameter } from './parameters.ts'
-import { changePage, jobPage, jsonFeed, refusal } from './schemas/answers.ts'
+import { changePage, jobPage, jsonFeed, refusal, webhookEvent } from './schemas/answers.ts'
 import { followedJob, job } from './schemas/job.ts'
 import { SNAPSHOT_PARAMETERS } from './snapshot.ts'
 
@@ -96,6 +96,7 @@ export function openApi(): object {
       description: 'Part-time and remote customer-service jobs, normalized, deduplicated and classified.',
     },
     paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route) }])),
+    webhooks: { change: { post: webhookOperation() } },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'where the feed is not open to all' },
@@ -133,6 +134,32 @@ function operationOf({ path, summary, parameters, answers, statuses = {} }: Rout
       ...Object.fromEntries(
         Object.entries(statuses).map(([code, text]) => [code, { description: text, ...refused }]),
       ),
+    },
+  }
+}
+
+/** What `callboard webhook add` has sent to an address. */
+function webhookOperation(): object {
+  const header = (name: string, description: string) => ({
+    ...{ name, in: 'header', required: true, description },
+    schema: { type: 'string' },
+  })
+  return {
+    operationId: 'webhook-change',
+    summary: 'One change of a filter, in order and at least once, signed as Standard Webhooks says',
+    parameters: [
+      header('webhook-id', 'the same for every attempt'),
+      header('webhook-timestamp', 'of this attempt, in seconds since 1970'),
+      header(
+        'webhook-signature',
+        'HMAC-SHA256 over id.timestamp.body, as v1,<base64>; several are apart by a space',
+      ),
+    ],
+    requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemaOf(webhookEvent) } } },
+    responses: {
+      '2XX': { description: 'taken' },
+      410: { description: 'nothing more is wanted: the webhook is switched off' },
+      default: { description: 'tried again later' },
     },
   }
 }

@@ -23,6 +23,13 @@ export const change = z.strictObject({
   job: followedJob.nullable().optional(),
 })
 
+/** What webhooks are sent: the type names the kind of the change. */
+export const webhookEvent = z.strictObject({
+  type: z.enum(['job.opened', 'job.changed', 'job.closed', 'job.reopened', 'job.merged', 'job.split']),
+  timestamp: z.iso.datetime(),
+  data: change,
+})
+
 /** `/v1/changes` */
 export const changePage = z.strictObject({
   data: z.array(change),

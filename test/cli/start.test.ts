@@ -42,12 +42,33 @@ describe('start', () => {
     expect(await first.ended, first.stderr()).toBe(EXIT.ok)
     expect(performance.now() - stoppedAt).toBeLessThan(10_000)
     expect(first.stdout()).toBe('')
+    expect(first.stderr()).not.toContain('admin port')
     expect(inspectHome(place).server).not.toBeNull()
     expect((await fetch(`${other}/v1/jobs`)).status).toBe(200)
 
     second.child.kill('SIGTERM')
     expect(await second.ended, second.stderr()).toBe(EXIT.ok)
     expect(inspectHome(place).server).toBeNull()
+  })
+
+  it('opens the admin port only where a setting names one, for holders of an admin token', async () => {
+    const running = startProgram(program, ['start', '--role', 'feed', 'deliverer'], {
+      ...env,
+      ADMIN_PORT: '0',
+    })
+    const admin = (await running.line(/^admin port on /)).split(' ').at(-1)!
+    expect(admin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    const made = startProgram(program, ['token', 'create', '--scope', 'admin'], env)
+    expect(await made.ended).toBe(EXIT.ok)
+    const ask = (path: string, authorization: string) => fetch(admin + path, { headers: { authorization } })
+    expect((await ask('/admin/overview', 'Bearer made-up')).status).toBe(401)
+    const token = `Bearer ${made.stdout().trim()}`
+    const answer = await ask('/admin/overview', token)
+    expect(await answer.json()).toMatchObject({ queues: { crawl: { failed: 0 } }, webhooks: [] })
+    const { sources } = (await (await ask('/admin/sources', token)).json()) as { sources: { id: string }[] }
+    expect(sources.length).toBeGreaterThan(0)
+    running.child.kill('SIGTERM')
+    expect(await running.ended, running.stderr()).toBe(EXIT.ok)
   })
 
   it('ends at once when it is asked twice', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listDeadDeliveries, redeliver } from '../../../db/deliveries.ts'
 import { listWebhooks } from '../../../db/webhooks.ts'
+import { webhookEvent } from '../../../feed/schemas/answers.ts'
 import type { RawPosting } from '../../../pipeline/posting.ts'
 import { testDatabase } from '../../database.ts'
 import { addSource } from '../../db/store-rows.ts'
@@ -14,6 +15,8 @@ const receiver = await startReceiver()
 const { deliver, add } = deliverSide(db, [receiver])
 await addSource(db, 'lever:one')
 await addSource(db, 'lever:inside', { redistribution: 'internal-only' })
+// The first reading loads languages and word lists, which takes as long as a test may.
+await serve(db, 'lever:one', new Date('2026-03-01T06:00:00Z'), [OFFICE])
 let day = 1
 /** One more day of a board, delivered; what the receiver was told. */
 async function told(raws: RawPosting[], board = 'lever:one') {
@@ -31,6 +34,7 @@ describe('the filter of a webhook', () => {
     const [{ data }] = receiver.got as [(typeof receiver.got)[0]]
     expect(data.job).toMatchObject({ workplace: 'remote', hours: 'part-time', redistribution: 'link-back' })
     expect(data.job.postings[0].url).toBe(NIGHT.url)
+    expect(webhookEvent.safeParse(JSON.parse(receiver.got[0]!.raw)).error?.message).toBeUndefined()
     expect(Object.keys(data.fields)).toContain('title')
   })
 
