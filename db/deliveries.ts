@@ -84,7 +84,7 @@ export async function renewWebhook(
   const { rows } = await sql<HeldWebhook>`
     update store.webhook w set held_until = ${leaseEnd(leaseMs)}
     where w.id = ${id} and w.holder = ${holder} and w.state = 'on' returning ${HELD}`.execute(db)
-  if (rows[0] === undefined) throw new WebhookLost(`${id} is held by somebody else, or not on any more`)
+  if (rows[0] === undefined) throw lost({ id })
   return rows[0]
 }
 
@@ -109,10 +109,15 @@ export async function markDelivered(
   { isLate }: { isLate: boolean },
 ): Promise<void> {
   const moved = isLate ? sql`` : sql`cursor = ${event.cursor},`
-  await db.transaction().execute(async (trx) => {
-    await write(trx, held, sql`${moved} delivered = delivered + 1, delivered_at = now()`)
-    await dropDelivery(trx, held, event.id)
-  })
+  // One statement: a backlog has one of them for every event.
+  const { rows } = await sql`
+    with told as (
+      update store.webhook set ${moved} delivered = delivered + 1, delivered_at = now()
+      where id = ${held.id} and holder = ${held.holder} returning id),
+    done as (
+      delete from store.delivery d using told where d.webhook_id = told.id and d.event_id = ${event.id})
+    select id from told`.execute(db)
+  if (rows.length === 0) throw lost(held)
 }
 
 /** What came of an attempt that failed. */
@@ -218,7 +223,11 @@ async function write(
 ): Promise<void> {
   const { rows } = await sql`
     update store.webhook set ${what} where id = ${id} and holder = ${holder} returning id`.execute(trx)
-  if (rows.length === 0) throw new WebhookLost(`${id} is held by somebody else, or was removed`)
+  if (rows.length === 0) throw lost({ id })
+}
+
+function lost({ id }: { id: string }): WebhookLost {
+  return new WebhookLost(`${id} is held by somebody else, was removed or switched off`)
 }
 
 function leaseEnd(leaseMs: number) {
