@@ -14,7 +14,7 @@ const DAY =
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|between)|contact us|phone us|training|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
@@ -23,6 +23,8 @@ const WORK_TIME =
 const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
 /** "Hours: 16-24 weekly" is a count, however much it looks like four in the afternoon. */
 const A_WEEK = /^\s*(?:weekly|(?:a|per) week|pw|p\/w)(?!\p{L})/iu
+/** "4-10 years" and "6 - 12 month contract" are no times of day. */
+const COUNT = /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
@@ -70,7 +72,7 @@ function spansOf(part: Part): ClockSpan[] {
     const marked = m1 || m2 || half1 || half2 || named
     const after = text.slice(match.index + whole.length, match.index + whole.length + 14)
     if (!marked && !DAY.test(before.slice(-30)) && !DAY_NEXT.test(after) && !WORK_TIME.test(before)) continue
-    if (!marked && A_WEEK.test(after)) continue
+    if (!marked && (A_WEEK.test(after) || COUNT.test(after))) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)
     // "9h à 18h" are times, "24h à 28h par semaine" is a count.
