@@ -25,11 +25,13 @@ export function filteredFields({
   weeklyHoursMax,
   postedSince,
   words = [],
+  placeKeys,
 }: JobFilter): string[] {
   const fields = Object.keys(anyOf).flatMap((field) => RESTS_ON[field as FilterField] ?? [field])
   if (payMin !== undefined) fields.push('pay')
   if (weeklyHoursMax !== undefined) fields.push('weekly_hours')
   if (postedSince !== undefined) fields.push('posted_at')
   if (words.length > 0) fields.push('title', 'company')
+  if (placeKeys !== undefined) fields.push('places')
   return [...new Set(fields)]
 }

@@ -55,6 +55,8 @@ export interface JobFilter {
   postedSince?: Date
   /** Each has to stand in title or company, as written or as part of a word; case does not matter. */
   words?: readonly string[]
+  /** One of its places has to be among these: country, region where it counts, and town, as `store.place_keys` has it. */
+  placeKeys?: readonly string[]
 }
 
 /**
@@ -71,12 +73,14 @@ export function jobCondition({
   weeklyHoursMax,
   postedSince,
   words = [],
+  placeKeys,
 }: JobFilter): Condition {
   const parts = Object.entries(anyOf).map(([field, values]) => FIELDS[field as FilterField](values))
   if (payMin !== undefined) parts.push(sql`j.pay_hourly_min >= ${payMin}`)
   if (weeklyHoursMax !== undefined)
     parts.push(sql`(j.labels #>> '{weekly_hours,value,min}')::numeric <= ${weeklyHoursMax}`)
   if (postedSince !== undefined) parts.push(sql`j.posted_at >= ${postedSince}`)
+  if (placeKeys !== undefined) parts.push(sql`store.place_keys(j.places) && ${placeKeys}::text[]`)
   for (const word of words) parts.push(sql`${NAMES} like '%' || lower(${asPattern(word)}) || '%'`)
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
 }

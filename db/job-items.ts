@@ -22,7 +22,8 @@ function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
       'basis', j.pay -> 'basis', 'provenance', j.pay -> 'provenance',
       'hourly_min', j.pay -> 'hourlyMin', 'hourly_max', j.pay -> 'hourlyMax') end,
     ${live(extent, sql`'campaign_id', j.campaign_id,`)}
-    'redistribution', p.strictest, 'attribution', p.attribution, 'postings', p.postings)::text`
+    'redistribution', coalesce(p.strictest, 'ok'), 'attribution', coalesce(p.attribution, '[]'),
+    'postings', coalesce(p.postings, '[]'))::text`
 }
 
 // What an item is made of: labels and hashes are most of a row, and would be carried along.
@@ -56,28 +57,32 @@ function moment(column: string): RawBuilder<string> {
 
 /** Links are http and https alone: a `javascript:` address never leaves. */
 function link(column: string): RawBuilder<string> {
-  return sql`case when ${sql.ref(column)} ~* '^https?://[^[:space:]/?#]+' then ${sql.ref(column)} end`
+  return sql`case when ${sql.ref(column)} ~ '^[hH][tT][tT][pP][sS]?://[^[:space:]/?#]' then ${sql.ref(column)} end`
 }
 
-// The rule that a reader has to keep is that of the strictest posting.
-function postings(extent: 'followed' | 'live'): RawBuilder<unknown> {
+// The rule that a reader has to keep is that of the strictest posting. Those of all jobs are read and grouped at once:
+// job by job the joins would be set up anew for each.
+function postings(extent: 'followed' | 'live', jobIds: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     left join public.occupations o on o.occupation = j.occupation
-    cross join lateral (
-      select
-        (array['ok', 'link-back', 'no-third-party-boards'])[coalesce(max(array_position(
-          array['ok', 'link-back', 'no-third-party-boards'], p.redistribution)), 1)] as strictest,
-        coalesce(json_agg(distinct coalesce(p.attribution, p.source_name) collate "C"), '[]') as attribution,
-        coalesce(json_agg(json_build_object(
+    left join (
+      select p.job_id,
+        (array['ok', 'link-back', 'no-third-party-boards'])[max(array_position(
+          array['ok', 'link-back', 'no-third-party-boards'], p.redistribution))] as strictest,
+        json_agg(distinct coalesce(p.attribution, p.source_name) collate "C") as attribution,
+        json_agg(json_build_object(
           'id', p.id::text, 'source', p.source_id, 'source_name', p.source_name, 'state', p.state,
           'url', ${link('p.url')}, 'apply_url', ${link('p.apply_url')},
           'redistribution', p.redistribution, 'attribution', p.attribution,
           'posted_at', ${moment('p.posted_at')}, 'closes_at', ${moment('p.closes_at')},
           'first_seen', ${moment('p.first_seen')}, ${live(extent, sql`'last_seen', ${moment('p.last_seen')},`)}
           'closed_at', ${moment('p.closed_at')}, 'closed_reason', p.closed_reason)
-          order by p.state desc, p.first_seen, p.id), '[]') as postings
-      from public.postings p where p.job_id = j.id) p`
+          order by p.state desc, p.first_seen, p.id) as postings
+      from public.postings p where p.job_id = any(${jobIds}) group by p.job_id) p on p.job_id = j.id`
 }
+
+/** Looked up in an array, so that the postings are found by their index. */
+const IDS_OF_PAGE = sql`array(select id from page)`
 
 export interface ItemPage {
   /** Each the JSON of one job. */
@@ -100,7 +105,9 @@ export async function listJobItems(
       from ${LISTED_JOBS} where ${jobCondition(filter)} and ${isBeyond(sort, after)}
       order by ${key} desc, j.id desc limit ${limit + 1})
     select j.id, page.sort_key, ${itemOf('live')} as item
-    from page join public.jobs j on j.id = page.id ${postings('live')} order by page.place`.execute(db)
+    from page join public.jobs j on j.id = page.id ${postings('live', IDS_OF_PAGE)} order by page.place`.execute(
+    db,
+  )
   const { page, cursor } = cutPage(rows, sort, limit)
   return { items: page.map(({ item }) => item), cursor }
 }
@@ -108,14 +115,15 @@ export async function listJobItems(
 /** One public job with all that lists say of it, as JSON; null where there is none of that id. */
 export async function readJobItem(db: Database, id: string): Promise<string | null> {
   const { rows } = await sql<{ item: string }>`
-    select ${itemOf('live')} as item from public.jobs j ${postings('live')} where j.id = ${id}`.execute(db)
+    select ${itemOf('live')} as item from public.jobs j ${postings('live', sql`array[${id}]::text[]`)}
+    where j.id = ${id}`.execute(db)
   return rows[0]?.item ?? null
 }
 
 /** The public jobs of these ids as followers keep them, by id; those that are gone are absent. */
 export async function readFollowedItems(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; item: string }>`
-    select j.id, ${itemOf('followed')} as item from ${LISTED_JOBS} ${postings('followed')}
+    select j.id, ${itemOf('followed')} as item from ${LISTED_JOBS} ${postings('followed', sql`${ids}::text[]`)}
     where j.id = any(${ids}::text[])`.execute(db)
   return new Map(rows.map(({ id, item }) => [id, item]))
 }
@@ -129,6 +137,8 @@ export async function nextFollowedItems(
     with page as materialized (
       select ${FOLLOWED_COLUMNS} from ${LISTED_JOBS}
       where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit})
-    select j.id, ${itemOf('followed')} as item from page j ${postings('followed')} order by j.id`.execute(db)
+    select j.id, ${itemOf('followed')} as item from page j ${postings('followed', IDS_OF_PAGE)} order by j.id`.execute(
+    db,
+  )
   return rows
 }

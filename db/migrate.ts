@@ -12,6 +12,7 @@ import * as webhooks from './migrations/0008-webhooks.ts'
 import * as analytics from './migrations/0009-analytics.ts'
 import * as browse from './migrations/0011-browse.ts'
 import * as narrowRows from './migrations/0012-narrow-rows.ts'
+import * as placeKeys from './migrations/0013-place-keys.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-analytics': analytics,
   '0011-browse': browse,
   '0012-narrow-rows': narrowRows,
+  '0013-place-keys': placeKeys,
 }
 
 /** The schema is older or newer than this program. */

@@ -15,7 +15,8 @@ export interface Snapshot {
   close(): Promise<void>
 }
 
-const PORTION = 1000
+/** Few enough that their texts are gone before the next ones are old. */
+const PORTION = 250
 /** A reader who takes no bytes for so long is cut off: a snapshot held open keeps Postgres from tidying up. */
 const MOST_IDLE_MS = 60_000
 
@@ -48,11 +49,18 @@ export async function openSnapshot(db: Database, filter: JobFilter): Promise<Sna
 }
 
 async function* portionsOf(trx: Database, filter: JobFilter): AsyncGenerator<string[]> {
-  let afterId = ''
+  const read = (afterId: string) => nextFollowedItems(trx, { filter, afterId, limit: PORTION })
+  let coming = read('')
   for (;;) {
-    const rows = await nextFollowedItems(trx, { filter, afterId, limit: PORTION })
+    const rows = await coming
+    const isLast = rows.length < PORTION
+    if (!isLast) {
+      coming = read(rows.at(-1)!.id)
+      // Thrown where it is awaited; a reader who leaves before that has no more use for it.
+      coming.catch(() => {})
+    }
+    // Postgres works on the next portion while this one is on its way.
     if (rows.length > 0) yield rows.map(({ item }) => item)
-    if (rows.length < PORTION) return
-    afterId = rows.at(-1)!.id
+    if (isLast) return
   }
 }

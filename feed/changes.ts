@@ -6,6 +6,7 @@ import { toldChange } from '../db/told-change.ts'
 import { collapse } from './collapse.ts'
 import { NARROWING, readFollowedFilter } from './job-query.ts'
 import { decimal, oneOf, type Parameter, plainText, type RawQuery, wholeNumber } from './parameters.ts'
+import { namePlace } from './place-filter.ts'
 import { createPulse } from './pulse.ts'
 import { sendJson } from './send-json.ts'
 
@@ -28,7 +29,8 @@ export function changeRoutes(app: FastifyInstance, db: Database): void {
   app.addHook('preClose', async () => pulse.stop())
 
   app.get('/v1/changes', async (request, reply) => {
-    const { filter, others } = readFollowedFilter(request.query as RawQuery, PARAMETERS)
+    const { filter, place, others } = readFollowedFilter(request.query as RawQuery, PARAMETERS)
+    namePlace(reply, place)
     const one = <V>(name: keyof typeof PARAMETERS) => others.get(name)?.[0] as V | undefined
     const cursor = one<string>('since') ?? null
     const limit = one<number>('limit') ?? 200

@@ -170,6 +170,13 @@ export interface JobPage {
   /** hand it back as it is */
   next_cursor: string | null
   has_more: boolean
+  place?: {
+    /** the largest town of that name */
+    taken: string
+    radius_km: number
+    /** towns of the same name: ask for one of them as it is spelled here */
+    others: Array<string>
+  }
 }
 
 export interface ChangePage {
@@ -241,4 +248,6 @@ export interface Filter {
   weekly_hours_max?: number
   posted_since?: string
   q?: string
+  place?: string
+  radius?: string
 }

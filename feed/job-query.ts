@@ -30,6 +30,7 @@ import {
   repeated,
   wholeNumber,
 } from './parameters.ts'
+import { PLACE, readPlace, type TakenPlace } from './place-filter.ts'
 
 /** Lets every scope through, where the absence of the parameter means `core`. */
 const ANY_SCOPE = 'any'
@@ -87,6 +88,7 @@ const BOUNDS = {
   weekly_hours_max: decimal(0, 168),
   posted_since: moment(),
   q: plainText(200),
+  ...PLACE,
 }
 
 /** Everything that narrows jobs down, by name. */
@@ -107,6 +109,8 @@ export const JOB_PARAMETERS: Readonly<Record<string, Parameter>> = { ...NARROWIN
 /** What a reader asks of the list of jobs. */
 export interface JobQuery {
   filter: JobFilter
+  /** The town that was asked for. */
+  place: TakenPlace | null
   sort: JobSort
   after: JobPosition | null
   limit: number
@@ -122,12 +126,13 @@ const MOST_WORDS = 10
  * @throws BadQuery, BadCursor
  */
 export function readJobQuery(query: RawQuery): JobQuery {
-  const { filter, others } = readJobFilter(query, PAGING)
+  const { filter, place, others } = readJobFilter(query, PAGING)
   const one = <V>(name: keyof typeof PAGING) => others.get(name)?.[0] as V | undefined
   const sort = one<JobSort>('sort') ?? 'posted'
   const cursor = one<string>('cursor')
   return {
     filter,
+    place,
     sort,
     after: cursor === undefined ? null : decodeJobCursor(cursor, sort),
     limit: one<number>('limit') ?? DEFAULT_LIMIT,
@@ -142,7 +147,7 @@ export function readJobQuery(query: RawQuery): JobQuery {
 export function readJobFilter(
   query: RawQuery,
   besides: Readonly<Record<string, Parameter>>,
-): { filter: JobFilter; others: Map<string, unknown[]> } {
+): { filter: JobFilter; place: TakenPlace | null; others: Map<string, unknown[]> } {
   const read = readParameters(query, { ...NARROWING, ...besides })
   const one = <V>(name: keyof typeof BOUNDS) => read.get(name)?.[0] as V | undefined
   const anyOf: JobFilter['anyOf'] = { scope: ['core'], state: ['open'] }
@@ -158,7 +163,9 @@ export function readJobFilter(
   if (weeklyHoursMax !== undefined) filter.weeklyHoursMax = weeklyHoursMax
   const postedSince = one<Date>('posted_since')
   if (postedSince !== undefined) filter.postedSince = postedSince
-  return { filter, others: read }
+  const around = readPlace(one<string>('place'), one<string>('radius'))
+  if (around !== null) filter.placeKeys = around.keys
+  return { filter, place: around?.place ?? null, others: read }
 }
 
 /**
@@ -170,10 +177,10 @@ export function readJobFilter(
 export function readFollowedFilter(
   query: RawQuery,
   besides: Readonly<Record<string, Parameter>>,
-): { filter: JobFilter; others: Map<string, unknown[]> } {
-  const { filter, others } = readJobFilter(query, besides)
+): { filter: JobFilter; place: TakenPlace | null; others: Map<string, unknown[]> } {
+  const { filter, place, others } = readJobFilter(query, besides)
   const { state: _, ...anyOf } = filter.anyOf
-  return { filter: { ...filter, anyOf }, others }
+  return { filter: { ...filter, anyOf }, place, others }
 }
 
 function wordsOf(q: string | undefined): string[] {

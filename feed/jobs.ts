@@ -7,16 +7,20 @@ import { jobPostingLd } from './job-posting-ld.ts'
 import { readJobQuery } from './job-query.ts'
 import { labelsJson } from './label-json.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
+import { namePlace } from './place-filter.ts'
 import type { ListedJob } from './schemas/job.ts'
 import { sendJson } from './send-json.ts'
 
 /** `/v1/jobs` and `/v1/jobs/{id}`: public jobs, filtered, in pages. */
 export function jobRoutes(app: FastifyInstance, db: Database): void {
   app.get('/v1/jobs', async (request, reply) => {
-    const { items, cursor } = await listJobItems(db, readJobQuery(request.query as RawQuery))
+    const query = readJobQuery(request.query as RawQuery)
+    namePlace(reply, query.place)
+    const { items, cursor } = await listJobItems(db, query)
+    const place = query.place === null ? '' : `,"place":${JSON.stringify(query.place)}`
     return sendJson(
       reply,
-      `{"data":[${items.join(',')}],"next_cursor":${JSON.stringify(cursor)},"has_more":${cursor !== null}}`,
+      `{"data":[${items.join(',')}],"next_cursor":${JSON.stringify(cursor)},"has_more":${cursor !== null}${place}}`,
     )
   })
 

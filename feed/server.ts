@@ -18,7 +18,7 @@ import { readerRoutes } from './readers.ts'
 import { snapshotRoutes } from './snapshot.ts'
 import { createTokenCheck } from './token-check.ts'
 
-const EXPOSED = ['etag', 'link', 'content-location', 'callboard-cursor', 'retry-after']
+const EXPOSED = ['etag', 'link', 'content-location', 'callboard-cursor', 'callboard-place', 'retry-after']
 /** The default takes a second for a megabyte. */
 const QUICK_BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 4 }
 

@@ -5,6 +5,7 @@ import { openSnapshot } from '../db/snapshot.ts'
 import { bytesOf, EXPORT_FORMATS, type ExportFormat } from './export/bytes.ts'
 import { NARROWING, readJobFilter } from './job-query.ts'
 import { oneOf, type Parameter, type RawQuery } from './parameters.ts'
+import { namePlace } from './place-filter.ts'
 import type { FeedLog } from './server.ts'
 
 const PARAMETERS = { format: oneOf(['ndjson', 'csv', 'parquet']) }
@@ -19,7 +20,8 @@ const MOST_AT_ONCE = 3
 export function snapshotRoutes(app: FastifyInstance, db: Database, log: FeedLog | undefined): void {
   let open = 0
   app.get('/v1/snapshot', async (request, reply) => {
-    const { filter, others } = readJobFilter(request.query as RawQuery, PARAMETERS)
+    const { filter, place, others } = readJobFilter(request.query as RawQuery, PARAMETERS)
+    namePlace(reply, place)
     const format = (others.get('format')?.[0] as ExportFormat | undefined) ?? 'ndjson'
     if (open >= MOST_AT_ONCE) {
       return reply

@@ -3,7 +3,7 @@ import type { JobItem } from '../schemas/job.ts'
 import { COLUMNS, type Column } from './columns.ts'
 
 /** Rows that share a row group: enough for dictionaries to pay, few enough to hold. */
-const ROW_GROUP = 20_000
+const ROW_GROUP = 5_000
 
 /** What was written since the last look. */
 class Pieces extends ByteWriter {
@@ -28,18 +28,22 @@ export async function* parquetOf(
   const pieces = new Pieces()
   const file = new ParquetWriter({
     writer: pieces,
-    schema: schemaFromColumnData({ columnData: columnsOf([]) }),
+    schema: schemaFromColumnData({ columnData: columnsOf() }),
     createdBy: 'callboard',
     kvMetadata: [{ key: 'callboard.cursor', value: cursor }],
   })
-  let held: JobItem[] = []
+  // Cells, not jobs: most of a job is not in the table.
+  let held = columnsOf()
   const writeHeld = async (): Promise<void> => {
-    if (held.length > 0) await file.write({ columnData: columnsOf(held), rowGroupSize: ROW_GROUP })
-    held = []
+    if (held[0]!.data.length > 0) await file.write({ columnData: held, rowGroupSize: ROW_GROUP })
+    held = columnsOf()
   }
   for await (const items of portions) {
-    for (const item of items) held.push(JSON.parse(item) as JobItem)
-    if (held.length < ROW_GROUP) continue
+    for (const item of items) {
+      const job = JSON.parse(item) as JobItem
+      for (const [n, column] of COLUMNS.entries()) held[n]!.data.push(parquetValue(column, job))
+    }
+    if (held[0]!.data.length < ROW_GROUP) continue
     await writeHeld()
     yield* pieces.take()
   }
@@ -49,13 +53,8 @@ export async function* parquetOf(
   yield* pieces.take()
 }
 
-function columnsOf(jobs: readonly JobItem[]) {
-  return COLUMNS.map((column) => ({
-    name: column.name,
-    type: column.type,
-    nullable: true,
-    data: jobs.map((job) => parquetValue(column, job)),
-  }))
+function columnsOf() {
+  return COLUMNS.map(({ name, type }) => ({ name, type, nullable: true, data: [] as unknown[] }))
 }
 
 function parquetValue({ type, of }: Column, job: JobItem): unknown {

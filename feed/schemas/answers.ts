@@ -3,11 +3,19 @@ import { followedJob, listedJob } from './job.ts'
 
 const cursor = z.string().describe('hand it back as it is')
 
+/** The town that `place` was taken for. */
+export const takenPlace = z.strictObject({
+  taken: z.string().describe('the largest town of that name'),
+  radius_km: z.number(),
+  others: z.array(z.string()).describe('towns of the same name: ask for one of them as it is spelled here'),
+})
+
 /** `/v1/jobs` */
 export const jobPage = z.strictObject({
   data: z.array(listedJob),
   next_cursor: cursor.nullable(),
   has_more: z.boolean(),
+  place: takenPlace.optional(),
 })
 
 /** One change, with the job as it is now where `include=job` asks for it. */

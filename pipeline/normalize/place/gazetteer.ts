@@ -13,6 +13,8 @@ export interface Town {
   size: number
   /** A quarter or section of another town. */
   part: boolean
+  /** Its line in the table, which says where it lies. */
+  line: number
 }
 
 let lines: string[] | undefined
@@ -119,7 +121,7 @@ function exact(key: string): Town[] {
     else high = middle
   }
   const found: Town[] = []
-  for (let at = low; at < all.length && nameAt(all, at) === key; at += 1) found.push(read(all[at]!))
+  for (let at = low; at < all.length && nameAt(all, at) === key; at += 1) found.push(read(all[at]!, at))
   return found
 }
 
@@ -132,7 +134,12 @@ function nameAt(all: readonly string[], at: number): string {
   return folded[at]
 }
 
-function read(line: string): Town {
+/** The town of a line of the table, by its number from 0. */
+export function townAt(line: number): Town {
+  return read(table()[line]!, line)
+}
+
+function read(line: string, at: number): Town {
   const bar = line.indexOf('|')
   const country = line.slice(bar + 1, bar + 3)
   const kind = line.length - 2
@@ -142,5 +149,6 @@ function read(line: string): Town {
     region: line.slice(bar + 3, kind) || null,
     size: Number.parseInt(line.slice(kind + 1), 36),
     part: line[kind] === '-',
+    line: at,
   }
 }
