@@ -58,20 +58,21 @@ export const FACTS: View = {
     ...plain('pay_hourly_min', 'pay_hourly_max', 'pay_hourly', 'hourly_from'),
   },
   sql: `
-with member as (
+with seen as materialized (
+  select id, job_id, source_id, first_seen from store.posting where job_id is not null
+), member as (
   select p.job_id, count(*)::int as postings, count(distinct p.source_id)::int as sources,
     bool_and(p.first_seen = o.first_seen) as is_first
-  from store.posting p join (select source_id, min(first_seen) as first_seen from store.posting group by 1) o
+  from seen p join (select source_id, min(first_seen) as first_seen from seen group by 1) o
     on o.source_id = p.source_id
-  where p.job_id is not null group by p.job_id
+  group by p.job_id
 ), stretch as (
   select p.job_id, range_agg(${stretch('s.opened_at', 'greatest(s.closed_at, s.opened_at)', 's.closed_at is null')}) as spans
-  from store.spell s join store.posting p on p.id = s.posting_id
-  where p.job_id is not null group by p.job_id
+  from store.spell s join seen p on p.id = s.posting_id group by p.job_id
 )
 select m.job_id,
   array['all', m.scope] || case when m.customer_service then array['service'] else '{}' end as among,
-  m.state, m.scope, exists (select from store.merge v where v.job_id = m.job_id and v.for_public) as is_public,
+  m.state, m.scope, m.for_public or exists (select from store.merge v where v.job_id = m.job_id and v.for_public) as is_public,
   m.occupation, m.customer_service, m.workplace, m.hours, m.term, m.stream, ${single('industry')} as industry,
   m.employer_type, ${single('direction')} as direction, ${single('setting')} as setting,
   ${single('education')} as education, ${EXPERIENCE} as experience, years.n as experience_years,
