@@ -1,5 +1,6 @@
 import type { Label } from '../label.ts'
 import type { Channel, Direction, Occupation, Setting, Workplace } from '../vocabulary.ts'
+import { addressesApplicants } from './application.ts'
 import { derived, label, setOf } from './finding.ts'
 import { type Hit, hitsOf, outside, type Reading, standing, together, wordsOf } from './reading.ts'
 
@@ -27,6 +28,9 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   const { text, start } = hit.part.tokens
   // Masked contacts read "[e-mail]" and "[phone]".
   if (text[start[hit.from]! - 1] === '[') return false
+  if (addressesApplicants(reading, hit)) return false
+  // "#EMAIL_0c02", "#PHONE_9d6e": the same in other copies.
+  if (text[start[hit.from]! - 1] === '#') return false
   if (hit.value !== 'in-person' && hit.value !== 'video' && hit.value !== 'mail') return true
   if (hit.zone === 'requirements') return false
   return !hitsOf(reading, 'experience').some((one) => together(one, hit))

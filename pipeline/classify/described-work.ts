@@ -35,7 +35,8 @@ export function votesOf(reading: Reading): Votes {
   const of = (kind: string) => counted.get(kind)?.votes ?? 0
   const best = counted.get('service')?.hit ?? counted.get('technical')?.hit ?? null
   return {
-    service: of('service') + of('technical') + of('success') + of('orders'),
+    // What every employer says of its customers counts once.
+    service: of('service') + of('technical') + of('success') + of('orders') + Math.min(of('courtesy'), 1),
     sales: of('sales') + of('outbound-sales'),
     of,
     best,

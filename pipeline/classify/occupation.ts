@@ -71,21 +71,39 @@ interface TitleVerdict {
   besides?: Hit
 }
 
-function fromTitle(reading: Reading): TitleVerdict | null {
+/** "Recruiter" sells in German and not in English: where the own language knows other work, it goes first. */
+function isForeign(hit: Hit, hits: readonly Hit[], language: string | null): boolean {
+  if (hit.language === language) return false
+  return hits.some(
+    (one) => one.value === 'other' && one.language === language && one.from === hit.from && one.to === hit.to,
+  )
+}
+
+/** True where no calls beyond those of a reception are described. */
+function isReception(votes: Votes): boolean {
+  return votes.contacts < 3 && votes.of('service') < 3
+}
+
+function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
-  const named = hits.filter((hit) => !UNNAMED.has(hit.value))
-  let best: Hit | null = null
   const { language } = reading.posting
+  const named = hits.filter((hit) => !UNNAMED.has(hit.value) && !isForeign(hit, hits, language))
+  let best: Hit | null = null
   for (const hit of named)
     if (!best || weightOf(hit, language) > weightOf(best, language) || isFiner(hit, best)) best = hit
   if (!best) return null
   // "Branch Customer Service Rep (Teller)": who handles the money is told by one word.
   if (best.value === 'customer-service-representative')
     best = named.find((hit) => hit.value === 'bank-teller' || hit.value === 'cashier') ?? best
+  // "Receptionist / Customer Service Officer", "Data Entry / Receptionist": callers and clients of a reception.
+  const atDesk = best.value === 'customer-service-representative' || best.value === 'administrative'
+  if (atDesk && isReception(votes)) best = named.find((hit) => hit.value === 'receptionist') ?? best
   const value = best.value as Occupation
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
+  // "Lead Support Engineer" is the best of them, not their head.
+  const isSenior = value === 'technical-support' && rank !== undefined && /^lead$/i.test(wordsOf(rank))
   const ranked = value === 'customer-service-representative' || value === 'technical-support'
-  if (rank && ranked && segmentOf(rank).index <= segmentOf(best).index + 1)
+  if (rank && !isSenior && ranked && segmentOf(rank).index <= segmentOf(best).index + 1)
     return { value: 'customer-service-supervisor', hit: best, until: rank, rule: 'occupation/title-rank' }
   const besides = named.find((hit) => hit !== best && SERVICE.has(hit.value as Occupation))
   return { value, hit: best, rule: 'occupation/title', ...(besides ? { besides } : {}) }
@@ -113,12 +131,24 @@ function isVague(verdict: TitleVerdict): boolean {
 
 const SHORT_TEXT = 120
 
+function isShort(reading: Reading): boolean {
+  return (reading.text?.tokens.start.length ?? 0) < SHORT_TEXT
+}
+
+const FAINT =
+  /^(?:services?|servicing|care|process|online|accounts?|orders?|success|experience|cent(?:er|re))$/i
+
+/** Words of service that the titles of any trade have: "Field Service Supervisor", "Business Center". */
+function isFaint(domain: Hit): boolean {
+  return FAINT.test(wordsOf(domain))
+}
+
 /** True where the body, with a title that names nothing, describes service; long texts mention much by the way. */
-function serves(reading: Reading, votes: Votes, domain: boolean): boolean {
+function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolean {
   const { contacts, service, sales } = votes
   if (service < sales || votes.best === null) return false
-  if (domain) return contacts + service >= 2 && service >= 1
-  if ((reading.text?.tokens.start.length ?? 0) < SHORT_TEXT && contacts >= 1 && service >= 2) return true
+  if (domain) return contacts + service >= (isFaint(domain) ? 3 : 2) && service >= 1
+  if (isShort(reading) && contacts >= 1 && service >= 2) return true
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
@@ -129,13 +159,15 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
   )
   const instead = insteadOf(votes)
   const described = otherWork(votes)?.count ?? 0
-  if (instead && (votes.best === null || domain || described > votes.service))
+  const sold = soldWork(votes) === instead
+  if (instead && (votes.best === null || sold || described > votes.service - (domain ? 1 : 0)))
     return derived(instead, 'occupation/counter')
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
   // Services of all kinds have managers: the body has to speak of those who get in touch.
-  if (rank && domain && rank.value !== 'director' && serves(reading, votes, true))
+  const speaks = domain && !(isFaint(domain) && votes.contacts === 0) && serves(reading, votes, domain)
+  if (rank && domain && rank.value !== 'director' && speaks)
     return label('customer-service-supervisor', 'occupation/work-rank', domain, rank)
-  if (serves(reading, votes, domain !== undefined)) {
+  if (serves(reading, votes, domain)) {
     if (rank?.value === 'supervisor')
       return label('customer-service-supervisor', 'occupation/work-rank', rank)
     if (!rank) return label(serviceKind(votes), 'occupation/work', votes.best!)
@@ -177,10 +209,26 @@ function technical(title: TitleVerdict, votes: Votes): Occupation {
   return title.value
 }
 
+function isDialling(reading: Reading, votes: Votes): boolean {
+  const calls = votes.of('outbound-sales')
+  return calls > votes.of('sales') ? calls >= 3 : calls >= 2 && votes.service === 0 && isShort(reading)
+}
+
+function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
+  return /^client\b/i.test(wordsOf(title.hit)) && votes.of('success') >= 1 && votes.of('supervise') === 0
+}
+
+function isOpenTrade(title: TitleVerdict): boolean {
+  return (
+    isVague(title) &&
+    /^(?:engineers?|consultants?|administrator|architect|analyst)$/i.test(wordsOf(title.hit))
+  )
+}
+
 /** What the job is: the title decides, the described work where the title says nothing or is contradicted. */
 export function occupationOf(reading: Reading): Label<Occupation> {
-  const title = fromTitle(reading)
   const votes = votesOf(reading)
+  const title = fromTitle(reading, votes)
   const domain = domainOf(reading)
   if (!title) return fromWork(reading, votes, domain)
   // "Admin / Order Desk": the body tells which of the two it is about.
@@ -194,7 +242,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     title.value === 'administrative' ||
     (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
   const instead = insteadOf(votes)
-  if (open && domain && !instead && votes.of('service') >= 1 && serves(reading, votes, true))
+  if (open && domain && !instead && votes.of('service') >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // A travel consultant who answers and sells nothing.
   if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && votes.best && votes.contacts >= 3)
@@ -209,6 +257,15 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return label('telemarketer', 'occupation/work-calls', title.hit)
   if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))
     return label('sales', 'occupation/no-store', title.hit)
+  // "Sales Agent" who makes calls all day.
+  if (title.value === 'sales' && votes.contacts >= 2 && isDialling(reading, votes))
+    return label('telemarketer', 'occupation/work-calls', title.hit)
+  // "Client Services Manager" of the agency's own accounts.
+  if (title.value === 'customer-service-supervisor' && keepsAccounts(title, votes))
+    return label('customer-success', 'occupation/work-accounts', title.hit)
+  // "Engineer", "Consultant", "Administrator" of programs.
+  if (isOpenTrade(title) && votes.of('software') >= 4 && votes.of('software') > votes.of('clerical'))
+    return label('software-it', 'occupation/work-software', title.hit)
   if (title.value === 'receptionist' && isHotel(reading))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   return label(technical(title, votes), title.rule, title.hit, title.until ?? title.hit)

@@ -28,7 +28,7 @@ export const channels: TopicLexicon<'channels'> = {
     (via|by|through|over|on|and|or|chat|email|phone|including|across|respond
     to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social
     (channels|platforms|messaging|networks); (facebook|instagram|twitter)
-    (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); social`,
+    (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); (phone|email|e-mail|chat|web|sms|text|voice|calls|emails|chats|messaging|twitter|and|or) social (and|or|channels|chat|email|phone|media|messaging|sms|text|tickets|as); (phone|email|chat|web|sms|text|voice|chats|emails|messaging|calls) (and|or|) social`,
   sms: `${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
     text(s|ing|); text or email; text and email; call text; texting`,
   video: `(over|on|via|by|in) (teams|zoom|google meet|skype|facetime|microsoft teams|webex); screen(-| )shar(e|es|ing); video
@@ -56,7 +56,7 @@ export const channels: TopicLexicon<'channels'> = {
     (guests|diners|shoppers|passengers|visitors|walk-ins); personal care; provide care; direct patient
     care; residents in; house calls; home visits; visit (clients|customers|families); onsite visits;
     service users`,
-  abstain: `${contactVerbs.abstain}; over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
+  abstain: `${contactVerbs.abstain}; (it |service |help |support )(service |)desk (analyst|analysts|team|engineer|engineers|tickets|tool|tools|manager|role|support|technician|experience|environment|operations|coordinator|project|level|systems?); it service desk; help desk; (fax|copy|copier|copying|photocopier|printing|office) (machine|machines|or fax machines|equipment); (copier|copy|printer|scanner|printers|copying|mailing|phone|computer|calculator|copy machine|photocopier|email|phones|computers|telephone) (and|or) (fax|faxes)( machine| machines| equipment|); copy or fax; over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
     prescription and over the counter; email (resume|resumes|cv|cvs|application|applications); social
     media (management|presence|savvy|strategy|content|marketing);
     (computer|mobile|cell|smart|company|telephone|phone|cellular|company-paid|desk|personal)

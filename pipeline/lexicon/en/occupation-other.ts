@@ -30,7 +30,7 @@ export const otherTitles = {
     (executive|manager|developer); relationship manager; partnership(s|) manager; travel
     (consultant|agent|sales consultant|specialist); independent (agent|contractor sales|travel agent|sales
     representative); closer(s|); merchandiser; pre-?sales (consultant|engineer)`,
-  foodService: `(waiter|waitress|waiters|waitstaff|wait
+  foodService: `((assistant|deputy|general|restaurant|trainee|duty) managers? ... (restaurant|restaurants|pub|bar|bistro|cafe)|bar(-| |/)?cellar person|(bistro|bar|gaming|beverage|restaurant|pub|cafe|waiting|food and beverage|f and b|fb|banqueting|kitchen|pizza) (supervisor|supervisors|attendant|attendants|staff|all-?rounder|manager|assistant|assistants|person|team members?)|bistro|(sandwich|kitchen) hand|sous|glass collector|hospitality assistants?|waiter|waitress|waiters|waitstaff|wait
     staff|server|servers|bartender|bartenders|barista|baristas|barman|barmaid|bar staff|bar
     back|barback|bar attendant|bar manager|bar person|host|hostess|hosts|busser|food
     runner|runner|cook|cooks|chef|chefs|sous chef|line cook|prep cook|head chef|commis chef|chef de
@@ -49,7 +49,7 @@ export const otherTitles = {
   administrative: `(sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr)
     support( administrator| assistant| co-ordinator| coordinator| executive| officer| specialist|
     analyst|);
-    (administrative|admin|administration|office|executive|personal|clerical|secretarial|team|department|legal|medical|school|project|hr|sales|purchasing|marketing|finance|accounts|accounting|business
+    (administrative|admin|administration|office|executive|personal|clerical|secretarial|team|department|legal|medical|school|project|hr|sales|purchasing|marketing|business
     support|operations|logistics|transport|property|lettings|claims|policy|insurance|data|document|records|compliance|mortgage|pensions|payroll|facilities|practice|ward|unit|service|contract|contracts|training|recruitment|temporary|junior|senior|support|part
     time)
     (assistant|assistants|administrator|administrators|admin|secretary|clerk|clerks|coordinator|co-ordinator|support|support
@@ -62,18 +62,13 @@ export const otherTitles = {
     (executive|assistant|associate|administrator|agent|support); transcriptionist; word processor; general
     (clerk|office clerk|office); circulation (clerk|assistant); library (assistant|clerk|technician|page);
     scheduler; scheduling (coordinator|specialist|assistant); appointment (coordinator|scheduler);
-    dispatcher(s|); dispatch (coordinator|operator|clerk|assistant); bookkeeper(s|); book-?keeper;
-    (accounts|account) (payable|receivable)( clerk| specialist| assistant| associate| administrator|);
-    billing (clerk|specialist|coordinator|representative|administrator|assistant); invoicing clerk; credit
-    controller; payroll (clerk|administrator|assistant|specialist|officer); accounts (assistant|clerk);
-    accounting (clerk|assistant); purchase ledger clerk; sales ledger clerk; finance
-    (assistant|clerk|administrator); medical (records|records clerk|biller|coder|billing specialist|coding
+    dispatcher(s|); dispatch (coordinator|operator|clerk|assistant); billing (clerk|specialist|coordinator|representative|administrator|assistant); invoicing clerk; medical (records|records clerk|biller|coder|billing specialist|coding
     specialist); keyboard operator; admin work; administrative assistance; administrative
     (associate|specialist|professional|officer|services|support|coordinator|manager); title clerk; file
     (room|clerk);
     (court|city|county|deputy|records|research|statistical|production|inventory|shipping|receiving) clerk;
     proofreader`,
-  careHealth: `((home|care home|nursing home|registered home|childrens home|deputy home|ward|registered|deputy registered|registered care|deputy care|nursing|hospital|theatre|clinical|clinical services|clinical service|care services|care service|domiciliary|homecare|supported living|assisted living|fostering|children s home|children s service|pharmacy|day ward) (manager|managers|lead|leader)|head of care|heads of care|clinical (lead|leads|trials assistant|educator)|odp|odps|operating department practitioner|(scrub|anaesthetic|theatre|senior|family|aesthetic|recovery|intermediate care|mental health|nurse|advanced|emergency care|family services) (practitioner|practitioners)|(theatre|ward|junior|senior|fertility|staff|deputy|charge|night|unit) sister|sister|matron|rgns|rns|rmns|ains|ain|enrolled nurse|midwives|anaesthetist|acupuncturist|lactation consultant|histology technician|rehabilitation (consultant|counsellor|counselor|specialist|assistant|worker)|disability (worker|support worker|support)|social workers|case managers|support facilitator|behaviou?r (support|consultant)|patient support services|nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
+  careHealth: `((home|care home|nursing home|registered home|childrens home|deputy home|ward|registered|deputy registered|registered care|deputy care|nursing|hospital|theatre|clinical|clinical services|clinical service|clinical operations|practice nurse|care operations|care services|care service|domiciliary|homecare|supported living|assisted living|fostering|children s home|children s service|pharmacy|day ward) (manager|managers|lead|leader)|head of care|heads of care|clinical (lead|leads|trials assistant|educator)|odp|odps|operating department practitioner|(scrub|anaesthetic|theatre|senior|family|aesthetic|recovery|intermediate care|mental health|nurse|advanced|emergency care|family services) (practitioner|practitioners)|(theatre|ward|junior|senior|fertility|staff|deputy|charge|night|unit) sister|sister|matron|rgns|rns|rmns|ains|ain|enrolled nurse|midwives|anaesthetist|acupuncturist|lactation consultant|histology technician|rehabilitation (consultant|counsellor|counselor|specialist|assistant|worker)|disability (worker|support worker|support)|social workers|case managers|support facilitator|behaviou?r (support|consultant)|patient support services|nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
     (practitioner|manager|assistant|educator|aide|advisor|case manager)|nursing
     (assistant|aide|home|auxiliary)|practical nurse|charge nurse|school nurse|triage nurse|care
     (assistant|worker|workers|giver|aide|assistants|manager|home manager|coordinator|home|home
@@ -107,7 +102,7 @@ export const otherTitles = {
     centre|children s centre|hospice|respiratory
     therapist|audiologist|chiropractor|podiatrist|oncologist|cardiologist|anesthesiologist|medical
     representative nurse|rnfa|rvt|elderly care|companion)`,
-  softwareIt: `(software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back
+  softwareIt: `(artificial intelligence|test|erp|crm|netsuite|servicenow|microstrategy|documentum|sharepoint|tableau|citrix|storage|web services|mainframe|cobol|sap|workday|peoplesoft) (engineer|engineers|consultant|consultants|administrator|developer|intern|lead|architect|specialist); (solution|solutions|enterprise|technical|cloud|data|software|application|security|network|m365) architects?; (test|qa|quality assurance) (lead|leader|testers?|automation); (software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back
     end|backend|mobile|ios|android|data|cloud|devops|machine
     learning|ai|ml|qa|test|automation|security|network|systems|system|database|platform|infrastructure|site
     reliability|embedded|game|games|salesforce|sap|oracle|sql|linux|windows|aws|azure|react|angular|node|javascript|c|it|solution|solutions|api|big
@@ -140,7 +135,9 @@ export const otherTitles = {
     picker|harvest|demolition|yard (worker|hand)|bagger|lot
     attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods
     in|merchandise associate|operative|operatives|caretaker|storeperson|storepersons|storeman|storemen|stores person|distributors|trades assistant|trades assistants|offsider)`,
-  other: `(maintenance (technician|engineer|manager|supervisor|fitter|electrician|mechanic)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
+  other: `(cnc (miller|programmer|machinist|operator|setter|turner)|recruitment officer|bookkeeper|bookkeepers|book-?keeper|(accounts|account) (payable|receivable)( (clerk|specialist|assistant|associate|administrator|officer)|)|credit
+    controller|payroll( (clerk|administrator|assistant|specialist|officer)|)|accounts (assistant|clerk)|accounting (clerk|assistant)|(purchase|sales) ledger( clerk|)|finance
+    (assistant|clerk|administrator|officer)|technician|technicians|implementer|implementers|(field|vehicle|automotive|fleet|workshop|equipment|car) (service|services) (supervisor|manager|lead|coordinator|advisor|technician|tech|rep|representative|engineer)|maintenance (technician|engineer|manager|supervisor|fitter|electrician|mechanic)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
     auto|machinist|machinists|machine operator|fitter|fitters|toolmaker|tiler|plasterer|drainer|rigger|dogman|splicer|grouter|dressmaker|sewer|cnc|bricklayer|scaffolder|installer|installers|installation technician|hvac technician|(air conditioning|heating|refrigeration|production|quality|testing|ophthalmic|histology|microbiology|instrument|electronics|electronic|mobile phone|rope access) (technician|technicians|tech)|(crane|equipment|excavator|cad|plant|production|bobcat|mobile plant|machine|roll) (operator|operators)|motorcycle|vehicle (technician|paint
     sprayer)|panel beater|mot tester|builder|builders|foreman|site
     supervisor|site foreman|security (guard|officer|guards|officers)|bouncer|door supervisor|draftsperson|draughtsman|drafter|documenter|*ologist|*ologists|modeller|modellers|postdoctoral|postdoc|phd|scholarship|appraiser|accounting (supervisor|technician)|(financial|finance|commercial|regional business|contract|governance|distribution|revenue|fp and a) (planning|manager|executive)|claims processor|apprenticeship|timekeeper|singer|dressmaker|horticulture|metallurgist|hse advisor|whs (manager|coordinator|advisor)|(employment|industrial) relations (advisor|adviser|consultant|manager|officer)|(student|school) crossing supervisor|internship|public relations (intern|assistant|officer|specialist|coordinator|manager|associate|executive)|service technician|field technician|field service technician|interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting

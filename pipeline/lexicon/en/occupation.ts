@@ -13,11 +13,11 @@ export const occupation: TopicLexicon<'occupation'> = {
     service) ${AGENT}; call-center ${AGENT}; callcenter ${AGENT}; callcentre ${AGENT}; contact
     cent(er|re); callcent(er|re); csr; csrs; csa; customer
     (advisor|adviser|assistant|associate|representative|agent|consultant|coordinator|liaison|champion|ambassador|advocate|officer|executive|specialist|host|rep|administrator|care|service|services|support|helpdesk|contact|relations);
-    (guest|member|patient|passenger|consumer|user|subscriber|policyholder|tenant|resident|student|donor|visitor|citizen|public|player|patron|participant|traveler|traveller|parent|claimant|borrower|cardholder|seller|merchant|buyer|driver|shopper|investor|provider|fan)
+    (guest|member|patient|passenger|consumer|user|subscriber|policyholder|tenant|resident|student|donor|visitor|citizen|player|patron|participant|traveler|traveller|parent|claimant|borrower|cardholder|seller|merchant|buyer|driver|shopper|investor|provider|fan)
     (service|services|support|care|relations|experience|contact|inquiry|enquiry) ${AGENT}; member
     (advocate|advisor|adviser|representative|services|service|support|care); patient
     (access|advocate|access representative|support|services|contact|enquiries|experience) ${AGENT};
-    patient advocate; (inbound|live chat|chat|chat support|email support|email|phone|phone
+    public (service|services|enquiry|enquiries|inquiry|contact|support) ${AGENT}; patient advocate; (inbound|live chat|chat|chat support|email support|email|phone|phone
     support|telephone|social media support|social media customer
     care|helpline|hotline|enquiries|enquiry|enquiry line|switchboard|billing support|claims support|claims
     service|travel support|reservation|reservations|booking|bookings|ticketing|front line|frontline|voice
@@ -193,7 +193,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce)`,
   generic: `(agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team
     member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
-  abstain: `(sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
+  abstain: `title: support specialists?; (decision|litigation|office) support( (manager|analyst|technician|specialist|officer|lead)|); (sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
     support (advisor|adviser|advisors|representative|agent|rep); student support (advisor|adviser|advisors); customer service
     (skills|experience|focus|focused); customer-focused`,
 }

@@ -11,7 +11,7 @@ const REACH =
 export const work: TopicLexicon<'work'> = {
   ...counterWork,
   service: `${WHO}
-    (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|needs|calls|contacts|emails|interactions|support|inquires);
+    (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|calls|contacts|emails|support|inquires);
     (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO};
     (answer|answering|handle|handling|take|taking|field|fielding|receive|receiving|respond to|responding
     to|manage|managing) ... (inbound|incoming|phone|telephone)
@@ -24,9 +24,9 @@ export const work: TopicLexicon<'work'> = {
     (resolve|resolving|resolves|troubleshoot|solve|solving|handle|handling) ...
     (customer|customers|client|clients|complaints|issues); inbound calls; incoming calls; inbound
     customer; high volume of calls; first point of contact; point of contact for (customers|clients);
-    first contact resolution; first call resolution; one call resolution; customer satisfaction; customer
-    contact; customer accounts; customer account; service level; slas; csat; average handle time; aht;
-    build rapport; de-?escalate; angry customers; upset customers; order status; billing
+    first contact resolution; first call resolution; one call resolution; customer
+    contact; customer accounts; customer account; csat; average handle time; aht;
+    de-?escalate; angry customers; upset customers; order status; billing
     (inquiries|enquiries|questions|issues|queries); customer service
     (team|role|position|representative|representatives|department|agents|experience|rep|consultant|advisor|advisors);
     ${WHO} (who |that |)${REACH}( in| in with| us| you| with| about| to| when| for|);
@@ -36,7 +36,8 @@ export const work: TopicLexicon<'work'> = {
     (when|whenever|if) (a|an|the|someone|somebody|people|customers|guests) ... (calls|rings|call|ring|phones|writes|contacts); the (friendly |first |calm |)(voice|person) (of|they|on|people|customers);
     (sort|sorting) (it |things |)out ... (bills|billing|bookings|orders|problems|problem|refund|refunds); (track|tracking|trace|chase|chasing) ... (parcel|parcels|orders|order|deliveries|delivery|shipments|shipment|refund|refunds); (issue|issuing|process|processing) (refunds|credits|replacements|returns|exchanges);
     (explain|explaining) ... (bill|bills|charge|charges|policy|policies|coverage|cover|benefits|options|invoice); dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
-    live chat; customer facing; customer-facing`,
+    live chat`,
+  courtesy: `${WHO} (needs|interactions); customer satisfaction; build rapport; service level; slas; customer facing; customer-facing`,
   technical: `technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|)
     ...
     (hardware|software|network|connectivity|technical|devices|systems|problems|issues|computer|internet|equipment);
@@ -59,8 +60,8 @@ export const work: TopicLexicon<'work'> = {
   'outbound-sales': `cold call(s|ing|); cold-call; (dial|dialling|dialing) ... (consumers|homeowners|businesses|prospects|numbers|leads|a day|our data|day); # (dials|calls|cold calls) (a|per) day; (ring|call|phone|phoning|ringing|calling) (homeowners|businesses|prospects|households|leads|past donors|strangers|lists); warm leads; (book|booking) ... (inspections?|demos?|survey|surveys) ; outbound (sales|calls to prospects|calling|telesales); telesales;
     telemarket(ing|er); (set|setting|book|booking|schedule|make|making) ... appointments for ...
     (sales|consultants|reps|team); lead generation; generate leads; prospective (customers|clients);
-    prospects; auto-?dialer; call lists; calling lists; leads provided`,
-  sales: `(win|winning) ... (business|accounts|clients); (close|closing) (on the spot|the sale|sales|deals|every); (meet|meeting|approach|approaching|find|finding) ... (prospective|prospects|new) (customers?|clients?|buyers?|); (monthly|weekly|sales|daily) (target|targets) of; (present|presenting|pitch|pitching) ... (offers|products|packages|deals|cover); (sell|selling) ... (broadband|kitchens|solar|insurance|warranties|memberships|policies|windows|cars|homes|on the spot|from day one); (100 % |pure |only |)commission( only| based|); commission or; (every|each) sale; rapid promotion to; (build|building) (your |a |)(own |)(pipeline|network|portfolio|territory|book); represent ... brands; face-to-face (sales|campaigns); field sales; in-home ... (sales|appointments|presentations); convincing power; door to door; door-to-door; (sales|revenue) (quota|targets|target|goals); close (sales|deals);
+    prospects; presales; pre-sales; (telesales|sales) calls; auto-?dialer; call lists; calling lists; leads provided`,
+  sales: `sales (representatives|agents|consultants|reps|advisors|people) (present|sell|are|earn|who); (make|making|close|closing) (a|the|every) sale; sales opportunities; (monthly|weekly|daily|average|generous) commissions?; exclusive leads?; (warm|direct|in-home|one-on-one) (sales|presentations|basis); (present|presents|presenting|demonstrate|demonstrating) ... (cutco|our products?|products to); (six|6) figures?; six figure income; lead conversion; convert(ing|) (leads|prospects); (win|winning) ... (business|accounts|clients); (close|closing) (on the spot|the sale|sales|deals|every); (meet|meeting|approach|approaching|find|finding) ... (prospective|prospects|new) (customers?|clients?|buyers?|); (monthly|weekly|sales|daily) (target|targets) of; (present|presenting|pitch|pitching) ... (offers|products|packages|deals|cover); (sell|selling) ... (broadband|kitchens|solar|insurance|warranties|memberships|policies|windows|cars|homes|on the spot|from day one); (100 % |pure |only |)commission( only| based|); commission or; (every|each) sale; rapid promotion to; (build|building) (your |a |)(own |)(pipeline|network|portfolio|territory|book); represent ... brands; face-to-face (sales|campaigns); field sales; in-home ... (sales|appointments|presentations); convincing power; door to door; door-to-door; (sales|revenue) (quota|targets|target|goals); close (sales|deals);
     closing (sales|deals); commission(s|) (only|based|pay|structure); uncapped commission; commissions;
     new business; business development; sales experience; selling; sales pipeline; sales team; ote;
     uncapped; unlimited (earning|income); sales force; territory; sell insurance; insurance agents; sales

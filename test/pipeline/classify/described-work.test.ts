@@ -26,6 +26,16 @@ const CASES: [title: string, body: string, occupation: string][] = [
     'Approach new customers, pitch offers and close on the spot, commission only.',
     'sales',
   ],
+  [
+    'Customer Service Associate',
+    'Sort incoming mail, prep documents for scanning, data entry.',
+    'administrative',
+  ],
+  ['Children and Family Service Manager', 'Lead a team of social workers; safeguarding.', 'care-health'],
+  ['Field Service Supervisor', 'Plan the vans of the crews. Office in Leeds.', 'other'],
+  ['Receptionist/Customer Service Officer', 'Greet visitors at the lobby desk.', 'receptionist'],
+  ['Platform Consultant', 'Java, SQL and Kubernetes on AWS, with unit tests.', 'software-it'],
+  ['Key Worker Liaison', 'To apply call Ann or email your CV about this role.', 'care-health'],
   ['Customer Support Rep', 'Users of our platform get locked out: reset passwords.', 'technical-support'],
   [
     'Customer Support Rep',
