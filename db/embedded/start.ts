@@ -27,6 +27,8 @@ const SETTINGS: Record<string, string> = {
   wal_compression: 'on',
   max_locks_per_transaction: '256',
   random_page_cost: '1.1',
+  // Dozens of reads of a page or two each (who shares these keys?): handing them to another process takes longer than reading.
+  effective_io_concurrency: '0',
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
