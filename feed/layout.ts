@@ -1,7 +1,26 @@
 import { html, type Markup } from './markup.ts'
 
+/** Address and name of what the head of a page leads to. */
+export type Sections = readonly (readonly [to: string, name: string])[]
+
+const PUBLIC: Sections = [
+  ['/#jobs', 'Jobs'],
+  ['/trends', 'Trends'],
+  ['/#sources', 'Sources'],
+  ['/#runs', 'Runs'],
+  ['/api', 'Feed'],
+]
+
 /** A whole page around its main part. */
-export function layout({ title, main }: { title: string; main: Markup }): string {
+export function layout({
+  title,
+  main,
+  sections = PUBLIC,
+}: {
+  title: string
+  main: Markup
+  sections?: Sections
+}): string {
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -18,10 +37,7 @@ export function layout({ title, main }: { title: string; main: Markup }): string
     <header class="top">
       <a class="brand" href="/">Callboard</a>
       <nav aria-label="Sections">
-        <a href="/#jobs">Jobs</a>
-        <a href="/#sources">Sources</a>
-        <a href="/#runs">Runs</a>
-        <a href="/v1/jobs">Feed</a>
+        ${sections.map(([to, name]) => html`<a href="${to}">${name}</a>`)}
       </nav>
     </header>
     <main id="main" tabindex="-1">${main}</main>

@@ -9,6 +9,7 @@ import { ASSETS } from './assets.ts'
 import { ANY } from './filter-form.ts'
 import { readJobQuery } from './job-query.ts'
 import { isJobId } from './jobs.ts'
+import { apiPage } from './page-api.ts'
 import { errorPage } from './page-error.ts'
 import { homePage, MOST_COUNTED } from './page-home.ts'
 import { jobPage } from './page-job.ts'
@@ -45,6 +46,12 @@ export function pageRoutes(app: FastifyInstance, db: Database): void {
       choices: { given, languages, sources },
     })
     return reply.type(HTML).send(body)
+  })
+
+  const api = apiPage()
+  app.get('/api', async (request, reply) => {
+    readParameters(request.query as RawQuery, {})
+    return reply.type(HTML).send(api)
   })
 
   app.get('/jobs/:id', async (request, reply) => {

@@ -4,7 +4,7 @@ import { dayAndTime, inWords, plural } from './words.ts'
 
 /** Runs with what they found, and what they made of it. */
 export function runTable(runs: readonly RunOverview[]): Markup {
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="runs-title"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of the latest runs"><table>
       <caption class="hidden">Latest runs with their counts</caption>
       <thead><tr>
         <th scope="col">Source</th>
