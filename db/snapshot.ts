@@ -16,7 +16,7 @@ export interface Snapshot {
 }
 
 /** Few enough that their texts are gone before the next ones are old. */
-const PORTION = 250
+const PORTION = 125
 /** A reader who takes no bytes for so long is cut off: a snapshot held open keeps Postgres from tidying up. */
 const MOST_IDLE_MS = 60_000
 

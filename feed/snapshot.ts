@@ -34,7 +34,7 @@ export function snapshotRoutes(app: FastifyInstance, db: Database, log: FeedLog 
       open--
       throw error
     })
-    const body = Readable.from(bytesOf(format, snapshot.portions, snapshot.cursor), { objectMode: false })
+    const body = Readable.from(bytesOf(format, snapshot.portions, snapshot.cursor), { highWaterMark: 1 })
     body.once('close', () => {
       open--
       snapshot.close().catch((error: unknown) => log?.error({ err: error }, 'a snapshot did not close'))

@@ -3,7 +3,7 @@ import type { JobItem } from '../schemas/job.ts'
 import { COLUMNS, type Column } from './columns.ts'
 
 /** Rows that share a row group: enough for dictionaries to pay, few enough to hold. */
-const ROW_GROUP = 5_000
+const ROW_GROUP = 2_500
 
 /** What was written since the last look. */
 class Pieces extends ByteWriter {
