@@ -57,6 +57,58 @@ it('never fails on what a filter is given', async () => {
   expect(failures).toEqual([])
 })
 
+it('names the parameter that it refuses, on every address that takes filters', async () => {
+  const paths = ['/v1/jobs', '/v1/changes', '/v1/snapshot', '/v1/feed.json', '/v1/feed.rss'] as const
+  await fc.assert(
+    fc.asyncProperty(query, fc.constantFrom(...paths), async (pairs, path) => {
+      const { status, body } = await get(`${path}?${asText(pairs)}`)
+      if (status === 200) return
+      expect([400, 410]).toContain(status)
+      const { parameter, message } = body.error
+      // A cursor is refused as a whole: its message says so.
+      if (parameter === undefined) expect(message).toMatch(/cursor/)
+      else if (status === 400) expect(pairs.map(([name]) => encoded(name))).toContain(encoded(parameter))
+    }),
+    { numRuns: 250 },
+  )
+  expect(failures).toEqual([])
+})
+
+it('never fails on a made-up cursor of changes', async () => {
+  const part = fc.oneof(fc.bigInt().map(String), fc.nat().map(String), value)
+  const cursor = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.tuple(part, part, part).map((parts) => Buffer.from(`c1.${parts.join('.')}`).toString('base64url')),
+  )
+  await fc.assert(
+    fc.asyncProperty(cursor, async (since) => {
+      expect([200, 400, 410]).toContain((await get(`/v1/changes?since=${encoded(since)}`)).status)
+    }),
+    { numRuns: 200 },
+  )
+  expect(failures).toEqual([])
+})
+
+it('never fails on a place and its radius', async () => {
+  const place = fc.oneof(
+    value,
+    fc.constantFrom('Köln', 'Portland', 'Portland, OR', ',', ', ,', 'a'.repeat(101), 'Riga, , LV'),
+  )
+  const radius = fc.oneof(
+    value,
+    fc.constantFrom('0', '0km', '200km', '125mi', '25 km', '1e2km', '-5km', '25'),
+  )
+  await fc.assert(
+    fc.asyncProperty(place, radius, async (name, around) => {
+      const { status, body } = await get(`/v1/jobs?place=${encoded(name)}&radius=${encoded(around)}`)
+      if (status !== 200)
+        expect([status, ['place', 'radius'].includes(body.error.parameter)]).toEqual([400, true])
+    }),
+    { numRuns: 200 },
+  )
+  expect(failures).toEqual([])
+})
+
 it('never fails on a made-up cursor', async () => {
   const cursor = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),

@@ -108,8 +108,13 @@ it('runs nothing that an advertisement brings, on any page', { timeout: 90_000 }
   const named = PAYLOADS.slice(0, 6).map((evil) => `/?${encodeURIComponent(evil)}=1`)
   for (const path of [
     '/',
+    '/api',
     ...given,
     ...named,
+    ...PAYLOADS.slice(0, 4).map(
+      (evil) => `/?place=${encodeURIComponent(evil)}&radius=${encodeURIComponent(evil)}`,
+    ),
+    ...PAYLOADS.slice(0, 2).map((evil) => `/api?${encodeURIComponent(evil)}=1`),
     ...ids.map((id) => `/jobs/${id}`),
     `/${encodeURIComponent(PAYLOADS[1]!)}`,
   ]) {
@@ -138,6 +143,32 @@ it('shows what it does not run, as text', async () => {
   await page.goto(feed.url)
   const shown = await page.getByRole('table', { name: /^Jobs/ }).innerText()
   for (const evil of PAYLOADS) expect(shown).toContain(evil.trim())
+})
+
+it('is text for browsers and readers also where they open the feed itself', async () => {
+  const ran: string[] = []
+  const page = await context.newPage()
+  await page.exposeFunction('ran', (what: unknown) => void ran.push(String(what)))
+  const evil = encodeURIComponent(PAYLOADS[0]!)
+  for (const path of [
+    '/v1/jobs?limit=200',
+    '/v1/changes?include=job',
+    '/v1/feed.json',
+    `/v1/jobs?place=${evil}`,
+    `/v1/${evil}`,
+  ]) {
+    const answer = await page.goto(feed.url + path)
+    expect(answer!.headers()['content-type'], path).toMatch(/json/)
+    expect(answer!.headers()['x-content-type-options'], path).toBe('nosniff')
+    expect(await page.evaluate(`document.querySelectorAll('script, img, iframe, svg').length`), path).toBe(0)
+  }
+  const rss = await get('/v1/feed.rss')
+  const readable = await page.evaluate(
+    `new DOMParser().parseFromString(${JSON.stringify(rss.body)}, 'application/xml').querySelectorAll('parsererror, script, img, svg').length`,
+  )
+  expect(readable).toBe(0)
+  expect(ran).toEqual([])
+  await page.close()
 })
 
 it('gives programs no address but http and https', async () => {
