@@ -28,6 +28,8 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
   let some: Label<Experience> | null = null
   let none: Label<Experience> | null = null
   let entry: Label<Experience> | null = null
+  // "Databases are no must" waives one thing, which leaves what is asked for besides.
+  let waived: Label<Experience> | null = null
   for (const hit of hits) {
     if (hit.value === 'none-needed') {
       none ??= label('none-needed', 'experience/none-needed', hit)
@@ -38,13 +40,17 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
       continue
     }
     if (hit.value === 'preferred' && isWaivedLater(reading, hit)) {
-      none ??= label('none-needed', 'experience/waived', hit)
+      waived ??= label('none-needed', 'experience/waived', hit)
       continue
     }
     if (hit.value === 'preferred' || hit.zone === 'benefits') continue
     const modality = modalityOf(reading, hit)
-    if (modality === 'waived' || isDenied(hit)) {
+    if (isDenied(hit)) {
       none ??= label('none-needed', 'experience/waived', hit)
+      continue
+    }
+    if (modality === 'waived') {
+      waived ??= label('none-needed', 'experience/waived', hit)
       continue
     }
     if (modality === 'preferred') continue
@@ -56,5 +62,5 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
         years = label(Math.floor(least), 'experience/years', hit)
     } else some ??= label('some', 'experience/said', hit)
   }
-  return years ?? none ?? some ?? entry
+  return years ?? none ?? some ?? waived ?? entry
 }

@@ -11,9 +11,15 @@ const REACH = 14
  */
 export function modalityOf(reading: Reading, hit: Hit): Modality {
   let best: { value: Modality; distance: number } | null = null
+  let minimum = false
+  let wished = false
   for (const mark of hitsOf(reading, 'modality')) {
     if (!together(mark, hit)) continue
-    if (mark.to > hit.from && mark.from < hit.to) return mark.value as Modality
+    if (mark.to > hit.from && mark.from < hit.to) {
+      if (mark.value !== 'required') return mark.value as Modality
+      minimum = true
+      continue
+    }
     const after = mark.from >= hit.to
     if (after && opensClause(mark)) continue
     // A waiver before its object would be "no experience needed", which is a phrase of its own.
@@ -22,8 +28,11 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
     if (distance < 0 || distance > (after && crosses(hit, hit.to, mark.from) ? REACH / 2 : REACH)) continue
     // "preferred but not required": the waiver has the last word.
     if (after && mark.value === 'waived' && best?.value !== 'required') return 'waived'
+    if (after && mark.value === 'preferred' && !crosses(hit, hit.to, mark.from)) wished = true
     if (!best || distance < best.distance) best = { value: mark.value as Modality, distance }
   }
+  // "A minimum of four years would be preferable": the minimum of a wish.
+  if (minimum) return wished ? 'preferred' : 'required'
   return best?.value ?? null
 }
 

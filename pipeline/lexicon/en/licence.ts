@@ -150,6 +150,6 @@ export const languageNeed: TopicLexicon<'languageNeed'> = {
   after: `both (needed|compulsory|required|essential|mandatory|a must|necessary|fluently|daily); spoken; needed; compulsory; must; necessary; (at|to) (a |) ... (level|standard) ; or better; is (needed|necessary|required|compulsory|a must|must); daily; (spoken|written|used) (daily|fluently|every); all day; speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required|
     proficiency| speaker| speaking|); proficiency; native; mother tongue; essential; required; (c1|c2|b2)(
     level|); is a must; a must; mandatory; customer service; customer support; technical support`,
-  plus: `a plus; preferred; advantage; an asset; desirable; beneficial; bonus; helpful; ideally;
+  plus: `eligible for (differential|bilingual|extra|additional) pay; (differential|bilingual|language) (pay|bonus|differential|premium); a plus; preferred; advantage; an asset; desirable; beneficial; bonus; helpful; ideally;
     preferably; nice to have; advantageous; would be; useful; plus`,
 }

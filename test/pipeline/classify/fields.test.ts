@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../pipeline/classify.ts'
+import type { Experience } from '../../../pipeline/vocabulary.ts'
 import { ofBody, readAd, valuesOf } from './read-ad.ts'
 
 describe('the occupation', () => {
@@ -155,4 +156,12 @@ describe('classify', () => {
     ] as const)
       expect(found[field]).toBeUndefined()
   })
+})
+
+it.each<[sentence: string, experience: Experience | undefined]>([
+  ['At least 4 years of experience in shipping would be preferred.', undefined],
+  ['Applicants must pass an extensive background check.', undefined],
+  ['The company has helped thousands of clients.', undefined],
+])('experience: %s', (sentence, experience) => {
+  expect(ofBody(`You answer customer calls. ${sentence}`).experience?.value).toBe(experience)
 })
