@@ -17,6 +17,7 @@ import { limitRequests } from './rate.ts'
 import { readerRoutes } from './readers.ts'
 import { snapshotRoutes } from './snapshot.ts'
 import { createTokenCheck } from './token-check.ts'
+import { trendRoutes } from './trends/routes.ts'
 
 const EXPOSED = ['etag', 'link', 'content-location', 'callboard-cursor', 'callboard-place', 'retry-after']
 /** The default takes a second for a megabyte. */
@@ -95,5 +96,6 @@ export async function createFeed(options: FeedOptions): Promise<FastifyInstance>
   readerRoutes(app, db)
   openApiRoutes(app)
   pageRoutes(app, db)
+  trendRoutes(app, db)
   return app
 }
