@@ -165,4 +165,13 @@ export const MORE_FAMILY_PAY_CASES: readonly PayCase[] = [
   ['Ponad 1 200 pracowników', 'PL', null],
   ['Zwrot kosztów dojazdu do 250 zł', 'PL', null],
   ['Premia kwartalna do 1 500 zł', 'PL', null],
+  ['Remuneration: 132606 - 139914\nHours Per Week: 38', 'AU', '132606-139914 AUD year'],
+  ['Salary: $6500 - $8000 USD/month', 'AU', '6500-8000 USD month'],
+  ['Basic monthly salary: £2,500 €“ £3,500', 'GB', '2500-3500 GBP month'],
+  ['Sales representative - $110kOTE', 'AU', null],
+  ['Lead cleaners make $500-$1000+ a month in tips', 'US', null],
+  ['a yearly compensation of $150k+ within your first three years', 'US', null],
+  ['Remuneration: $40 per hour plus.', 'AU', '40-_ AUD hour'],
+  ['The salary is to a ceiling of Level 3 ($55,304 pa)', 'AU', '_-55304 AUD year'],
+  ['plus $4,000 annual allocation for learning', 'AU', null],
 ]
