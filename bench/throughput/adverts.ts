@@ -1,0 +1,127 @@
+import type { RawPosting } from '../../pipeline/posting.ts'
+
+/** How an advertisement relates to one before it: the same on another board, the same text elsewhere, or not at all. */
+export type Kind = 'own' | 'duplicate' | 'campaign'
+
+const LENGTH = 3_000
+const DUPLICATES = 0.1
+const CAMPAIGNS = 0.05
+
+const TOWNS = [
+  'Houston, TX',
+  'Columbus, OH',
+  'Tampa, FL',
+  'Boise, ID',
+  'Tulsa, OK',
+  'Leeds',
+  'Hamburg',
+  'Riga',
+  'Dublin',
+  'Toledo, OH',
+  'Mesa, AZ',
+  'Omaha, NE',
+]
+const TITLES = [
+  'Customer Service Representative',
+  'Call Center Agent',
+  'Guest Support Specialist',
+  'Client Care Advisor',
+  'Help Desk Agent',
+  'Member Services Associate',
+]
+const TRADES = [
+  'parcels',
+  'hotel stays',
+  'power bills',
+  'phone plans',
+  'garden tools',
+  'dental cover',
+  'spare parts',
+]
+const OPENERS = [
+  'You answer calls and e-mails about {trade} and find out what went wrong.',
+  'Our {count} people in the contact centre look after customers of {company} who have questions about {trade}.',
+  'In chat and by phone you help people who bought {trade} from us.',
+  'You take orders for {trade}, note complaints and call customers back.',
+]
+const FACTS = [
+  'You work part-time, {hours} hours a week, on evenings and every second weekend.',
+  'The position is full-time and permanent, Monday to Friday from 8 am to 5 pm.',
+  'We pay USD {rate} an hour and train you for {weeks} weeks before your first call.',
+  'You can work from home after training if your connection is fast enough.',
+  'This is a job in our office at {street}; remote work is not possible.',
+  'A high school diploma and {years} years of experience on the phone are required.',
+  'Spanish is a plus; fluent English is required.',
+  'The contract is seasonal and ends in January.',
+]
+const NOUNS =
+  'account answer bill branch call case claim colleague complaint customer delivery desk file form guest headset invoice letter list manager note number offer office order parcel partner payment phone plan policy price question record refund report room schedule screen service shift site store system target team ticket tool visit voice week'.split(
+    ' ',
+  )
+const VERBS =
+  'answer ask book bring call change check close collect compare count explain fill find follow give handle help keep learn list mark match meet move name note offer open order plan read reach reply report return send settle share show solve sort take teach tell thank train update watch write'.split(
+    ' ',
+  )
+const HOW =
+  'calmly carefully clearly daily fairly gladly kindly often quickly quietly soon together twice well'.split(
+    ' ',
+  )
+
+/** An endless row of advertisements for a given seed: the same every time. */
+export function* adverts(seed: number): Generator<{ kind: Kind; board: 0 | 1; raw: RawPosting }> {
+  const next = randomOf(seed)
+  const kept: RawPosting[] = []
+  for (let n = 0; ; n++) {
+    const dice = next()
+    const earlier = kept[Math.floor(next() * kept.length)]
+    if (earlier !== undefined && dice < DUPLICATES) {
+      yield { kind: 'duplicate', board: 1, raw: { ...earlier, ...named(n, 1) } }
+    } else if (earlier !== undefined && dice < DUPLICATES + CAMPAIGNS) {
+      const location = `${TOWNS[Math.floor(next() * TOWNS.length)]}`
+      yield { kind: 'campaign', board: 0, raw: { ...earlier, ...named(n, 0), location } }
+    } else {
+      const raw = { ...fresh(next), ...named(n, 0) }
+      // What returns does so within weeks; the window also bounds the memory of this generator.
+      kept[n % 2_000] = raw
+      yield { kind: 'own', board: 0, raw }
+    }
+  }
+}
+
+function named(n: number, board: 0 | 1): Pick<RawPosting, 'externalId' | 'url'> {
+  return { externalId: `p${n}`, url: `https://board-${board}.example/jobs/${100_000 + n}` }
+}
+
+function fresh(next: () => number): Omit<RawPosting, 'externalId' | 'url'> {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+  const number = (least: number, most: number) => String(least + Math.floor(next() * (most - least + 1)))
+  const company = `${pick(NOUNS)} & ${pick(NOUNS)} ${number(1, 900)}`.replace(/^./, (first) =>
+    first.toUpperCase(),
+  )
+  const filled = (text: string) =>
+    text
+      .replace('{trade}', () => pick(TRADES))
+      .replace('{company}', company)
+      .replace('{street}', () => `${number(1, 99)} ${pick(NOUNS)} Street`)
+      .replace('{rate}', () => `${number(13, 24)}.${number(10, 99)}`)
+      .replace('{hours}', () => number(15, 35))
+      .replace('{weeks}', () => number(1, 6))
+      .replace('{years}', () => number(1, 4))
+      .replace('{count}', () => number(5, 200))
+  const lines = [filled(pick(OPENERS)), ...FACTS.filter(() => next() < 0.4).map(filled)]
+  for (let length = lines.join(' ').length; length < LENGTH; length += lines.at(-1)!.length + 1) {
+    lines.push(
+      `You ${pick(VERBS)} the ${pick(NOUNS)} of every ${pick(NOUNS)}, ${pick(VERBS)} it ${pick(HOW)} and ${pick(VERBS)} ${number(2, 90)} of them with the ${pick(NOUNS)}.`,
+    )
+  }
+  return { title: pick(TITLES), company, location: pick(TOWNS), body: lines.join(' ').slice(0, LENGTH) }
+}
+
+/** Numbers from 0 to 1 in an order that the seed fixes (a linear congruential generator: cheap, and good enough to fill text). */
+function randomOf(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 4_294_967_296
+  }
+}
