@@ -1,7 +1,9 @@
 import { SettingsError } from '../config/settings.ts'
 import { CrawlError } from '../crawlers/errors.ts'
+import { BadArchive } from '../db/backup/read-archive.ts'
 import { NoDatabase } from '../db/connect.ts'
 import { SchemaBehind } from '../db/migrate.ts'
+import { NotEmpty } from '../db/restore.ts'
 import { NoQueue } from '../workers/queues.ts'
 import { CommandError, EXIT } from './exit-codes.ts'
 
@@ -30,6 +32,8 @@ function exitNameOf(error: unknown): keyof typeof EXIT {
   if (error instanceof NoDatabase) return 'database'
   if (error instanceof SchemaBehind) return 'schema'
   if (error instanceof NoQueue) return 'queue'
+  if (error instanceof BadArchive) return 'input'
+  if (error instanceof NotEmpty) return 'database'
   if (error instanceof CrawlError) return 'source'
   return 'failed'
 }

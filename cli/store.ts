@@ -37,6 +37,28 @@ export async function openStore({ settings, terminal }: Invocation): Promise<Sto
   return openEmbeddedDatabase(await joinEmbedded(settings, (line) => terminal.say(line)), DATABASE)
 }
 
+/**
+ * Address of the settings' database as it is: of any schema version, or without any.
+ *
+ * @throws NoDatabase
+ */
+export async function withDatabase<T>(
+  { settings, terminal }: Invocation,
+  work: (url: string) => Promise<T>,
+): Promise<T> {
+  if (settings.databaseUrl) {
+    await checkServer(settings.databaseUrl)
+    return work(settings.databaseUrl)
+  }
+  const server = await joinEmbedded(settings, (line) => terminal.say(line))
+  try {
+    await ensureDatabase(server.url('postgres'), DATABASE)
+    return await work(server.url(DATABASE))
+  } finally {
+    await server.leave()
+  }
+}
+
 /** Opens the store of the settings for one piece of work, and closes it whatever comes of that. */
 export async function withStore<T>(invocation: Invocation, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(invocation)

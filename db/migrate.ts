@@ -13,6 +13,7 @@ import * as analytics from './migrations/0009-analytics.ts'
 import * as browse from './migrations/0011-browse.ts'
 import * as narrowRows from './migrations/0012-narrow-rows.ts'
 import * as placeKeys from './migrations/0013-place-keys.ts'
+import * as forget from './migrations/0014-forget.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0011-browse': browse,
   '0012-narrow-rows': narrowRows,
   '0013-place-keys': placeKeys,
+  '0014-forget': forget,
 }
 
 /** The schema is older or newer than this program. */
@@ -62,6 +64,23 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
   }
 }
 
+/** Brings a database to exactly these migrations, as a backup was written with. @throws Error when one of them fails */
+export async function migrateExactly(databaseUrl: string, names: readonly string[]): Promise<void> {
+  const db = connect(databaseUrl, { max: 2, applicationName: 'callboard restore', statementTimeoutMs: 0 })
+  try {
+    const chosen = Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => names.includes(name)))
+    const { error } = await migratorOf(db, chosen).migrateToLatest()
+    if (error) throw error
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Those of some migrations that this program does not have. */
+export function unknownMigrations(names: readonly string[]): string[] {
+  return names.filter((name) => !(name in MIGRATIONS))
+}
+
 /** Throws SchemaBehind, with the fix, unless the database has exactly the migrations of this program. */
 export async function assertSchema(db: Database): Promise<void> {
   await refuseNewer(db)
@@ -73,7 +92,7 @@ export async function assertSchema(db: Database): Promise<void> {
 }
 
 async function refuseNewer(db: Database): Promise<void> {
-  const unknown = (await appliedMigrations(db)).filter((name) => !(name in MIGRATIONS))
+  const unknown = unknownMigrations(await appliedMigrations(db))
   if (unknown.length > 0) {
     throw new SchemaBehind(
       `the database was migrated by a newer Callboard (${unknown.join(', ')}): update this one, nothing was changed`,
@@ -81,10 +100,10 @@ async function refuseNewer(db: Database): Promise<void> {
   }
 }
 
-function migratorOf(db: Database): Migrator {
+function migratorOf(db: Database, migrations = MIGRATIONS): Migrator {
   return new Migrator({
     db,
-    provider: { getMigrations: async () => MIGRATIONS },
+    provider: { getMigrations: async () => migrations },
     migrationTableName: 'schema_migration',
     migrationLockTableName: 'schema_migration_lock',
   })
