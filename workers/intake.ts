@@ -1,5 +1,6 @@
 import { type BatchItem, writeBatch } from '../db/batches.ts'
 import type { Database } from '../db/connect.ts'
+import { findForgotten } from '../db/forgotten.ts'
 import { postgresHostState } from '../db/host-state.ts'
 import { type RowHash, saveListRows, touchRows } from '../db/list-rows.ts'
 import { addRejections } from '../db/run-counts.ts'
@@ -69,7 +70,7 @@ type Item = BatchItem & { length: number }
  * @throws RunLost when the run was taken from this walker; nothing of the page is then kept
  */
 export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePage): Promise<Taken> {
-  const { items, rejections, duplicates } = sort(page)
+  const { items, rejections: refused, duplicates } = sort(page)
   // Only a page that may answer 304 is worth remembering beside each posting.
   const pageUrl = page.validators ? page.url : null
   const where = { sourceId: run.sourceId, runId: run.id, pipelineVersion: PIPELINE_VERSION, pageUrl }
@@ -80,10 +81,19 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
     at: new Date(at),
   }))
 
-  const { batchIds, queued, still } = await retryDeadlock(() =>
+  const { batchIds, queued, still, forgotten } = await retryDeadlock(() =>
     parts.db.transaction().execute(async (trx) => {
       const fresh = seen.length === 0 ? new Set<string>() : await touchSightings(trx, where, seen)
-      const news = items.filter((item) => fresh.has(item.raw.externalId))
+      const forgotten = await findForgotten(
+        trx,
+        where,
+        items.map(({ raw }) => ({
+          externalId: raw.externalId,
+          urls: [raw.url, raw.applyUrl].filter(isText),
+        })),
+      )
+      const rejections = [...refused, ...[...forgotten].map(wasForgotten)]
+      const news = items.filter(({ raw }) => fresh.has(raw.externalId) && !forgotten.has(raw.externalId))
       const batchIds: string[] = []
       for (const postings of slices(news)) {
         const batch = { runId: run.id, sourceId: run.sourceId, at: run.at, pageUrl, postings }
@@ -92,7 +102,11 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
       const still = await touchRows(trx, where, page.seen ?? [], run.at)
       // What a board shows in a form that we refuse is not gone. (An import's lines have clocks of their own.)
       if (page.url !== null) await touchRows(trx, where, idsOf(rejections), run.at)
-      await saveListRows(trx, run.sourceId, row)
+      await saveListRows(
+        trx,
+        run.sourceId,
+        row.filter(({ externalId }) => !forgotten.has(externalId)),
+      )
       await revokeGone(trx, where, [...seen.map(({ externalId }) => externalId), ...(page.seen ?? [])])
       await recordGone(trx, where, page.gone ?? [], run.at)
       // From here on the run row is locked, so what is slow comes before.
@@ -101,7 +115,7 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
         pages: 1,
         bytes: page.bytes ?? 0,
         found: items.length + still,
-        unchanged: items.length - news.length + still,
+        unchanged: items.length - forgotten.size - news.length + still,
         duplicates,
         queued: news.length,
       })
@@ -109,16 +123,16 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
       if (page.validators && page.url !== null) {
         await postgresHostState(trx).saveValidators(page.url, page.validators)
       }
-      return { batchIds, queued: news.length, still }
+      return { batchIds, queued: news.length, still, forgotten: forgotten.size }
     }),
   )
   await enqueueBatches(parts.queues, batchIds)
   return {
     found: items.length + still,
-    unchanged: items.length - queued + still,
+    unchanged: items.length - forgotten - queued + still,
     duplicates,
     queued,
-    rejected: rejections.length,
+    rejected: refused.length + forgotten,
   }
 }
 
@@ -173,6 +187,16 @@ function sort(page: IntakePage): { items: Item[]; rejections: Rejection[]; dupli
   }
   for (const id of items.keys()) page.taken?.add(id)
   return { items: [...items.values()], rejections, duplicates: admitted - items.size }
+}
+
+/** The rejection of what was erased and must not come back; that it is there is no secret of the source. */
+export function wasForgotten(externalId: string): Rejection {
+  return { externalId, reason: 'forgotten', detail: 'erased by the operator, or withdrawn by its source' }
+}
+
+// Nobody has looked at the shape of a row yet.
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function idsOf(rejections: Rejection[]): string[] {

@@ -1,5 +1,6 @@
 import { type Batch, claimBatch } from '../db/batches.ts'
 import type { Database } from '../db/connect.ts'
+import { findForgotten } from '../db/forgotten.ts'
 import { refreshJobs } from '../db/jobs.ts'
 import { lockJoining } from '../db/joining-lock.ts'
 import { joinPostings, type Newcomer } from '../db/joins.ts'
@@ -9,6 +10,7 @@ import { rewritePostings } from '../db/rerun.ts'
 import { addRejections, addRunCounts } from '../db/run-counts.ts'
 import { settleRun } from '../db/run-verdict.ts'
 import { findUnstorable, isUnstorable } from '../db/unstorable.ts'
+import { wasForgotten } from './intake.ts'
 import type { PreparedBatch } from './prepare-batch.ts'
 
 /** What a batch did to the store. */
@@ -70,13 +72,14 @@ async function commit(
   db: Database,
   batch: StoredBatch,
   page: PageContext,
-  { prepared, rejections }: PreparedBatch,
+  read: PreparedBatch,
   watch: Watch | undefined,
 ): Promise<BatchResult | null> {
   let committed = (): void => {}
   const result = await db.transaction().execute(async (trx) => {
     await lockJoining(trx)
     if (!(await claimBatch(trx, batch.id))) return null
+    const { prepared, rejections } = await withoutForgotten(trx, batch.runId, page.sourceId, read)
     const upserted = await writerOf(batch)(trx, page, prepared)
     const became = (kind: Upserted['became']) =>
       [...upserted.values()].filter((row) => row.became === kind).length
@@ -105,6 +108,26 @@ async function commit(
   })
   committed()
   return result
+}
+
+// Intake has looked as well, but knew neither the employer nor what was forgotten since.
+async function withoutForgotten(
+  trx: Database,
+  runId: string,
+  sourceId: string,
+  { prepared, rejections }: PreparedBatch,
+): Promise<PreparedBatch> {
+  const arrivals = prepared.map(({ posting: { externalId, url, applyUrl, employerKey } }) => ({
+    externalId,
+    urls: [url, applyUrl],
+    employerKey,
+  }))
+  const forgotten = await findForgotten(trx, { sourceId, runId }, arrivals)
+  if (forgotten.size === 0) return { prepared, rejections }
+  return {
+    prepared: prepared.filter(({ posting }) => !forgotten.has(posting.externalId)),
+    rejections: [...rejections, ...[...forgotten].map(wasForgotten)],
+  }
 }
 
 function newcomers(

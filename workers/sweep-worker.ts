@@ -15,6 +15,7 @@ import {
 import { refreshJobs } from '../db/jobs.ts'
 import { lockJoining } from '../db/joining-lock.ts'
 import { closePostings } from '../db/postings.ts'
+import { eraseWithdrawn } from './forget.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 
 /** Postings closed in one transaction: each also refreshes its Job, and no writer may stay open for 5 s. */
@@ -25,6 +26,8 @@ export interface SweepReport {
   runs: string[]
   /** Postings closed, by the evidence that closed them. */
   closed: { calledGone: number; absent: number; expired: number; aged: number }
+  /** Of these, erased because their source has a duty to delete. */
+  erased: number
 }
 
 export interface SweepOptions extends SweepScope {
@@ -38,7 +41,11 @@ export interface SweepOptions extends SweepScope {
  * (`settleRun` decided that). May run in several processes at once and again after a crash: closed rows stay closed.
  */
 export async function sweep(db: Database, { at, ...scope }: SweepOptions): Promise<SweepReport> {
-  const report: SweepReport = { runs: [], closed: { calledGone: 0, absent: 0, expired: 0, aged: 0 } }
+  const report: SweepReport = {
+    runs: [],
+    closed: { calledGone: 0, absent: 0, expired: 0, aged: 0 },
+    erased: 0,
+  }
   // Listed first: every posting of these runs is stored by now, so what they called gone is found if it is here at all.
   const unswept = await listUnswept(db, scope)
   report.closed.calledGone = await closeAll(db, calledGone, at, scope)
@@ -50,6 +57,7 @@ export async function sweep(db: Database, { at, ...scope }: SweepOptions): Promi
   }
   report.closed.expired = await closeAll(db, expiredBy(at), at, scope)
   report.closed.aged = await closeAll(db, agedBy(at), at, scope)
+  report.erased = (await eraseWithdrawn(db, { at, sourceId: scope.sourceId })).postings
   return report
 }
 

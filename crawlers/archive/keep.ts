@@ -119,7 +119,10 @@ export async function pruneArchive({
   return deleted
 }
 
-async function listArchive(folder: string): Promise<{ name: string; bytes: number; changedAt: number }[]> {
+/** Our files in a folder, none where it does not exist. */
+export async function listArchive(
+  folder: string,
+): Promise<{ name: string; bytes: number; changedAt: number }[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error

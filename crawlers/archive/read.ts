@@ -5,7 +5,7 @@ import { SourceChanged } from '../errors.ts'
 import { decodeText } from '../fetch/charset.ts'
 import { contentEncodings, decodeStream } from '../fetch/decode.ts'
 
-const MAX_RECORD_BYTES = 64 * 1024 * 1024
+export const MAX_RECORD_BYTES = 64 * 1024 * 1024
 
 /** One recorded answer. */
 export interface ArchivedAnswer {
@@ -68,7 +68,7 @@ export async function* readArchive(
   if (waiting !== null) yield waiting.answer
 }
 
-interface Asked {
+export interface Asked {
   url: string
   concurrentTo: string[]
   method: 'GET' | 'POST'
@@ -83,7 +83,8 @@ function withRequest(answer: ArchivedAnswer, { method, body }: Asked): ArchivedA
   return { ...answer, method, requestBody: method === 'POST' ? body : '' }
 }
 
-async function readAsked(record: WARCRecord, maxBytes: number): Promise<Asked> {
+/** What a request record asked for. */
+export async function readAsked(record: WARCRecord, maxBytes: number): Promise<Asked> {
   const body = await readBody(record, maxBytes).catch(() => Buffer.alloc(0))
   return {
     url: record.warcTargetURI ?? '',
@@ -93,7 +94,8 @@ async function readAsked(record: WARCRecord, maxBytes: number): Promise<Asked> {
   }
 }
 
-async function readAnswer(record: WARCRecord, maxBytes: number): Promise<ArchivedAnswer | null> {
+/** The answer of a response or resource record; null when its address is none. */
+export async function readAnswer(record: WARCRecord, maxBytes: number): Promise<ArchivedAnswer | null> {
   const url = record.warcTargetURI ?? ''
   if (!URL.canParse(url.replaceAll(/\{\{secret:[\w-]+\}\}/g, 'secret'))) {
     await record.skipFully()

@@ -1,0 +1,77 @@
+import { leaveOutOfBatches } from '../db/batch-contents.ts'
+import type { Database } from '../db/connect.ts'
+import { type Erasable, type Erased, erasePostings, findErasable, findWithdrawn } from '../db/erase.ts'
+import { blockReturn, type Forgettable } from '../db/forgotten.ts'
+import { lockJoining } from '../db/joining-lock.ts'
+import { retryDeadlock } from './retry-deadlock.ts'
+
+/** Postings erased in one transaction: each joins the rest of its Job anew, and no writer may stay open for 5 s. */
+const CHUNK = 50
+
+export interface Forgotten extends Erased {
+  /** Advertisements taken out of batches that wait for a posting worker. */
+  waiting: number
+}
+
+export interface ForgetOptions {
+  reason: string
+  at: Date
+  /** Told of what was erased, chunk by chunk: other places may mention it. */
+  onErased?: (erased: readonly Erasable[]) => void
+}
+
+/**
+ * Erases what a target means and keeps it from coming back. What is on its way when this begins is refused by the posting
+ * worker. Broken off, it can be run again.
+ */
+export async function forget(
+  db: Database,
+  target: Forgettable,
+  { reason, at, onErased }: ForgetOptions,
+): Promise<Forgotten> {
+  // First, so that nothing comes in behind us.
+  await blockReturn(db, [target], { reason, at })
+  const next = (after: string) => findErasable(db, target, { after, limit: CHUNK })
+  const erased = await eraseAll(db, next, { reason, at }, onErased)
+  return { ...erased, waiting: await leaveOutOfBatches(db, target) }
+}
+
+/** Erases what sources with a duty to delete have withdrawn. Such a source may show it again; nothing else may bring it back. */
+export async function eraseWithdrawn(
+  db: Database,
+  { at, sourceId }: { at: Date; sourceId?: string | undefined },
+): Promise<Erased> {
+  const next = () => findWithdrawn(db, { sourceId, limit: CHUNK })
+  return eraseAll(db, next, { kind: 'withdrawn', reason: 'its source wants it erased', at })
+}
+
+async function eraseAll(
+  db: Database,
+  next: (after: string) => Promise<Erasable[]>,
+  block: { kind?: 'withdrawn'; reason: string; at: Date },
+  onErased?: (erased: readonly Erasable[]) => void,
+): Promise<Erased> {
+  const sum: Erased = { postings: 0, payloads: 0, joinEvents: 0, jobsLeft: 0, jobsWithdrawn: 0 }
+  for (let after = '0'; ; ) {
+    const found = await next(after)
+    if (found.length === 0) return sum
+    const erased = await retryDeadlock(() =>
+      db.transaction().execute(async (trx) => {
+        await lockJoining(trx)
+        await blockReturn(
+          trx,
+          found.map(({ sourceId, externalId }) => ({ kind: 'posting', sourceId, externalId })),
+          block,
+        )
+        return erasePostings(
+          trx,
+          found.map(({ id }) => id),
+          block.at,
+        )
+      }),
+    )
+    for (const [name, n] of Object.entries(erased)) sum[name as keyof Erased] += n
+    onErased?.(found)
+    after = found.at(-1)!.id
+  }
+}
