@@ -26,11 +26,16 @@ const RANGE_WORDS = [
   'lub',
 ]
 
-/** Reads all phrases of a lexicon. They are not kept: their steps take more memory than the tries they go into. */
-function* phrasesOf({ topics, language }: Lexicon): Generator<ReturnType<typeof readPhrases>[number]> {
-  for (const [topic, values] of Object.entries(topics))
+/** Reads the phrases of a lexicon. They are not kept: their steps take more memory than the tries they go into. */
+function* phrasesOf(
+  { topics, language }: Lexicon,
+  skip: (topic: Topic, language: string) => boolean,
+): Generator<ReturnType<typeof readPhrases>[number]> {
+  for (const [topic, values] of Object.entries(topics)) {
+    if (skip(topic as Topic, language)) continue
     for (const [value, phrases] of Object.entries(values as Record<string, string>))
       yield* readPhrases(topic as Topic, value, language, phrases)
+  }
 }
 
 /** No node: the root is never reached from another. */
@@ -56,8 +61,7 @@ export class PhraseTrie {
   constructor(lexicons: readonly Lexicon[], skip: (topic: Topic, language: string) => boolean = () => false) {
     for (const lexicon of lexicons) {
       const endings = new Set(['', ...lexicon.endings.split(/\s+/).map(fold)])
-      for (const { phrase, sequence } of phrasesOf(lexicon)) {
-        if (skip(phrase.topic, lexicon.language)) continue
+      for (const { phrase, sequence } of phrasesOf(lexicon, skip)) {
         append(this.endings, this.grow(this.root, sequence, endings), phrase)
       }
     }
