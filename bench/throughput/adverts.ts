@@ -58,14 +58,11 @@ const NOUNS =
   'account answer bill branch call case claim colleague complaint customer delivery desk file form guest headset invoice letter list manager note number offer office order parcel partner payment phone plan policy price question record refund report room schedule screen service shift site store system target team ticket tool visit voice week'.split(
     ' ',
   )
-const VERBS =
-  'answer ask book bring call change check close collect compare count explain fill find follow give handle help keep learn list mark match meet move name note offer open order plan read reach reply report return send settle share show solve sort take teach tell thank train update watch write'.split(
+const OTHERS =
+  'about after again also answer ask away back before best bright bring broad build busy calm careful change check clear close collect common daily deep direct early easy every fair fast few fill find first follow free fresh full gentle good great hard help high inside keep kind large late lead learn light long loud main many march match mild more most near neat new next often old open other over own patient plain quick quiet rare ready real round safe second sharp short simple slow small smart soft solid some soon steady still strong such sure take teach tell then third tidy together track true twice under update useful vary warm weekly well when wide with work young your'.split(
     ' ',
   )
-const HOW =
-  'calmly carefully clearly daily fairly gladly kindly often quickly quietly soon together twice well'.split(
-    ' ',
-  )
+const WORDS = [...NOUNS, ...OTHERS]
 
 /** An endless row of advertisements for a given seed: the same every time. */
 export function* adverts(seed: number): Generator<{ kind: Kind; board: 0 | 1; raw: RawPosting }> {
@@ -110,9 +107,9 @@ function fresh(next: () => number): Omit<RawPosting, 'externalId' | 'url'> {
       .replace('{count}', () => number(5, 200))
   const lines = [filled(pick(OPENERS)), ...FACTS.filter(() => next() < 0.4).map(filled)]
   for (let length = lines.join(' ').length; length < LENGTH; length += lines.at(-1)!.length + 1) {
-    lines.push(
-      `You ${pick(VERBS)} the ${pick(NOUNS)} of every ${pick(NOUNS)}, ${pick(VERBS)} it ${pick(HOW)} and ${pick(VERBS)} ${number(2, 90)} of them with the ${pick(NOUNS)}.`,
-    )
+    // Employers share few runs of three words, or dedupe would have to compare everything with everything.
+    const words = Array.from({ length: 8 + Math.floor(next() * 7) }, () => pick(WORDS))
+    lines.push(`You ${words.join(' ')}.`)
   }
   return { title: pick(TITLES), company, location: pick(TOWNS), body: lines.join(' ').slice(0, LENGTH) }
 }
