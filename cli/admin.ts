@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
-import { type AdminActions, openAdmin } from '../feed/admin.ts'
+import { openAdmin } from '../feed/admin.ts'
+import type { AdminActions } from '../feed/operators/actions.ts'
 import { QUEUE_NAMES, type QueueName } from '../workers/task.ts'
 import type { Invocation } from './command.ts'
 import type { Crew } from './crew.ts'

@@ -1,35 +1,23 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Database } from '../db/connect.ts'
-import { listDeadDeliveries, redeliver } from '../db/deliveries.ts'
+import { redeliver } from '../db/deliveries.ts'
 import { countScopes } from '../db/overview.ts'
 import { listRuns } from '../db/runs.ts'
 import { listWebhooks } from '../db/webhooks.ts'
 import { requireToken } from './access.ts'
+import { ASSETS } from './assets.ts'
+import { listDeadLetters, retryDeadLetter } from './dead-letters.ts'
 import { answerErrors } from './errors.ts'
+import { secureHeaders } from './headers.ts'
 import { listenOn, type OpenFeed } from './listen.ts'
+import type { AdminActions } from './operators/actions.ts'
+import { OPERATOR_SECTIONS } from './operators/frame.ts'
+import { operatorRoutes } from './operators/routes.ts'
 import { plainText, type RawQuery, readParameters, wholeNumber } from './parameters.ts'
 import { limitRequests } from './rate.ts'
 import type { FeedLog } from './server.ts'
 import { createTokenCheck } from './token-check.ts'
-
-/** A task that failed for good, as queues tell of it. */
-export interface DeadTask {
-  queue: string
-  id: string
-  task: unknown
-  reason: string
-  attempts: number
-}
-
-/** What the admin port does through others: feed/ knows neither queues nor settings. */
-export interface AdminActions {
-  sources(): Promise<object[]>
-  queues(): Promise<object>
-  deadTasks(): Promise<DeadTask[]>
-  /** False where no such task lies dead. */
-  retryTask(queue: string, id: string): Promise<boolean>
-}
 
 export interface AdminOptions {
   db: Database
@@ -39,7 +27,6 @@ export interface AdminOptions {
   requestsPerMinute: number
 }
 
-const WEBHOOK = 'webhook'
 const NO_PARAMETERS = {}
 const RUN_PARAMETERS = { source: plainText(200), limit: wholeNumber(1, 1000) }
 
@@ -49,29 +36,37 @@ export async function openAdmin(options: AdminOptions & { host: string; port: nu
 }
 
 /**
- * The admin routes without an address: what operator verbs tell and do, as JSON, for holders of a token of the scope
- * admin. It is asked for as a bearer, which no browser sends along by itself.
+ * The admin port without an address: what operator verbs tell and do, for holders of a token of the scope admin. Programs
+ * send it as a bearer and get JSON below /admin; browsers sign in with it and get pages.
  */
 export async function createAdmin(options: AdminOptions): Promise<FastifyInstance> {
   const { db, actions, log, requestsPerMinute } = options
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' })
-  answerErrors(app, log)
+  await secureHeaders(app)
+  answerErrors(app, log, OPERATOR_SECTIONS)
   const check = createTokenCheck(db)
   await limitRequests(app, { perMinute: requestsPerMinute, check })
-  requireToken(app, { check, scopes: ['admin'], basic: false })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
-  })
-  app.addHook('preHandler', async ({ query, routeOptions }) => {
-    const known = routeOptions.url === '/admin/runs' ? RUN_PARAMETERS : NO_PARAMETERS
-    readParameters(query as RawQuery, known)
+    reply.header('cache-control', 'no-store')
   })
   app.get('/healthz', async () => {
     await sql`select 1`.execute(db)
     return { ok: true }
   })
-  readingRoutes(app, db, actions)
-  actingRoutes(app, db, actions)
+  for (const { path, type, body } of ASSETS) {
+    app.get(path, async (_request, reply) => reply.type(type).send(body))
+  }
+  await app.register(async (routes) => {
+    // A cookie opens nothing here: browsers send it along by themselves, and these routes ask for no word of a form.
+    requireToken(routes, { check, scopes: ['admin'], basic: false })
+    routes.addHook('preHandler', async ({ query, routeOptions }) => {
+      const known = routeOptions.url === '/admin/runs' ? RUN_PARAMETERS : NO_PARAMETERS
+      readParameters(query as RawQuery, known)
+    })
+    readingRoutes(routes, db, actions)
+    actingRoutes(routes, db, actions)
+  })
+  await app.register((pages) => operatorRoutes(pages, { db, actions, check }))
   return app
 }
 
@@ -93,24 +88,13 @@ function readingRoutes(app: FastifyInstance, db: Database, actions: AdminActions
     return { runs: await listRuns(db, { limit, ...(sourceId === undefined ? {} : { sourceId }) }) }
   })
   app.get('/admin/webhooks', async () => ({ webhooks: await listWebhooks(db) }))
-  app.get('/admin/dead-letters', async () => {
-    const [tasks, deliveries] = await Promise.all([actions.deadTasks(), listDeadDeliveries(db)])
-    return {
-      deadLetters: [
-        ...tasks.map((task) => ({ ...task, id: `${task.queue}:${task.id}` })),
-        ...deliveries.map((delivery) => ({ queue: WEBHOOK, ...delivery, id: `${WEBHOOK}:${delivery.id}` })),
-      ],
-    }
-  })
+  app.get('/admin/dead-letters', async () => ({ deadLetters: await listDeadLetters(db, actions) }))
 }
 
 function actingRoutes(app: FastifyInstance, db: Database, actions: AdminActions): void {
   app.post('/admin/dead-letters/:id/retry', async (request, reply) => {
     const { id: given } = request.params as { id: string }
-    const [, queue = '', id = ''] = /^([a-z]+):([^\0]{1,500})$/s.exec(given) ?? []
-    const isRetried =
-      queue === WEBHOOK ? (await redeliver(db, { id })) > 0 : await actions.retryTask(queue, id)
-    if (isRetried) return { retried: given }
+    if (await retryDeadLetter(db, actions, given)) return { retried: given }
     const message = `there is no dead letter "${given}": /admin/dead-letters lists them`
     return reply.code(404).send({ error: { message } })
   })

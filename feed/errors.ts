@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { BadCursor } from '../db/cursor.ts'
 import { BadQuery } from './bad-query.ts'
+import type { Sections } from './layout.ts'
 import { errorPage } from './page-error.ts'
 import type { FeedLog } from './server.ts'
 
@@ -13,14 +14,19 @@ interface Refusal {
 }
 
 /** Answers what went wrong: JSON below /v1 and /admin, a page elsewhere. What is our fault is logged and not told. */
-export function answerErrors(app: FastifyInstance, log: FeedLog | undefined): void {
+export function answerErrors(app: FastifyInstance, log: FeedLog | undefined, sections?: Sections): void {
   app.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error)
     if (refusal.status >= 500) log?.error({ err: error, url: request.url }, 'request failed')
-    return answer(refusal, request.url, reply.code(refusal.status))
+    return answer(refusal, request.url, reply.code(refusal.status), sections)
   })
   app.setNotFoundHandler(async (request, reply) =>
-    answer({ status: 404, message: 'there is nothing at this address' }, request.url, reply.code(404)),
+    answer(
+      { status: 404, message: 'there is nothing at this address' },
+      request.url,
+      reply.code(404),
+      sections,
+    ),
   )
 }
 
@@ -28,10 +34,11 @@ function answer(
   { status, ...error }: Refusal,
   url: string,
   reply: { type(type: string): { send(body: string): unknown }; send(body: object): unknown },
+  sections: Sections | undefined,
 ): unknown {
   return isForPrograms(url)
     ? reply.send({ error })
-    : reply.type('text/html; charset=utf-8').send(errorPage(status, error))
+    : reply.type('text/html; charset=utf-8').send(errorPage(status, error, sections))
 }
 
 function isForPrograms(url: string): boolean {

@@ -1,7 +1,6 @@
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Database } from '../db/connect.ts'
@@ -9,6 +8,7 @@ import { requireToken } from './access.ts'
 import { changeRoutes } from './changes.ts'
 import { addEntityTags } from './entity-tag.ts'
 import { answerErrors } from './errors.ts'
+import { secureHeaders } from './headers.ts'
 import { jobRoutes } from './jobs.ts'
 import { listenOn, type OpenFeed } from './listen.ts'
 import { openApiRoutes } from './openapi.ts'
@@ -51,20 +51,7 @@ export async function createFeed(options: FeedOptions): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-        'object-src': ["'none'"],
-      },
-    },
-    // Served over plain http on a local address; what stands in front decides about https.
-    strictTransportSecurity: false,
-  })
+  await secureHeaders(app)
   answerErrors(app, log)
   // Everything is public or asked for with a header of its own, never with a cookie: any page may read it.
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED })

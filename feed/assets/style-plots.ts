@@ -23,10 +23,12 @@ main > .figure { background: var(--card); border: 1px solid var(--line); border-
 details { margin-top: .5rem; }
 summary { cursor: pointer; color: var(--accent); padding: .3rem 0; }
 .sheet, pre { overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; }
-.sheet { max-height: 26rem; overflow-y: auto; }
+.sheet { position: relative; }
+details .sheet { max-height: 26rem; overflow-y: auto; }
 .sheet table { border: 0; border-radius: 0; font-size: .9rem; }
 .sheet th, .sheet td { padding: .4rem .7rem; }
-.sheet th[scope=row] { white-space: nowrap; }
+.sheet th[scope=row] { min-width: 8rem; }
+.sheet td:not(.number) { min-width: 7.5rem; }
 pre { margin: 0; padding: .8rem; background: var(--paper); font-size: .85rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .8rem; margin: 0 0 1rem; }
 .tile { background: var(--card); border: 1px solid var(--line); border-radius: .9rem; padding: .8rem 1rem; }

@@ -18,6 +18,10 @@ const { deliver, append } = deliverSide(db, [receiver])
 const queues = await openQueues({ databaseUrl: url, workers: 1 })
 afterAll(() => queues.close())
 const failures: unknown[] = []
+const SOURCE = {
+  ...{ id: 'lever:one', access: 'on', why: 'public', crawled: true, notCrawledBecause: null },
+  ...{ health: 'new', healthReason: null, healthSince: null, lastRun: null, nextAt: null },
+}
 const admin = await openAdmin({
   db,
   host: '127.0.0.1',
@@ -25,7 +29,7 @@ const admin = await openAdmin({
   requestsPerMinute: 1000,
   log: { error: (details) => failures.push(details) },
   actions: {
-    sources: async () => [{ id: 'lever:one' }],
+    sources: async () => [SOURCE],
     queues: () => queues.counts(),
     deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
     retryTask: async (name, id) =>
@@ -83,7 +87,7 @@ describe('the admin port', () => {
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('access-control-allow-origin')).toBeNull()
     expect(JSON.stringify(body)).not.toContain(secret.slice(6))
-    expect((await ask('/admin/sources')).body).toEqual({ sources: [{ id: 'lever:one' }] })
+    expect((await ask('/admin/sources')).body).toEqual({ sources: [SOURCE] })
     expect((await ask('/admin/runs?source=lever:one&limit=1')).body.runs).toHaveLength(1)
     expect((await ask('/admin/runs?source=lever:none')).body).toEqual({ runs: [] })
     expect(failures).toEqual([])

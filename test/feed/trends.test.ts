@@ -38,7 +38,7 @@ async function tableOf(path: string, name: string): Promise<string[][]> {
 }
 
 describe('before anything is counted', () => {
-  it.each(PATHS)('%s says so, draws nothing and is in order', { timeout: 20_000 }, async (path) => {
+  it.each(PATHS)('%s says so, draws nothing and is in order', async (path) => {
     const { page, text } = await opened(path)
     expect(text).toMatch(/(Nothing was counted|There are no such jobs) yet/)
     expect(await page.locator('.plot').count()).toBe(0)
@@ -136,7 +136,7 @@ describe('with jobs', () => {
 
   it.each(PATHS)(
     '%s is in order, without a script and from our address alone',
-    { timeout: 20_000 },
+    { timeout: 30_000 },
     async (path) => {
       await inspect(context, feed.url + path)
       const plain = await browser.newContext({ javaScriptEnabled: false })

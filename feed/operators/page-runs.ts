@@ -1,0 +1,47 @@
+import type { Run } from '../../db/runs.ts'
+import { html, type Markup } from '../markup.ts'
+import { sheet } from '../sheet.ts'
+import { dayAndTime } from '../words.ts'
+import { endBadge, operatorPage } from './frame.ts'
+
+const COUNTS = ['pages', 'found', 'unchanged', 'created', 'changed', 'joined', 'closed', 'rejected'] as const
+
+/** The newest runs, of one source or of all. */
+export function runsPage({
+  form,
+  runs,
+  source,
+}: {
+  form: string
+  runs: readonly Run[]
+  source: string | null
+}): string {
+  const title = source === null ? 'Runs' : `Runs of ${source}`
+  const main = html`<section aria-labelledby="runs">
+      <h1 id="runs">${title}</h1>
+      ${source !== null && html`<p class="back"><a href="/runs">All runs</a></p>`}
+      ${runs.length === 0 ? html`<p class="empty">There are no such runs.</p>` : runSheet(runs)}
+    </section>`
+  return operatorPage({ title, form, main })
+}
+
+/** Runs with their counts, each leading to its story. */
+export function runSheet(runs: readonly Run[]): Markup {
+  return sheet(
+    'Runs with their counts',
+    [
+      { name: 'Run' },
+      { name: 'Source' },
+      { name: 'At' },
+      { name: 'End' },
+      ...COUNTS.map((name) => ({ name: name.charAt(0).toUpperCase() + name.slice(1), isNumber: true })),
+    ],
+    runs.map((run) => [
+      html`<a href="/runs/${run.id}">${run.id}</a>`,
+      run.source_id,
+      dayAndTime(run.at),
+      html`${endBadge(run)}${run.reason !== null && html`<span class="why">${run.reason}</span>`}`,
+      ...COUNTS.map((name) => run[name].toLocaleString('en')),
+    ]),
+  )
+}
