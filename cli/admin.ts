@@ -4,6 +4,7 @@ import type { AdminActions } from '../feed/operators/actions.ts'
 import { QUEUE_NAMES, type QueueName } from '../workers/task.ts'
 import type { Invocation } from './command.ts'
 import type { Crew } from './crew.ts'
+import { openMetrics } from './metrics.ts'
 import { listWithState } from './sources/list.ts'
 import type { Store } from './store.ts'
 
@@ -18,22 +19,27 @@ export async function openAdminPort(
   port: number,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { adminHost: host, requestsPerMinute } = invocation.settings
+  const db = connect(store.url, {
+    max: 2,
+    applicationName: 'callboard admin',
+    statementTimeoutMs: STATEMENT_MS,
+  })
+  const metrics = openMetrics(db, queues, invocation.settings)
   const actions: AdminActions = {
     sources: () => listWithState(invocation, store),
     queues: () => queues.counts(),
     deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
     retryTask: async (name, id) => isQueue(name) && queues.retry(name, id),
   }
-  const db = connect(store.url, {
-    max: 2,
-    applicationName: 'callboard admin',
-    statementTimeoutMs: STATEMENT_MS,
-  })
+  const close = (): Promise<void> => {
+    metrics.close()
+    return db.destroy()
+  }
   try {
-    const admin = await openAdmin({ db, actions, log, host, port, requestsPerMinute })
-    return { url: admin.url, close: () => admin.close().finally(() => db.destroy()) }
+    const admin = await openAdmin({ db, actions, log, host, port, requestsPerMinute, metrics: metrics.read })
+    return { url: admin.url, close: () => admin.close().finally(close) }
   } catch (error) {
-    await db.destroy()
+    await close()
     throw error
   }
 }

@@ -9,6 +9,7 @@ import { requireToken } from './access.ts'
 import { ASSETS } from './assets.ts'
 import { listDeadLetters, retryDeadLetter } from './dead-letters.ts'
 import { answerErrors } from './errors.ts'
+import { EXPOSITION_TYPE, exposition, type Metric } from './exposition.ts'
 import { secureHeaders } from './headers.ts'
 import { listenOn, type OpenFeed } from './listen.ts'
 import type { AdminActions } from './operators/actions.ts'
@@ -25,6 +26,8 @@ export interface AdminOptions {
   log?: FeedLog | undefined
   /** Of one address, or one token. */
   requestsPerMinute: number
+  /** What monitoring gets; without it there is no such route. */
+  metrics?: () => Promise<Metric[]>
 }
 
 const NO_PARAMETERS = {}
@@ -64,6 +67,11 @@ export async function createAdmin(options: AdminOptions): Promise<FastifyInstanc
       readParameters(query as RawQuery, known)
     })
     readingRoutes(routes, db, actions)
+    const { metrics } = options
+    if (metrics !== undefined)
+      routes.get('/metrics', async (_request, reply) =>
+        reply.type(EXPOSITION_TYPE).send(exposition(await metrics())),
+      )
     actingRoutes(routes, db, actions)
   })
   await app.register((pages) => operatorRoutes(pages, { db, actions, check }))

@@ -77,6 +77,7 @@ async function judge(
   const parser = new WARCParser(createReadStream(path))
   for await (const record of parser) {
     const type = record.warcType
+    if (type === null) throw new Error(`${path} is no archive`)
     let drops = false
     if (type === 'request') {
       const { url, body } = await readAsked(record, MAX_RECORD_BYTES)

@@ -1,0 +1,117 @@
+import { statfs } from 'node:fs/promises'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { Settings } from '../config/settings.ts'
+import type { Database } from '../db/connect.ts'
+import { type Figures, readFigures } from '../db/figures.ts'
+import { countScopes } from '../db/overview.ts'
+import type { Metric } from '../feed/exposition.ts'
+import type { QueueCounts, Queues } from '../workers/task.ts'
+import { homeOf } from './store.ts'
+import { VERSION } from './version.ts'
+
+/** What monitoring asks for; measures of the process are of the one that is asked. */
+export function openMetrics(
+  db: Database,
+  queues: Pick<Queues, 'counts'>,
+  settings: Settings,
+): { read(): Promise<Metric[]>; close(): void } {
+  const delay = monitorEventLoopDelay({ resolution: 20 })
+  delay.enable()
+  return {
+    async read() {
+      const [figures, scopes, counts, free] = await Promise.all([
+        readFigures(db),
+        countScopes(db),
+        queues.counts(),
+        freeBytes(settings),
+      ])
+      const jobs = scopes.flatMap(({ scope, open, closed }) => [
+        { labels: { scope, state: 'open' }, value: open },
+        { labels: { scope, state: 'closed' }, value: closed },
+      ])
+      const metrics = [
+        gauge('build_info', 'Version of the program', [{ labels: { version: VERSION }, value: 1 }]),
+        gauge('jobs', 'Jobs in the store', jobs),
+        ...queueMetrics(counts),
+        ...storeMetrics(figures),
+        gauge('disk_free_bytes', 'Room where CALLBOARD_HOME lies', one(free)),
+        ...processMetrics(delay.percentile(99) / 1e9),
+      ]
+      // Each answer tells of the time since the one before.
+      delay.reset()
+      return metrics
+    },
+    close: () => void delay.disable(),
+  }
+}
+
+/** Room for an unprivileged user where CALLBOARD_HOME lies, in bytes; NaN before the folder was made. */
+export async function freeBytes(settings: Settings): Promise<number> {
+  return statfs(homeOf(settings)).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => Number.NaN,
+  )
+}
+
+function queueMetrics(counts: Record<string, QueueCounts>): Metric[] {
+  const states = ['waiting', 'active', 'delayed'] as const
+  const tasks = Object.entries(counts).flatMap(([queue, n]) =>
+    states.map((state) => ({ labels: { queue, state }, value: n[state] })),
+  )
+  const dead = Object.entries(counts).map(([queue, { failed }]) => ({ labels: { queue }, value: failed }))
+  return [
+    gauge('queue_tasks', 'Tasks on the queues', tasks),
+    gauge('dead_letters', 'Tasks that failed for good', dead),
+  ]
+}
+
+function storeMetrics(figures: Figures): Metric[] {
+  const { coreJobs, known, deliveries } = figures
+  const coverage = Object.entries(known).map(([label, n]) => ({
+    labels: { label },
+    value: coreJobs === 0 ? 0 : n / coreJobs,
+  }))
+  return [
+    gauge('oldest_batch_seconds', 'Age of the batch that waits longest', one(figures.oldestBatchSeconds)),
+    gauge('runs_last_day', 'Runs of the last 24 hours by how they ended', by('state', figures.runs)),
+    gauge('pages_last_day', 'Pages that these runs read', one(figures.pages)),
+    gauge('bytes_last_day', 'Decoded bytes of these pages', one(figures.bytes)),
+    gauge('hosts_closed', 'Hosts that are left alone for a while after failures', one(figures.hostsClosed)),
+    gauge(
+      'postings_last_day',
+      'Advertisements of these runs by what became of them',
+      by('outcome', figures.postings),
+    ),
+    gauge('rejections_last_day', 'Refused ones of them by reason', by('reason', figures.rejections)),
+    gauge('change_lag_seconds', 'Age of the oldest change held back', one(figures.changeLagSeconds)),
+    gauge('label_coverage', 'Share of open core jobs on which a label is known', coverage),
+    gauge('sources', 'Sources that are not paused, by health', by('health', figures.sources)),
+    gauge('sources_paused', 'Paused sources', one(figures.sourcesPaused)),
+    gauge('webhook_delivered', 'Events that webhooks of today took', one(deliveries.delivered)),
+    gauge('webhook_waiting', 'Events that are tried again', one(deliveries.waiting)),
+    gauge('webhook_dead_letters', 'Events that were given up', one(deliveries.dead)),
+    gauge('webhooks_off', 'Webhooks that are switched off', one(deliveries.webhooksOff)),
+  ]
+}
+
+function processMetrics(loopLagSeconds: number): Metric[] {
+  const { rss, heapUsed } = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
+  return [
+    gauge('event_loop_lag_seconds', '99th percentile since the last answer', one(loopLagSeconds)),
+    gauge('memory_bytes', 'Memory of the process', by('kind', { resident: rss, heap: heapUsed })),
+    { ...gauge('cpu_seconds_total', 'CPU time', one((user + system) / 1e6)), type: 'counter' },
+  ]
+}
+
+function gauge(name: string, help: string, values: Metric['values']): Metric {
+  return { name: `callboard_${name}`, help, type: 'gauge', values }
+}
+
+function one(value: number): Metric['values'] {
+  return [{ value }]
+}
+
+function by(label: string, counts: Record<string, number>): Metric['values'] {
+  return Object.entries(counts).map(([name, value]) => ({ labels: { [label]: name }, value: Number(value) }))
+}
