@@ -11,6 +11,7 @@ import { reconcile } from '../workers/reconcile.ts'
 import { keepSchedules } from '../workers/schedule.ts'
 import { sweep } from '../workers/sweep-worker.ts'
 import { openAdminPort } from './admin.ts'
+import { openAlerts } from './alerts.ts'
 import { sweepArchive } from './archive-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
@@ -28,6 +29,7 @@ const SWEEP_EVERY_MS = 30_000
 const RECONCILE_EVERY_MS = 60_000
 /** How old what analysts count from may be. */
 const REFRESH_EVERY_MS = 15 * 60_000
+const ALERT_EVERY_MS = 60_000
 const CHANGE_SWEEP_EVERY_MS = 60 * 60_000
 const ARCHIVE_SWEEP_EVERY_MS = 10 * 60_000
 /** No answer of the feed is worth a longer wait. */
@@ -124,6 +126,11 @@ function duties(
   if (roles.has('sweeper')) {
     const report = (error: unknown): void => log.error({ err: error }, 'refresh')
     running.push(every(REFRESH_EVERY_MS, signal, report, async () => void (await refreshViews(db))))
+  }
+  const alerts = roles.has('sweeper') ? openAlerts(settings, store, crew) : undefined
+  if (alerts !== undefined) {
+    const report = (error: unknown): void => log.error({ err: error }, 'alerts')
+    running.push(every(ALERT_EVERY_MS, signal, report, () => alerts.look(signal)).finally(alerts.close))
   }
   // On every machine that crawls: the sweeper may run on another, which does not see this folder.
   if (roles.has('crawler') || roles.has('sweeper')) {

@@ -126,6 +126,13 @@ const SETTINGS = z.object({
       shownDefault: 'none',
     },
   ),
+  alertUrl: setting(url('http:', 'https:').optional(), {
+    env: 'ALERT_URL',
+    help: 'where troubles are posted as JSON when they begin and end: sources, dead letters, disk, lag',
+    fix: 'Give an https address, or one whose origin WEBHOOK_ORIGINS names',
+    secret: true,
+    shownDefault: 'nobody is told',
+  }),
   changeDays: setting(count(1, 36_500).default(400), {
     env: 'CHANGE_DAYS',
     help: 'days that the change log is kept; who comes later starts over from a snapshot',

@@ -14,6 +14,7 @@ import * as browse from './migrations/0011-browse.ts'
 import * as narrowRows from './migrations/0012-narrow-rows.ts'
 import * as placeKeys from './migrations/0013-place-keys.ts'
 import * as forget from './migrations/0014-forget.ts'
+import * as alerts from './migrations/0015-alerts.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -30,6 +31,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0012-narrow-rows': narrowRows,
   '0013-place-keys': placeKeys,
   '0014-forget': forget,
+  '0015-alerts': alerts,
 }
 
 /** The schema is older or newer than this program. */
