@@ -25,6 +25,8 @@ export interface DemandParts {
   season: readonly SeasonMonth[]
 }
 
+const MOST_WITHOUT_YEAR = 26
+
 /** How demand runs: openings, closings and stock by week, shares by month, the year's curve. */
 export function demandPage({ among, extent, weeks, months, season }: DemandParts): string {
   return trendPage('/trends', { heading: 'Demand over time', among, extent }, [
@@ -35,8 +37,10 @@ export function demandPage({ among, extent, weeks, months, season }: DemandParts
 }
 
 function weekFigures(among: TrendGroup, weeks: readonly DemandWeek[]): Markup[] {
-  const x = weeks.map(({ week }) => shortDay(week))
-  const spoken = weeks.map(({ week }) => `the week of ${shortDay(week)}`)
+  // Over a longer stretch a day without its year says too little.
+  const isLong = weeks.length > MOST_WITHOUT_YEAR
+  const x = weeks.map(({ week }) => (isLong ? shortMonth(week) : shortDay(week)))
+  const spoken = weeks.map(({ week }) => `the week of ${isLong ? week : shortDay(week)}`)
   const moves = [
     { name: 'Openings', values: weeks.map(({ openings, reopenings }) => openings + reopenings) },
     { name: 'Closings', values: weeks.map(({ closings }) => closings) },
