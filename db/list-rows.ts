@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
+import { findForgotten } from './forgotten.ts'
 
 /** A list row by its identity and the hash of what it says. */
 export interface RowHash {
@@ -9,7 +10,7 @@ export interface RowHash {
 
 /**
  * Which rows say what they said when their detail page was last read, for postings that are open and were read by this
- * pipeline: their details need not be asked for again.
+ * pipeline: their details need not be asked for again. Nor need those of what must not come back.
  *
  * @returns their external ids
  */
@@ -28,7 +29,9 @@ export async function knownRows(
         and l.row_hash = r.row_hash
       join store.posting p on p.source_id = ${sourceId} and p.external_id = r.external_id
     where p.state = 'open' and p.pipeline_version >= ${pipelineVersion}`.execute(db)
-  return new Set(found.rows.map((row) => row.external_id))
+  const arrivals = rows.map(({ externalId }) => ({ externalId, urls: [] }))
+  const forgotten = await findForgotten(db, { sourceId, runId: null }, arrivals)
+  return new Set([...found.rows.map((row) => row.external_id), ...forgotten])
 }
 
 /** Keeps what the list said, in the transaction that stores what the detail page said. */

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Forgettable } from '../../db/forgotten.ts'
+import { knownRows } from '../../db/list-rows.ts'
 import { findRun, openRun, type RunKind } from '../../db/runs.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import { forget } from '../../workers/forget.ts'
@@ -171,5 +172,14 @@ describe('a source with a duty to delete', () => {
     const crawled = await shows(DUTY, [ad('duty')])
     expect(crawled.taken).toMatchObject({ queued: 1, rejected: 0 })
     expect(await tablesWith('zephyrineduty')).toContain('store.posting')
+  })
+})
+
+describe('what was forgotten', () => {
+  it('is not asked for again where a list leads to it', async () => {
+    await shows(ONE, [ad('listed')])
+    await forget(db, posting(ONE, 'listed'), because)
+    const row = (externalId: string) => ({ externalId, rowHash: Buffer.alloc(16) })
+    expect(await knownRows(db, ONE, 1, [row('listed'), row('unheard')])).toEqual(new Set(['listed']))
   })
 })
