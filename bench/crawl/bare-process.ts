@@ -8,7 +8,7 @@ const OPENING = '<script type="application/ld+json">'
 await crawlKinds(
   async (_kind, plan, take) => {
     const dispatcher = new Agent()
-    const waiting = plan.sites.filter(({ markup }) => markup === 'json-ld').flatMap(({ pages }) => pages)
+    const waiting = plan.details['json-ld'].toReversed()
     const count = waiting.length
     const work = async () => {
       for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {

@@ -3,7 +3,12 @@ import type { Markup } from './detail-pages.ts'
 
 /** Where what is to be crawled stands: told by the server, read by every crawler. */
 export interface Plan {
-  sites: { markup: Markup; origin: string; pages: string[] }[]
+  sites: { markup: Markup; origin: string }[]
+  /**
+   * All detail pages, site after site in turn, for crawlers that do not find them themselves: neighbours from one site
+   * would make them open a connection each.
+   */
+  details: Record<Markup, string[]>
   boards: { platform: Platform; name: string; api: string; url: string }[]
   /** Requests in flight at most. */
   atOnce: number

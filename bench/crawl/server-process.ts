@@ -18,13 +18,17 @@ const SEED = 5
 /** A small program: serves sites and boards on loopback ports until it is killed, and prints their plan as one line. */
 const [pages = 5000, boards = 200, atOnce = 32] = process.argv.slice(2).map(Number)
 const rows = openings(SEED)
-const plan: Plan = { sites: [], boards: [], atOnce }
+const plan: Plan = { sites: [], details: { 'json-ld': [], microdata: [] }, boards: [], atOnce }
+const addressesOf: Record<Markup, string[][]> = { 'json-ld': [], microdata: [] }
 
 const sites = Math.ceil(pages / PAGES_PER_SITE)
 for (let n = 0; n < sites; n++) {
   const markup = n < Math.round(sites * MICRODATA_SHARE) ? 'microdata' : 'json-ld'
   await openSite(markup, Math.min(PAGES_PER_SITE, pages - n * PAGES_PER_SITE))
 }
+for (let n = 0; n < PAGES_PER_SITE; n++)
+  for (const markup of ['json-ld', 'microdata'] as const)
+    plan.details[markup].push(...addressesOf[markup].flatMap((addresses) => addresses[n] ?? []))
 const platforms = Object.keys(BOARD_ANSWERS) as Platform[]
 for (const [n, platform] of platforms.entries())
   await openPlatform(platform, Math.ceil((boards - n) / platforms.length))
@@ -50,7 +54,8 @@ async function openSite(markup: Markup, count: number): Promise<void> {
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locations}</urlset>\n`,
     ),
   )
-  plan.sites.push({ markup, origin, pages: addresses })
+  plan.sites.push({ markup, origin })
+  addressesOf[markup].push(addresses)
 }
 
 async function openPlatform(platform: Platform, count: number): Promise<void> {

@@ -16,9 +16,7 @@ async function crawl(kind) {
   const requests =
     kind === 'boards'
       ? plan.boards.map(({ url, platform }) => ({ url, userData: { platform } }))
-      : plan.sites
-          .filter(({ markup }) => markup === kind)
-          .flatMap(({ pages }) => pages.map((url) => ({ url })))
+      : plan.details[kind].map((url) => ({ url }))
   let failed = 0
   const crawler = new CheerioCrawler(
     {

@@ -60,10 +60,8 @@ class JobSpider(scrapy.Spider):
             for board in PLAN["boards"]:
                 yield scrapy.Request(board["url"], meta={"platform": board["platform"]})
             return
-        for site in PLAN["sites"]:
-            if site["markup"] == self.kind:
-                for url in site["pages"]:
-                    yield scrapy.Request(url)
+        for url in PLAN["details"][self.kind]:
+            yield scrapy.Request(url)
 
     def parse(self, response):
         self.found.pages += 1
