@@ -47,7 +47,7 @@ export interface Decoder {
 
 /** A decoder for an encoding name; an unknown one is read as windows-1252, as browsers do. */
 export function createDecoder(label: string): Decoder {
-  const decoder = new TextDecoder(isLabel(label) ? label : 'windows-1252')
+  const decoder = new TextDecoder(encodingOf(label) ?? 'windows-1252')
   if (decoder.encoding !== 'windows-1252') return decoder
   // Node 20 decodes windows-1252 as ISO 8859-1, which turns euro signs, dashes and curly quotes into controls.
   return {
@@ -67,13 +67,14 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 function statedCharset(bytes: Uint8Array, contentType: string): string | null {
   const header = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1]
-  if (header !== undefined && isLabel(header)) return new TextDecoder(header).encoding
+  const stated = header === undefined ? null : encodingOf(header)
+  if (stated !== null) return stated
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PRESCAN_BYTES)).toString(
     'latin1',
   )
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1]
-  if (declared !== undefined && isLabel(declared)) return new TextDecoder(declared).encoding
-  return metaCharset(bytes) ?? lateMetaCharset(head)
+  const written = declared === undefined ? null : encodingOf(declared)
+  return written ?? metaCharset(bytes) ?? lateMetaCharset(head)
 }
 
 /** A default that no page can name tells "nothing found" apart from a found windows-1252. */
@@ -96,13 +97,21 @@ function lateMetaCharset(head: string): string | null {
   return null
 }
 
-function isLabel(label: string): boolean {
+const encodings = new Map<string, string | null>()
+/** Pages may state anything; nobody needs what they made up to be remembered. */
+const KEPT_LABELS = 200
+
+/** The encoding that a label stands for, null for none. Making a decoder to find out takes longer than reading a short page. */
+function encodingOf(label: string): string | null {
+  let encoding = encodings.get(label)
+  if (encoding !== undefined) return encoding
   try {
-    new TextDecoder(label)
-    return true
+    encoding = new TextDecoder(label).encoding
   } catch {
-    return false
+    encoding = null
   }
+  if (encodings.size < KEPT_LABELS) encodings.set(label, encoding)
+  return encoding
 }
 
 function hasHighBytes(bytes: Uint8Array): boolean {

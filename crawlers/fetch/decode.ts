@@ -1,11 +1,20 @@
 import { pipeline, type Readable, type Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import {
+  brotliDecompressSync,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  gunzipSync,
+  inflateSync,
+} from 'node:zlib'
 import { SourceChanged } from '../errors.ts'
 
 const MAX_STACKED_ENCODINGS = 3
 /** Small pages of blanks compress beyond any ratio; bombs only matter when they are large. */
 const RATIO_FREE_BYTES = 1024 * 1024
 const MAX_RATIO = 200
+/** Most pages fit. */
+const SHORT_CHUNK_BYTES = 64 * 1024
 
 export interface DecodeLimits {
   /** Largest decoded size in bytes. */
@@ -58,6 +67,33 @@ export async function* decodeStream(
   } finally {
     body.destroy()
   }
+}
+
+/**
+ * The same for bytes that are all here, in one step, as long as they unpack to no more than 1 MiB: for a page of usual
+ * size the stream costs several times what unpacking does.
+ *
+ * @returns null where only the stream can tell: for what is larger, broken, or encoded more than once
+ */
+export function decodeShort(bytes: Buffer, encodings: string[], maxBytes: number): Buffer | null {
+  const [encoding, another] = encodings
+  const maxOutputLength = Math.min(maxBytes, RATIO_FREE_BYTES)
+  if (encoding === undefined) return bytes.length <= maxOutputLength ? bytes : null
+  const unpack = SHORT_DECODERS[encoding]
+  if (another !== undefined || unpack === undefined) return null
+  try {
+    return unpack(bytes, { maxOutputLength, chunkSize: SHORT_CHUNK_BYTES })
+  } catch {
+    // Too large or broken: the stream says which, and how much of it may be read.
+    return null
+  }
+}
+
+const SHORT_DECODERS: Record<string, typeof gunzipSync> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync as typeof gunzipSync,
 }
 
 /** The encodings of a Content-Encoding header, outermost last, identity left out. */

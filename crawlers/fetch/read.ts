@@ -2,14 +2,19 @@ import { Readable } from 'node:stream'
 import { SourceChanged } from '../errors.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { createDecoder, type Decoder, decodeText, sniffCharset } from './charset.ts'
-import { contentEncodings, type DecodeLimits, decodeStream } from './decode.ts'
+import { contentEncodings, type DecodeLimits, decodeShort, decodeStream } from './decode.ts'
 import type { WireAnswer } from './wire.ts'
 
 const LINES_PER_PAGE = 1000
 const MAX_LINE_CHARS = 8 * 1024 * 1024
+/** On the wire: what stays below is collected first, and unpacked in one step. */
+const SHORT_BYTES = 128 * 1024
 
 /** Decoded bytes of an answer, also unpacked when the file itself is gzip (`sitemap.xml.gz`). */
-export async function* readBytes(answer: WireAnswer, limits: DecodeLimits): AsyncGenerator<Buffer> {
+export async function* readBytes(
+  answer: Pick<WireAnswer, 'body' | 'headers'>,
+  limits: DecodeLimits,
+): AsyncGenerator<Buffer> {
   const chunks = decodeStream(answer.body, contentEncodings(answer.headers['content-encoding']), limits)
   const first = await chunks.next()
   if (first.done) return
@@ -17,8 +22,11 @@ export async function* readBytes(answer: WireAnswer, limits: DecodeLimits): Asyn
     if (!first.done) yield first.value
     yield* chunks
   }
-  const isGzipFile = first.value[0] === 0x1f && first.value[1] === 0x8b
-  yield* isGzipFile ? decodeStream(Readable.from(whole()), ['gzip'], limits) : whole()
+  yield* isGzip(first.value) ? decodeStream(Readable.from(whole()), ['gzip'], limits) : whole()
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
 /** Up to `maxBytes` of an answer; what follows is not read and no error. */
@@ -39,10 +47,45 @@ export async function readWhole(
   limits: DecodeLimits,
   hostname: string,
 ): Promise<{ bytes: Buffer; text: string }> {
-  const chunks: Buffer[] = []
-  for await (const chunk of readBytes(answer, limits)) chunks.push(chunk)
-  const bytes = Buffer.concat(chunks)
+  const bytes = await readAll(answer, limits)
   return { bytes, text: decodeText(bytes, { contentType: answer.headers['content-type'], hostname }) }
+}
+
+async function readAll(answer: WireAnswer, limits: DecodeLimits): Promise<Buffer> {
+  const wire: AsyncIterator<Buffer> = answer.body[Symbol.asyncIterator]()
+  const held: Buffer[] = []
+  let heldBytes = 0
+  let isWhole = false
+  while (!isWhole && heldBytes <= SHORT_BYTES) {
+    const next = await wire.next()
+    if (next.done) isWhole = true
+    else {
+      held.push(next.value)
+      heldBytes += next.value.length
+    }
+  }
+  const encodings = contentEncodings(answer.headers['content-encoding'])
+  const short = isWhole ? decodeShort(joined(held), encodings, limits.maxBytes) : null
+  const unpacked = short !== null && isGzip(short) ? decodeShort(short, ['gzip'], limits.maxBytes) : short
+  if (unpacked !== null) return unpacked
+
+  // Again from the start, by the way that counts while it unpacks.
+  async function* again(): AsyncGenerator<Buffer> {
+    yield* held
+    if (!isWhole) yield* { [Symbol.asyncIterator]: () => wire }
+  }
+  const chunks: Buffer[] = []
+  try {
+    const body = Readable.from(again())
+    for await (const chunk of readBytes({ body, headers: answer.headers }, limits)) chunks.push(chunk)
+  } finally {
+    answer.body.destroy()
+  }
+  return Buffer.concat(chunks)
+}
+
+function joined(chunks: Buffer[]): Buffer {
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
 export interface LineSource {
