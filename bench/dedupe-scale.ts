@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<void> {
     await storeAdverts(db, stored, (n) => say(`${n} stored`))
     const storedMs = performance.now() - startedAt
     const rebuild = count > MANY
-    await multiply(db, stored, count, rebuild, (n) => say(`${n} rows`))
+    await multiply(db, stored, count, { rebuild, whole: !rebuild }, (n) => say(`${n} rows`))
     await sql`vacuum analyze`.execute(db)
     const filledMs = performance.now() - startedAt
     const sizes = await measureSizes(db)

@@ -8,15 +8,17 @@ export function registerRefresh(root: Command): void {
   root
     .command('refresh')
     .description('bring the views of analysts up to date; start does so every quarter of an hour')
-    .addHelpText('after', '\nExample:\n  callboard refresh')
+    .option('--all', 'every job anew, not only those that changed')
+    .addHelpText('after', '\nExamples:\n  callboard refresh\n  callboard refresh --all')
     .action(
-      action((invocation) =>
+      action((invocation, options: { all?: boolean }) =>
         withStore(invocation, async ({ db }) => {
-          const { terminal, json } = invocation
-          const refreshed = await refreshViews(db)
+          const { terminal, json, signal } = invocation
+          const refreshed = await refreshViews(db, { all: options.all === true, signal })
           if (json) return terminal.json({ refreshed })
           if (refreshed.length === 0) terminal.say('another process is refreshing already')
-          for (const { view, tookMs } of refreshed) terminal.say(`${view} in ${tookMs} ms`)
+          for (const { view, jobs, tookMs } of refreshed)
+            terminal.say(`${view}: ${jobs} jobs in ${tookMs} ms`)
         }),
       ),
     )

@@ -125,7 +125,9 @@ function duties(
   }
   if (roles.has('sweeper')) {
     const report = (error: unknown): void => log.error({ err: error }, 'refresh')
-    running.push(every(REFRESH_EVERY_MS, signal, report, async () => void (await refreshViews(db))))
+    running.push(
+      every(REFRESH_EVERY_MS, signal, report, async () => void (await refreshViews(db, { signal }))),
+    )
   }
   const alerts = roles.has('sweeper') ? openAlerts(settings, store, crew) : undefined
   if (alerts !== undefined) {
@@ -206,7 +208,9 @@ async function every(
   work: () => Promise<void>,
 ): Promise<void> {
   while (!signal.aborted) {
-    await work().catch(report)
+    await work().catch((error) => {
+      if (error !== signal.reason) report(error)
+    })
     // An abort ends the pause early; that is all it may mean here.
     await delay(everyMs, undefined, { signal }).catch(() => {})
   }

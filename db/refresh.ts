@@ -1,43 +1,109 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
 
-/** The views of analysts that are kept as rows. */
-const KEPT_AS_ROWS = ['analytics.job_facts'] as const
+const FACTS = 'analytics.job_facts'
+/** The rows behind that view. */
+const ROWS = 'store.job_fact'
+/** Jobs whose facts are written in one transaction: a fraction of a second, where 5 s are allowed. */
+const AT_ONCE = 2_000
+/** From this share of all rows on, statistics of the old ones would mislead the next question. */
+const MANY = 0.1
 
-/** How long filling a view anew took. */
+/** What a refresh did. */
 export interface Refreshed {
   view: string
+  /** Jobs whose rows were written or taken away. */
+  jobs: number
   tookMs: number
 }
 
+export interface RefreshOptions {
+  /** Every job anew, changed or not. */
+  all?: boolean
+  /** Jobs in one transaction. */
+  atOnce?: number
+  /** Stops it before the next batch. */
+  signal?: AbortSignal
+}
+
 /**
- * Fills the views that analysts count from with what the store holds now, beside their readers. While another process
- * does so already, nothing is done and the list is empty.
+ * Brings what analysts count from in line with what the store holds now, beside their readers: the rows of jobs that
+ * changed since they were made, in short transactions. Cut off, the next refresh goes on where this one stopped. While
+ * another process does so already, nothing is done and the list is empty.
  */
-export async function refreshViews(db: Database): Promise<Refreshed[]> {
-  const refreshed: Refreshed[] = []
-  for (const view of KEPT_AS_ROWS) {
-    const tookMs = await db.transaction().execute(async (trx) => {
-      const { rows } = await sql<{ mine: boolean }>`
-        select pg_try_advisory_xact_lock(hashtextextended(${`callboard refresh ${view}`}, 0)) as mine`.execute(
-        trx,
-      )
-      if (!rows[0]?.mine) return null
-      // Old and new rows are held against each other; on disk that takes twice as long.
-      await sql`set local work_mem = '128MB'`.execute(trx)
-      await sql`set local statement_timeout = '10min'`.execute(trx)
-      const startedAt = performance.now()
-      await sql`refresh materialized view concurrently ${sql.table(view)}`.execute(trx)
-      const took = Math.round(performance.now() - startedAt)
-      await sql`update store.refresh set refreshed_at = clock_timestamp(), took_ms = ${took} where view = ${view}`.execute(
-        trx,
-      )
-      return took
-    })
-    if (tookMs === null) continue
-    // Without statistics of the new rows the next question is planned for the old ones.
-    await sql`analyze ${sql.table(view)}`.execute(db)
-    refreshed.push({ view, tookMs })
+export async function refreshViews(db: Database, options: RefreshOptions = {}): Promise<Refreshed[]> {
+  return db.connection().execute(async (one) => {
+    // Of the session, because the work is many transactions.
+    const key = sql`hashtextextended(${`callboard refresh ${FACTS}`}, 0)`
+    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${key}) as mine`.execute(one)
+    if (!rows[0]?.mine) return []
+    try {
+      return [await refreshFacts(one, options)]
+    } finally {
+      await sql`select pg_advisory_unlock(${key})`.execute(one)
+    }
+  })
+}
+
+async function refreshFacts(
+  one: Database,
+  { all = false, atOnce = AT_ONCE, signal }: RefreshOptions,
+): Promise<Refreshed> {
+  const startedAt = performance.now()
+  const { rows } = await sql<{ at: Date }>`select clock_timestamp() as at`.execute(one)
+  await noteStarts(one)
+  const batches = await findStale(one, all, atOnce)
+  for (const ids of batches) {
+    signal?.throwIfAborted()
+    await remake(one, ids)
   }
-  return refreshed
+  const jobs = batches.reduce((sum, ids) => sum + ids.length, 0)
+  await analyzeAfter(one, jobs)
+  const tookMs = Math.round(performance.now() - startedAt)
+  await sql`update store.refresh set refreshed_at = ${rows[0]!.at}, took_ms = ${tookMs} where view = ${FACTS}`.execute(
+    one,
+  )
+  return { view: FACTS, jobs, tookMs }
+}
+
+/** Notes since when advertisements of each source are known: a job is backlog or not by it. */
+async function noteStarts(one: Database): Promise<void> {
+  await sql`
+    insert into store.source_start as known (source_id, first_seen)
+    select source_id, min(first_seen) from store.posting where job_id is not null group by 1
+    on conflict (source_id) do update set first_seen = excluded.first_seen
+      where known.first_seen <> excluded.first_seen`.execute(one)
+}
+
+/**
+ * Which rows of facts were made from other rows than there are, in batches. All jobs are looked at, past their texts and
+ * labels: that takes a second where a log of changes would have to be right about every way in which a job changes. It
+ * only reads, so the change feed goes on meanwhile.
+ */
+async function findStale(one: Database, all: boolean, atOnce: number): Promise<string[][]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select array_agg(job_id) as ids
+    from (
+      select job_id, (row_number() over (order by job_id) - 1) / ${sql.lit(atOnce)} as batch
+      from store.job_version now full join store.job_fact made using (job_id)
+      where ${all} or now.version is distinct from made.version) stale
+    group by batch order by batch`.execute(one)
+  return rows.map(({ ids }) => ids)
+}
+
+/** Makes the rows of some jobs again; those that are no longer there go. */
+async function remake(one: Database, ids: readonly string[]): Promise<void> {
+  await one.transaction().execute(async (trx) => {
+    await sql`delete from store.job_fact where job_id = any(${ids}::text[])`.execute(trx)
+    // One statement, so that facts and the version they are of are of one moment.
+    await sql`insert into store.job_fact select * from store.job_facts_of(${ids}::text[])`.execute(trx)
+  })
+}
+
+async function analyzeAfter(one: Database, jobs: number): Promise<void> {
+  if (jobs === 0) return
+  const { rows } = await sql<{ known: number }>`
+    select greatest(reltuples, 0)::float8 as known from pg_class where oid = ${ROWS}::regclass`.execute(one)
+  if (jobs < MANY * rows[0]!.known) return
+  await sql`analyze ${sql.table(ROWS)}`.execute(one)
 }

@@ -67,14 +67,14 @@ async function runOver(db: Database, sourceId: string): Promise<OpenRun> {
  * the original has tens of thousands of members in the end.
  *
  * @param first how many were stored, all of which are copied
- * @param rebuild build the indexes of Postings afterwards, and leave out merges and spells, which no lookup reads: quicker
- *   for very many, and the indexes come out no smaller
+ * @param how.rebuild build the indexes of Postings afterwards: quicker for very many, and they come out no smaller
+ * @param how.whole write merges and spells too, which no lookup of candidates reads
  */
 export async function multiply(
   db: Database,
   first: number,
   count: number,
-  rebuild: boolean,
+  { rebuild, whole }: { rebuild: boolean; whole: boolean },
   progress: (n: number) => void,
 ): Promise<void> {
   if (count <= first) return
@@ -89,7 +89,7 @@ export async function multiply(
   const shift = Number(rows[0]!.shift)
   for (let copy = 1; copy * first < count; copy++) {
     const most = Math.min(first, count - copy * first)
-    await copyRows(db, copy, copy * shift, most, !rebuild)
+    await copyRows(db, copy, copy * shift, most, whole)
     progress(copy * first + most)
   }
   if (!rebuild) return

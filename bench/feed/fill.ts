@@ -19,7 +19,8 @@ export async function fillJobs(
   await storeAdverts(db, stored, (n) => say(`${n} advertisements stored`))
   const first = await countPublic(db)
   const total = Math.ceil((wanted * stored * 1.002) / first)
-  await multiply(db, stored, total, total > stored, (n) => say(`${n} advertisements in the store`))
+  const how = { rebuild: total > stored, whole: true }
+  await multiply(db, stored, total, how, (n) => say(`${n} advertisements in the store`))
   await spreadDays(db)
   await writeOpened(db)
   await sql`vacuum analyze`.execute(db)

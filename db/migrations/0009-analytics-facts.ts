@@ -1,5 +1,4 @@
-import type { View } from './0009-analytics-view.ts'
-import { plain } from './0009-analytics-view.ts'
+import { plain, type View } from './0009-analytics-view.ts'
 
 const day = (moment: string) => `((${moment}) at time zone 'UTC')::date`
 const single = (field: string) => `coalesce(x.${field} ->> 'value', 'unknown')`
@@ -12,6 +11,17 @@ const GAP = "(interval '1 day' - interval '1 microsecond')"
 const stretch = (from: string, to: string, isOpen: string) =>
   `tstzrange(${from}, case when not (${isOpen}) then ${to} + ${GAP} end)`
 
+/** Marks of the rows that a job's facts are made from, for telling whether they changed: see 0009-analytics-refresh.ts. */
+export const MARKS = {
+  // Of a source that began after its start was last noted, every advertisement is among the first.
+  isFirst: 'bool_and(coalesce(p.first_seen <= o.first_seen, true))',
+  postings: 'bit_xor(hash_record_extended(row(p.id, p.source_id), 0))',
+  spells: 'bit_xor(hash_record_extended(row(s.posting_id, s.opened_at, s.closed_at), 0))',
+}
+// A merge is known by the transaction that wrote it, which spares reading it.
+export const VERSION =
+  'hash_record_extended(row(merges.of_store, merges.of_public, member.is_first, member.mark, stretch.mark), 0)'
+
 /** Bounds of the groups of demanded experience, in years. */
 const EXPERIENCE = `case
     when years.n is null then ${single('experience')}
@@ -21,9 +31,8 @@ const EXPERIENCE = `case
 /** What every count over jobs starts from: one pass over the labels, kept as rows. */
 export const FACTS: View = {
   name: 'analytics.job_facts',
-  key: 'job_id',
   about:
-    'One row a job with its labels as plain columns, as of the last refresh (analytics.refreshes): what all counts over jobs start from. A label that is not known is the word unknown, a set that is not known is empty',
+    'One row a job with its labels as plain columns, as of the last refresh (analytics.refreshes): what all counts over jobs start from. A row is of one moment; different jobs may be a batch of the refresh apart. A label that is not known is the word unknown, a set that is not known is empty',
   columns: {
     job_id: null,
     among:
@@ -57,22 +66,19 @@ export const FACTS: View = {
     ...plain('pay_currency', 'pay_period', 'pay_min', 'pay_max', 'pay_basis', 'pay_provenance'),
     ...plain('pay_hourly_min', 'pay_hourly_max', 'pay_hourly', 'hourly_from'),
   },
-  sql: `
-with seen as materialized (
-  select id, job_id, source_id, first_seen from store.posting where job_id is not null
-), member as (
-  select p.job_id, count(*)::int as postings, count(distinct p.source_id)::int as sources,
-    bool_and(p.first_seen = o.first_seen) as is_first
-  from seen p join (select source_id, min(first_seen) as first_seen from seen group by 1) o
-    on o.source_id = p.source_id
-  group by p.job_id
-), stretch as (
-  select p.job_id, range_agg(${stretch('s.opened_at', 'greatest(s.closed_at, s.opened_at)', 's.closed_at is null')}) as spans
-  from store.spell s join seen p on p.id = s.posting_id group by p.job_id
-)
+  get sql() {
+    return `select ${Object.keys(this.columns).join(', ')} from store.job_fact`
+  },
+}
+
+/**
+ * The facts of some jobs. Laterals that are kept whole, so that a job costs its own rows by their indexes whatever the
+ * planner thinks of how many are asked for: a plan over all rows, once a batch, would be a hundred passes.
+ */
+export const factsOf = (ids: string) => `
 select m.job_id,
   array['all', m.scope] || case when m.customer_service then array['service'] else '{}' end as among,
-  m.state, m.scope, m.for_public or exists (select from store.merge v where v.job_id = m.job_id and v.for_public) as is_public,
+  m.state, m.scope, public_merge.mark is not null as is_public,
   m.occupation, m.customer_service, m.workplace, m.hours, m.term, m.stream, ${single('industry')} as industry,
   m.employer_type, ${single('direction')} as direction, ${single('setting')} as setting,
   ${single('education')} as education, ${EXPERIENCE} as experience, years.n as experience_years,
@@ -91,31 +97,41 @@ select m.job_id,
   array(select daterange(${day('lower(span)')}, ${day(`upper(span) - ${GAP}`)}, '[]')
     from unnest(coalesce(stretch.spans, '{}') + tstzmultirange(case when life.is_backlog then 'empty'
       else ${stretch('least(m.posted_at, m.first_seen)', 'm.first_seen', 'false')} end)) as span order by span) as on_view,
-  m.spells - 1 as reposts, coalesce(member.postings, 0) as postings, coalesce(member.sources, 0) as sources,
+  m.spells - 1 as reposts, member.postings, member.sources,
   week.hours as weekly_hours,
   m.pay_currency, m.pay ->> 'period' as pay_period, (m.pay ->> 'min')::numeric as pay_min,
   (m.pay ->> 'max')::numeric as pay_max, m.pay ->> 'basis' as pay_basis, m.pay ->> 'provenance' as pay_provenance,
   m.pay_hourly_min, m.pay_hourly_max, hour.middle as pay_hourly,
   case when m.pay is null then null when hour.middle is null then 'not-known'
     when m.pay ->> 'period' = 'hour' then 'printed' when week.hours is not null then 'stated-hours'
-    else 'full-time-year' end as hourly_from
-from store.merge m
+    else 'full-time-year' end as hourly_from, ${VERSION} as version
+from unnest(${ids}) as wanted(id)
+cross join lateral (
+  select of_job.*, of_job.xmin::text as mark from store.merge of_job
+  where of_job.job_id = wanted.id and of_job.for_store offset 0) m
+left join lateral (
+  select v.xmin::text as mark from store.merge v where v.job_id = m.job_id and v.for_public) public_merge on true
+cross join lateral (select m.mark as of_store, public_merge.mark as of_public) merges
 cross join lateral jsonb_to_record(m.labels) as x(industry jsonb, direction jsonb, setting jsonb, education jsonb,
   experience jsonb, training jsonb, training_paid jsonb, licence jsonb, online_in_office jsonb, advancement jsonb,
   skills jsonb, tools jsonb, duties jsonb, conditions jsonb, licence_kinds jsonb, languages jsonb, trust jsonb,
   weekly_hours jsonb)
 cross join lateral (select ${set('skills')} as skills, ${set('tools')} as tools,
-  ${set('licence_kinds')} as licence_kinds) held
+  ${set('licence_kinds')} as licence_kinds offset 0) held
 cross join lateral (select case when jsonb_typeof(x.experience -> 'value') = 'number'
-  then (x.experience ->> 'value')::numeric end as n) years
+  then (x.experience ->> 'value')::numeric end as n offset 0) years
 cross join lateral (select
   (coalesce(x.weekly_hours #>> '{value,min}', x.weekly_hours #>> '{value,max}')::numeric
     + coalesce(x.weekly_hours #>> '{value,max}', x.weekly_hours #>> '{value,min}')::numeric) / 2 as hours) week
 cross join lateral (select round((coalesce(m.pay_hourly_min, m.pay_hourly_max)
   + coalesce(m.pay_hourly_max, m.pay_hourly_min)) / 2, 2) as middle) hour
-left join member on member.job_id = m.job_id
-left join stretch on stretch.job_id = m.job_id
+cross join lateral (
+  select count(*)::int as postings, count(distinct p.source_id)::int as sources, ${MARKS.isFirst} as is_first,
+    ${MARKS.postings} as mark
+  from store.posting p left join store.source_start o on o.source_id = p.source_id where p.job_id = m.job_id) member
+cross join lateral (
+  select ${MARKS.spells} as mark,
+    range_agg(${stretch('s.opened_at', 'greatest(s.closed_at, s.opened_at)', 's.closed_at is null')}) as spans
+  from store.posting p join store.spell s on s.posting_id = p.id where p.job_id = m.job_id) stretch
 cross join lateral (select ${day('least(m.posted_at, m.first_seen)')} as opened_on,
-  coalesce(member.is_first, false) and coalesce(m.posted_at < m.first_seen - interval '1 day', true) as is_backlog) life
-where m.for_store`,
-}
+  coalesce(member.is_first, false) and coalesce(m.posted_at < m.first_seen - interval '1 day', true) as is_backlog) life`

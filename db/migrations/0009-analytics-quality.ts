@@ -135,10 +135,10 @@ where m.for_store`,
 const REFRESHES: View = {
   name: 'analytics.refreshes',
   about:
-    'When the views that are kept as rows were last filled: everything counted from analytics.job_facts is as of then',
+    'When what is kept as rows was last brought up to date: everything counted from analytics.job_facts is as of then',
   columns: {
     view: 'The view',
-    refreshed_at: 'When; null before the first time',
+    refreshed_at: 'When the last refresh that came to its end began; null before the first',
     took_ms: 'How long it took, in milliseconds',
   },
   sql: `select r.view, r.refreshed_at, r.took_ms from store.refresh r`,

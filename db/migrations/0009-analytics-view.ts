@@ -8,19 +8,11 @@ export interface View {
   /** Every column in order; null where COLUMN_WORDS says it. */
   columns: Record<string, string | null>
   sql: string
-  /** Kept as rows until the next refresh, with this key. */
-  key?: string
 }
 
 /** Statements that make a view and comment on it and on each of its columns. */
-export function viewStatements({ name, about, columns, sql, key }: View): string[] {
-  const kind = key === undefined ? 'view' : 'materialized view'
-  return [
-    `create ${kind} ${name} as ${sql}`,
-    // Refreshing beside readers needs a unique key.
-    ...(key === undefined ? [] : [`create unique index on ${name} (${key})`]),
-    ...commentStatements({ name, about, columns, kind }),
-  ]
+export function viewStatements({ name, about, columns, sql }: View): string[] {
+  return [`create view ${name} as ${sql}`, ...commentStatements({ name, about, columns })]
 }
 
 /** The comments alone, for views of earlier migrations. */

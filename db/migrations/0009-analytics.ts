@@ -6,11 +6,12 @@ import { MARKET } from './0009-analytics-market.ts'
 import { PAY_VIEWS } from './0009-analytics-pay.ts'
 import { QUALITY } from './0009-analytics-quality.ts'
 import { OUTLOOK_COLUMNS, REFERENCE, REFERENCE_TABLES } from './0009-analytics-reference.ts'
+import { REFRESH } from './0009-analytics-refresh.ts'
 import { PORTABILITY, SKILL_VIEWS } from './0009-analytics-skills.ts'
 import { commentStatements, viewStatements } from './0009-analytics-view.ts'
 
 /**
- * What analysts read. Everything they count starts from one view that is kept as rows (job_facts), because the labels of
+ * What analysts read. Everything they count starts from one view whose rows are kept (job_facts), because the labels of
  * a job are a document and reading 200,000 of them for each question takes seconds; all others are plain views over it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -27,6 +28,7 @@ const STATEMENTS = [
   }),
   ...REFERENCE.flatMap(viewStatements),
   ...EARLIER.flatMap((view) => commentStatements(view)),
+  ...REFRESH,
   ...[FACTS, ...DEMAND, ...PAY_VIEWS, ...SKILL_VIEWS].flatMap(viewStatements),
   ...PORTABILITY,
   ...[...MARKET, ...QUALITY].flatMap(viewStatements),

@@ -61,6 +61,6 @@ describe('refresh', () => {
     const { refreshed } = jsonOf<{ refreshed: { view: string }[] }>(
       await callboard(['refresh', '--json'], env),
     )
-    expect(refreshed).toEqual([{ view: 'analytics.job_facts', tookMs: expect.any(Number) }])
+    expect(refreshed).toEqual([{ view: 'analytics.job_facts', jobs: 0, tookMs: expect.any(Number) }])
   })
 })

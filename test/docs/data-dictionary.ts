@@ -3,7 +3,6 @@ import type { Database } from '../../db/connect.ts'
 
 interface Column {
   relation: string
-  is_kept: boolean
   about: string | null
   column: string
   type: string
@@ -13,12 +12,12 @@ interface Column {
 /** Every column that analysts can read, with its comment, in the order of the page. */
 export async function readDictionary(db: Database): Promise<Column[]> {
   const { rows } = await sql<Column>`
-    select n.nspname || '.' || c.relname as relation, c.relkind = 'm' as is_kept,
+    select n.nspname || '.' || c.relname as relation, 
       obj_description(c.oid, 'pg_class') as about, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
       col_description(c.oid, a.attnum) as words
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-    where n.nspname in ('analytics', 'reference') and c.relkind in ('r', 'v', 'm')
+    where n.nspname in ('analytics', 'reference') and c.relkind in ('r', 'v')
     order by n.nspname, c.relname collate "C", a.attnum`.execute(db)
   return rows
 }
@@ -45,12 +44,12 @@ export async function dictionaryMarkdown(db: Database): Promise<string> {
     ...functions.map(({ name }) => `- \`${name}\``),
     ...relations.flatMap((name) => {
       const own = columns.filter(({ relation }) => relation === name)
-      const { about, is_kept } = own[0]!
+      const { about } = own[0]!
       return [
         '',
         `## ${name}`,
         '',
-        `${about}.${is_kept ? ' Kept as rows and refreshed.' : ''}`,
+        `${about}.`,
         '',
         '| column | type | meaning |',
         '|---|---|---|',
