@@ -47,7 +47,7 @@ export function portionName(table: string, n: number): string {
 }
 
 // What was worked out when is no state of the store: a restored one works it out anew.
-const LEFT_OUT = ['store.refresh', 'store.source_start', 'store.job_fact']
+const LEFT_OUT = ['store.refresh', 'store.job_fact']
 
 /** Tables that migrations fill with rows of their own: they say nothing about whether a database is in use. */
 export const SEEDED: ReadonlySet<string> = new Set(['store.feed_epoch', 'reference.outlook'])
