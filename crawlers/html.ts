@@ -22,12 +22,14 @@ const MAX_ROOTS = 100
 /**
  * A web page as a tree for selectors.
  *
+ * @param isKept by its attributes, whether an element and all it holds goes into the tree; everything does unless said. A
+ * page is measured by the same limits either way
  * @throws SourceChanged when its markup is hostile: nested over 256 levels deep, an element with over 1,000 attributes,
  * over 80,000 tags or entities, or simply too long
  */
-export function loadHtml(body: string): CheerioAPI {
+export function loadHtml(body: string, isKept?: IsKept): CheerioAPI {
   refuseLong(body)
-  const tree = new BoundedTree()
+  const tree = new BoundedTree(isKept)
   new Parser(tree, { decodeEntities: true }).end(body)
   return load(tree.withOneRoot() as never)
 }
@@ -63,11 +65,22 @@ function scriptChars(body: string): number {
   return chars
 }
 
+export type IsKept = (attributes: Readonly<Record<string, string>>) => boolean
+
 /** Builds the tree and judges it while it grows: a survey by another parser would see another tree. */
 class BoundedTree extends DomHandler {
   #depth = 0
   #attributes = 0
   #attributesInAll = 0
+  readonly #isKept: IsKept | undefined
+  /** Open elements that go into the tree; where all of them do, the page itself counts as one. */
+  #kept: number
+
+  constructor(isKept?: IsKept) {
+    super()
+    this.#isKept = isKept
+    this.#kept = isKept === undefined ? 1 : 0
+  }
 
   /** Called by the parser for every attribute, before its element is opened. */
   onattribute(): void {
@@ -80,12 +93,40 @@ class BoundedTree extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.#attributes = 0
     if (++this.#depth > MAX_DEPTH) throw new SourceChanged(`markup nested over ${MAX_DEPTH} levels deep`)
+    if (this.#kept === 0 && this.#isKept?.(attributes) !== true) return
+    this.#kept++
     super.onopentag(name, attributes)
   }
 
   override onclosetag(): void {
     this.#depth--
+    if (this.#kept === 0) return
+    this.#kept--
     super.onclosetag()
+  }
+
+  override ontext(text: string): void {
+    if (this.#kept > 0) super.ontext(text)
+  }
+
+  override oncomment(text: string): void {
+    if (this.#kept > 0) super.oncomment(text)
+  }
+
+  override oncommentend(): void {
+    if (this.#kept > 0) super.oncommentend()
+  }
+
+  override oncdatastart(): void {
+    if (this.#kept > 0) super.oncdatastart()
+  }
+
+  override oncdataend(): void {
+    if (this.#kept > 0) super.oncdataend()
+  }
+
+  override onprocessinginstruction(name: string, text: string): void {
+    if (this.#kept > 0) super.onprocessinginstruction(name, text)
   }
 
   /** Selecting among n elements that have no parent takes n * n steps (50,000: 7 s); with a parent it takes n. */

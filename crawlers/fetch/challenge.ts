@@ -25,5 +25,6 @@ export function isChallenge(answer: {
     if (value !== undefined && mark.test(value)) return true
   }
   const { body } = answer
-  return body.length < CHALLENGE_BYTES && CHALLENGE_MARKS.test(body) && !body.includes('JobPosting')
+  // The mark of a job's page is sought first: it is found at once or not at all, and most pages have it.
+  return body.length < CHALLENGE_BYTES && !body.includes('JobPosting') && CHALLENGE_MARKS.test(body)
 }

@@ -13,6 +13,8 @@ type Syntax = (typeof SYNTAXES)[number]
 /** Members whose markup is kept: they are texts with paragraphs and lists. */
 const TEXTS = new Set(['description', 'responsibilities', 'qualifications', 'skills', 'jobBenefits'])
 
+const LINKS = new Set(['a', 'link', 'area'])
+
 /** Things in things in things; more is not markup of jobs. */
 const MAX_SCOPES = 16
 /** Of one page: beyond it the rest is left unread, so that no page takes longer than its length is worth. */
@@ -26,6 +28,11 @@ const MAX_NAMES_CHARS = 300
 interface Allowance {
   members: number
   chars: number
+}
+
+/** Whether an element's attributes may mark a JobPosting: nothing outside of such elements is looked at. */
+export function mayBeJobPosting(attributes: Readonly<Record<string, string>>): boolean {
+  return SYNTAXES.some(({ type }) => attributes[type]?.includes('JobPosting') === true)
 }
 
 /** Every JobPosting marked up with microdata, else with RDFa, shaped as JSON-LD would give it. */
@@ -83,11 +90,11 @@ function childrenOf({ children }: Element): Element[] {
 }
 
 function textOfElement(element: Elements, name: string): string | undefined {
+  const tag = element[0]?.name ?? ''
   const given = element.attr('content') ?? element.attr('datetime') ?? element.attr('value')
   if (given !== undefined) return given
-  if (element.is('a, link, area'))
-    return name === 'url' || name === 'sameAs' ? element.attr('href') : text(element)
-  if (element.is('img, source')) return element.attr('src')
+  if (LINKS.has(tag)) return name === 'url' || name === 'sameAs' ? element.attr('href') : text(element)
+  if (tag === 'img' || tag === 'source') return element.attr('src')
   return TEXTS.has(name) ? (element.html() ?? undefined) : text(element)
 }
 
