@@ -3,6 +3,7 @@ import type { Occupation } from '../vocabulary.ts'
 import { GAP } from './characters.ts'
 import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
 import { derived, label, tally } from './finding.ts'
+import { hiredAs, UNNAMED } from './hired-as.ts'
 import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
@@ -59,9 +60,6 @@ function isFiner(hit: Hit, than: Hit): boolean {
   return same && !coarse && (than.value === 'customer-service-representative' || than.source.startsWith('*'))
 }
 
-/** Values of title words that name no occupation by themselves. */
-const UNNAMED: ReadonlySet<string> = new Set(['generic', 'customer-domain', 'service-domain'])
-
 interface TitleVerdict {
   value: Occupation
   hit: Hit
@@ -71,11 +69,11 @@ interface TitleVerdict {
   besides?: Hit
 }
 
-/** "Recruiter" sells in German and not in English: where the own language knows other work, it goes first. */
+/** "Recruiter" sells in German and not in English: where the own language knows the same words, it goes first. */
 function isForeign(hit: Hit, hits: readonly Hit[], language: string | null): boolean {
   if (hit.language === language) return false
   return hits.some(
-    (one) => one.value === 'other' && one.language === language && one.from === hit.from && one.to === hit.to,
+    (one) => one.language === language && one.from === hit.from && one.to === hit.to && one.part === hit.part,
   )
 }
 
@@ -163,6 +161,8 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
   if (instead && (votes.best === null || sold || described > votes.service - (domain ? 1 : 0)))
     return derived(instead, 'occupation/counter')
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
+  const hired = rank ? undefined : hiredAs(reading)
+  if (hired) return label(hired.value as Occupation, 'occupation/hired-as', hired)
   // Services of all kinds have managers: the body has to speak of those who get in touch.
   const speaks = domain && !(isFaint(domain) && votes.contacts === 0) && serves(reading, votes, domain)
   if (rank && domain && rank.value !== 'director' && speaks)
@@ -211,11 +211,23 @@ function technical(title: TitleVerdict, votes: Votes): Occupation {
 
 function isDialling(reading: Reading, votes: Votes): boolean {
   const calls = votes.of('outbound-sales')
-  return calls > votes.of('sales') ? calls >= 3 : calls >= 2 && votes.service === 0 && isShort(reading)
+  return calls > votes.of('sales')
+    ? calls >= (votes.of('sales') > 0 ? 4 : 3)
+    : calls >= 2 && votes.service === 0 && isShort(reading)
 }
 
 function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
   return /^client\b/i.test(wordsOf(title.hit)) && votes.of('success') >= 1 && votes.of('supervise') === 0
+}
+
+const BARE_SALES = /^sales ?(?:person|people|consultants?|roles?|staff)?$/i
+
+function isCallCentre(votes: Votes): boolean {
+  return votes.contacts >= 5 && votes.of('service') >= 3 && votes.of('service') > votes.of('clerical')
+}
+
+function isAccount(title: TitleVerdict): boolean {
+  return /^(?:client|customer|key )?accounts? manag/i.test(wordsOf(title.hit))
 }
 
 function isOpenTrade(title: TitleVerdict): boolean {
@@ -245,7 +257,15 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   if (open && domain && !instead && votes.of('service') >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // A travel consultant who answers and sells nothing.
-  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && votes.best && votes.contacts >= 3)
+  const isSales = title.value === 'sales' && /sales/i.test(wordsOf(title.hit))
+  // "SALES!" that goes on to hire retail sales associates.
+  if (isSales && BARE_SALES.test(wordsOf(title.hit))) {
+    const hired = hiredAs(reading)
+    if (hired?.value === 'retail-salesperson' || hired?.value === 'telemarketer')
+      return label(hired.value, 'occupation/hired-as', hired)
+  }
+  const serving = title.value === 'sales' && !isSales && votes.sales === 0 && votes.service >= 4
+  if (serving && votes.best && votes.contacts >= 3)
     return label(serviceKind(votes), 'occupation/work-serves', votes.best)
   if (
     instead &&
@@ -253,6 +273,12 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     SERVICE.has(title.value)
   )
     return label(instead, 'occupation/counter', title.hit)
+  // "Data Entry Clerk" who takes calls back to back.
+  const isAide = /executive|personal|secretary|\bpa\b/i.test(wordsOf(title.hit))
+  if (title.value === 'administrative' && !isAide && isCallCentre(votes))
+    return label(serviceKind(votes), 'occupation/work-serves', title.hit)
+  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && isAccount(title))
+    return label('customer-success', 'occupation/work-accounts', title.hit)
   if (isVague(title) && votes.of('outbound-sales') >= 3 && votes.service < 3)
     return label('telemarketer', 'occupation/work-calls', title.hit)
   if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))

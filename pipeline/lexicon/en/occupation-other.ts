@@ -1,6 +1,6 @@
 /** Titles of work outside customer service: what boards list beside it, so that it is not taken for it. */
 export const otherTitles = {
-  sales: `sales; pre-?sales; sales
+  sales: `sales; pre-?sales; sales and marketing (intern|interns|assistant|executive|representative|associate|coordinator|trainee|graduate|consultant); (fitness |club |membership |regional |studio |)sales general manager; sales
     (representative|rep|reps|representatives|executive|executives|manager|director|agent|agents|consultant|consultants|advisor|adviser|advisors|specialist|engineer|person|professional|associate
     b2b|coordinator|lead|leader|team leader|team lead|officer|trainee|assistant|development
     representative|development rep|development manager|account
@@ -74,7 +74,7 @@ export const otherTitles = {
     (assistant|worker|workers|giver|aide|assistants|manager|home manager|coordinator|home|home
     assistant|staff|support
     worker|practitioner|navigator|specialist|partner|jobs|provider|professional)|carer|carers|caregiver|caregivers|home
-    (care|carer|health aide|health|care worker|care assistant|carers)|support worker|support
+    (care|carer|health aide|health|care worker|care assistant|carers)|(personal|aged|patient|home|residential|disability|community|respite|direct|extended) care (attendant|attendants|employee|employees|giver|assistants|aides|workers|nurses|staff)|pca|pcas|(nursing|healthcare|health care|pharmacy|dental|medical) assistants|support worker|support
     workers|healthcare assistant|health care assistant|hca|healthcare (assistant|support
     worker|worker)|personal care (assistant|aide|worker)|live in (carer|care
     worker|caregiver)|live-in|community (carer|support worker|carers|care worker|nurse|home workers|home
@@ -135,7 +135,7 @@ export const otherTitles = {
     picker|harvest|demolition|yard (worker|hand)|bagger|lot
     attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods
     in|merchandise associate|operative|operatives|caretaker|storeperson|storepersons|storeman|storemen|stores person|distributors|trades assistant|trades assistants|offsider)`,
-  other: `(cnc (miller|programmer|machinist|operator|setter|turner)|recruitment officer|bookkeeper|bookkeepers|book-?keeper|(accounts|account) (payable|receivable)( (clerk|specialist|assistant|associate|administrator|officer)|)|credit
+  other: `((ed|education|educational|classroom|learning|integration|numeracy|literacy) (support|aide|aides)( officer| officers| level| staff| class|)|print (production|finishing|finisher|operator)( associate| assistant| operator| specialist|)|(project|property|land|business|curriculum|content|course|game|land bank|people|leadership) developers?|cnc (miller|programmer|machinist|operator|setter|turner)|recruitment officer|bookkeeper|bookkeepers|book-?keeper|(accounts|account) (payable|receivable)( (clerk|specialist|assistant|associate|administrator|officer)|)|credit
     controller|payroll( (clerk|administrator|assistant|specialist|officer)|)|accounts (assistant|clerk)|accounting (clerk|assistant)|(purchase|sales) ledger( clerk|)|finance
     (assistant|clerk|administrator|officer)|technician|technicians|implementer|implementers|(field|vehicle|automotive|fleet|workshop|equipment|car) (service|services) (supervisor|manager|lead|coordinator|advisor|technician|tech|rep|representative|engineer)|maintenance (technician|engineer|manager|supervisor|fitter|electrician|mechanic)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
     auto|machinist|machinists|machine operator|fitter|fitters|toolmaker|tiler|plasterer|drainer|rigger|dogman|splicer|grouter|dressmaker|sewer|cnc|bricklayer|scaffolder|installer|installers|installation technician|hvac technician|(air conditioning|heating|refrigeration|production|quality|testing|ophthalmic|histology|microbiology|instrument|electronics|electronic|mobile phone|rope access) (technician|technicians|tech)|(crane|equipment|excavator|cad|plant|production|bobcat|mobile plant|machine|roll) (operator|operators)|motorcycle|vehicle (technician|paint

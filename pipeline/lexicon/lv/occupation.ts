@@ -76,7 +76,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba
     administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
   concierge: `konsjerž~; portjē; portjē~; durvju sarg~; viesu aprūpētāj~; nesējs viesnīc~`,
-  'hotel-desk-clerk': `(front office|front desk|frontdesk) ${WHO} ...; (front office|front desk) ...; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
+  'hotel-desk-clerk': `(front office|front desk|frontdesk) ${WHO} ...; front office; front desk; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
     recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas
     |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts
     administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa

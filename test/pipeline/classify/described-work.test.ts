@@ -38,6 +38,20 @@ const CASES: [title: string, body: string, occupation: string][] = [
   ['Key Worker Liaison', 'To apply call Ann or email your CV about this role.', 'care-health'],
   ['Customer Support Rep', 'Users of our platform get locked out: reset passwords.', 'technical-support'],
   [
+    'Morning Team Person',
+    'We are looking for customer service reps who like to chat.',
+    'customer-service-representative',
+  ],
+  [
+    'SALES - weekend jobs',
+    'We are hiring two Retail Sales Associates for our shoe store.',
+    'retail-salesperson',
+  ],
+  ['Sales Consultant', 'Customers ring and email us; answer enquiries, quote, chase orders.', 'sales'],
+  ['Deputy at The Ash Tree', 'A pub restaurant with table service and a long menu.', 'food-service'],
+  ['Personal Care Attendants (PCAs)', 'Be able to answer calls from our rota team.', 'care-health'],
+  ['Front Desk Receptionist Professional', 'Greet clients and keep the meeting rooms.', 'receptionist'],
+  [
     'Customer Support Rep',
     'We fix bicycles. You answer customers by email.',
     'customer-service-representative',
