@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import { tellTroubles } from '../workers/alert-worker.ts'
 import type { Crew } from './crew.ts'
@@ -37,7 +39,8 @@ export function openAlerts(
 
 /** Why the disk of a folder needs somebody: less than 2 GiB or a tenth is left. Null when it does not. */
 export async function diskTroubleOf(folder: string): Promise<string | null> {
-  const { bavail, bsize, blocks } = await statfs(folder)
+  // Before its first use the folder is not there; the disk is that of the folder above.
+  const { bavail, bsize, blocks } = await statfs(existsSync(folder) ? folder : dirname(folder))
   const free = bavail * bsize
   if (free >= LEAST_FREE_BYTES && bavail >= blocks * LEAST_FREE_SHARE) return null
   return `${(free / 1024 ** 3).toFixed(1)} GiB are left where ${folder} lies`
