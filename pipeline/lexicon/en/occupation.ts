@@ -200,7 +200,7 @@ export const occupation: TopicLexicon<'occupation'> = {
 
 /** Words of a title that speak of those who are served, or of help. */
 export const domain: TopicLexicon<'domain'> = {
-  service: `title: (customers?|clients?|consumers?|support|service|services|servicing|care|helpdesk|helpline|hotline|line|desk|enquiry|enquiries|inquiry|inquiries|contact|response|responder|voice|chat|email|phone|phones|telephone|call|calls|caller|complaints?|appeals|disputes|refunds?|returns|bookings?|reservations?|orders?|aftersales|after-sales|liaison|outreach|engagement|happiness|experience|relations|success|people person|members?|patients?|guests?|passengers?|residents?|tenants?|tenancy|students?|donors?|supporters?|subscribers?|players?|users?|riders?|sellers?|merchants?|policyholders?|citizens?|advertisers?|adviser|advisors?|cent(er|re)|cse|cce|csa|csr|cs|bpo|process|online|account|accounts)`,
+  service: `title: (customers?|clients?|consumers?|support|service|services|servicing|care|helpdesk|helpline|hotline|line|desk|enquiry|enquiries|inquiry|inquiries|contact|response|responder|voice|chat|email|phone|phones|telephone|call|calls|caller|complaints?|appeals|disputes|refunds?|returns|bookings?|reservations?|orders?|aftersales|after-sales|liaison|outreach|engagement|happiness|experience|relations|success|people person|members?|patients?|guests?|passengers?|residents?|tenants?|tenancy|students?|donors?|supporters?|subscribers?|players?|users?|riders?|sellers?|merchants?|policyholders?|citizens?|advertisers?|adviser|advisors?|cse|cce|csa|csr|cs|bpo|process|online|account|accounts)`,
 }
 
 export const rank: TopicLexicon<'rank'> = {
