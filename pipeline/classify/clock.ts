@@ -24,7 +24,8 @@ const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|
 /** "Hours: 16-24 weekly" is a count, however much it looks like four in the afternoon. */
 const A_WEEK = /^\s*(?:weekly|(?:a|per) week|pw|p\/w)(?!\p{L})/iu
 /** "4-10 years" and "6 - 12 month contract" are no times of day. */
-const COUNT = /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
+const COUNT =
+  /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
