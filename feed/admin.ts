@@ -4,7 +4,7 @@ import type { Database } from '../db/connect.ts'
 import { redeliver } from '../db/deliveries.ts'
 import { countScopes } from '../db/overview.ts'
 import { listRuns } from '../db/runs.ts'
-import { listWebhooks } from '../db/webhooks.ts'
+import { listWebhooks, type Webhook } from '../db/webhooks.ts'
 import { requireToken } from './access.ts'
 import { ASSETS } from './assets.ts'
 import { listDeadLetters, retryDeadLetter } from './dead-letters.ts'
@@ -86,7 +86,7 @@ function readingRoutes(app: FastifyInstance, db: Database, actions: AdminActions
       listRuns(db, { limit: 10 }),
       listWebhooks(db),
     ])
-    return { scopes, queues, runs, webhooks }
+    return { scopes, queues, runs, webhooks: webhooks.map(withoutKeys) }
   })
   app.get('/admin/sources', async () => ({ sources: await actions.sources() }))
   app.get('/admin/runs', async (request) => {
@@ -95,7 +95,7 @@ function readingRoutes(app: FastifyInstance, db: Database, actions: AdminActions
     const limit = (given.get('limit')?.[0] as number | undefined) ?? 20
     return { runs: await listRuns(db, { limit, ...(sourceId === undefined ? {} : { sourceId }) }) }
   })
-  app.get('/admin/webhooks', async () => ({ webhooks: await listWebhooks(db) }))
+  app.get('/admin/webhooks', async () => ({ webhooks: (await listWebhooks(db)).map(withoutKeys) }))
   app.get('/admin/dead-letters', async () => ({ deadLetters: await listDeadLetters(db, actions) }))
 }
 
@@ -112,4 +112,9 @@ function actingRoutes(app: FastifyInstance, db: Database, actions: AdminActions)
       return reply.code(404).send({ error: { message: `there is no webhook "${id}"` } })
     return { redelivered: await redeliver(db, { webhookId: id }) }
   })
+}
+
+/** Path and query of a webhook's address may hold a key of its receiver, which no holder of a token needs. */
+function withoutKeys(webhook: Webhook): Webhook {
+  return { ...webhook, url: new URL(webhook.url).origin }
 }

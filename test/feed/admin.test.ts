@@ -82,7 +82,7 @@ describe('the admin port', () => {
       scopes: [{ scope: 'core', open: 1, closed: 0 }],
       queues: { crawl: { failed: 0 }, postings: { failed: 0 } },
       runs: [{ source_id: 'lever:one', state: 'complete', created: 1 }],
-      webhooks: [{ url: receiver.url, state: 'on' }],
+      webhooks: [{ url: receiver.origin, state: 'on' }],
     })
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('access-control-allow-origin')).toBeNull()
