@@ -118,6 +118,13 @@ describe('docker-compose.yml', () => {
       if (name !== 'migrate') expect(depends_on?.migrate?.condition).toBe('service_completed_successfully')
   })
 
+  it('asks for the health of the services alone that open the feed', () => {
+    for (const [name, { command = [], healthcheck }] of own) {
+      const isFeed = command[0] === 'start' && (command.length === 1 || command.includes('feed'))
+      expect(healthcheck?.disable ?? false, name).toBe(!isFeed)
+    }
+  })
+
   it('publishes ports on loopback alone, and the admin port nowhere', () => {
     const ports = Object.values(services).flatMap((service) => service.ports ?? [])
     expect(ports.length).toBeGreaterThan(0)
