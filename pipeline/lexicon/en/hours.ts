@@ -1,10 +1,10 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `f t (position|role|job|hours|only|contract|basis|post); no part(-| )time(rs|) (hours|roles|positions|)(please|sorry|); full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
+  'full-time': `f t; f t (position|role|job|hours|only|contract|basis|post); no part(-| )time(rs|) (hours|roles|positions|)(please|sorry|); full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
     hours; (five|six|5|6) days? working; full(-| )timer(s|); # on # off; four tens; 4 x 10; year-round
     full time`,
-  'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); title: pt; stated:
+  'part-time': `part-time; parttime; part time; parttimer(s|); part-timer(s|); p t; title: pt; stated:
     (pt|casual|zero hours|per diem|prn|mini job); title: (casual|prn|per diem|zero hours|zero-hour);
     casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team
     member|staff|roles|positions|shifts|vacancy|opportunities|call|contact|agents|employees|rate|bank); on
@@ -18,7 +18,7 @@ export const hours: TopicLexicon<'hours'> = {
     (students|retirees|semi-retired|retired); side (job|gig|hustle); in your (free|spare) time`,
   either: `(people|agents|person) (at|on|for) # (hours|hrs|) or ... (at|on|for) #; per diem to full(-| )time; (full|part)(-| )time or ... (full|part)(-| )time; full(-| )time or # (hours|hrs); (full|full time) (and|or|and or|to|) (part-time|part
     time|part); (part|part time|part-time)
-    (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; full and part time;
+    (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; f t p t; p t f t; f t (and|or) p t; p t (and|or) f t; full and part time;
     (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
     part time; choose your hours; ft and pt; full (and|or|to|) (parttime|part(-| )time); full ?time (and|or|to|) (parttime|part(-| )time); fulltime (and|or|) parttime; parttime (and|or|) fulltime; (bank|casual) and (parttime|part(-| )time)`,
   abstain: `out of school hours; school hours care; (travel|plus|paid|lodging|hotel|daily) per diem; per diem (is |are |)(paid|allowances?|provided|reimburse*|while|when travel*); part(-| )timers (get|gets|receive|enjoy|also|are|have|qualify|included|too|as well|alike|share); part(-| )time (to start|at first|to begin with|initially) ; start ... part(-| )time ; part(-| )time or full(-| )time (residents|students|study); (for|and|our|to|even|including) part(-| )timers; (team|crew|group) of ... (part-time|full-time|part time|full time) ...; # (part-time|full-time|part time|full time) (volunteers|colleagues|agents|staff|people|advisers|advisors); full(-| )timers (get|receive|enjoy|also|are|have|qualify); (all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both

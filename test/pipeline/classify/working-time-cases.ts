@@ -137,6 +137,8 @@ export const HOURS: [sentence: string, hours: string][] = [
   ['0.8 FTE (30 hours)', 'part-time'],
   ['1 FTE', 'full-time'],
   ['FTE 1.0', 'full-time'],
+  ['We have P/T evenings open.', 'part-time'],
+  ['Openings F/T and P/T', 'either'],
   ['min. 10 hours per week', 'part-time'],
   ['max 19.5 hours', 'part-time'],
   ['between 24 and 38 hours a week', 'either'],
