@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
+import * as application from './application.ts'
 import * as channels from './channels.ts'
 import * as duties from './duties.ts'
 import * as employer from './employer.ts'
 import * as hours from './hours.ts'
+import * as house from './house.ts'
 import * as licence from './licence.ts'
 import { numbers } from './numbers.ts'
 import * as occupation from './occupation.ts'
@@ -22,10 +24,12 @@ export const lv: Lexicon = {
     ot jot ošs oša ošu ošas ošos ošajam ošanas ošana ošanu sim siet si isi isim isiet iet jiet at am jam ams ama ami šanai šanām ija iju ijas ijai ijam ij ijs`,
   numbers,
   topics: {
+    ...application,
     ...channels,
     ...duties,
     ...employer,
     ...hours,
+    ...house,
     ...licence,
     ...occupation,
     ...requirements,

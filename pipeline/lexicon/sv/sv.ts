@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
+import * as application from './application.ts'
 import * as channels from './channels.ts'
 import * as duties from './duties.ts'
 import * as employer from './employer.ts'
 import * as hours from './hours.ts'
+import * as house from './house.ts'
 import * as licence from './licence.ts'
 import * as occupation from './occupation.ts'
 import * as requirements from './requirements.ts'
@@ -49,10 +51,12 @@ export const sv: Lexicon = {
     trettiofem: 35,
   },
   topics: {
+    ...application,
     ...channels,
     ...duties,
     ...employer,
     ...hours,
+    ...house,
     ...licence,
     ...occupation,
     ...requirements,

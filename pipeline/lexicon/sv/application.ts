@@ -1,0 +1,5 @@
+import type { TopicLexicon } from '../lexicon.ts'
+
+export const application: TopicLexicon<'application'> = {
+  yes: `(skicka|maila|mejla|sänd|lämna) ... (cv|ansökan|personligt brev|meritförteckning); (din|er) (ansökan|cv); ansök (via|genom|här|nu|idag|senast|redan|direkt); (ansökan|ansökningar) (skickas|sker|via|senast|tas emot); (frågor|upplysningar) (om|kring|gällande) (tjänsten|rekryteringen|ansökan); personligt brev; sista ansökningsdag`,
+}
