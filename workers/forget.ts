@@ -29,8 +29,11 @@ export async function forget(
   target: Forgettable,
   { reason, at, onErased }: ForgetOptions,
 ): Promise<Forgotten> {
-  // First, so that nothing comes in behind us.
-  await blockReturn(db, [target], { reason, at })
+  // First, so that nothing comes in behind us; under the lock, so that what a posting worker is storing is there to be found.
+  await db.transaction().execute(async (trx) => {
+    await lockJoining(trx)
+    await blockReturn(trx, [target], { reason, at })
+  })
   const next = (after: string) => findErasable(db, target, { after, limit: CHUNK })
   const erased = await eraseAll(db, next, { reason, at }, onErased)
   return { ...erased, waiting: await leaveOutOfBatches(db, target) }

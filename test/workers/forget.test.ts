@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { Forgettable } from '../../db/forgotten.ts'
 import { knownRows } from '../../db/list-rows.ts'
 import { findRun, openRun, type RunKind } from '../../db/runs.ts'
@@ -143,6 +143,29 @@ describe('forget', () => {
     const { run } = await shows(TWO, [ad('quill3', { company })])
     expect(run.rejected).toBe(1)
     expect(await tablesWith('Quillfeather')).toEqual([])
+  })
+
+  it('also erases what a posting worker is just storing', async () => {
+    const at = next()
+    const opened = await openRun(db, { sourceId: ONE, at, kind: 'crawl' })
+    if (!opened.ok) throw new Error(opened.reason)
+    await takePage({ db, queues }, opened.run, { url: null, postings: [{ raw: ad('underway'), at }] })
+    const [batch] = await rowsOf<{ id: string }>(url, 'select id from store.batch order by id desc limit 1')
+    let forgotten: ReturnType<typeof forget> | undefined
+    // The worker has asked what is forgotten and has not committed yet.
+    const watch = async () => {
+      let isSettled = false
+      forgotten = forget(db, posting(ONE, 'underway'), because)
+      forgotten.finally(() => (isSettled = true)).catch(() => {})
+      const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+      await vi.waitFor(async () => expect(isSettled || (await rowsOf(url, waits)).length > 0).toBe(true))
+      return () => {}
+    }
+    const options = { keepBodies: true, log: pino({ level: 'silent' }), watch }
+    await handleBatch(db, { batchId: batch!.id }, options)
+    expect(await forgotten).toMatchObject({ postings: 1 })
+    expect(await tablesWith('zephyrineunderway')).toEqual([])
+    await rowsOf(url, `update store.run set state = 'complete', ended_at = now() where id = ${opened.run.id}`)
   })
 
   it('takes it out of batches that nobody works off', async () => {
