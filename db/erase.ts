@@ -45,19 +45,25 @@ export async function findErasable(
   return rows
 }
 
-/** Closed advertisements of sources that want them erased once they are withdrawn. */
+/**
+ * Closed advertisements of sources that want them erased once they are withdrawn.
+ *
+ * @param options.among only those of these ids, as to look again under the joining lock
+ */
 export async function findWithdrawn(
   db: Database,
-  { sourceId, limit }: { sourceId?: string | undefined; limit: number },
+  { sourceId, among, limit }: { sourceId?: string | undefined; among?: readonly string[]; limit: number },
 ): Promise<Erasable[]> {
   const within = sourceId === undefined ? sql`true` : sql`p.source_id = ${sourceId}`
+  const chosen = among === undefined ? sql`true` : sql`p.id = any(${[...among]}::bigint[])`
+  // Found by their sources: there are mostly none, and in order of id the whole store would be read to learn that.
   const { rows } = await sql<Erasable>`
-    select p.id, p.source_id as "sourceId", p.external_id as "externalId", p.title, p.company, p.url,
-      p.apply_url as "applyUrl"
-    from store.posting p where p.state = 'closed' and ${within}
-      and p.source_id in (select id from store.source where must_delete) order by p.id limit ${limit}`.execute(
-    db,
-  )
+    with withdrawn as materialized (
+      select p.id, p.source_id as "sourceId", p.external_id as "externalId", p.title, p.company, p.url,
+        p.apply_url as "applyUrl"
+      from store.source s join store.posting p on p.source_id = s.id
+      where s.must_delete and p.state = 'closed' and ${within} and ${chosen})
+    select * from withdrawn order by id limit ${limit}`.execute(db)
   return rows
 }
 

@@ -35,7 +35,7 @@ export async function forget(
     await blockReturn(trx, [target], { reason, at })
   })
   const next = (after: string) => findErasable(db, target, { after, limit: CHUNK })
-  const erased = await eraseAll(db, next, { reason, at }, onErased)
+  const erased = await eraseAll(db, next, { reason, at }, { onErased })
   return { ...erased, waiting: await leaveOutOfBatches(db, target) }
 }
 
@@ -45,36 +45,49 @@ export async function eraseWithdrawn(
   { at, sourceId }: { at: Date; sourceId?: string | undefined },
 ): Promise<Erased> {
   const next = () => findWithdrawn(db, { sourceId, limit: CHUNK })
-  return eraseAll(db, next, { kind: 'withdrawn', reason: 'its source wants it erased', at })
+  const block = { kind: 'withdrawn' as const, reason: 'its source wants it erased', at }
+  return eraseAll(db, next, block, {
+    // What was shown again since the search stays.
+    again: (trx, ids) => findWithdrawn(trx, { among: ids, limit: CHUNK }),
+  })
 }
 
 async function eraseAll(
   db: Database,
   next: (after: string) => Promise<Erasable[]>,
   block: { kind?: 'withdrawn'; reason: string; at: Date },
-  onErased?: (erased: readonly Erasable[]) => void,
+  {
+    again,
+    onErased,
+  }: {
+    /** A second look under the joining lock. */
+    again?: (trx: Database, ids: string[]) => Promise<Erasable[]>
+    onErased?: ForgetOptions['onErased'] | undefined
+  },
 ): Promise<Erased> {
   const sum: Erased = { postings: 0, payloads: 0, joinEvents: 0, jobsLeft: 0, jobsWithdrawn: 0 }
   for (let after = '0'; ; ) {
     const found = await next(after)
     if (found.length === 0) return sum
+    const ids = found.map(({ id }) => id)
     const erased = await retryDeadlock(() =>
       db.transaction().execute(async (trx) => {
         await lockJoining(trx)
+        const meant = again === undefined ? found : await again(trx, ids)
         await blockReturn(
           trx,
-          found.map(({ sourceId, externalId }) => ({ kind: 'posting', sourceId, externalId })),
+          meant.map(({ sourceId, externalId }) => ({ kind: 'posting', sourceId, externalId })),
           block,
         )
         return erasePostings(
           trx,
-          found.map(({ id }) => id),
+          meant.map(({ id }) => id),
           block.at,
         )
       }),
     )
     for (const [name, n] of Object.entries(erased)) sum[name as keyof Erased] += n
     onErased?.(found)
-    after = found.at(-1)!.id
+    after = ids.at(-1)!
   }
 }

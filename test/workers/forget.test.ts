@@ -1,10 +1,12 @@
 import pino from 'pino'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { Forgettable } from '../../db/forgotten.ts'
+import { refreshJobs } from '../../db/jobs.ts'
 import { knownRows } from '../../db/list-rows.ts'
+import { closePostings } from '../../db/postings.ts'
 import { findRun, openRun, type RunKind } from '../../db/runs.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
-import { forget } from '../../workers/forget.ts'
+import { eraseWithdrawn, forget } from '../../workers/forget.ts'
 import { takePage } from '../../workers/intake.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
 import { migrateQueues, openQueues } from '../../workers/queues.ts'
@@ -55,6 +57,26 @@ async function shows(sourceId: string, raws: RawPosting[], kind: RunKind = 'craw
   const run = await findRun(db, opened.run.id)
   await rowsOf(url, `update store.run set state = 'complete', ended_at = now() where id = ${opened.run.id}`)
   return { taken, run: run!, runId: opened.run.id }
+}
+
+/** Starts something when the posting worker has looked at a run's batch and not committed yet, and ends both. */
+function whileStoring(start: () => Promise<unknown>): (runId: string) => Promise<void> {
+  const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  const watch = async () => {
+    let isSettled = false
+    const settle = () => {
+      isSettled = true
+    }
+    start().then(settle, settle)
+    await vi.waitFor(async () => expect(isSettled || (await rowsOf(url, waits)).length > 0).toBe(true))
+    return () => {}
+  }
+  return async (runId) => {
+    const ofRun = `select id from store.batch where run_id = ${runId}`
+    const [batch] = await rowsOf<{ id: string }>(url, ofRun)
+    await handleBatch(db, { batchId: batch!.id }, { keepBodies: true, log: pino({ level: 'silent' }), watch })
+    await rowsOf(url, `update store.run set state = 'complete', ended_at = now() where id = ${runId}`)
+  }
 }
 
 async function told(jobId: string): Promise<{ kind: string; reason: string | null }[]> {
@@ -150,22 +172,11 @@ describe('forget', () => {
     const opened = await openRun(db, { sourceId: ONE, at, kind: 'crawl' })
     if (!opened.ok) throw new Error(opened.reason)
     await takePage({ db, queues }, opened.run, { url: null, postings: [{ raw: ad('underway'), at }] })
-    const [batch] = await rowsOf<{ id: string }>(url, 'select id from store.batch order by id desc limit 1')
     let forgotten: ReturnType<typeof forget> | undefined
-    // The worker has asked what is forgotten and has not committed yet.
-    const watch = async () => {
-      let isSettled = false
-      forgotten = forget(db, posting(ONE, 'underway'), because)
-      forgotten.finally(() => (isSettled = true)).catch(() => {})
-      const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
-      await vi.waitFor(async () => expect(isSettled || (await rowsOf(url, waits)).length > 0).toBe(true))
-      return () => {}
-    }
-    const options = { keepBodies: true, log: pino({ level: 'silent' }), watch }
-    await handleBatch(db, { batchId: batch!.id }, options)
+    const during = whileStoring(() => (forgotten = forget(db, posting(ONE, 'underway'), because)))
+    await during(opened.run.id)
     expect(await forgotten).toMatchObject({ postings: 1 })
     expect(await tablesWith('zephyrineunderway')).toEqual([])
-    await rowsOf(url, `update store.run set state = 'complete', ended_at = now() where id = ${opened.run.id}`)
   })
 
   it('takes it out of batches that nobody works off', async () => {
@@ -195,6 +206,28 @@ describe('a source with a duty to delete', () => {
     const crawled = await shows(DUTY, [ad('duty')])
     expect(crawled.taken).toMatchObject({ queued: 1, rejected: 0 })
     expect(await tablesWith('zephyrineduty')).toContain('store.posting')
+  })
+})
+
+describe('what a source with a duty to delete withdrew', () => {
+  it('stays where the source shows it again while it is about to be erased', async () => {
+    await shows(DUTY, [ad('returns')])
+    const jobId = await jobOf(DUTY, 'returns')
+    const [row] = await rowsOf<{ id: string }>(url, `select id from store.posting where job_id = '${jobId}'`)
+    await db.transaction().execute(async (trx) => {
+      await closePostings(trx, [row!.id], 'absent', next())
+      await refreshJobs(trx, [jobId], next())
+    })
+    const at = next()
+    const opened = await openRun(db, { sourceId: DUTY, at, kind: 'crawl' })
+    if (!opened.ok) throw new Error(opened.reason)
+    await takePage({ db, queues }, opened.run, { url: null, postings: [{ raw: ad('returns'), at }] })
+    let erased: Promise<{ postings: number }> | undefined
+    const during = whileStoring(() => (erased = eraseWithdrawn(db, { at, sourceId: DUTY })))
+    await during(opened.run.id)
+    expect(await erased).toMatchObject({ postings: 0 })
+    expect(await jobOf(DUTY, 'returns')).toBe(jobId)
+    expect((await told(jobId)).map(({ kind }) => kind)).toEqual(['opened', 'closed', 'reopened'])
   })
 })
 
