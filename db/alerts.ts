@@ -26,11 +26,14 @@ const BATCH_SECONDS = 1800
 
 /** Troubles that the store itself shows: sources, deliveries and lag. */
 export async function findTroubles(db: Database): Promise<Trouble[]> {
+  // An empty board is mostly just that: where much was usual its run ended as drifted.
   const { rows: sources } = await sql<{ id: string; health: string; reason: string | null; empty: boolean }>`
-    select s.id, s.health, s.health_reason as reason, coalesce(r.state in ('empty', 'drifted'), false) as empty
+    select s.id, s.health, s.health_reason as reason,
+      coalesce(r.state = 'drifted' and r.walk_end = 'empty', false) as empty
     from store.source s left join lateral (
-      select state from store.run r where r.source_id = s.id and r.ended_at is not null order by r.at desc limit 1) r on true
-    where s.paused_at is null and (s.health in ('gone', 'closed-to-us', 'needs-mending') or r.state in ('empty', 'drifted'))
+      select state, walk_end from store.run r
+      where r.source_id = s.id and r.kind = 'crawl' and r.ended_at is not null order by r.at desc limit 1) r on true
+    where s.paused_at is null and (s.health in ('gone', 'closed-to-us', 'needs-mending') or r.state = 'drifted')
     order by s.id`.execute(db)
   const troubles = sources.map(({ id, health, reason, empty }): Trouble => {
     const said = `${id}: ${reason ?? (empty ? 'nothing found where much was usual' : health)}`

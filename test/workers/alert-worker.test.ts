@@ -97,11 +97,13 @@ describe('alerts', () => {
     expect(await look(90)).toEqual([])
   })
 
-  it('tell of an empty board, of dead letters, of a full disk and of batches that wait', async () => {
+  it('tell of a board that is suddenly empty, not of one that has little anyway; of dead letters, a full disk and batches that wait', async () => {
     await addSource(db, 'lever:empty')
+    await addSource(db, 'lever:quiet')
     await sql`
-      insert into store.run (source_id, at, kind, lease_until, state, ended_at)
-      values ('lever:empty', now(), 'crawl', now(), 'empty', now())`.execute(db)
+      insert into store.run (source_id, at, kind, lease_until, walk_end, state, suspicious, ended_at)
+      values ('lever:empty', now(), 'crawl', now(), 'empty', 'drifted', true, now()),
+        ('lever:quiet', now(), 'crawl', now(), 'empty', 'empty', false, now())`.execute(db)
     await queues.work('postings', () => Promise.reject(new GiveUp('bad')), { concurrency: 1 })
     await queues.add('postings', { batchId: '1' }, { id: 'dead' })
     await expect.poll(async () => (await queues.counts()).postings.failed, { timeout: 20_000 }).toBe(1)
