@@ -64,7 +64,8 @@ export function feedClient({ url, token, signal }: ClientOptions) {
       const isBusy = answer === null || answer.status === 429 || answer.status === 503
       if (!isBusy || left === 0) throw await refusalOf(answer!)
       await answer?.body?.cancel()
-      const askedForMs = Number(answer?.headers.get('retry-after') ?? 0) * 1000
+      // The feed says seconds; a date, as others may write, is left to our own pause.
+      const askedForMs = (Number(answer?.headers.get('retry-after')) || 0) * 1000
       await pause(Math.max(askedForMs, pauseMs), signal)
     }
   }

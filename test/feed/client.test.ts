@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FeedRefused, type FollowedJob, feedClient, type Step } from '../../feed/client.ts'
@@ -108,6 +110,21 @@ describe('the client', () => {
     const steps = client.follow()
     await steps.next()
     await expect(steps.next()).rejects.toThrow('read to the end')
+  })
+
+  it('pauses also where what stands in front of the feed names a date to come back', async () => {
+    const askedAt: number[] = []
+    const front = createServer((_request, response) => {
+      const isSecond = askedAt.push(performance.now()) > 1
+      const date = new Date(Date.now() + 1000).toUTCString()
+      response.writeHead(isSecond ? 200 : 503, { 'retry-after': date, connection: 'close' })
+      response.end('{"data":[],"next_cursor":null,"has_more":false}')
+    })
+    await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
+    const { port } = front.address() as AddressInfo
+    expect(await all(feedClient({ url: `http://127.0.0.1:${port}` }).jobs())).toEqual([])
+    expect(askedAt[1]! - askedAt[0]!).toBeGreaterThan(400)
+    await new Promise((resolve) => front.close(resolve))
   })
 
   it('needs nothing at run time but its own file', async () => {
