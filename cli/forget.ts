@@ -43,7 +43,8 @@ async function runForget(invocation: Invocation, name: string, options: Options)
     const found = await allErasable(store, target)
     if (found.length === 0 && target.kind !== 'source' && !(await isForgotten(store.db, target)))
       throw new CommandError('usage', `${name} means nothing in the store: no ${target.kind} of that name`)
-    if (options.dryRun) return tellDry(invocation, found, await eraseKept(invocation, target, found, true))
+    if (options.dryRun)
+      return tellDry(invocation, found, await eraseKept(invocation, { target, name, found, dryRun: true }))
     const { reason } = options
     const at = new Date()
     // Before anything is erased, or the source would be asked for what is then refused.
@@ -51,7 +52,7 @@ async function runForget(invocation: Invocation, name: string, options: Options)
     const more: Erasable[] = []
     const onErased = (some: readonly Erasable[]): void => void more.push(...some)
     const erased = await forget(store.db, target, { reason, at, onErased })
-    const kept = await eraseKept(invocation, target, more, false)
+    const kept = await eraseKept(invocation, { target, name, found: more, dryRun: false })
     // What analysts count from is a copy.
     if (erased.postings > 0) await refreshViews(store.db)
     const { terminal, json } = invocation
@@ -96,9 +97,12 @@ interface Kept {
 /** What lies beside the database on this machine: recorded answers, and answers that could not be read. */
 async function eraseKept(
   { settings }: Invocation,
-  target: Forgettable,
-  found: readonly Erasable[],
-  dryRun: boolean,
+  {
+    target,
+    name,
+    found,
+    dryRun,
+  }: { target: Forgettable; name: string; found: readonly Erasable[]; dryRun: boolean },
 ): Promise<Kept> {
   const mentioned: Mentioned[] = found.map(({ externalId, title, company, url, applyUrl }) => ({
     ...{ externalId, title, company },
@@ -109,6 +113,8 @@ async function eraseKept(
     mentioned.push({ externalId: target.externalId, title: null, company: null, urls: [] })
   if (target.kind === 'url')
     mentioned.push({ externalId: '', title: null, company: null, urls: [target.url] })
+  if (target.kind === 'employer' && found.length === 0)
+    mentioned.push({ externalId: '', title: name, company: null, urls: [] })
   if (mentioned.length === 0) return { answers: 0, files: 0, unread: [] }
   const isMeant = mentionsOf(mentioned)
   const { answers, unread } = await eraseRecords(archiveFolder(settings), isMeant, { dryRun })

@@ -51,6 +51,24 @@ describe('forget', () => {
   it('erases an employer as it names itself, and a source, which is then paused', async () => {
     const said = jsonOf(await callboard(['forget', 'GRANITE PARCEL', ...why, '--json'], env))
     expect(said).toMatchObject({ as: 'employer', postings: 1 })
+    // As on another machine that crawls, which no longer finds it in the store.
+    const elsewhere = join(folder, 'elsewhere')
+    const kept = keepAnswers({
+      folder: elsewhere,
+      maxFileBytes: 1e6,
+      software: 'Callboard/0',
+      onTrouble: () => {},
+    })
+    await kept.write(
+      { ...page, body: '', at: '2026-03-02T06:00:00.000Z' },
+      Buffer.from(`By ${OFFICE.company}.`),
+    )
+    await kept.write({ ...page, body: '', at: '2026-03-02T06:00:00.000Z' }, Buffer.from('By others.'))
+    await kept.close()
+    const again = ['forget', OFFICE.company!, ...why, '--json']
+    expect(jsonOf(await callboard(again, { ...env, ARCHIVE_DIR: elsewhere }))).toMatchObject({
+      ...{ as: 'employer', postings: 0, answers: 1 },
+    })
     expect(jsonOf(await callboard(['forget', 'lever:two', ...why, '--json'], env))).toMatchObject({
       ...{ as: 'source', postings: 1 },
     })
