@@ -15,6 +15,7 @@ import * as narrowRows from './migrations/0012-narrow-rows.ts'
 import * as placeKeys from './migrations/0013-place-keys.ts'
 import * as forget from './migrations/0014-forget.ts'
 import * as alerts from './migrations/0015-alerts.ts'
+import * as runTimes from './migrations/0016-run-times.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-place-keys': placeKeys,
   '0014-forget': forget,
   '0015-alerts': alerts,
+  '0016-run-times': runTimes,
 }
 
 /** The schema is older or newer than this program. */

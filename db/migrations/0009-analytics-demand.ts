@@ -49,13 +49,14 @@ const BY_DAY: View = {
     stock: null,
   },
   sql: `
-select d.day::date as day, k.among, k.label, k.value,
+select d.day, k.among, k.label, k.value,
   coalesce(e.openings, 0) as openings, coalesce(e.found, 0) as found,
   coalesce(e.reopenings, 0) as reopenings, coalesce(e.closings, 0) as closings,
   sum(coalesce(e.openings + e.found + e.reopenings - e.closings, 0))
     over (partition by k.among, k.label, k.value order by d.day)::int as stock
 from (select distinct among, label, value from analytics.demand_events) k
-cross join (select generate_series(min(opened_on), max(greatest(opened_on, closed_on)), '1 day') as day
+-- Without a time zone, or a day on which the clocks go forward at midnight would not be met.
+cross join (select generate_series(min(opened_on)::timestamp, max(greatest(opened_on, closed_on))::timestamp, '1 day')::date as day
   from analytics.spells) d
 left join analytics.demand_events e
   on e.day = d.day and e.among = k.among and e.label = k.label and e.value = k.value`,
