@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './connect.ts'
+import { FOLLOWED_COLUMNS } from './job-columns.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
@@ -26,25 +27,7 @@ function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
     'postings', coalesce(p.postings, '[]'))::text`
 }
 
-// What an item is made of: labels and hashes are most of a row, and would be carried along.
-const FOLLOWED_COLUMNS = sql.join(
-  [
-    ...[
-      'id',
-      'state',
-      'scope',
-      'title',
-      'company',
-      'language',
-      'places',
-      'countries',
-      'posted_at',
-      'closes_at',
-    ],
-    ...['first_seen', 'closed_at', 'closed_reason', 'reposts', 'occupation', 'customer_service', 'workplace'],
-    ...['hours', 'term', 'shifts', 'channels', 'stream', 'employer_type', 'pay'],
-  ].map((name) => sql.ref(`j.${name}`)),
-)
+const COLUMNS = sql.join(FOLLOWED_COLUMNS.map((name) => sql.ref(`j.${name}`)))
 
 function live(extent: 'followed' | 'live', part: RawBuilder<unknown>): RawBuilder<unknown> {
   return extent === 'live' ? part : sql``
@@ -135,7 +118,7 @@ export async function nextFollowedItems(
 ): Promise<{ id: string; item: string }[]> {
   const { rows } = await sql<{ id: string; item: string }>`
     with page as materialized (
-      select ${FOLLOWED_COLUMNS} from ${LISTED_JOBS}
+      select ${COLUMNS} from ${LISTED_JOBS}
       where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit})
     select j.id, ${itemOf('followed')} as item from page j ${postings('followed', IDS_OF_PAGE)} order by j.id`.execute(
     db,

@@ -3,6 +3,7 @@ import type { Redistribution } from '../pipeline/job.ts'
 import type { Labels, Pay } from '../pipeline/label.ts'
 import type { Place } from '../pipeline/posting.ts'
 import type { Database } from './connect.ts'
+import { SHOWN_COLUMNS } from './job-columns.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
@@ -64,25 +65,7 @@ export interface JobPage {
   cursor: string | null
 }
 
-const COLUMNS = sql.join(
-  [
-    ...[
-      'id',
-      'state',
-      'scope',
-      'title',
-      'company',
-      'language',
-      'places',
-      'countries',
-      'posted_at',
-      'closes_at',
-    ],
-    ...['first_seen', 'last_seen', 'closed_at', 'closed_reason', 'reposts', 'occupation', 'customer_service'],
-    ...['workplace', 'hours', 'term', 'shifts', 'channels', 'stream', 'employer_type', 'pay', 'labels'],
-    'campaign_id',
-  ].map((name) => sql.ref(`j.${name}`)),
-)
+const COLUMNS = sql.join(SHOWN_COLUMNS.map((name) => sql.ref(`j.${name}`)))
 
 /** Public jobs that fulfil a filter, in a stable order, after a position. */
 export async function listJobs(
