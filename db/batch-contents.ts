@@ -1,12 +1,7 @@
-import { promisify } from 'node:util'
-import { deflate, inflate } from 'node:zlib'
 import { sql } from 'kysely'
-import { type BatchItem, listBatchIds } from './batches.ts'
+import { listBatchIds, packContent, unpackContent } from './batches.ts'
 import type { Database } from './connect.ts'
 import type { Forgettable } from './forgotten.ts'
-
-const deflated = promisify(deflate)
-const inflated = promisify(inflate)
 
 /**
  * Takes advertisements out of the batches that wait for a posting worker, or lie there because their task is dead. Those
@@ -30,7 +25,7 @@ async function leaveOutOf(trx: Database, id: string, target: Forgettable): Promi
   const { rows } = await sql<{ payload: Buffer }>`
     select payload from store.batch where id = ${id} for update`.execute(trx)
   if (rows[0] === undefined) return 0
-  const content = JSON.parse((await inflated(rows[0].payload)).toString()) as { postings: BatchItem[] }
+  const content = await unpackContent(rows[0].payload)
   const kept = content.postings.filter(({ raw }) => {
     if (target.kind === 'posting') return raw.externalId !== target.externalId
     if (target.kind === 'url') return raw.url !== target.url && raw.applyUrl !== target.url
@@ -38,7 +33,7 @@ async function leaveOutOf(trx: Database, id: string, target: Forgettable): Promi
   })
   const left = content.postings.length - kept.length
   if (left === 0) return 0
-  const payload = await deflated(JSON.stringify({ ...content, postings: kept }), { level: 1 })
+  const payload = await packContent({ ...content, postings: kept })
   await sql`update store.batch set payload = ${payload}, postings = ${kept.length} where id = ${id}`.execute(
     trx,
   )

@@ -31,6 +31,24 @@ export interface Batch {
   isRerun: boolean
 }
 
+/** What the payload of a batch row holds. */
+export type BatchContent = Pick<Batch, 'postings' | 'isRerun'>
+
+/** The form in which a batch lies in its row. */
+export async function packContent(content: BatchContent): Promise<Buffer> {
+  // Level 1: batches live for seconds, so time counts more than size.
+  return deflated(JSON.stringify(content), { level: 1 })
+}
+
+export async function unpackContent(payload: Buffer): Promise<BatchContent> {
+  const { postings, isRerun = false } = JSON.parse((await inflated(payload)).toString()) as Pick<
+    Batch,
+    'postings'
+  > &
+    Partial<BatchContent>
+  return { postings, isRerun }
+}
+
 /** Stores one batch compressed and returns its id; the task that names it is put on the queue after the commit. */
 export async function writeBatch(
   db: Database,
@@ -43,9 +61,8 @@ export async function writeBatch(
     isRerun?: true
   },
 ): Promise<string> {
-  // Level 1: batches live for seconds, so time counts more than size.
   const { postings, isRerun = false } = batch
-  const payload = await deflated(JSON.stringify({ postings, isRerun }), { level: 1 })
+  const payload = await packContent({ postings, isRerun })
   const row = await db
     .insertInto('store.batch')
     .values({
@@ -65,10 +82,6 @@ export async function writeBatch(
 export async function readBatch(db: Database, id: string): Promise<Batch | null> {
   const row = await db.selectFrom('store.batch').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
-  const { postings, isRerun = false } = JSON.parse((await inflated(row.payload)).toString()) as {
-    postings: BatchItem[]
-    isRerun?: boolean
-  }
   return {
     id: row.id,
     runId: row.run_id,
@@ -76,8 +89,7 @@ export async function readBatch(db: Database, id: string): Promise<Batch | null>
     at: row.at,
     pageUrl: row.page_url,
     pageHash: row.page_url === null ? null : pageHash(row.page_url),
-    postings,
-    isRerun,
+    ...(await unpackContent(row.payload)),
   }
 }
 
