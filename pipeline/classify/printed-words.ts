@@ -1,3 +1,5 @@
+import { grown } from './grown.ts'
+
 const FIRST_SLOTS = 1 << 14
 const FIRST_CODES = 1 << 17
 /** A table that holds more than this is given up for an empty one: names and typing errors never end. */
@@ -68,9 +70,4 @@ export class PrintedWords {
     while (this.slots[slot]! >= 0) slot = (slot + 1) & mask
     this.slots[slot] = word
   }
-}
-
-function grown<A extends Int32Array | Uint16Array>(from: A, to: A): A {
-  to.set(from)
-  return to
 }

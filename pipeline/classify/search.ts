@@ -1,4 +1,5 @@
 import { GAP } from './characters.ts'
+import { grown } from './grown.ts'
 import type { Phrase } from './notation.ts'
 import type { Tokens } from './tokens.ts'
 import { DEAD, Transitions, UNKNOWN } from './transitions.ts'
@@ -119,7 +120,7 @@ export class PhraseSearch {
 
   private start(first: number, word: Word): number {
     const state = this.step(this.states[START]!, word, false)
-    if (first >= this.starts.length) this.starts = grown(this.starts, first * 2, UNKNOWN)
+    if (first >= this.starts.length) this.starts = grown(this.starts, new Int32Array(first * 2).fill(UNKNOWN))
     this.starts[first] = state
     return state
   }
@@ -184,7 +185,8 @@ export class PhraseSearch {
     let bits = 0
     for (const node of all) bits |= trie.bitsOf(node)
     this.states.push({ nodes: [...nodes], gapped: [...gapped], phrases })
-    if (this.states.length * ROW > this.rows.length) this.rows = grown(this.rows, this.rows.length * 2, 0)
+    if (this.states.length * ROW > this.rows.length)
+      this.rows = grown(this.rows, new Int32Array(this.rows.length * 2))
     this.rows[id * ROW + BITS] = bits
     this.rows[id * ROW + MISSED] = UNKNOWN
     this.rows[id * ROW + ENDING] = phrases.length
@@ -204,10 +206,4 @@ function nodeOf(gap: number): number {
 
 function skippedOf(gap: number): number {
   return gap % (GAP_WORDS + 1)
-}
-
-function grown(from: Int32Array, length: number, fill: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(length)
-  to.set(from)
-  return to.fill(fill, from.length)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { fold } from './fold.ts'
+import { grown } from './grown.ts'
 import { type Phrase, readPhrases, type Sequence } from './notation.ts'
 import { Transitions, UNKNOWN } from './transitions.ts'
 import { bitOfSymbol, NUMBER_BIT, Symbols } from './words.ts'
@@ -98,9 +99,9 @@ export class PhraseTrie {
 
   private newNode(): number {
     if (this.nodes === this.numbers.length) {
-      this.numbers = doubled(this.numbers)
-      this.gaps = doubled(this.gaps)
-      this.readable = doubled(this.readable)
+      this.numbers = grown(this.numbers, new Int32Array(this.nodes * 2))
+      this.gaps = grown(this.gaps, new Int32Array(this.nodes * 2))
+      this.readable = grown(this.readable, new Int32Array(this.nodes * 2))
     }
     return this.nodes++
   }
@@ -163,10 +164,4 @@ function append<T>(lists: Map<number, T[]>, node: number, value: T): void {
   const list = lists.get(node)
   if (list) list.push(value)
   else lists.set(node, [value])
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2)
-  to.set(from)
-  return to
 }

@@ -1,4 +1,5 @@
 import { fold, numberOf } from './fold.ts'
+import { grown } from './grown.ts'
 import type { PrintedWords } from './printed-words.ts'
 import { type Tokens, wordAt } from './tokens.ts'
 
@@ -155,9 +156,8 @@ export class Words {
 
   private learn(number: number, printed: string): Word {
     if (number >= this.known.length) {
-      const grown = new Int32Array(Math.max(number + 1, this.known.length * 2, FIRST_SIZE))
-      grown.set(this.known)
-      this.known = grown
+      const size = Math.max(number + 1, this.known.length * 2, FIRST_SIZE)
+      this.known = grown(this.known, new Int32Array(size))
     }
     const word = this.read(printed)
     if (word.at === 0) word.at = this.all.push(word) - 1
