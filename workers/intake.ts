@@ -84,16 +84,18 @@ export async function takePage(parts: IntakeParts, run: OpenRun, page: IntakePag
   const { batchIds, queued, still, forgotten } = await retryDeadlock(() =>
     parts.db.transaction().execute(async (trx) => {
       const fresh = seen.length === 0 ? new Set<string>() : await touchSightings(trx, where, seen)
+      // What is stored unchanged is there by right, and most of a page is: only what is new has to be looked up.
+      const arrived = items.filter(({ raw }) => fresh.has(raw.externalId))
       const forgotten = await findForgotten(
         trx,
         where,
-        items.map(({ raw }) => ({
+        arrived.map(({ raw }) => ({
           externalId: raw.externalId,
           urls: [raw.url, raw.applyUrl].filter(isText),
         })),
       )
       const rejections = [...refused, ...[...forgotten].map(wasForgotten)]
-      const news = items.filter(({ raw }) => fresh.has(raw.externalId) && !forgotten.has(raw.externalId))
+      const news = arrived.filter(({ raw }) => !forgotten.has(raw.externalId))
       const batchIds: string[] = []
       for (const postings of slices(news)) {
         const batch = { runId: run.id, sourceId: run.sourceId, at: run.at, pageUrl, postings }
