@@ -4,11 +4,11 @@ import { dirname } from 'node:path'
 import type { Settings } from '../config/settings.ts'
 import { tellTroubles } from '../workers/alert-worker.ts'
 import type { Crew } from './crew.ts'
+import { inGib, LEAST_FREE_BYTES } from './disk.ts'
 import { CommandError } from './exit-codes.ts'
 import { homeOf, type Store } from './store.ts'
 import { openPoster } from './webhook/target.ts'
 
-const LEAST_FREE_BYTES = 2 * 1024 ** 3
 const LEAST_FREE_SHARE = 0.1
 
 /** Tells the address of the settings about troubles; undefined where there is none. */
@@ -43,5 +43,5 @@ export async function diskTroubleOf(folder: string): Promise<string | null> {
   const { bavail, bsize, blocks } = await statfs(existsSync(folder) ? folder : dirname(folder))
   const free = bavail * bsize
   if (free >= LEAST_FREE_BYTES && bavail >= blocks * LEAST_FREE_SHARE) return null
-  return `${(free / 1024 ** 3).toFixed(1)} GiB are left where ${folder} lies`
+  return `${inGib(free)} are left where ${folder} lies`
 }

@@ -7,6 +7,7 @@ import { NoDatabase, withClient } from '../db/connect.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
 import { homeOf, type Store, withStore } from './store.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** In the home: the password of the analysts' role. */
 export const ANALYST_PASSWORD = 'analyst-password'
@@ -65,8 +66,7 @@ async function connectAnalyst(invocation: Invocation, store: Store, options: Opt
   else terminal.data(url)
   if (!options.keep) return
   terminal.say('the database runs until Ctrl-C')
-  if (!signal.aborted)
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+  await untilAborted(signal)
 }
 
 function readPassword(home: string): string | null {

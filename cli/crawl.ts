@@ -10,6 +10,7 @@ import { openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { noSuchSource } from './known-source.ts'
 import { withStore } from './store.ts'
+import { untilAborted } from './until-aborted.ts'
 import { requireContact } from './web.ts'
 
 /** `crawl`: one run over one source or all, now, through the same queue and workers as `start`. */
@@ -52,7 +53,7 @@ export function registerCrawl(root: Command): void {
               // No task ids: a dead letter of an earlier crawl would keep its id, and this one would be dropped unsaid.
               chosen.map(({ id }) => ({ task: { sourceId: id } })),
             )
-            await Promise.race([crew.queues.idle(), aborted(signal)])
+            await Promise.race([crew.queues.idle(), untilAborted(signal)])
             signal.throwIfAborted()
             await sweep(store.db, { at: new Date() })
             await sweepArchive(invocation.settings).catch((error: Error) =>
@@ -88,8 +89,4 @@ export function registerCrawl(root: Command): void {
         })
       }),
     )
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }

@@ -8,6 +8,7 @@ import { printReport } from './demo/report.ts'
 import { openDemoStore } from './demo/store.ts'
 import { liveThrough } from './demo/week.ts'
 import { CommandError } from './exit-codes.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** `demo`: the whole main job on local boards, held against the truth they were made from. */
 export function registerDemo(root: Command): void {
@@ -76,8 +77,7 @@ async function serve(
     feed = await openFeed({ db, host, port: 0 })
   }
   terminal.say(`Feed and pages on ${feed.url} (Ctrl-C ends)`)
-  if (!signal.aborted)
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+  await untilAborted(signal)
   await feed.close()
 }
 

@@ -9,6 +9,7 @@ import { inspectHome } from '../db/embedded.ts'
 import { browserFolder } from './browser-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { configuredSources } from './configured.ts'
+import { inGib, LEAST_FREE_BYTES } from './disk.ts'
 import { CommandError } from './exit-codes.ts'
 import { withQueues } from './queue-options.ts'
 import { homeOf, withStore } from './store.ts'
@@ -18,8 +19,6 @@ interface Check {
   ok: boolean
   found: string
 }
-
-const LEAST_FREE_BYTES = 2 * 1024 ** 3
 
 /** `doctor`: what this machine and these settings lack, before a run finds out. */
 export function registerDoctor(root: Command): void {
@@ -121,7 +120,7 @@ async function disk({ settings }: Invocation): Promise<string> {
   const home = homeOf(settings)
   const { bavail, bsize } = await statfs(resolve(home, '..'))
   const free = bavail * bsize
-  const text = `${(free / 1024 ** 3).toFixed(1)} GiB free beside ${home}`
+  const text = `${inGib(free)} free beside ${home}`
   if (free < LEAST_FREE_BYTES) throw new Error(`${text}: make room, crawls need 2 GiB`)
   return text
 }

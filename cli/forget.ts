@@ -40,11 +40,13 @@ export function registerForget(root: Command): void {
 async function runForget(invocation: Invocation, name: string, options: Options): Promise<void> {
   await withStore(invocation, async (store) => {
     const target = await meaning(store, name)
-    const found = await allErasable(store, target)
-    if (found.length === 0 && target.kind !== 'source' && !(await isForgotten(store.db, target)))
+    const [known] = await findErasable(store.db, target, { after: '0', limit: 1 })
+    if (known === undefined && target.kind !== 'source' && !(await isForgotten(store.db, target)))
       throw new CommandError('usage', `${name} means nothing in the store: no ${target.kind} of that name`)
-    if (options.dryRun)
+    if (options.dryRun) {
+      const found = await allErasable(store, target)
       return tellDry(invocation, found, await eraseKept(invocation, { target, name, found, dryRun: true }))
+    }
     const { reason } = options
     const at = new Date()
     // Before anything is erased, or the source would be asked for what is then refused.

@@ -19,6 +19,7 @@ import { lackingCredential } from './credentials.ts'
 import { type Crew, openCrew } from './crew.ts'
 import { CommandError } from './exit-codes.ts'
 import { openStore, type Store } from './store.ts'
+import { untilAborted } from './until-aborted.ts'
 import { requireContact } from './web.ts'
 import { deliverWebhooks } from './webhook/deliver.ts'
 
@@ -214,9 +215,4 @@ async function every(
     // An abort ends the pause early; that is all it may mean here.
     await delay(everyMs, undefined, { signal }).catch(() => {})
   }
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }

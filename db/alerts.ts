@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.ts'
-import { readChangeLag } from './figures.ts'
+import { OLDEST_BATCH_SECONDS, readChangeLag } from './figures.ts'
 
 export type AlertKind = 'source-down' | 'zero-yield' | 'dead-letters' | 'disk' | 'lag'
 
@@ -42,9 +42,7 @@ export async function findTroubles(db: Database): Promise<Trouble[]> {
   })
   const { rows } = await sql<{ dead: number; batch: number }>`
     select (select count(*)::int from store.delivery where dead_at is not null) as dead,
-      (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 from store.batch) as batch`.execute(
-    db,
-  )
+      ${OLDEST_BATCH_SECONDS} as batch`.execute(db)
   const { dead, batch } = rows[0]!
   if (dead > 0)
     troubles.push({ key: 'dead-letters webhook', kind: 'dead-letters', said: 'webhooks have dead letters' })

@@ -27,13 +27,17 @@ export interface Figures {
 /** Single labels of a merge that say `unknown` where nothing is known. */
 const LABELS = ['workplace', 'hours', 'term', 'stream', 'employer_type'] as const
 
+/** Age of the batch that has waited longest for a posting worker, in seconds; 0 without any. */
+export const OLDEST_BATCH_SECONDS = sql<number>`(
+  select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 from store.batch)`
+
 const DAY = sql`started_at > now() - interval '1 day'`
 
 /** Reads the figures, in a few statements that a store of any size answers within seconds. */
 export async function readFigures(db: Database): Promise<Figures> {
   const { rows } = await sql<Omit<Figures, 'known' | 'coreJobs' | 'changeLagSeconds' | 'deliveries'>>`
     select
-      (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 from store.batch) as "oldestBatchSeconds",
+      ${OLDEST_BATCH_SECONDS} as "oldestBatchSeconds",
       (select coalesce(jsonb_object_agg(state, n), '{}') from (
         select state, count(*) as n from store.run where ${DAY} group by state) by_state) as runs,
       day.pages::float8 as pages, day.bytes::float8 as bytes,

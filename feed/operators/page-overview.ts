@@ -25,13 +25,14 @@ export interface OverviewParts {
   budget: ErrorBudget
   runs: readonly Run[]
   webhooks: readonly Webhook[]
-  deadDeliveries: number
 }
 
 /** Queues, throughput and error budget at a look. */
 export function overviewPage(parts: OverviewParts): string {
   const { form, scopes, queues, throughput, budget, runs, webhooks } = parts
-  const dead = Object.values(queues).reduce((sum, { failed }) => sum + failed, 0) + parts.deadDeliveries
+  const dead =
+    Object.values(queues).reduce((sum, { failed }) => sum + failed, 0) +
+    webhooks.reduce((sum, webhook) => sum + webhook.dead, 0)
   const open = scopes.reduce((sum, scope) => sum + scope.open, 0)
   const off = webhooks.filter(({ state }) => state === 'off').length
   const main = html`

@@ -1,7 +1,7 @@
 import type { Run } from '../../db/runs.ts'
 import { html, type Markup } from '../markup.ts'
 import { sheet } from '../sheet.ts'
-import { dayAndTime } from '../words.ts'
+import { capital, dayAndTime } from '../words.ts'
 import { endBadge, operatorPage } from './frame.ts'
 
 const COUNTS = ['pages', 'found', 'unchanged', 'created', 'changed', 'joined', 'closed', 'rejected'] as const
@@ -34,7 +34,7 @@ export function runSheet(runs: readonly Run[]): Markup {
       { name: 'Source' },
       { name: 'At' },
       { name: 'End' },
-      ...COUNTS.map((name) => ({ name: name.charAt(0).toUpperCase() + name.slice(1), isNumber: true })),
+      ...COUNTS.map((name) => ({ name: capital(name), isNumber: true })),
     ],
     runs.map((run) => [
       html`<a href="/runs/${run.id}">${run.id}</a>`,

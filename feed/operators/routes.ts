@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../../db/connect.ts'
-import { listDeadDeliveries } from '../../db/deliveries.ts'
 import { countScopes } from '../../db/overview.ts'
 import { readRunStory } from '../../db/run-story.ts'
 import { listRuns } from '../../db/runs.ts'
@@ -122,17 +121,15 @@ function readingPages(
   { db, actions }: Operators,
 ): void {
   read('/', {}, async ({ form }) => {
-    const [scopes, queues, throughput, budget, runs, webhooks, dead] = await Promise.all([
+    const [scopes, queues, throughput, budget, runs, webhooks] = await Promise.all([
       countScopes(db),
       actions.queues(),
       readThroughput(db, WINDOWS_HOURS),
       readErrorBudget(db, BUDGET_DAYS),
       listRuns(db, { limit: 10 }),
       listWebhooks(db),
-      listDeadDeliveries(db),
     ])
-    const parts = { scopes, queues, throughput, budget, runs, webhooks }
-    return overviewPage({ form, ...parts, deadDeliveries: dead.length })
+    return overviewPage({ form, scopes, queues, throughput, budget, runs, webhooks })
   })
   read('/sources', {}, async ({ form }) => sourcesPage({ form, sources: await actions.sources() }))
   read('/schedule', {}, async ({ form }) => {
