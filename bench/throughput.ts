@@ -8,6 +8,7 @@ import { takePage } from '../workers/intake.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { migrateQueues, openQueues } from '../workers/queues.ts'
 import type { Queues } from '../workers/task.ts'
+import { quantiles } from './dedupe-scale/quantiles.ts'
 import { measuredSource } from './measured-source.ts'
 import { withScratchDatabase } from './scratch-database.ts'
 import { adverts } from './throughput/adverts.ts'
@@ -97,7 +98,7 @@ async function measure(db: Database, queues: Queues, count: number) {
     postings: count,
     newPerSecond: Math.round(count / newSeconds),
     unchangedPerSecond: Math.round(count / unchangedSeconds),
-    p99BatchMs: Math.round(percentile(batchMs, 0.99)),
+    p99BatchMs: Math.round(quantiles(batchMs).p99),
     rssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     cpuSecondsPer1000: Number((((after.cpuSeconds - before.cpuSeconds) / count) * 1000).toFixed(2)),
     walBytesPerPosting: Math.round((after.walBytes - before.walBytes) / count),
@@ -153,9 +154,4 @@ function* pagesOf(count: number, seed: number, prefix = ''): Generator<Page> {
     if (page.postings.length === PAGE) yield { board, postings: page.postings.splice(0) }
   }
   for (const page of open) if (page.postings.length > 0) yield page
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

@@ -1,3 +1,4 @@
+import { type Random, random } from '../../demo/world/random.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 
 /** How an advertisement relates to one before it: the same on another board, the same text elsewhere, or not at all. */
@@ -66,20 +67,20 @@ const WORDS = [...NOUNS, ...OTHERS]
 
 /** An endless row of advertisements for a given seed: the same every time. */
 export function* adverts(seed: number): Generator<{ kind: Kind; board: 0 | 1; raw: RawPosting }> {
-  const next = randomOf(seed)
+  const rng = random(String(seed))
   const kept: RawPosting[] = []
+  let own = 0
   for (let n = 0; ; n++) {
-    const dice = next()
-    const earlier = kept[Math.floor(next() * kept.length)]
+    const dice = rng.next()
+    const earlier = kept.length > 0 ? rng.pick(kept) : undefined
     if (earlier !== undefined && dice < DUPLICATES) {
       yield { kind: 'duplicate', board: 1, raw: { ...earlier, ...named(n, 1) } }
     } else if (earlier !== undefined && dice < DUPLICATES + CAMPAIGNS) {
-      const location = `${TOWNS[Math.floor(next() * TOWNS.length)]}`
-      yield { kind: 'campaign', board: 0, raw: { ...earlier, ...named(n, 0), location } }
+      yield { kind: 'campaign', board: 0, raw: { ...earlier, ...named(n, 0), location: rng.pick(TOWNS) } }
     } else {
-      const raw = { ...fresh(next), ...named(n, 0) }
+      const raw = { ...fresh(rng), ...named(n, 0) }
       // What returns does so within weeks; the window also bounds the memory of this generator.
-      kept[n % 2_000] = raw
+      kept[own++ % 2_000] = raw
       yield { kind: 'own', board: 0, raw }
     }
   }
@@ -89,9 +90,8 @@ function named(n: number, board: 0 | 1): Pick<RawPosting, 'externalId' | 'url'> 
   return { externalId: `p${n}`, url: `https://board-${board}.example/jobs/${100_000 + n}` }
 }
 
-function fresh(next: () => number): Omit<RawPosting, 'externalId' | 'url'> {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
-  const number = (least: number, most: number) => String(least + Math.floor(next() * (most - least + 1)))
+function fresh({ pick, int, chance }: Random): Omit<RawPosting, 'externalId' | 'url'> {
+  const number = (least: number, most: number) => String(int(least, most))
   const company = `${pick(NOUNS)} & ${pick(NOUNS)} ${number(1, 900)}`.replace(/^./, (first) =>
     first.toUpperCase(),
   )
@@ -105,20 +105,11 @@ function fresh(next: () => number): Omit<RawPosting, 'externalId' | 'url'> {
       .replace('{weeks}', () => number(1, 6))
       .replace('{years}', () => number(1, 4))
       .replace('{count}', () => number(5, 200))
-  const lines = [filled(pick(OPENERS)), ...FACTS.filter(() => next() < 0.4).map(filled)]
+  const lines = [filled(pick(OPENERS)), ...FACTS.filter(() => chance(0.4)).map(filled)]
   for (let length = lines.join(' ').length; length < LENGTH; length += lines.at(-1)!.length + 1) {
     // Employers share few runs of three words, or dedupe would have to compare everything with everything.
-    const words = Array.from({ length: 8 + Math.floor(next() * 7) }, () => pick(WORDS))
+    const words = Array.from({ length: int(8, 14) }, () => pick(WORDS))
     lines.push(`You ${words.join(' ')}.`)
   }
   return { title: pick(TITLES), company, location: pick(TOWNS), body: lines.join(' ').slice(0, LENGTH) }
-}
-
-/** Numbers from 0 to 1 in an order that the seed fixes (a linear congruential generator: cheap, and good enough to fill text). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
 }
