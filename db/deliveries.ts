@@ -157,9 +157,18 @@ export async function markFailed(
   })
 }
 
-/** Forgets the failures of an event that need not be sent any more. */
-export async function dropDelivery(db: Database, { id }: HeldWebhook, eventId: string): Promise<void> {
-  await sql`delete from store.delivery where webhook_id = ${id} and event_id = ${eventId}`.execute(db)
+/** Forgets the failures of an event that need not be sent any more. @throws WebhookLost */
+export async function dropDelivery(
+  db: Database,
+  { id, holder }: HeldWebhook,
+  eventId: string,
+): Promise<void> {
+  const { rows } = await sql`
+    with mine as (select w.id from store.webhook w where w.id = ${id} and w.holder = ${holder} for update),
+    dropped as (
+      delete from store.delivery d using mine where d.webhook_id = mine.id and d.event_id = ${eventId})
+    select id from mine`.execute(db)
+  if (rows.length === 0) throw lost({ id })
 }
 
 /** Switches a webhook off: it stays where it is until the operator resumes it. @throws WebhookLost */

@@ -69,15 +69,21 @@ export async function rotateWebhook(db: Database, id: string): Promise<{ secret:
 }
 
 /**
- * Switches a webhook on that was switched off, where it had stopped, or from now on.
+ * Switches a webhook on that was switched off, where it had stopped, or from now on. What failed before starts afresh:
+ * whoever resumes it has seen to the receiver, and does not wait for a retry of hours ago.
  *
  * @returns false where there is none of that id that is off
  */
 export async function resumeWebhook(db: Database, id: string, from: 'stop' | 'now'): Promise<boolean> {
   const cursor = from === 'now' ? await endOfLog(db) : null
   const { rows } = await sql`
-    update store.webhook set state = 'on', state_reason = null, cursor = coalesce(${cursor}, cursor)
-    where id = ${id} and state = 'off' returning id`.execute(db)
+    with resumed as (
+      update store.webhook set state = 'on', state_reason = null, cursor = coalesce(${cursor}, cursor)
+      where id = ${id} and state = 'off' returning id),
+    afresh as (
+      update store.delivery d set attempts = 0, first_at = clock_timestamp(), next_at = clock_timestamp()
+      from resumed where d.webhook_id = resumed.id and d.dead_at is null)
+    select id from resumed`.execute(db)
   return rows.length > 0
 }
 

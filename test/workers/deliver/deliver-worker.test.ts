@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { claimWebhooks, listDeadDeliveries, redeliver } from '../../../db/deliveries.ts'
+import {
+  claimWebhooks,
+  dropDelivery,
+  listDeadDeliveries,
+  redeliver,
+  WebhookLost,
+} from '../../../db/deliveries.ts'
 import {
   addWebhook,
   listWebhooks,
@@ -213,6 +219,36 @@ describe('webhooks', () => {
     expect(new Set(receiver.taken).size).toBe(1)
     expect(receiver.taken).toHaveLength(2)
     expect(await listWebhooks(db)).toMatchObject([{ delivered: 1 }])
+  })
+
+  it('lose with the lease the right to forget what failed', async () => {
+    const { id } = await add(receiver)
+    await append(['one'])
+    const [slow] = await claimWebhooks(db, { newest: 'anything', most: 1, leaseMs: 0 })
+    receiver.answers.push(503)
+    await deliver()
+    const { rows } = await sql<{ event_id: string }>`select event_id from store.delivery`.execute(db)
+    await expect(dropDelivery(db, slow!, rows[0]!.event_id)).rejects.toThrow(WebhookLost)
+    expect(await listWebhooks(db)).toMatchObject([{ id, last_error: 'answered 503' }])
+  })
+
+  it('that are resumed after a long pause go on at once', async () => {
+    const { id } = await add(receiver)
+    await append(['one', 'two'])
+    receiver.answers.push({ status: 503, headers: { 'retry-after': '3600' } })
+    await deliver()
+    // As a restore leaves it: the backup held a retry that is hours away, and a cursor that leads nowhere.
+    await sql`update store.webhook set state = 'off', state_reason = 'the store was restored'`.execute(db)
+    await sql`update store.delivery set first_at = now() - interval '3 days', attempts = 20`.execute(db)
+    expect(await resumeWebhook(db, id, 'stop')).toBe(true)
+    receiver.answers.push(503)
+    expect(await deliver()).toBe(1)
+    expect(await listWebhooks(db)).toMatchObject([{ state: 'on', dead: 0, last_error: 'answered 503' }])
+    await sql`update store.webhook set state = 'off'`.execute(db)
+    expect(await resumeWebhook(db, id, 'now')).toBe(true)
+    await append(['three'])
+    expect(await deliver()).toBe(1)
+    expect(jobs()).toEqual(['one', 'one', 'three'])
   })
 
   it('stop in the middle of a request, and send it again after a restart', async () => {
