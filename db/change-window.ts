@@ -1,21 +1,27 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
 import type { Database } from './connect.ts'
 import type { Position } from './cursor.ts'
+import { keptStatement } from './kept-statement.ts'
 
-const MOST_PENDING = 100_000
+/** Nobody needs to know more closely how far behind a reader is, and every answer pays for the count. */
+const MOST_PENDING = 10_000
+
+/** A position, or what stands for one in a statement that is kept. */
+export type PositionGiven = Position | Record<keyof Position, RawBuilder<never>>
 
 /**
  * The condition on `store.change c` for what a reader may be shown after a position: only what no open transaction can
  * still precede. Ordered and bounded by the table's own columns: a text alias of xid would sort "9" after "10".
  */
-export function visible(after: Position | null, audience: Audience) {
+export function visible(after: PositionGiven | null, audience: Audience) {
+  // Asked once, and not of every row.
   const settled = sql`(c.epoch < (select max(epoch) from store.feed_epoch)
-    or c.xid < pg_snapshot_xmin(pg_current_snapshot()))`
+    or c.xid < (select pg_snapshot_xmin(pg_current_snapshot())))`
   const beyond =
     after === null
       ? sql`true`
-      : sql`(c.epoch, c.xid, c.seq) > (${after.epoch}, ${after.xid}::xid8, ${after.seq}::bigint)`
+      : sql`(c.epoch, c.xid, c.seq) > (${after.epoch}::integer, ${after.xid}::xid8, ${after.seq}::bigint)`
   return sql`${beyond} and ${settled} and ${audience === 'public' ? sql`c.is_public` : sql`true`}`
 }
 
@@ -25,20 +31,42 @@ export async function behind(
   position: Position | null,
   audience: Audience,
 ): Promise<{ pending: number; lagSeconds: number }> {
-  const { rows } = await sql<{ pending: number; lag: number }>`
-    select
-      (select count(*)::int from (
-        select from store.change c where ${visible(position, audience)} limit ${MOST_PENDING}) waiting) as pending,
-      coalesce((select extract(epoch from clock_timestamp() - min(c.recorded_at))::float8 from store.change c
-        where c.epoch = (select max(epoch) from store.feed_epoch)
-          and c.xid >= pg_snapshot_xmin(pg_current_snapshot())), 0) as lag`.execute(db)
-  const { pending, lag } = rows[0]!
-  return { pending, lagSeconds: Math.max(0, lag) }
+  const waiting = audience === 'public' ? WAITING_PUBLIC : WAITING_STORE
+  const [found] = await waiting(db, { ...(position ?? BEFORE_ALL) })
+  return { pending: found!.pending, lagSeconds: Math.max(0, found!.lag) }
 }
 
+const BEFORE_ALL: Position = { epoch: 0, xid: '0', seq: '0' }
+
+const waitingFor = (audience: Audience) =>
+  keptStatement(
+    ['epoch', 'xid', 'seq'],
+    (position) => sql<{ pending: number; lag: number }>`
+      select
+        (select count(*)::int from (
+          select from store.change c where ${visible(position, audience)} limit ${sql.lit(MOST_PENDING)}) waiting)
+          as pending,
+        coalesce((select extract(epoch from clock_timestamp() - min(c.recorded_at))::float8 from store.change c
+          where c.epoch = (select max(epoch) from store.feed_epoch)
+            and c.xid >= (select pg_snapshot_xmin(pg_current_snapshot()))), 0) as lag`,
+  )
+const WAITING_PUBLIC = waitingFor('public')
+const WAITING_STORE = waitingFor('store')
+
 /** Why a reader cannot go on from a position; null when it can. */
-export async function whyGone(db: Database, { epoch, xid, seq }: Position): Promise<string | null> {
-  const { rows } = await sql<{
+export async function whyGone(db: Database, position: Position): Promise<string | null> {
+  const [found] = await STANDING(db, { ...position })
+  const { known, dropped, newest, ahead, past_end } = found!
+  const { epoch } = position
+  if (!known) return `this feed has no epoch ${epoch}: take a new snapshot`
+  if (dropped) return 'changes after this cursor are not kept any more: take a new snapshot'
+  if (epoch === newest) return ahead ? 'the cursor is ahead of this database: take a new snapshot' : null
+  return past_end ? `the database was restored or moved before this cursor: take a new snapshot` : null
+}
+
+const STANDING = keptStatement(
+  ['epoch', 'xid', 'seq'],
+  ({ epoch, xid, seq }) => sql<{
     newest: number | null
     known: boolean
     past_end: boolean
@@ -50,17 +78,9 @@ export async function whyGone(db: Database, { epoch, xid, seq }: Position): Prom
       coalesce((${xid}::xid8, ${seq}::bigint) > (e.last_xid, e.last_seq), true) as past_end,
       ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead,
       exists (select from store.feed_epoch d where d.dropped_xid is not null
-        and (d.epoch, d.dropped_xid, d.dropped_seq) > (${epoch}, ${xid}::xid8, ${seq}::bigint)) as dropped
-    from (values (${epoch}::integer)) wanted(epoch) left join store.feed_epoch e on e.epoch = wanted.epoch`.execute(
-    db,
-  )
-  const found = rows[0]!
-  if (!found.known) return `this feed has no epoch ${epoch}: take a new snapshot`
-  if (found.dropped) return 'changes after this cursor are not kept any more: take a new snapshot'
-  if (epoch === found.newest)
-    return found.ahead ? 'the cursor is ahead of this database: take a new snapshot' : null
-  return found.past_end ? `the database was restored or moved before this cursor: take a new snapshot` : null
-}
+        and (d.epoch, d.dropped_xid, d.dropped_seq) > (${epoch}::integer, ${xid}::xid8, ${seq}::bigint)) as dropped
+    from (values (${epoch}::integer)) wanted(epoch) left join store.feed_epoch e on e.epoch = wanted.epoch`,
+)
 
 /** Before the first change that was ever written. */
 export async function firstPosition(db: Database): Promise<Position> {

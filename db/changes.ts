@@ -30,7 +30,7 @@ export interface ChangePage {
   changes: Change[]
   /** Where the next read goes on; the same as before when there was nothing. Null before the very first change. */
   cursor: string | null
-  /** Changes that could be read after this page; counted up to 100,000. */
+  /** Changes that could be read after this page; counted up to 10,000. */
   pending: number
   /** Age of the oldest change that is written but held back by a transaction still open; 0 when none is. */
   lagSeconds: number

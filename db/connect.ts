@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { keepStatements } from './kept-statement.ts'
 import { NoDatabase } from './no-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,6 +40,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   })
   // An idle connection that breaks (server restart) is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
+  keepStatements(pool)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,13 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
-import { behind, firstPosition, visible, whyGone } from './change-window.ts'
+import { behind, firstPosition, type PositionGiven, visible, whyGone } from './change-window.ts'
 import type { Change, ChangeKind, CursorGone } from './changes.ts'
 import type { Database } from './connect.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
-import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
+import { isUnfiltered, type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { filteredFields } from './job-filter-fields.ts'
+import { keptStatement } from './kept-statement.ts'
 
 /** An entry of the log as one reader's filter sees it. */
-export type FollowedChange = Omit<Change, 'isPublic'> & {
+export type FollowedChange = Omit<Change, 'isPublic' | 'fields'> & {
+  /** JSON of names with short hashes, as the log has it: most readers pass it on unread. */
+  fields: string
   /** Where a read goes on after this very change. */
   cursor: string
 }
@@ -17,12 +20,12 @@ export interface FollowedPage {
   changes: FollowedChange[]
   /** Where the next read goes on; past everything that this page passed over. */
   cursor: string
-  /** Entries of the log after this page, for whatever filter; counted up to 100,000. */
+  /** Entries of the log after this page, for whatever filter; counted up to 10,000. */
   pending: number
   lagSeconds: number
 }
 
-/** So many entries are looked at for one page, however few of them a filter lets through. */
+/** So many entries are looked at for one page at most, however few of them a filter lets through. */
 const MOST_LOOKED_AT = 5000
 
 /**
@@ -38,71 +41,78 @@ export async function followChanges(
   db: Database,
   { cursor, filter, limit }: { cursor: string | null; filter: JobFilter; limit: number },
 ): Promise<FollowedPage | CursorGone> {
-  let position = cursor === null ? await firstPosition(db) : decodeCursor(cursor)
-  const reason = await whyGone(db, position)
+  const after = cursor === null ? await firstPosition(db) : decodeCursor(cursor)
+  const reason = await whyGone(db, after)
   if (reason !== null) return { gone: true, reason }
-  const changes: FollowedChange[] = []
-  let looked = 0
-  // As far as the page may need, then farther where the filter lets little through: jobs are looked up one by one.
-  for (let most = limit; changes.length < limit && looked < MOST_LOOKED_AT; most *= 4) {
-    const lookAt = Math.min(most, MOST_LOOKED_AT - looked)
-    const page = await lookAlong(db, { after: position, filter, limit: limit - changes.length, lookAt })
-    changes.push(...page.changes)
-    position = page.position
-    looked += lookAt
-    if (page.isEnd) break
-  }
+  const rows = isUnfiltered(filter)
+    ? await WHOLE_LOG(db, { ...after, limit })
+    : (await throughFilter(filter, after, limit).execute(db)).rows
+  const told = rows.filter((row): row is Row & { sent: ChangeKind } => row.sent !== null)
+  // A page that is not full goes as far as was looked.
+  const last = rows.find((row) => row.sent === null) ?? told.at(-1)
+  const position = last === undefined ? after : positionOf(last)
   return {
     gone: false,
-    changes,
+    changes: told.map(changeFrom),
     cursor: encodeCursor(position),
     ...(await behind(db, position, 'public')),
   }
 }
 
-/** One look along the log: what of it is told, and how far it went. */
-async function lookAlong(
-  db: Database,
-  { after, filter, limit, lookAt }: { after: Position; filter: JobFilter; limit: number; lookAt: number },
-): Promise<{ changes: FollowedChange[]; position: Position; isEnd: boolean }> {
-  const { rows } = await sql<Row>`
-    with looked_at as materialized (
-      select c.* from store.change c where ${visible(after, 'public')}
-      order by c.epoch, c.xid, c.seq limit ${lookAt}),
-    told as (
-      select c.epoch, c.xid, c.seq, ${sentAs(filter)} as sent, c.kind, c.reason, c.fields, c.job_id, c.at, c.recorded_at
-      from looked_at c
-      left join lateral (select coalesce(${jobCondition(filter)}, false) as fulfils, j.state from ${LISTED_JOBS} where j.id = c.job_id) now on true),
-    page as (select * from told where sent is not null order by epoch, xid, seq limit ${limit})
-    select p.epoch, p.xid::text as xid_text, p.seq, p.sent, p.job_id, p.kind, p.reason, p.fields, p.at, p.recorded_at,
-      null as looked
-    from page p
+const COLUMNS = sql`c.epoch, c.xid::text as xid_text, c.seq, c.job_id, c.kind, c.reason, c.fields::text as fields, c.at,
+  c.recorded_at`
+
+/** The log as it is: whatever a Job is now, its entries are told. */
+const WHOLE_LOG = keptStatement(
+  ['epoch', 'xid', 'seq', 'limit'],
+  ({ limit, ...after }) => sql<Row>`
+    select ${COLUMNS}, c.kind as sent from store.change c where ${visible(after, 'public')}
+    order by c.epoch, c.xid, c.seq limit ${limit}::integer`,
+)
+
+/**
+ * What a filter lets through; behind it, where that is no whole page, the last entry that was looked at. Jobs are looked
+ * up one by one in the order of the log, so that no more are than fill the page.
+ */
+function throughFilter(filter: JobFilter, after: Position, limit: number): RawBuilder<Row> {
+  const looked = lookedAt(after)
+  return sql<Row>`
+    with page as materialized (
+      select * from (
+        select ${COLUMNS}, ${sentAs(filter)} as sent, c.xid from ${looked} c
+        left join lateral (
+          select coalesce(${jobCondition(filter)}, false) as fulfils, j.state from ${LISTED_JOBS}
+          where j.id = c.job_id) now on true
+        order by c.epoch, c.xid, c.seq) told
+      where sent is not null order by epoch, xid, seq limit ${limit})
+    select * from page
     union all
-    select l.epoch, l.xid::text, l.seq, null, l.job_id, l.kind, null, '{}', l.at, l.recorded_at,
-      (select count(*)::int from looked_at)
-    from (select * from looked_at order by epoch desc, xid desc, seq desc limit 1) l
-    where (select count(*) from page) < ${limit}`.execute(db)
-  const told = rows.filter((row): row is Row & { sent: ChangeKind } => row.sent !== null)
-  const end = rows.find((row) => row.sent === null)
-  const last = told.length < limit ? end : told.at(-1)
-  return {
-    changes: told.map(changeFrom),
-    position: last ? { epoch: last.epoch, xid: last.xid_text, seq: last.seq } : after,
-    isEnd: last === undefined || (end !== undefined && end.looked! < lookAt),
-  }
+    select ${COLUMNS}, null, c.xid from (select * from ${looked} c order by c.epoch desc, c.xid desc, c.seq desc limit 1) c
+    where (select count(*) from page) < ${limit}
+    order by epoch, xid, seq, sent nulls last`
 }
 
-type Row = Omit<Position, 'xid'> & {
+function lookedAt(after: PositionGiven) {
+  return sql`(select c.* from store.change c where ${visible(after, 'public')}
+    order by c.epoch, c.xid, c.seq limit ${sql.lit(MOST_LOOKED_AT)})`
+}
+
+interface Row {
+  epoch: number
   xid_text: string
+  seq: string
+  /** Null for what is not told. */
   sent: ChangeKind | null
   job_id: string
   kind: ChangeKind
   reason: string | null
-  fields: Record<string, string>
+  fields: string
   at: Date
   recorded_at: Date
-  /** Of the last entry looked at alone: how many there were. */
-  looked: number | null
+}
+
+function positionOf({ epoch, xid_text: xid, seq }: Row): Position {
+  return { epoch, xid, seq }
 }
 
 function changeFrom(row: Row & { sent: ChangeKind }): FollowedChange {
@@ -115,7 +125,7 @@ function changeFrom(row: Row & { sent: ChangeKind }): FollowedChange {
     fields: row.fields,
     at: row.at,
     recordedAt: row.recorded_at,
-    cursor: encodeCursor({ epoch: row.epoch, xid: row.xid_text, seq: row.seq }),
+    cursor: encodeCursor(positionOf(row)),
   }
 }
 

@@ -85,6 +85,12 @@ export function jobCondition({
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
 }
 
+/** Whether a filter lets every public job through. */
+export function isUnfiltered(filter: JobFilter): boolean {
+  const { anyOf, words = [], ...bounds } = filter
+  return Object.keys(anyOf).length === 0 && words.length === 0 && Object.keys(bounds).length === 0
+}
+
 /** What words are looked for in: the expression of the index that finds parts of words. */
 const NAMES = sql`lower(j.title || ' ' || coalesce(j.company, ''))`
 

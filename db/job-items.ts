@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './connect.ts'
-import { FOLLOWED_COLUMNS } from './job-columns.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
+import { keptStatement } from './kept-statement.ts'
 
 // A public job as apps read it, built where it lies: pages and whole snapshots then cost Node next to nothing, and a
 // follower's copy and a fresh snapshot are equal to the letter. Values that move without an event in the change log
@@ -12,7 +12,7 @@ function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
     'id', j.id, 'state', j.state, 'scope', j.scope, 'title', j.title, 'company', j.company, 'language', j.language,
     'places', j.places, 'countries', j.countries,
     'posted_at', ${moment('j.posted_at')}, 'closes_at', ${moment('j.closes_at')},
-    'first_seen', ${moment('j.first_seen')}, ${live(extent, sql`'last_seen', ${moment('j.last_seen')},`)}
+    'first_seen', ${moment('j.first_seen')}, ${live(extent, sql`'last_seen', ${moment('p.last_seen')},`)}
     'closed_at', ${moment('j.closed_at')}, 'closed_reason', j.closed_reason, 'reposts', j.reposts,
     'occupation', j.occupation,
     'occupation_codes', json_build_object('soc', o.soc, 'isco', o.isco),
@@ -22,12 +22,10 @@ function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
       'min', j.pay -> 'min', 'max', j.pay -> 'max', 'currency', j.pay -> 'currency', 'period', j.pay -> 'period',
       'basis', j.pay -> 'basis', 'provenance', j.pay -> 'provenance',
       'hourly_min', j.pay -> 'hourlyMin', 'hourly_max', j.pay -> 'hourlyMax') end,
-    ${live(extent, sql`'campaign_id', j.campaign_id,`)}
+    ${live(extent, sql`'campaign_id', k.campaign_id,`)}
     'redistribution', coalesce(p.strictest, 'ok'), 'attribution', coalesce(p.attribution, '[]'),
     'postings', coalesce(p.postings, '[]'))::text`
 }
-
-const COLUMNS = sql.join(FOLLOWED_COLUMNS.map((name) => sql.ref(`j.${name}`)))
 
 function live(extent: 'followed' | 'live', part: RawBuilder<unknown>): RawBuilder<unknown> {
   return extent === 'live' ? part : sql``
@@ -52,6 +50,7 @@ function postings(extent: 'followed' | 'live', jobIds: RawBuilder<unknown>): Raw
       select p.job_id,
         (array['ok', 'link-back', 'no-third-party-boards'])[max(array_position(
           array['ok', 'link-back', 'no-third-party-boards'], p.redistribution))] as strictest,
+        ${live(extent, sql`max(p.last_seen) as last_seen,`)}
         json_agg(distinct coalesce(p.attribution, p.source_name) collate "C") as attribution,
         json_agg(json_build_object(
           'id', p.id::text, 'source', p.source_id, 'source_name', p.source_name, 'state', p.state,
@@ -64,8 +63,20 @@ function postings(extent: 'followed' | 'live', jobIds: RawBuilder<unknown>): Raw
       from public.postings p where p.job_id = any(${jobIds}) group by p.job_id) p on p.job_id = j.id`
 }
 
-/** Looked up in an array, so that the postings are found by their index. */
-const IDS_OF_PAGE = sql`array(select id from page)`
+/** What is shown of these jobs, in their order; those that are not public, or gone, are absent. */
+const itemsOf = (extent: 'followed' | 'live') =>
+  keptStatement(
+    ['ids'],
+    ({ ids }) => sql<{ id: string; item: string }>`
+      select j.id, ${itemOf(extent)} as item
+      from unnest(${ids}::text[]) with ordinality as wanted(id, place)
+      join ${LISTED_JOBS} on j.id = wanted.id
+      ${live(extent, sql`join store.job k on k.id = j.id`)}
+      ${postings(extent, sql`${ids}::text[]`)}
+      order by wanted.place`,
+  )
+const LIVE_ITEMS = itemsOf('live')
+const FOLLOWED_ITEMS = itemsOf('followed')
 
 export interface ItemPage {
   /** Each the JSON of one job. */
@@ -74,54 +85,50 @@ export interface ItemPage {
   cursor: string | null
 }
 
-/** Public jobs that fulfil a filter as JSON, in a stable order, after a position. */
+/**
+ * Public jobs that fulfil a filter as JSON, in a stable order, after a position. What is shown of them is read next, so a
+ * job that closes in between is shown as closed, and one that goes is left out.
+ */
 export async function listJobItems(
   db: Database,
   query: { filter: JobFilter; sort: JobSort; after: JobPosition | null; limit: number },
 ): Promise<ItemPage> {
   const { filter, sort, after, limit } = query
   const { key, asText } = ORDERS[sort]
-  // Ids are put in order, not whole rows, and only the page's own jobs get their postings.
-  const { rows } = await sql<{ id: string; sort_key: string; item: string }>`
-    with page as materialized (
-      select j.id, ${asText} as sort_key, row_number() over (order by ${key} desc, j.id desc) as place
-      from ${LISTED_JOBS} where ${jobCondition(filter)} and ${isBeyond(sort, after)}
-      order by ${key} desc, j.id desc limit ${limit + 1})
-    select j.id, page.sort_key, ${itemOf('live')} as item
-    from page join public.jobs j on j.id = page.id ${postings('live', IDS_OF_PAGE)} order by page.place`.execute(
-    db,
-  )
+  const { rows } = await sql<{ id: string; sort_key: string }>`
+    select j.id, ${asText} as sort_key from ${LISTED_JOBS}
+    where ${jobCondition(filter)} and ${isBeyond(sort, after)}
+    order by ${key} desc, j.id desc limit ${limit + 1}`.execute(db)
   const { page, cursor } = cutPage(rows, sort, limit)
-  return { items: page.map(({ item }) => item), cursor }
+  const items = page.length === 0 ? [] : await LIVE_ITEMS(db, { ids: page.map(({ id }) => id) })
+  return { items: items.map(({ item }) => item), cursor }
 }
 
 /** One public job with all that lists say of it, as JSON; null where there is none of that id. */
 export async function readJobItem(db: Database, id: string): Promise<string | null> {
-  const { rows } = await sql<{ item: string }>`
-    select ${itemOf('live')} as item from public.jobs j ${postings('live', sql`array[${id}]::text[]`)}
-    where j.id = ${id}`.execute(db)
-  return rows[0]?.item ?? null
+  const [found] = await LIVE_ITEMS(db, { ids: [id] })
+  return found?.item ?? null
 }
 
 /** The public jobs of these ids as followers keep them, by id; those that are gone are absent. */
 export async function readFollowedItems(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; item: string }>`
-    select j.id, ${itemOf('followed')} as item from ${LISTED_JOBS} ${postings('followed', sql`${ids}::text[]`)}
-    where j.id = any(${ids}::text[])`.execute(db)
+  const rows = ids.length === 0 ? [] : await FOLLOWED_ITEMS(db, { ids })
   return new Map(rows.map(({ id, item }) => [id, item]))
 }
 
-/** The next public jobs that fulfil a filter as followers keep them, by ascending id, after an id. */
-export async function nextFollowedItems(
+/** Ids of the next public jobs that fulfil a filter, ascending, after an id. */
+export async function nextJobIds(
   db: Database,
   { filter, afterId, limit }: { filter: JobFilter; afterId: string; limit: number },
-): Promise<{ id: string; item: string }[]> {
-  const { rows } = await sql<{ id: string; item: string }>`
-    with page as materialized (
-      select ${COLUMNS} from ${LISTED_JOBS}
-      where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit})
-    select j.id, ${itemOf('followed')} as item from page j ${postings('followed', IDS_OF_PAGE)} order by j.id`.execute(
-    db,
-  )
-  return rows
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select j.id from ${LISTED_JOBS}
+    where ${jobCondition(filter)} and j.id > ${afterId} order by j.id limit ${limit}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** The public jobs of these ids as followers keep them, as JSON, in the order of the ids. */
+export async function followedItems(db: Database, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  return (await FOLLOWED_ITEMS(db, { ids })).map(({ item }) => item)
 }

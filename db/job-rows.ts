@@ -3,7 +3,6 @@ import type { Redistribution } from '../pipeline/job.ts'
 import type { Labels, Pay } from '../pipeline/label.ts'
 import type { Place } from '../pipeline/posting.ts'
 import type { Database } from './connect.ts'
-import { SHOWN_COLUMNS } from './job-columns.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 
@@ -65,7 +64,10 @@ export interface JobPage {
   cursor: string | null
 }
 
-const COLUMNS = sql.join(SHOWN_COLUMNS.map((name) => sql.ref(`j.${name}`)))
+// Its hashes and text are most of a row, and would be carried along.
+const COLUMNS = sql`j.id, j.state, j.scope, j.title, j.company, j.language, j.places, j.countries, j.posted_at,
+  j.closes_at, j.first_seen, j.last_seen, j.closed_at, j.closed_reason, j.reposts, j.occupation, j.customer_service,
+  j.workplace, j.hours, j.term, j.shifts, j.channels, j.stream, j.employer_type, j.pay, j.labels, j.campaign_id`
 
 /** Public jobs that fulfil a filter, in a stable order, after a position. */
 export async function listJobs(

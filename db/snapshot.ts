@@ -3,7 +3,7 @@ import { settledPosition } from './change-window.ts'
 import type { Database } from './connect.ts'
 import { encodeCursor } from './cursor.ts'
 import type { JobFilter } from './job-filter.ts'
-import { nextFollowedItems } from './job-items.ts'
+import { followedItems, nextJobIds } from './job-items.ts'
 
 /** Every Job that fulfils a filter, as it was at one moment. */
 export interface Snapshot {
@@ -17,6 +17,7 @@ export interface Snapshot {
 
 /** Few enough that their texts are gone before the next ones are old. */
 const PORTION = 125
+const IDS_AT_ONCE = 40 * PORTION
 /** A reader who takes no bytes for so long is cut off: a snapshot held open keeps Postgres from tidying up. */
 const MOST_IDLE_MS = 60_000
 
@@ -49,18 +50,21 @@ export async function openSnapshot(db: Database, filter: JobFilter): Promise<Sna
 }
 
 async function* portionsOf(trx: Database, filter: JobFilter): AsyncGenerator<string[]> {
-  const read = (afterId: string) => nextFollowedItems(trx, { filter, afterId, limit: PORTION })
-  let coming = read('')
-  for (;;) {
-    const rows = await coming
-    const isLast = rows.length < PORTION
-    if (!isLast) {
-      coming = read(rows.at(-1)!.id)
-      // Thrown where it is awaited; a reader who leaves before that has no more use for it.
-      coming.catch(() => {})
+  for (let afterId = ''; ; ) {
+    // Ids are small, and asking for them by a filter has to be planned each time, so many come at once.
+    const ids = await nextJobIds(trx, { filter, afterId, limit: IDS_AT_ONCE })
+    let coming = followedItems(trx, ids.slice(0, PORTION))
+    for (let next = PORTION; next - PORTION < ids.length; next += PORTION) {
+      const items = await coming
+      if (next < ids.length) {
+        // Postgres works on the next portion while this one is on its way.
+        coming = followedItems(trx, ids.slice(next, next + PORTION))
+        // Thrown where it is awaited; a reader who leaves before that has no more use for it.
+        coming.catch(() => {})
+      }
+      yield items
     }
-    // Postgres works on the next portion while this one is on its way.
-    if (rows.length > 0) yield rows.map(({ item }) => item)
-    if (isLast) return
+    if (ids.length < IDS_AT_ONCE) return
+    afterId = ids.at(-1)!
   }
 }

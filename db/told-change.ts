@@ -7,9 +7,10 @@ import type { FollowedChange } from './follow.ts'
  */
 export function toldChange(change: FollowedChange, jobs: ReadonlyMap<string, string> | null): string {
   const { jobId, kind, reason, fields, at, recordedAt } = change
-  const json = JSON.stringify({ job_id: jobId, kind, reason, fields, at, recorded_at: recordedAt })
-  if (jobs === null) return json
+  const what = `"job_id":${JSON.stringify(jobId)},"kind":"${kind}","reason":${JSON.stringify(reason)}`
+  const json = `{${what},"fields":${fields},"at":"${at.toISOString()}","recorded_at":"${recordedAt.toISOString()}"`
+  if (jobs === null) return `${json}}`
   // What left the filter is not shown again.
   const job = kind === 'closed' && reason === 'out-of-scope' ? undefined : jobs.get(jobId)
-  return `${json.slice(0, -1)},"job":${job ?? 'null'}}`
+  return `${json},"job":${job ?? 'null'}}`
 }

@@ -16,5 +16,9 @@ export function collapse(changes: readonly FollowedChange[]): FollowedChange[] {
 
 function both(before: FollowedChange, after: FollowedChange): FollowedChange {
   const isNew = before.kind === 'opened' && (after.kind === 'changed' || after.kind === 'reopened')
-  return { ...after, kind: isNew ? 'opened' : after.kind, fields: { ...before.fields, ...after.fields } }
+  return {
+    ...after,
+    kind: isNew ? 'opened' : after.kind,
+    fields: JSON.stringify({ ...JSON.parse(before.fields), ...JSON.parse(after.fields) }),
+  }
 }
