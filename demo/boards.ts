@@ -3,11 +3,13 @@ import { greenhouse } from './boards/greenhouse.ts'
 import { lever } from './boards/lever.ts'
 import { FEED, remoteFeed } from './boards/remote-feed.ts'
 import { renderedSite } from './boards/rendered-site.ts'
-import { type Board, openBoard } from './boards/server.ts'
+import { type Board, type Meddle, openBoard } from './boards/server.ts'
 import { Showing } from './boards/showing.ts'
 import { workable } from './boards/workable.ts'
 import { SOURCES, type SourceSpec } from './world/sources.ts'
 import type { World } from './world.ts'
+
+export type { Meddle } from './boards/server.ts'
 
 /** A source as db/sources.ts registers it, pointing at a loopback board. */
 export interface DemoSource {
@@ -45,14 +47,16 @@ const DAY_MS = 86_400_000
  * To drive a demo: for each day 1 to 7 `setDay(day)`, crawl every source with `at = dayStart(day)` (world/calendar.ts),
  * wait until queue and postings are idle, sweep with the same `at`, note which postings are open, and at the end hand
  * all of it to `compare` (compare.ts).
+ *
+ * @param options.meddle sees every request first and may answer it; for tests of what boards do to a crawler
  */
-export async function startBoards(world: World): Promise<Boards> {
+export async function startBoards(world: World, { meddle }: { meddle?: Meddle } = {}): Promise<Boards> {
   const showing = new Showing(world)
   const sites = SOURCES.filter(({ adapter }) => adapter === 'jobposting-site')
   const rendered = SOURCES.filter(({ adapter }) => adapter === 'rendered-site')
   const boards = new Map<string, Board>()
   const open = async (name: string, register: Parameters<typeof openBoard>[1]): Promise<void> => {
-    boards.set(name, await openBoard(name, register))
+    boards.set(name, await openBoard(name, register, meddle))
   }
   const close = async (): Promise<void> => {
     await Promise.all([...boards.values()].map((board) => board.close()))

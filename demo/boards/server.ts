@@ -10,6 +10,9 @@ export interface Board {
   close(): Promise<void>
 }
 
+/** Sees a request before its board does; whoever sends the reply, or hijacks it, has answered. */
+export type Meddle = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+
 /**
  * Starts a board on a free port of 127.0.0.1.
  *
@@ -18,6 +21,7 @@ export interface Board {
 export async function openBoard(
   name: string,
   register: (app: FastifyInstance, origin: () => string) => void,
+  meddle?: Meddle,
 ): Promise<Board> {
   const app = Fastify({ forceCloseConnections: true })
   const counts = { all: 0, notModified: 0 }
@@ -26,6 +30,7 @@ export async function openBoard(
     counts.all += 1
     if (reply.statusCode === 304) counts.notModified += 1
   })
+  if (meddle !== undefined) app.addHook('onRequest', meddle)
   register(app, () => origin)
   origin = await app.listen({ host: '127.0.0.1', port: 0 })
   return { name, origin, counts, close: () => app.close() }

@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { JobItem } from '../../feed/schemas/job.ts'
 import type { FeedSide } from './feed-side.ts'
 
@@ -21,7 +20,7 @@ export function apply(copy: Copy, { job_id, kind, job }: Told): void {
 /** All jobs of a filter at one moment, and the cursor that belongs to it. */
 export async function snapshot(get: FeedSide['get'], query: string): Promise<{ jobs: Copy; cursor: string }> {
   const answer = await get(`/v1/snapshot?${query}`)
-  expect(answer.status).toBe(200)
+  if (answer.status !== 200) throw new Error(`a snapshot answers ${answer.status}`)
   const lines: string[] = answer.body.split('\n').filter(Boolean)
   const jobs = lines.map((line) => JSON.parse(line) as JobItem)
   return { jobs: new Map(jobs.map((job) => [job.id, job])), cursor: answer.headers.get('callboard-cursor')! }
@@ -34,7 +33,7 @@ export async function nextChanges(
   query: string,
 ): Promise<{ told: Told[]; cursor: string; isLast: boolean }> {
   const { status, body } = await get(`/v1/changes?include=job&${query}&since=${cursor}`)
-  expect(status, JSON.stringify(body)).toBe(200)
+  if (status !== 200) throw new Error(`changes answer ${status}: ${JSON.stringify(body)}`)
   const isLast = body.pending === 0 && body.lag_seconds === 0
   return { told: body.data, cursor: body.next_cursor, isLast }
 }

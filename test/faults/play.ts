@@ -1,0 +1,35 @@
+import { type Backend, NotRun, type Scenario, type Told } from './scenario.ts'
+import type { Theatre } from './stage.ts'
+
+/** A line of the table. */
+export interface Row {
+  name: string
+  fault: string
+  /** Null where the fault does not concern the queue. */
+  queue: Backend | null
+  told: Told | null
+  result: 'ok' | 'not run' | 'failed'
+  /** Why, unless it is ok. */
+  reason: string | null
+}
+
+/** Injects one fault and judges what came of it; never rejects. */
+export async function play(
+  theatre: Theatre,
+  scenario: Scenario,
+  { backend, seed }: { backend: Backend; seed: string },
+): Promise<Row> {
+  const { name, fault, onQueue } = scenario
+  const row = { name, fault, queue: onQueue ? backend : null }
+  const stage = theatre.stage(backend, `${seed} ${name} ${backend}`)
+  try {
+    const told = await scenario.run(stage)
+    const isBorne = told.lost === 0 && told.duplicated === 0
+    return { ...row, told, result: isBorne ? 'ok' : 'failed', reason: isBorne ? null : stage.differences() }
+  } catch (error) {
+    const result = error instanceof NotRun ? 'not run' : 'failed'
+    return { ...row, told: null, result, reason: (error as Error).message }
+  } finally {
+    await stage.close()
+  }
+}
