@@ -18,10 +18,13 @@ export function visible(after: PositionGiven | null, audience: Audience) {
   // Asked once, and not of every row.
   const settled = sql`(c.epoch < (select max(epoch) from store.feed_epoch)
     or c.xid < (select pg_snapshot_xmin(pg_current_snapshot())))`
+  // "From the next one on", where "past this one" would mean the same: Postgres guesses by the first column alone how many
+  // are past it, none in the running epoch, and would sort what the indexes of the log's months have in order.
   const beyond =
     after === null
       ? sql`true`
-      : sql`(c.epoch, c.xid, c.seq) > (${after.epoch}::integer, ${after.xid}::xid8, ${after.seq}::bigint)`
+      : sql`(c.epoch, c.xid, c.seq) >= (${after.epoch}::integer, ${after.xid}::xid8,
+          least(${after.seq}::bigint, 9223372036854775806) + 1)`
   return sql`${beyond} and ${settled} and ${audience === 'public' ? sql`c.is_public` : sql`true`}`
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
+import { ensureChangeMonths } from './change-months.ts'
 import { behind, visible, whyGone } from './change-window.ts'
 import type { Database } from './connect.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
@@ -46,6 +47,7 @@ export interface CursorGone {
 export async function appendChanges(trx: Database, changes: readonly NewChange[]): Promise<void> {
   if (changes.length === 0) return
   const epoch = await currentEpoch(trx)
+  await ensureChangeMonths(trx)
   await sql`
     insert into store.change (epoch, job_id, kind, reason, fields, is_public, at)
     select ${epoch}, e."jobId", e.kind, e.reason, e.fields, e."isPublic", e.at

@@ -95,6 +95,7 @@ async function load(
   const parts = readArchive(path)[Symbol.asyncIterator]()
   const { manifest } = (await parts.next()).value as Extract<ArchivePart, { kind: 'manifest' }>
   await client.query('begin')
+  await makeMonths(client)
   const tables = await findTables(client)
   const names = tables.map(({ name }) => quoted(client, name)).join()
   await client.query(`lock table ${names} in access exclusive mode`)
@@ -125,6 +126,14 @@ async function load(
   const epoch = await openRestoredEpoch(client, manifest.firstOpenXid)
   await client.query('commit')
   return { rows, epoch }
+}
+
+// A schema that was made long ago has no part of the change log for what was written since.
+async function makeMonths(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ found: boolean }>(
+    `select to_regproc('store.make_change_months') is not null as found`,
+  )
+  if (rows[0]!.found) await client.query('select store.make_change_months()')
 }
 
 function checkLayout(path: string, manifest: Manifest, tables: readonly TableLayout[]): void {

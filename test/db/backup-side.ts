@@ -30,7 +30,7 @@ export async function allRows(url: string): Promise<Record<string, string[]>> {
   const tables = await rowsOf<{ name: string }>(
     url,
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('store', 'reference') and c.relkind = 'r' and c.relname not in ('feed_epoch', 'refresh', 'job_fact')`,
+     where n.nspname in ('store', 'reference') and c.relkind in ('r', 'p') and not c.relispartition and c.relname not in ('feed_epoch', 'refresh', 'job_fact')`,
   )
   const all: Record<string, string[]> = {}
   for (const { name } of tables) {

@@ -140,7 +140,8 @@ it('a cursor before the kept log is answered with 410, a snapshot’s never', as
   const { cursor: old } = await snapshot(get, 'scope=any')
   await serve(db, 'greenhouse:two', day(9), [{ ...LATVIAN, externalId: 'later' }])
   await follow(get, old, 'scope=any')
-  expect(await dropChanges(db, new Date(Date.now() + 1000))).toBeGreaterThan(0)
+  await sql`update store.change set recorded_at = recorded_at - interval '2 years'`.execute(db)
+  expect((await dropChanges(db, new Date())).entries).toBeGreaterThan(0)
   for (const query of [`since=${old}`, ''])
     expect(await get(`/v1/changes?${query}`)).toMatchObject({
       status: 410,
