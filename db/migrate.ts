@@ -16,6 +16,7 @@ import * as placeKeys from './migrations/0013-place-keys.ts'
 import * as forget from './migrations/0014-forget.ts'
 import * as alerts from './migrations/0015-alerts.ts'
 import * as runTimes from './migrations/0016-run-times.ts'
+import * as refreshCost from './migrations/0018-refresh-cost.ts'
 import * as changeMonths from './migrations/0021-change-months.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-forget': forget,
   '0015-alerts': alerts,
   '0016-run-times': runTimes,
+  '0018-refresh-cost': refreshCost,
   '0021-change-months': changeMonths,
 }
 

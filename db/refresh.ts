@@ -6,6 +6,8 @@ const FACTS = 'analytics.job_facts'
 const ROWS = 'store.job_fact'
 /** Jobs whose facts are written in one transaction: a fraction of a second, where 5 s are allowed. */
 const AT_ONCE = 2_000
+/** Versions of all jobs are grouped and joined in memory: of 200,000 jobs they would go by the disk else. */
+const COMPARING_MEMORY = '64MB'
 /** From this share of all rows on, statistics of the old ones would mislead the next question. */
 const MANY = 0.1
 
@@ -81,14 +83,17 @@ async function noteStarts(one: Database): Promise<void> {
  * only reads, so the change feed goes on meanwhile.
  */
 async function findStale(one: Database, all: boolean, atOnce: number): Promise<string[][]> {
-  const { rows } = await sql<{ ids: string[] }>`
-    select array_agg(job_id) as ids
-    from (
-      select job_id, (row_number() over (order by job_id) - 1) / ${sql.lit(atOnce)} as batch
-      from store.job_version now full join store.job_fact made using (job_id)
-      where ${all} or now.version is distinct from made.version) stale
-    group by batch order by batch`.execute(one)
-  return rows.map(({ ids }) => ids)
+  return one.transaction().execute(async (trx) => {
+    await sql`set local work_mem = ${sql.lit(COMPARING_MEMORY)}`.execute(trx)
+    const { rows } = await sql<{ ids: string[] }>`
+      select array_agg(job_id) as ids
+      from (
+        select job_id, (row_number() over (order by job_id) - 1) / ${sql.lit(atOnce)} as batch
+        from store.job_version now full join store.job_fact made using (job_id)
+        where ${all} or now.version is distinct from made.version) stale
+      group by batch order by batch`.execute(trx)
+    return rows.map(({ ids }) => ids)
+  })
 }
 
 /** Makes the rows of some jobs again; those that are no longer there go. */

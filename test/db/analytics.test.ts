@@ -152,6 +152,28 @@ describe('portability', () => {
   })
 })
 
+describe('official projections', () => {
+  it('are of the codes that occupations have, cited and dated, and stand beside what is observed', async () => {
+    const rows = await ask<{
+      occupation: string
+      period: string
+      fits: boolean
+      agrees: boolean
+      cited: string
+    }>(`
+      select u.occupation, u.period, u.soc = o.soc as fits, u.cited,
+        u.dated < now() and coalesce(sign(u.growth_percent) * sign(u.change_persons) >= 0, true) as agrees
+      from reference.outlook u join reference.occupations o using (occupation)`)
+    expect(rows.length).toBeGreaterThanOrEqual(13)
+    for (const row of rows) {
+      expect(row).toMatchObject({ fits: true, agrees: true })
+      expect(row.cited).toMatch(/^https:/)
+    }
+    const beside = await ask<{ n: number }>('select count(*)::int as n from analytics.outlook_beside_demand')
+    expect(beside).toEqual([{ n: rows.length }])
+  })
+})
+
 describe('refreshing', () => {
   it('waits for no reader and makes none wait', async () => {
     const reader = await db.startTransaction().execute()
