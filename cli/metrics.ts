@@ -1,12 +1,10 @@
-import { statfs } from 'node:fs/promises'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Settings } from '../config/settings.ts'
 import type { Database } from '../db/connect.ts'
 import { type Figures, readFigures } from '../db/figures.ts'
 import { countScopes } from '../db/overview.ts'
 import type { Metric } from '../feed/exposition.ts'
 import type { QueueCounts, Queues } from '../workers/task.ts'
-import { homeOf } from './store.ts'
+import { openProcessMetrics } from './process-metrics.ts'
 import { VERSION } from './version.ts'
 
 /** What monitoring asks for; measures of the process are of the one that is asked. */
@@ -15,42 +13,31 @@ export function openMetrics(
   queues: Pick<Queues, 'counts'>,
   settings: Settings,
 ): { read(): Promise<Metric[]>; close(): void } {
-  const delay = monitorEventLoopDelay({ resolution: 20 })
-  delay.enable()
+  const own = openProcessMetrics(settings)
   return {
     async read() {
-      const [figures, scopes, counts, free] = await Promise.all([
+      const [figures, scopes, counts, ofProcess] = await Promise.all([
         readFigures(db),
         countScopes(db),
-        queues.counts(),
-        freeBytes(settings),
+        // What a queue that is away holds is left out; the rest is told all the same.
+        queues.counts().catch(() => null),
+        own.read(),
       ])
       const jobs = scopes.flatMap(({ scope, open, closed }) => [
         { labels: { scope, state: 'open' }, value: open },
         { labels: { scope, state: 'closed' }, value: closed },
       ])
-      const metrics = [
+      return [
         gauge('build_info', 'Version of the program', [{ labels: { version: VERSION }, value: 1 }]),
         gauge('jobs', 'Jobs in the store', jobs),
-        ...queueMetrics(counts),
+        gauge('queue_up', 'Whether the queue answers', one(counts === null ? 0 : 1)),
+        ...queueMetrics(counts ?? {}),
         ...storeMetrics(figures),
-        gauge('disk_free_bytes', 'Room where CALLBOARD_HOME lies', one(free)),
-        ...processMetrics(delay.percentile(99) / 1e9),
+        ...ofProcess,
       ]
-      // Each answer tells of the time since the one before.
-      delay.reset()
-      return metrics
     },
-    close: () => void delay.disable(),
+    close: () => own.close(),
   }
-}
-
-/** Room for an unprivileged user where CALLBOARD_HOME lies, in bytes; NaN before the folder was made. */
-export async function freeBytes(settings: Settings): Promise<number> {
-  return statfs(homeOf(settings)).then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => Number.NaN,
-  )
 }
 
 function queueMetrics(counts: Record<string, QueueCounts>): Metric[] {
@@ -91,16 +78,6 @@ function storeMetrics(figures: Figures): Metric[] {
     gauge('webhook_waiting', 'Events that are tried again', one(deliveries.waiting)),
     gauge('webhook_dead_letters', 'Events that were given up', one(deliveries.dead)),
     gauge('webhooks_off', 'Webhooks that are switched off', one(deliveries.webhooksOff)),
-  ]
-}
-
-function processMetrics(loopLagSeconds: number): Metric[] {
-  const { rss, heapUsed } = process.memoryUsage()
-  const { user, system } = process.cpuUsage()
-  return [
-    gauge('event_loop_lag_seconds', '99th percentile since the last answer', one(loopLagSeconds)),
-    gauge('memory_bytes', 'Memory of the process', by('kind', { resident: rss, heap: heapUsed })),
-    { ...gauge('cpu_seconds_total', 'CPU time', one((user + system) / 1e6)), type: 'counter' },
   ]
 }
 

@@ -25,10 +25,13 @@ export async function withQueues<T>(
   return work(queues).finally(() => queues.close())
 }
 
-/** Tasks hold ids of one database, so two that share a Redis must not share queues. Every machine sees the same name. */
+/**
+ * Tasks hold ids of one database, so two that share a Redis must not share queues. Every machine sees the same name, and
+ * from the first moment on: a worker that came a change later would sit before another queue.
+ */
 async function nameOf(store: Store): Promise<string> {
   const { rows } = await sql<{ name: string }>`
-    select substr(md5(system_identifier || current_database()), 1, 12) as name
-    from store.feed_epoch order by epoch desc limit 1`.execute(store.db)
-  return rows[0]?.name ?? 'new'
+    select substr(md5(system_identifier::text || current_database()), 1, 12) as name
+    from pg_control_system()`.execute(store.db)
+  return rows[0]!.name
 }

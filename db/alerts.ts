@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from './connect.ts'
 import { OLDEST_BATCH_SECONDS, readChangeLag } from './figures.ts'
 
-export type AlertKind = 'source-down' | 'zero-yield' | 'dead-letters' | 'disk' | 'lag'
+export type AlertKind = 'source-down' | 'zero-yield' | 'dead-letters' | 'queue' | 'disk' | 'lag'
 
 /** Something an operator should know of; the key tells one trouble from another of its kind. */
 export interface Trouble {
@@ -56,18 +56,20 @@ export async function findTroubles(db: Database): Promise<Trouble[]> {
 /**
  * Puts on record which troubles there are now, and lists what has to be told and is due. A trouble that came and went
  * before anybody was told is nobody's business.
+ *
+ * @param options.unknown keys of which nothing is known now; they stay as they are
  */
 export async function noteTroubles(
   db: Database,
   troubles: readonly Trouble[],
-  { at, diskKey }: { at: Date; diskKey: string },
+  { at, diskKey, unknown = [] }: { at: Date; diskKey: string; unknown?: readonly string[] },
 ): Promise<UntoldAlert[]> {
   return db.transaction().execute(async (trx) => {
     // One process at a time: two would take turns in raising and clearing what only one of them sees.
     await sql`select pg_advisory_xact_lock(hashtextextended('alerts', 0))`.execute(trx)
     const keys = troubles.map(({ key }) => key)
     // Of disks each machine sees its own alone.
-    const isOver = sql`key <> all(${keys}::text[]) and (kind <> 'disk' or key = ${diskKey})`
+    const isOver = sql`key <> all(${[...keys, ...unknown]}::text[]) and (kind <> 'disk' or key = ${diskKey})`
     await sql`delete from store.alert where told is null and ${isOver}`.execute(trx)
     await sql`
       update store.alert set cleared_at = ${at}, attempts = 0, next_at = ${at}

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -8,6 +8,10 @@ import { createInterface } from 'node:readline'
 
 export interface TestRedis {
   url: string
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>
+  /** Starts it again on what it kept, at the same address. */
+  again(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -16,30 +20,48 @@ export async function startRedis(...settings: string[]): Promise<TestRedis | nul
   const folder = await mkdtemp(join(tmpdir(), 'callboard-redis-'))
   const port = await freePort()
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', ...settings]
-  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = once(server, 'exit')
-  const started = await Promise.race([
-    readyLine(server.stdout).then(() => true),
-    once(server, 'error').then(() => false),
-    ended.then(([code]) => {
-      throw new Error(`redis-server ended with ${code}`)
-    }),
-  ]).catch((error: unknown) => {
-    if ((error as { code?: string }).code === 'ENOENT') return false
-    throw error
-  })
-  if (!started) {
+  const start = async (): Promise<Running> => {
+    const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const ended = once(server, 'exit')
+    await Promise.race([
+      readyLine(server.stdout),
+      once(server, 'error').then(([error]) => {
+        throw error
+      }),
+      ended.then(([code]) => {
+        throw new Error(`redis-server ended with ${code}`)
+      }),
+    ])
+    return { server, ended }
+  }
+  let running: Running
+  try {
+    running = await start()
+  } catch (error) {
     await rm(folder, { recursive: true })
-    return null
+    if ((error as { code?: string }).code === 'ENOENT') return null
+    throw error
+  }
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    running.server.kill(signal)
+    await running.ended
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    kill: () => end('SIGKILL'),
+    async again() {
+      running = await start()
+    },
     stop: async () => {
-      server.kill('SIGTERM')
-      await ended
+      if (running.server.exitCode === null && running.server.signalCode === null) await end('SIGTERM')
       await rm(folder, { recursive: true })
     },
   }
+}
+
+interface Running {
+  server: ChildProcess
+  ended: Promise<unknown>
 }
 
 async function readyLine(stdout: NodeJS.ReadableStream): Promise<void> {

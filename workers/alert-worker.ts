@@ -35,7 +35,8 @@ export async function tellTroubles(parts: AlertParts, at: Date): Promise<number>
   const { db, log } = parts
   const diskKey = `disk ${hostname()}`
   let told = 0
-  for (const alert of await noteTroubles(db, await troublesOf(parts, diskKey), { at, diskKey })) {
+  const { troubles, unknown } = await troublesOf(parts, diskKey)
+  for (const alert of await noteTroubles(db, troubles, { at, diskKey, unknown })) {
     const refusal = await send(parts, alert)
     if (refusal === null) {
       await markTold(db, alert)
@@ -49,17 +50,41 @@ export async function tellTroubles(parts: AlertParts, at: Date): Promise<number>
   return told
 }
 
-async function troublesOf({ db, queues, diskTrouble }: AlertParts, diskKey: string): Promise<Trouble[]> {
-  const troubles = await findTroubles(db)
-  const counts = await queues.counts()
+interface Look {
+  troubles: Trouble[]
+  /** Keys of troubles that nobody can know of now: they are neither raised nor over. */
+  unknown: string[]
+}
+
+async function troublesOf(parts: AlertParts, diskKey: string): Promise<Look> {
+  const troubles = await findTroubles(parts.db)
+  const unknown: string[] = []
+  const counts = await countsOrNull(parts)
+  if (counts === null)
+    troubles.push({ key: 'queue', kind: 'queue', said: 'the queue does not answer: is Redis there?' })
   for (const queue of QUEUE_NAMES) {
-    if (counts[queue].failed === 0) continue
-    const said = `tasks of the queue ${queue} failed for good: callboard dead-letter list`
-    troubles.push({ key: `dead-letters ${queue}`, kind: 'dead-letters', said })
+    const key = `dead-letters ${queue}`
+    if (counts === null) unknown.push(key)
+    else if (counts[queue].failed > 0) {
+      const said = `tasks of the queue ${queue} failed for good: callboard dead-letter list`
+      troubles.push({ key, kind: 'dead-letters', said })
+    }
   }
-  const disk = await diskTrouble()
+  const disk = await parts.diskTrouble()
   if (disk !== null) troubles.push({ key: diskKey, kind: 'disk', said: disk })
-  return troubles
+  return { troubles, unknown }
+}
+
+async function countsOrNull({
+  queues,
+  log,
+}: AlertParts): Promise<Awaited<ReturnType<Queues['counts']>> | null> {
+  try {
+    return await queues.counts()
+  } catch (error) {
+    log.warn({ err: error }, 'the queue does not answer')
+    return null
+  }
 }
 
 /** Why it was not taken, null when it was. */

@@ -16,9 +16,10 @@ import {
   Worker,
 } from 'bullmq'
 import { cleanJson } from '../pipeline/clean-text.ts'
-import { openPool, openRedis, poolSizeFor } from './queues/connections.ts'
+import { openPool, poolSizeFor } from './queues/connections.ts'
 import { countsOf, isQuiet } from './queues/counts.ts'
-import { runTask, taskId, withoutColon } from './queues/run-task.ts'
+import { openRedis } from './queues/redis.ts'
+import { idOptions, runTask, withoutColon } from './queues/run-task.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 import { NoQueue, QUEUE_NAMES, type QueueName, type Queues, type TaskContext, type TaskOf } from './task.ts'
 
@@ -107,11 +108,13 @@ async function openStore(options: QueueOptions): Promise<Store> {
   const pace = { lockDuration: LOCK_MS, stalledInterval: STALLED_CHECK_MS }
   if (options.redisUrl !== undefined) {
     const redis = await openRedis(options.redisUrl)
-    const base = { connection: redis as RedisConnectionClient, prefix: options.prefix ?? 'callboard' }
+    const prefix = options.prefix ?? 'callboard'
+    const [asking, working] = [redis.asking, redis.working].map((one) => one as RedisConnectionClient)
     return {
-      line: (name) => new Line(name, { ...base, defaultJobOptions }),
-      worker: (name, process, concurrency) => new Worker(name, process, { ...base, ...pace, concurrency }),
-      close: () => redis.quit(),
+      line: (name) => new Line(name, { connection: asking!, prefix, defaultJobOptions }),
+      worker: (name, process, concurrency) =>
+        new Worker(name, process, { connection: working!, prefix, ...pace, concurrency }),
+      close: () => redis.close(),
     }
   }
   const pool = openPool(options.databaseUrl, options.poolSize ?? poolSizeFor(options.workers))
@@ -291,9 +294,4 @@ async function closeWorker(worker: Worker, stopping: AbortController, graceMs: n
 function isTurnTaken(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
   return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy
-}
-
-/** An id is free again when its task is done; a dead letter keeps it until it is given a fresh start. */
-function idOptions(id: string | undefined): { jobId?: string; removeOnComplete?: true } {
-  return id === undefined ? {} : { jobId: taskId(id), removeOnComplete: true }
 }

@@ -123,6 +123,24 @@ describe('alerts', () => {
     expect(await look(), 'the disk of another machine is not ours to judge').toEqual(['disk cleared'])
   })
 
+  it('tell that the queue does not answer, and meanwhile nothing of what lies on it', async () => {
+    await sql`insert into store.alert (key, kind, said, since, told) values ('dead-letters crawl', 'dead-letters', '', now(), 'raised')`.execute(
+      db,
+    )
+    await sql`delete from store.batch`.execute(db)
+    const calm = new Set(await look())
+    const gone = { counts: () => Promise.reject(new Error('Command timed out')) }
+    minute++
+    got = []
+    await sql`update store.alert set cleared_at = null, told = 'raised' where key = 'dead-letters crawl'`.execute(
+      db,
+    )
+    await tellTroubles({ ...parts, queues: gone }, new Date(Date.UTC(2026, 2, 1, 0, minute)))
+    expect(got.map(({ alert, state }) => `${alert} ${state}`)).toEqual(['queue raised'])
+    expect(calm.has('queue raised')).toBe(false)
+    expect(await look()).toContain('queue cleared')
+  })
+
   it('reach nobody in a network that was not named', async () => {
     const guarded = createPoster({ userAgent: 'Callboard/0' })
     await down('gone')

@@ -34,6 +34,11 @@ export function taskId(name: string): string {
   return `id-${withoutColon(name)}`
 }
 
+/** An id is free again when its task is done; a dead letter keeps it until it is given a fresh start. */
+export function idOptions(id: string | undefined): { jobId?: string; removeOnComplete?: true } {
+  return id === undefined ? {} : { jobId: taskId(id), removeOnComplete: true }
+}
+
 export function withoutColon(name: string): string {
   return cleanText(name).replaceAll('%', '%25').replaceAll(':', '%3A')
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withClient } from '../../../db/connect.ts'
 import { openQueues } from '../../../workers/queues.ts'
 import { startRedis } from '../../redis.ts'
-import { emptyPostgresQueues, fourWorkersFinish, queueBackends } from './backends.ts'
+import { deferred, emptyPostgresQueues, fourWorkersFinish, queueBackends } from './backends.ts'
 
 const { url: databaseUrl, db, redis } = await queueBackends()
 
@@ -43,6 +43,34 @@ describe('Redis', () => {
       await evicting.stop()
     }
   })
+})
+
+describe('Redis that goes away', () => {
+  it.skipIf(!redis)(
+    'is told of within seconds, keeps no process from ending, and is worked with again when it is back',
+    async () => {
+      const own = (await startRedis('--appendonly', 'yes'))!
+      const open = () =>
+        openQueues({ databaseUrl, redisUrl: own.url, workers: 1, graceMs: 100, onError: () => {} })
+      const [leaving, staying] = [await open(), await open()]
+      const done = deferred()
+      await leaving.work('crawl', async () => {}, { concurrency: 1 })
+      await staying.work('postings', async () => done.resolve(), { concurrency: 1 })
+      await own.kill()
+      const startedAt = performance.now()
+      await Promise.all([
+        expect(staying.counts()).rejects.toThrow(),
+        expect(staying.add('postings', { batchId: '1' })).rejects.toThrow(),
+        leaving.close(),
+      ])
+      expect(performance.now() - startedAt).toBeLessThan(4_500)
+      await own.again()
+      await staying.add('postings', { batchId: '2' })
+      await done.promise
+      await staying.close()
+      await own.stop()
+    },
+  )
 })
 
 async function endQueueSessions(): Promise<void> {
