@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
+import { loadRows } from './bulk-load.ts'
 import { ensureChangeMonths } from './change-months.ts'
 import { behind, visible, whyGone } from './change-window.ts'
 import type { Database } from './connect.ts'
@@ -48,12 +49,22 @@ export async function appendChanges(trx: Database, changes: readonly NewChange[]
   if (changes.length === 0) return
   const epoch = await currentEpoch(trx)
   await ensureChangeMonths(trx)
-  await sql`
-    insert into store.change (epoch, job_id, kind, reason, fields, is_public, at)
-    select ${epoch}, e."jobId", e.kind, e.reason, e.fields, e."isPublic", e.at
-    from json_to_recordset(${JSON.stringify(changes.map((change, n) => ({ n, ...change })))}::json)
-      as e(n integer, "jobId" text, kind text, reason text, fields jsonb, "isPublic" boolean, at timestamptz)
-    order by e.n`.execute(trx)
+  await loadRows(
+    trx,
+    'store.change',
+    {
+      epoch: 'integer',
+      job_id: 'text',
+      kind: 'text',
+      reason: 'text',
+      fields: 'jsonb',
+      is_public: 'boolean',
+      at: 'timestamptz',
+    },
+    changes.map(({ jobId, kind, reason, fields, isPublic, at }) => ({
+      ...{ epoch, job_id: jobId, kind, reason, fields, is_public: isPublic, at },
+    })),
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { BulkClient } from './bulk-load.ts'
 import { keepStatements } from './kept-statement.ts'
 import { NoDatabase } from './no-database.ts'
 import type { Tables } from './tables.ts'
@@ -29,6 +30,7 @@ const IDLE_IN_TRANSACTION_MS = 60_000
 /** Opens a pool on a database. No connection is made before the first statement; see `checkServer`. */
 export function connect(url: string, options: ConnectOptions = {}): Database {
   const pool = new pg.Pool({
+    Client: BulkClient,
     connectionString: url,
     max: options.max ?? 8,
     application_name: options.applicationName ?? 'callboard',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Placement } from '../pipeline/cluster/advert.ts'
 import type { Verdict } from '../pipeline/dedupe/verdict.ts'
+import { loadRows } from './bulk-load.ts'
 import type { Database } from './connect.ts'
 import type { Home } from './job-names.ts'
 
@@ -17,11 +18,14 @@ export async function openJobs(trx: Database, homes: readonly Home[]): Promise<v
     on conflict (id) do update set merged_into = null`.execute(trx)
 }
 
-/** Puts Postings into their Jobs, and says how they came there. */
-export async function writePlacements(
-  trx: Database,
-  placed: readonly { placement: Placement; jobId: string }[],
-): Promise<void> {
+/** Where a Posting was placed. */
+export interface Placed {
+  placement: Placement
+  jobId: string
+}
+
+/** Puts stored Postings into their Jobs, and says how they came there. */
+export async function writePlacements(trx: Database, placed: readonly Placed[]): Promise<void> {
   if (placed.length === 0) return
   await sql`
     update store.posting p set job_id = t.job_id, joined_as = t.joined_as
@@ -48,10 +52,21 @@ export async function recordEvents(
   ruleVersion: number,
 ): Promise<void> {
   if (events.length === 0) return
-  await sql`
-    insert into store.join_event (kind, posting_id, job_id, canonical_posting_id, rule_version, evidence, at)
-    select e.kind, e."postingId", e."jobId", e."throughId", ${ruleVersion}, e.evidence, e.at
-    from json_to_recordset(${JSON.stringify(events.map((event, n) => ({ n, ...event })))}::json) as e(
-      n integer, kind text, "postingId" bigint, "jobId" text, "throughId" bigint, evidence jsonb, at timestamptz)
-    order by e.n`.execute(trx)
+  await loadRows(
+    trx,
+    'store.join_event',
+    {
+      kind: 'text',
+      posting_id: 'bigint',
+      job_id: 'text',
+      canonical_posting_id: 'bigint',
+      rule_version: 'integer',
+      evidence: 'jsonb',
+      at: 'timestamptz',
+    },
+    events.map(({ kind, postingId, jobId, throughId, evidence, at }) => ({
+      ...{ kind, posting_id: postingId, job_id: jobId, canonical_posting_id: throughId },
+      ...{ rule_version: ruleVersion, evidence, at },
+    })),
+  )
 }

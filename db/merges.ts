@@ -2,6 +2,8 @@ import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
 import type { Merge } from '../pipeline/merge.ts'
+import { loadRows } from './bulk-load.ts'
+import type { BulkColumns, BulkRow } from './bulk-rows.ts'
 import type { Database } from './connect.ts'
 import { takeTurns } from './turns.ts'
 
@@ -49,7 +51,7 @@ export async function writeMerges(
   before: ReadonlyMap<string, MergeHeads>,
 ): Promise<number> {
   const stale: string[] = []
-  const records: ReturnType<typeof recordOf>[] = []
+  const records: BulkRow<typeof MERGE_TYPES>[] = []
   const turn = takeTurns()
   for (const [jobId, merges] of after) {
     await turn()
@@ -57,43 +59,59 @@ export async function writeMerges(
     const heads = before.get(jobId) ?? { store: null, public: null }
     const same = (audience: Audience, flag: 'for_store' | 'for_public') =>
       (heads[audience]?.contentHash.toString('hex') ?? null) ===
-      (rows.find((row) => row[flag])?.content_hash ?? null)
+      (rows.find((row) => row[flag])?.content_hash.toString('hex') ?? null)
     if (same('store', 'for_store') && same('public', 'for_public')) continue
     stale.push(jobId)
     records.push(...rows)
   }
   if (stale.length === 0) return 0
   await sql`delete from store.merge where job_id = any(${stale}::text[])`.execute(trx)
-  if (records.length > 0) await insertMerges(trx, records)
+  await loadRows(trx, 'store.merge', MERGE_TYPES, records)
   return stale.length
 }
 
-async function insertMerges(trx: Database, records: readonly ReturnType<typeof recordOf>[]): Promise<void> {
-  await sql`
-    insert into store.merge (job_id, for_store, for_public, canonical_posting_id, state, first_seen, closed_at,
-      closed_reason, spells, hashes, content_hash, scope, title, company, language, places, countries, posted_at,
-      closes_at, occupation, customer_service, workplace, hours, term, shifts, channels, stream, employer_type,
-      pay_currency, pay_hourly_min, pay_hourly_max, pay, labels, provenance)
-    select e.job_id, e.for_store, e.for_public, e.canonical_posting_id, e.state, e.first_seen, e.closed_at,
-      e.closed_reason, e.spells, e.hashes, decode(e.content_hash, 'hex'), e.scope, e.title, e.company, e.language,
-      e.places, e.countries, e.posted_at, e.closes_at, e.occupation, e.customer_service, e.workplace, e.hours, e.term,
-      e.shifts, e.channels, e.stream, e.employer_type, e.pay_currency, e.pay_hourly_min, e.pay_hourly_max, e.pay,
-      e.labels, e.provenance
-    from json_to_recordset(${JSON.stringify(records)}::json) as e(
-      job_id text, for_store boolean, for_public boolean, canonical_posting_id bigint, state text,
-      first_seen timestamptz, closed_at timestamptz, closed_reason text, spells integer, hashes jsonb,
-      content_hash text, scope text, title text, company text, language text, places jsonb, countries text[],
-      posted_at timestamptz, closes_at timestamptz, occupation text, customer_service boolean, workplace text,
-      hours text, term text, shifts text[], channels text[], stream text, employer_type text, pay_currency text,
-      pay_hourly_min numeric, pay_hourly_max numeric, pay jsonb, labels jsonb, provenance jsonb)
-    order by e.job_id, e.for_store`.execute(trx)
-}
+const MERGE_TYPES = {
+  job_id: 'text',
+  for_store: 'boolean',
+  for_public: 'boolean',
+  canonical_posting_id: 'bigint',
+  state: 'text',
+  first_seen: 'timestamptz',
+  closed_at: 'timestamptz',
+  closed_reason: 'text',
+  spells: 'integer',
+  hashes: 'jsonb',
+  content_hash: 'bytea',
+  scope: 'text',
+  title: 'text',
+  company: 'text',
+  language: 'text',
+  places: 'jsonb',
+  countries: 'text[]',
+  posted_at: 'timestamptz',
+  closes_at: 'timestamptz',
+  occupation: 'text',
+  customer_service: 'boolean',
+  workplace: 'text',
+  hours: 'text',
+  term: 'text',
+  shifts: 'text[]',
+  channels: 'text[]',
+  stream: 'text',
+  employer_type: 'text',
+  pay_currency: 'text',
+  pay_hourly_min: 'numeric',
+  pay_hourly_max: 'numeric',
+  pay: 'jsonb',
+  labels: 'jsonb',
+  provenance: 'jsonb',
+} as const satisfies BulkColumns
 
 function rowsOf(jobId: string, merges: Record<Audience, Merge | null>) {
   const forStore = merges.store && recordOf(jobId, merges.store, 'store')
   if (forStore && merges.public === merges.store) return [{ ...forStore, for_public: true }]
   const forPublic = merges.public && recordOf(jobId, merges.public, 'public')
-  if (forStore && forPublic && forStore.content_hash === forPublic.content_hash) {
+  if (forStore && forPublic && forStore.content_hash.equals(forPublic.content_hash)) {
     return [{ ...forStore, for_public: true }]
   }
   return [forStore, forPublic].filter((row) => row !== null)
@@ -142,6 +160,6 @@ function recordOf(jobId: string, { merged, life, hashes }: Merge, audience: Audi
 }
 
 // Everything in a merge is built in one order from what jsonb gives back in one order, so equal merges are equal texts.
-function contentHash(merge: Merge): string {
-  return hash('sha256', JSON.stringify(merge), 'hex').slice(0, 32)
+function contentHash(merge: Merge): Buffer {
+  return hash('sha256', JSON.stringify(merge), 'buffer').subarray(0, 16)
 }
