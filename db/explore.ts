@@ -22,9 +22,18 @@ export interface Explored {
   comparedWith(id: string): readonly { other: Node; verdict: Verdict }[]
 }
 
-/** Finds, compares and follows what hangs together with some Postings. Needs the joining lock. */
-export async function explore(trx: Database, seedIds: readonly string[]): Promise<Explored> {
-  const nodes = new Map<string, Node>()
+/**
+ * Finds, compares and follows what hangs together with some Postings. Needs the joining lock.
+ *
+ * @param arriving those of them that are not stored yet
+ */
+export async function explore(
+  trx: Database,
+  seedIds: readonly string[],
+  arriving: readonly Node[] = [],
+): Promise<Explored> {
+  const nodes = new Map(arriving.map((node) => [node.id, node]))
+  const arrivingByKey = byKey(arriving)
   const inside = new Map<string, Node>()
   const standIns = new Map<string, string>()
   const verdictOf = memoized()
@@ -43,7 +52,7 @@ export async function explore(trx: Database, seedIds: readonly string[]): Promis
       fresh.map(({ id }) => id),
     )
     decisions.push(...own)
-    await lookUp(trx, fresh, members)
+    await lookUp(trx, fresh, members, arrivingByKey)
     const chosen = fresh.map((node) => ({ node, ids: rarestFirst(node, members) }))
     await load(
       trx,
@@ -126,7 +135,12 @@ async function wholeJobs(
   return fresh
 }
 
-async function lookUp(trx: Database, fresh: readonly Node[], members: KeyMembers): Promise<void> {
+async function lookUp(
+  trx: Database,
+  fresh: readonly Node[],
+  members: KeyMembers,
+  arriving: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
   const unknown = new Map<string, Buffer>()
   for (const { keys } of fresh) {
     for (const key of keys) {
@@ -134,7 +148,20 @@ async function lookUp(trx: Database, fresh: readonly Node[], members: KeyMembers
       if (!members.has(hex)) unknown.set(hex, key)
     }
   }
-  for (const [hex, found] of await membersOfKeys(trx, [...unknown.values()])) members.set(hex, found)
+  for (const [hex, found] of await membersOfKeys(trx, [...unknown.values()], arriving))
+    members.set(hex, found)
+}
+
+function byKey(nodes: readonly Node[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>()
+  for (const { id, keys } of nodes) {
+    for (const hex of new Set(keys.map((key) => key.toString('hex')))) {
+      const known = ids.get(hex)
+      if (known === undefined) ids.set(hex, [id])
+      else known.push(id)
+    }
+  }
+  return ids
 }
 
 // Many share a text, few an employer, title and town: whoever shares what is rare is the likely copy.

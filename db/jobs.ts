@@ -7,6 +7,7 @@ import { appendChanges, type ChangeKind, type NewChange } from './changes.ts'
 import type { Database } from './connect.ts'
 import { loadMembers } from './members.ts'
 import { loadMerges, type MergeHead, writeMerges } from './merges.ts'
+import type { Node } from './nodes.ts'
 import { takeTurns } from './turns.ts'
 
 export interface Refreshed {
@@ -21,16 +22,18 @@ export interface Refreshed {
  * log what really changed. A few statements for any number of Jobs; needs the joining lock.
  *
  * @param at when the change took place: one time for all, or by Job id
+ * @param read Postings whose texts and labels need not be read again
  */
 export async function refreshJobs(
   trx: Database,
   jobIds: readonly string[],
   at: Date | ReadonlyMap<string, Date>,
+  read?: ReadonlyMap<string, Node>,
 ): Promise<Refreshed> {
   const ids = [...new Set(jobIds)].sort()
   if (ids.length === 0) return { written: 0, changes: 0 }
   await sql`select 1 from store.job where id = any(${ids}::text[]) order by id for no key update`.execute(trx)
-  const members = await loadMembers(trx, ids)
+  const members = await loadMembers(trx, ids, read)
   const before = await loadMerges(trx, ids)
 
   const changes: NewChange[] = []

@@ -5,17 +5,22 @@ import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import { type CampaignLink, dissolveCampaigns, linkCampaigns } from './campaigns.ts'
 import type { Database } from './connect.ts'
 import { type Explored, explore } from './explore.ts'
-import { recordEvents } from './join-rows.ts'
+import { type Placed, recordEvents, writePlacements } from './join-rows.ts'
+import type { Node } from './nodes.ts'
 import { type Settled, settle } from './settle.ts'
 
-/** A stored Posting in search of its Job. */
+/** A Posting in search of its Job. */
 export interface Newcomer {
   id: string
   /** When the source served it. */
   at: Date
+  /** Given where it is not stored yet. */
+  node: Node | null
 }
 
 export interface Joined extends Settled {
+  /** Postings that were read on the way, by id, with all of the Jobs that were touched but those of very many Postings. */
+  read: ReadonlyMap<string, Node>
   /** Whether Jobs came to a campaign. */
   linked: boolean
 }
@@ -24,32 +29,54 @@ export interface Joined extends Settled {
  * Places newcomers, and with them all that hangs together with them, so that the Jobs are those that these
  * advertisements make in whatever order they came. Set-based but for the comparing itself; needs the joining lock, and
  * `refreshJobs` for the Jobs it touched is the caller's.
+ *
+ * @param store stores those that were not, into their Jobs: a row that is written once costs half of one that gets its
+ * Job later
  */
-export async function joinPostings(trx: Database, newcomers: readonly Newcomer[]): Promise<Joined> {
+export async function joinPostings(
+  trx: Database,
+  newcomers: readonly Newcomer[],
+  store: (placed: readonly Placed[]) => Promise<void>,
+): Promise<Joined> {
   const times = new Map(newcomers.map(({ id, at }) => [id, at]))
   const latest = new Date(Math.max(0, ...newcomers.map(({ at }) => at.getTime())))
-  return placeAround(trx, [...times.keys()], times, latest)
+  const arriving = newcomers.flatMap(({ node }) => node ?? [])
+  return placeAround(trx, { seedIds: [...times.keys()], arriving, store }, times, latest)
 }
 
 /** The same for Postings that are in Jobs, or were: decides anew where they belong. */
 export async function replacePostings(trx: Database, ids: readonly string[], at: Date): Promise<Joined> {
-  return placeAround(trx, ids, new Map(), at)
+  return placeAround(trx, { seedIds: ids, arriving: [], store: async () => {} }, new Map(), at)
+}
+
+interface Start {
+  seedIds: readonly string[]
+  arriving: readonly Node[]
+  store: (placed: readonly Placed[]) => Promise<void>
 }
 
 async function placeAround(
   trx: Database,
-  seedIds: readonly string[],
+  { seedIds, arriving, store }: Start,
   newcomers: ReadonlyMap<string, Date>,
   at: Date,
 ): Promise<Joined> {
-  const explored = await explore(trx, seedIds)
+  const explored = await explore(trx, seedIds, arriving)
   const { inside, ties } = explored
   const clusters = cluster(inside, ties)
   for (const placement of clusters.flatMap(({ placements }) => placements)) {
     if (placement.as !== 'opened') continue
     placement.evidence = { compared: explored.comparedWith(placement.advert.id).length }
   }
-  const settled = await settle(trx, { clusters, decided: ties.decided }, newcomers, at)
+  const unstored = new Set(arriving.map(({ id }) => id))
+  const write = async (placed: readonly Placed[]) => {
+    await store(placed.filter(({ placement }) => unstored.has(placement.advert.id)))
+    await writePlacements(
+      trx,
+      placed.filter(({ placement }) => !unstored.has(placement.advert.id)),
+    )
+  }
+  const settled = await settle(trx, { clusters, decided: ties.decided, write }, newcomers, at)
   let links = linksOf(explored, settled)
   if (settled.moves.length > 0) {
     const left = settled.moves.map(({ from }) => from)
@@ -58,7 +85,7 @@ async function placeAround(
   }
   const linked = await linkCampaigns(trx, links)
   await recordNearMisses(trx, explored, settled, newcomers, at)
-  return { ...settled, linked }
+  return { ...settled, linked, read: new Map(inside.map((node) => [node.id, node])) }
 }
 
 function linksOf(

@@ -13,30 +13,36 @@ export type KeyMembers = Map<string, { ids: string[]; isHot: boolean }>
  * Looks up who shares keys, set-based. A key found to be hot is noted, and never looked up in the index again.
  *
  * @param keys each once
+ * @param arriving ids of Postings that are about to be stored, by key (hex): they are members, too
  */
-export async function membersOfKeys(trx: Database, keys: readonly Buffer[]): Promise<KeyMembers> {
+export async function membersOfKeys(
+  trx: Database,
+  keys: readonly Buffer[],
+  arriving: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<KeyMembers> {
   if (keys.length === 0) return new Map()
-  const { rows } = await sql<{ key: Buffer; ids: string[]; is_hot: boolean }>`
-    select a.key, h.sample is not null as is_hot, coalesce(h.sample,
-      array(select p.id from store.posting p where p.keys @> array[a.key] limit ${HOT_KEY + 1})) as ids
-    from unnest(${keys}::bytea[]) as a(key)
-    left join lateral (
-      select k.sample from store.hot_key k
-      where k.key = a.key and exists (select from store.posting s where s.id = any(k.sample))) h on true`.execute(
-    trx,
-  )
+  // Nearly every key is its bearer's alone, so only what was found travels.
+  const { rows } = await sql<{ n: number; ids: string[]; is_hot: boolean }>`
+    with found as materialized (
+      select a.n, h.sample is not null as is_hot, coalesce(h.sample,
+        array(select p.id from store.posting p where p.keys @> array[a.key] limit ${HOT_KEY + 1})) as ids
+      from unnest(${keys}::bytea[]) with ordinality as a(key, n)
+      left join lateral (
+        select k.sample from store.hot_key k
+        where k.key = a.key and exists (select from store.posting s where s.id = any(k.sample))) h on true
+    )
+    select n::int, ids, is_hot from found where ids <> '{}'`.execute(trx)
+  const found = new Map(rows.map((row) => [row.n - 1, row]))
   const members: KeyMembers = new Map()
   const hot: { key: string; sample: string[] }[] = []
-  for (const { key, ids, is_hot } of rows) {
+  for (const [n, key] of keys.entries()) {
     const hex = key.toString('hex')
-    const ordered = ids.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-    if (is_hot || ids.length <= HOT_KEY) {
-      members.set(hex, { ids: ordered, isHot: is_hot })
-      continue
-    }
-    const sample = ordered.slice(0, SAMPLE)
-    members.set(hex, { ids: sample, isHot: true })
-    hot.push({ key: hex, sample })
+    const { ids: stored = [], is_hot: isNoted = false } = found.get(n) ?? {}
+    const ids = isNoted ? stored : [...stored, ...(arriving.get(hex) ?? [])]
+    ids.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    const isHot = isNoted || ids.length > HOT_KEY
+    if (isHot && !isNoted) hot.push({ key: hex, sample: ids.slice(0, SAMPLE) })
+    members.set(hex, { ids: isHot ? ids.slice(0, SAMPLE) : ids, isHot })
   }
   await noteHot(trx, hot)
   return members

@@ -4,7 +4,7 @@ import type { PairDecision } from '../pipeline/cluster/decided.ts'
 import { candidateOf } from '../pipeline/dedupe/candidate.ts'
 import type { Database } from './connect.ts'
 import { HOT_KEY } from './key-members.ts'
-import { POSTING_COLUMNS, type PostingRow, postingFrom } from './posting-rows.ts'
+import { POSTING_COLUMNS, type PostingRow, type PreparedPosting, postingFrom } from './posting-rows.ts'
 
 /** A stored Posting, ready to be compared and placed. */
 export interface Node extends Advert {
@@ -38,6 +38,31 @@ export function nodeFrom(row: PostingRow & { keys: Buffer[] }): Node {
     joinedAs: row.joined_as,
     redistribution: row.redistribution,
     keys: row.keys,
+    isStandIn: false,
+  }
+}
+
+/**
+ * A Posting that is about to be stored, as it will be read.
+ *
+ * @param page.keepsText whether its text will be kept
+ */
+export function arrivingNode(
+  id: string,
+  { posting, labels, candidate, keys, contentHash, at }: PreparedPosting,
+  page: { redistribution: string; keepsText: boolean },
+): Node {
+  return {
+    id,
+    candidate: page.keepsText
+      ? candidate
+      : candidateOf({ ...posting, text: null }, labels, candidate.sighted, contentHash, keys),
+    firstSeen: at.toISOString(),
+    closedAt: null,
+    jobId: null,
+    joinedAs: null,
+    redistribution: page.redistribution,
+    keys,
     isStandIn: false,
   }
 }

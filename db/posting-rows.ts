@@ -1,4 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
+import type { Candidate } from '../pipeline/dedupe/candidate.ts'
 import type { Labels } from '../pipeline/label.ts'
 import type { Posting } from '../pipeline/posting.ts'
 import type { PostingTable } from './tables.ts'
@@ -7,6 +8,8 @@ import type { PostingTable } from './tables.ts'
 export interface PreparedPosting {
   posting: Posting
   labels: Labels
+  /** The same, ready to be compared. */
+  candidate: Candidate
   keys: Buffer[]
   contentHash: Buffer | null
   rawHash: Buffer
@@ -51,9 +54,12 @@ export const POSTING_COLUMNS = [
 export type PostingRow = Pick<Selectable<PostingTable>, (typeof POSTING_COLUMNS)[number]>
 
 /** A teaser, a cut copy or a row without text gives a Job only what nobody else knows. */
-export function isPartial(row: Pick<PostingRow, 'excerpt' | 'text' | 'content_hash' | 'joined_as'>): boolean {
-  const textless = row.text === null && row.content_hash === null
-  return row.excerpt || textless || row.joined_as === 'partial'
+export function isPartial(
+  { posting, contentHash }: Pick<Candidate, 'posting' | 'contentHash'>,
+  joinedAs: string | null,
+): boolean {
+  // Asked for last: hashing a text takes a while.
+  return posting.excerpt || joinedAs === 'partial' || (posting.text === null && contentHash === null)
 }
 
 export function postingFrom(row: PostingRow): Posting {
@@ -104,8 +110,11 @@ export const FOUND_KEYS = sql`array(
   select decode(k.hex, 'hex') from unnest(string_to_array(e.keys, ',')) with ordinality k(hex, n)
   where k.hex <> '' order by k.n)`
 
-// Most advertisements say none of it, and a narrow row is quick to touch: what is left out is what `postingFrom` assumes.
-function sparse({ remoteHint, remoteScope, stated }: Posting): Partial<Posting> {
+/**
+ * The column `normalized`. Most advertisements say none of it, and a narrow row is quick to touch: what is left out is
+ * what `postingFrom` assumes.
+ */
+export function sparse({ remoteHint, remoteScope, stated }: Posting): Partial<Posting> {
   const said = Object.entries(stated).filter(([, words]) => words !== null)
   return {
     ...(remoteHint && { remoteHint }),

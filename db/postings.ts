@@ -23,36 +23,52 @@ export interface Upserted {
 }
 
 /**
- * Stores the Postings of a batch in key order, with payloads and spells, and writes nothing that would stay as it is.
- * A Posting back after closing opens a new spell, unless its own expiry has passed.
+ * Writes known Postings of a batch as they are read now, in key order, with payloads and spells, and nothing that would
+ * stay as it is. A Posting back after closing opens a new spell, unless its own expiry has passed. Those that are new
+ * only get their numbers: `insertPostings` stores them once their Jobs are known. Needs the joining lock.
  *
  * @param prepared each external id once
  * @returns by external id
  */
-export async function upsertPostings(
+export async function updatePostings(
   trx: Database,
   page: PageContext,
   prepared: readonly PreparedPosting[],
 ): Promise<Map<string, Upserted>> {
-  const sorted = [...prepared].sort((a, b) => (a.posting.externalId < b.posting.externalId ? -1 : 1))
+  const sorted = inKeyOrder(prepared)
   const known = await lockKnown(trx, page.sourceId, sorted)
-  const result = new Map<string, Upserted>()
+  const fresh = sorted.filter(({ posting }) => !known.has(posting.externalId))
+  const numbers = await newNumbers(trx, fresh.length)
+  const result = new Map<string, Upserted>(
+    fresh.map(({ posting }, n) => [posting.externalId, { id: numbers[n]!, jobId: null, became: 'created' }]),
+  )
   const written: PreparedPosting[] = []
   for (const item of sorted) {
     const row = known.get(item.posting.externalId)
+    if (row === undefined) continue
     const became = becomes(row, item, page.pipelineVersion)
-    if (row !== undefined) result.set(item.posting.externalId, { id: row.id, jobId: row.job_id, became })
+    result.set(item.posting.externalId, { id: row.id, jobId: row.job_id, became })
     if (became !== 'unchanged' && became !== 'older') written.push(item)
   }
-  const ids = await writePostings(trx, page, written)
-  for (const { posting } of written) {
-    const id = ids.get(posting.externalId)!
-    if (!known.has(posting.externalId)) result.set(posting.externalId, { id, jobId: null, became: 'created' })
-  }
+  await writeChanged(trx, page, written)
+  const ids = new Map([...result].map(([externalId, { id }]) => [externalId, id]))
   await writePayloads(trx, page, written, ids)
-  await openSpells(trx, sorted, result)
+  await reopen(trx, sorted, result)
   await touch(trx, page, sorted, result)
   return result
+}
+
+/** The order in which writers of Postings lock them. */
+export function inKeyOrder(prepared: readonly PreparedPosting[]): PreparedPosting[] {
+  return [...prepared].sort((a, b) => (a.posting.externalId < b.posting.externalId ? -1 : 1))
+}
+
+async function newNumbers(trx: Database, count: number): Promise<string[]> {
+  if (count === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select nextval(s.name) as id from (select pg_get_serial_sequence('store.posting', 'id')::regclass as name) s,
+      generate_series(1, ${count}::int)`.execute(trx)
+  return rows.map(({ id }) => id)
 }
 
 /**
@@ -120,36 +136,25 @@ function becomes(row: KnownRow | undefined, item: PreparedPosting, version: numb
   return row.raw_hash.equals(item.rawHash) && row.pipeline_version >= version ? 'unchanged' : 'changed'
 }
 
-async function writePostings(
+async function writeChanged(
   trx: Database,
   page: PageContext,
   written: readonly PreparedPosting[],
-): Promise<Map<string, string>> {
-  if (written.length === 0) return new Map()
+): Promise<void> {
+  if (written.length === 0) return
   const records = recordSet(written, (item) => keepsBody(page, item))
-  const { rows } = await sql<{ id: string; external_id: string }>`
-    insert into store.posting as p (source_id, external_id, raw_hash, pipeline_version, first_seen, last_seen,
-      last_run_id, page_hash, posted_at, closes_at, scope, title, company, url, apply_url, requisition, language, text,
-      excerpt, places, pay, labels, normalized, title_key, employer_key, keys, content_hash, redistribution, keys_version)
-    select ${page.sourceId}, e.external_id, decode(e.raw_hash, 'hex'), ${page.pipelineVersion}, e.at, e.at,
-      ${page.runId}::bigint, ${page.pageHash}::bytea, e.posted_at, e.closes_at, e.scope, e.title, e.company, e.url,
-      e.apply_url, e.requisition, e.language, e.text, e.excerpt, e.places, e.pay, e.labels, e.normalized, e.title_key,
-      e.employer_key, ${FOUND_KEYS}, decode(e.content_hash, 'hex'), ${page.redistribution}, ${DEDUPE_VERSION}
+  await sql`
+    update store.posting p set
+      raw_hash = decode(e.raw_hash, 'hex'), pipeline_version = ${page.pipelineVersion}, last_seen = e.at,
+      last_run_id = ${page.runId}::bigint, page_hash = coalesce(${page.pageHash}::bytea, p.page_hash),
+      posted_at = e.posted_at, closes_at = e.closes_at, scope = e.scope, title = e.title, company = e.company,
+      url = e.url, apply_url = e.apply_url, requisition = e.requisition, language = e.language, text = e.text,
+      excerpt = e.excerpt, places = e.places, pay = e.pay, labels = e.labels, normalized = e.normalized,
+      title_key = e.title_key, employer_key = e.employer_key, keys = ${FOUND_KEYS},
+      content_hash = decode(e.content_hash, 'hex'), redistribution = ${page.redistribution},
+      keys_version = ${DEDUPE_VERSION}
     from ${records}
-    order by e.external_id
-    on conflict (source_id, external_id) do update set
-      raw_hash = excluded.raw_hash, pipeline_version = excluded.pipeline_version,
-      last_seen = excluded.last_seen, last_run_id = excluded.last_run_id,
-      page_hash = coalesce(excluded.page_hash, p.page_hash), posted_at = excluded.posted_at,
-      closes_at = excluded.closes_at, scope = excluded.scope, title = excluded.title, company = excluded.company,
-      url = excluded.url, apply_url = excluded.apply_url, requisition = excluded.requisition,
-      language = excluded.language, text = excluded.text, excerpt = excluded.excerpt, places = excluded.places,
-      pay = excluded.pay, labels = excluded.labels, normalized = excluded.normalized,
-      title_key = excluded.title_key, employer_key = excluded.employer_key, keys = excluded.keys,
-      content_hash = excluded.content_hash, redistribution = excluded.redistribution,
-      keys_version = excluded.keys_version
-    returning p.id, p.external_id`.execute(trx)
-  return new Map(rows.map((row) => [row.external_id, row.id]))
+    where p.source_id = ${page.sourceId} and p.external_id = e.external_id`.execute(trx)
 }
 
 /** Keeps what was served of those whose bodies are kept, and drops it of the others. */
@@ -175,15 +180,12 @@ export async function writePayloads(
     where r.payload <> excluded.payload`.execute(trx)
 }
 
-async function openSpells(
+async function reopen(
   trx: Database,
   sorted: readonly PreparedPosting[],
   result: ReadonlyMap<string, Upserted>,
 ): Promise<void> {
-  const starts = sorted.filter(({ posting }) => {
-    const became = result.get(posting.externalId)?.became
-    return became === 'created' || became === 'reopened'
-  })
+  const starts = sorted.filter(({ posting }) => result.get(posting.externalId)?.became === 'reopened')
   if (starts.length === 0) return
   const ids = starts.map(({ posting }) => result.get(posting.externalId)!.id)
   await sql`

@@ -6,7 +6,7 @@ import { type Absorption, absorbJobs } from './absorb.ts'
 import { appendChanges, type NewChange } from './changes.ts'
 import type { Database } from './connect.ts'
 import { loadJobHeads, nameJobs } from './job-names.ts'
-import { type JoinEvent, openJobs, recordEvents, writePlacements } from './join-rows.ts'
+import { type JoinEvent, openJobs, type Placed, recordEvents } from './join-rows.ts'
 import type { Node } from './nodes.ts'
 
 /** A Posting that came from one Job to another, and why it is there now. */
@@ -37,6 +37,13 @@ export interface Settled {
   jobOf: Map<string, string>
 }
 
+export interface Placing {
+  clusters: readonly Cluster[]
+  decided: Decided
+  /** Writes Postings into their Jobs, which are there. */
+  write(placed: readonly Placed[]): Promise<void>
+}
+
 /**
  * Writes where Postings were placed, as far as that differs from what is stored. A Job's id stays with its canonical
  * Posting; of two Jobs that became one the elder's id stays and the other leads to it.
@@ -46,7 +53,7 @@ export interface Settled {
  */
 export async function settle(
   trx: Database,
-  { clusters, decided }: { clusters: readonly Cluster[]; decided: Decided },
+  { clusters, decided, write }: Placing,
   newcomers: ReadonlyMap<string, Date>,
   at: Date,
 ): Promise<Settled> {
@@ -66,7 +73,7 @@ export async function settle(
     trx,
     homes.filter(({ isNew }) => isNew),
   )
-  await writePlacements(trx, changed)
+  await write(changed)
   const absorptions = homes.flatMap(({ cluster, jobId, absorbs }) =>
     absorbs.map((from) => ({ from, into: jobId, at: when(cluster) })),
   )
@@ -119,11 +126,7 @@ export async function settle(
   }
 }
 
-interface Changed {
-  placement: Placement
-  jobId: string
-  at: Date
-}
+type Changed = Placed & { at: Date }
 
 // Explore and cluster pass nodes through as they were loaded.
 function nodeOf({ advert }: Placement): Node {

@@ -1,12 +1,12 @@
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import { type Candidate, candidateOf } from '../pipeline/dedupe/candidate.ts'
-import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import type { Label, Labels, Pay } from '../pipeline/label.ts'
 import { employerKey } from '../pipeline/normalize/company.ts'
 import { titleKey } from '../pipeline/normalize/title.ts'
 import type { JsonValue, Place, Posting } from '../pipeline/posting.ts'
 import { rawHash } from '../pipeline/raw-hash.ts'
 import { scopeOf } from '../pipeline/scope.ts'
+import { preparedFrom } from '../workers/prepare-batch.ts'
 
 /** What a test says about an advertisement; the rest is a plain part-time customer-service ad. */
 export interface Sample {
@@ -109,14 +109,7 @@ export function sampleCandidate({ posting, labels }: Sample = {}): Candidate {
 
 /** The same, ready for the store. */
 export function samplePrepared({ posting, labels }: Sample, at: Date): PreparedPosting {
-  const candidate = sampleCandidate({ ...(posting ? { posting } : {}), ...(labels ? { labels } : {}) })
-  return {
-    posting: candidate.posting,
-    labels: candidate.labels,
-    keys: candidateKeys(candidate),
-    contentHash: candidate.contentHash,
-    rawHash: rawHash(candidate.posting as unknown as JsonValue),
-    payload: Buffer.from('served'),
-    at,
-  }
+  const classified = { posting: samplePosting(posting), labels: sampleLabels(labels) }
+  const hash = rawHash(classified.posting as unknown as JsonValue)
+  return { ...preparedFrom(classified, hash, at), payload: Buffer.from('served') }
 }

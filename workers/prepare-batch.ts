@@ -2,13 +2,14 @@ import { deflateSync } from 'node:zlib'
 import type { Batch, BatchItem } from '../db/batches.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import type { Source } from '../db/sources.ts'
+import { inStoredOrder } from '../db/stored-order.ts'
 import { takeTurns } from '../db/turns.ts'
 import { classify } from '../pipeline/classify.ts'
 import { candidateOf } from '../pipeline/dedupe/candidate.ts'
 import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import { normalize } from '../pipeline/normalize.ts'
 import { payPerHour } from '../pipeline/pay-per-hour.ts'
-import type { Rejection } from '../pipeline/posting.ts'
+import type { ClassifiedPosting, Rejection } from '../pipeline/posting.ts'
 import type { Log } from './log.ts'
 
 export interface PreparedBatch {
@@ -63,16 +64,22 @@ function readItem(
   if (!normalized.ok) return normalized.rejection
   const labels = classify(normalized.posting)
   const posting = { ...normalized.posting, pay: payPerHour(normalized.posting.pay, labels) }
-  const candidate = candidateOf(posting, labels)
-  return {
-    posting,
-    labels,
-    keys: candidateKeys(candidate),
-    contentHash: candidate.contentHash,
-    rawHash: Buffer.from(rawHash, 'hex'),
-    payload: null,
-    at: new Date(at),
-  }
+  return preparedFrom({ posting, labels }, Buffer.from(rawHash, 'hex'), new Date(at))
+}
+
+/** A Posting as the store will give it back, with its keys; without payload. */
+export function preparedFrom(
+  { posting: read, labels: found }: ClassifiedPosting,
+  rawHash: Buffer,
+  at: Date,
+): PreparedPosting {
+  // What is compared and merged now must come out the same when it is read from the store.
+  const posting = { ...read, places: inStoredOrder(read.places), pay: inStoredOrder(read.pay) }
+  const labels = inStoredOrder(found)
+  const seen = at.toISOString()
+  const candidate = candidateOf(posting, labels, { first: seen, last: seen, closed: false })
+  const keys = candidateKeys(candidate)
+  return { posting, labels, candidate, keys, contentHash: candidate.contentHash, rawHash, payload: null, at }
 }
 
 function payloadOf({ raw }: BatchItem, { labels }: PreparedPosting, keepBodies: boolean): Buffer | null {

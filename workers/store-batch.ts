@@ -2,10 +2,13 @@ import { type Batch, claimBatch } from '../db/batches.ts'
 import type { Database } from '../db/connect.ts'
 import { findForgotten } from '../db/forgotten.ts'
 import { refreshJobs } from '../db/jobs.ts'
+import type { Placed } from '../db/join-rows.ts'
 import { lockJoining } from '../db/joining-lock.ts'
 import { joinPostings, type Newcomer } from '../db/joins.ts'
+import { insertPostings, type NewPosting, tryPostings } from '../db/new-postings.ts'
+import { arrivingNode } from '../db/nodes.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
-import { type PageContext, type Upserted, upsertPostings } from '../db/postings.ts'
+import { keepsBody, type PageContext, type Upserted, updatePostings } from '../db/postings.ts'
 import { rewritePostings } from '../db/rerun.ts'
 import { addRejections, addRunCounts } from '../db/run-counts.ts'
 import { settleRun } from '../db/run-verdict.ts'
@@ -52,7 +55,7 @@ export async function storeBatch(
     return await commit(db, batch, page, { prepared, rejections }, watch)
   } catch (error) {
     if (!isUnstorable(error)) throw error
-    const refused = await findUnstorable(db, page, prepared, writerOf(batch))
+    const refused = await findUnstorable(db, page, prepared, batch.isRerun ? rewritePostings : tryPostings)
     if (refused.size === 0) throw error
     const storable = {
       prepared: prepared.filter((item) => !refused.has(item)),
@@ -64,34 +67,30 @@ export async function storeBatch(
 
 type StoredBatch = Pick<Batch, 'id' | 'runId'> & Partial<Pick<Batch, 'at' | 'isRerun'>>
 
-function writerOf({ isRerun }: StoredBatch): typeof upsertPostings {
-  return isRerun ? rewritePostings : upsertPostings
-}
-
 async function commit(
   db: Database,
   batch: StoredBatch,
   page: PageContext,
-  read: PreparedBatch,
+  ready: PreparedBatch,
   watch: Watch | undefined,
 ): Promise<BatchResult | null> {
   let committed = (): void => {}
   const result = await db.transaction().execute(async (trx) => {
     await lockJoining(trx)
     if (!(await claimBatch(trx, batch.id))) return null
-    const { prepared, rejections } = await withoutForgotten(trx, batch.runId, page.sourceId, read)
-    const upserted = await writerOf(batch)(trx, page, prepared)
+    const { prepared, rejections } = await withoutForgotten(trx, batch.runId, page.sourceId, ready)
+    const upserted = await (batch.isRerun ? rewritePostings : updatePostings)(trx, page, prepared)
     const became = (kind: Upserted['became']) =>
       [...upserted.values()].filter((row) => row.became === kind).length
 
     // What is read again became so when it was read, not when it was served.
     const at = batch.isRerun ? batch.at : undefined
-    const { opened, joined, absorptions, touched } = await joinPostings(
-      trx,
-      newcomers(prepared, upserted, at),
+    const arrived = newcomers(prepared, upserted, page, at)
+    const { opened, joined, absorptions, touched, read } = await joinPostings(trx, arrived, (placed) =>
+      insertPostings(trx, page, placedItems(placed, arrived)),
     )
     for (const [jobId, when] of knownJobs(prepared, upserted, at)) keepLatest(touched, jobId, when)
-    const { changes } = await refreshJobs(trx, [...touched.keys()], touched)
+    const { changes } = await refreshJobs(trx, [...touched.keys()], touched, read)
 
     const counts = {
       created: became('created'),
@@ -130,15 +129,32 @@ async function withoutForgotten(
   }
 }
 
+type Arrival = Newcomer & { item: PreparedPosting }
+
 function newcomers(
   prepared: readonly PreparedPosting[],
   upserted: ReadonlyMap<string, Upserted>,
+  page: PageContext,
   when: Date | undefined,
-): Newcomer[] {
-  return prepared.flatMap(({ posting, at }) => {
-    const row = upserted.get(posting.externalId)
-    return row !== undefined && row.jobId === null ? [{ id: row.id, at: when ?? at }] : []
+): Arrival[] {
+  return prepared.flatMap((item) => {
+    const row = upserted.get(item.posting.externalId)
+    if (row === undefined || row.jobId !== null) return []
+    const { redistribution } = page
+    const keepsText = keepsBody(page, item)
+    const node = row.became === 'created' ? arrivingNode(row.id, item, { redistribution, keepsText }) : null
+    return [{ id: row.id, at: when ?? item.at, node, item }]
   })
+}
+
+function placedItems(placed: readonly Placed[], arrived: readonly Arrival[]): NewPosting[] {
+  const items = new Map(arrived.map(({ id, item }) => [id, item]))
+  return placed.map(({ placement: { advert, as }, jobId }) => ({
+    id: advert.id,
+    jobId,
+    joinedAs: as,
+    item: items.get(advert.id)!,
+  }))
 }
 
 // An older reading can still move when a Job was first seen.
