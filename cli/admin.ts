@@ -5,7 +5,7 @@ import { QUEUE_NAMES, type QueueName } from '../workers/task.ts'
 import type { Invocation } from './command.ts'
 import type { Crew } from './crew.ts'
 import { openMetrics } from './metrics.ts'
-import { listWithState } from './sources/list.ts'
+import { listStored } from './sources/list.ts'
 import type { Store } from './store.ts'
 
 /** No answer of the admin port is worth a longer wait. */
@@ -26,7 +26,7 @@ export async function openAdminPort(
   })
   const metrics = openMetrics(db, queues, invocation.settings)
   const actions: AdminActions = {
-    sources: () => listWithState(invocation, store),
+    sources: () => listStored(invocation, db, queues),
     queues: () => queues.counts(),
     deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
     retryTask: async (name, id) => isQueue(name) && queues.retry(name, id),

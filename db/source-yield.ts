@@ -17,8 +17,11 @@ export interface LastRun {
 /** The newest run of each source by the run's clock, by source id. A replay is no run of the source: it reads what was kept. */
 export async function lastRuns(db: Database): Promise<Map<string, LastRun>> {
   const { rows } = await sql<LastRun & { source_id: string }>`
-    select distinct on (source_id) source_id, id, at, kind, state, reason, found, created, changed
-    from store.run where kind <> 'replay' order by source_id, at desc, id desc`.execute(db)
+    select r.source_id, r.id, r.at, r.kind, r.state, r.reason, r.found, r.created, r.changed
+    from store.source s
+    cross join lateral (
+      select * from store.run any_run where any_run.source_id = s.id and any_run.kind <> 'replay'
+      order by any_run.at desc, any_run.id desc limit 1) r`.execute(db)
   return new Map(rows.map(({ source_id, ...run }) => [source_id, run]))
 }
 

@@ -144,11 +144,11 @@ export function payBesideOfficial(): Question<PayRange> {
   const figures = (prefix: string) =>
     ['p10', 'p25', 'median', 'p75', 'p90'].map((name) => `${prefix}${name}::float8`).join(', ')
   return {
-    sql: `select occupation, year, n, official_year, source,
-  ${figures('')},
-  ${figures('official_')}
-from analytics.pay_beside_official b
-where year = (select max(year) from analytics.pay_beside_official n where n.occupation = b.occupation)
+    sql: `select * from (
+  select distinct on (occupation) occupation, year, n, official_year, source,
+    ${figures('')},
+    ${figures('official_')}
+  from analytics.pay_beside_official order by occupation, year desc) newest
 order by n desc, occupation`,
   }
 }

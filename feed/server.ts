@@ -35,6 +35,8 @@ export interface FeedOptions {
   needsToken?: boolean
   /** Of one reader: a token, else an address. Without it there is no limit. */
   requestsPerMinute?: number
+  /** So long a reader of trends waits for figures newer than those at hand; default a tenth of a second. */
+  trendPatienceMs?: number
 }
 
 /** Opens feed and pages on an address; port 0 takes any free one. Rejects when the address is taken. */
@@ -83,6 +85,6 @@ export async function createFeed(options: FeedOptions): Promise<FastifyInstance>
   readerRoutes(app, db)
   openApiRoutes(app)
   pageRoutes(app, db)
-  trendRoutes(app, db)
+  trendRoutes(app, db, options.trendPatienceMs)
   return app
 }

@@ -1,6 +1,8 @@
 import type { RightsSignals } from '../../crawlers/robots/rights-signals.ts'
+import type { Database } from '../../db/connect.ts'
 import { lastRuns } from '../../db/source-yield.ts'
 import { listSources, refusal } from '../../db/sources.ts'
+import type { Queues } from '../../workers/task.ts'
 import type { Invocation } from '../command.ts'
 import { syncSources } from '../configured.ts'
 import { lackingCredential } from '../credentials.ts'
@@ -29,10 +31,21 @@ export interface ListedSource {
 /** Every source of configuration and store, with what the operator should know of it. */
 export async function listWithState(invocation: Invocation, store: Store): Promise<ListedSource[]> {
   await syncSources(store.db, invocation.settings)
-  const sources = await listSources(store.db)
-  const last = await lastRuns(store.db)
-  const lacking = await lackingCredential(invocation)
-  const schedules = await withQueues(invocation.settings, store, (queues) => queues.schedules())
+  return withQueues(invocation.settings, store, (queues) => listStored(invocation, store.db, queues))
+}
+
+/** The same of the sources as they are stored: those of the configuration when `start` read it. */
+export async function listStored(
+  invocation: Pick<Invocation, 'settings'>,
+  db: Database,
+  queues: Pick<Queues, 'schedules'>,
+): Promise<ListedSource[]> {
+  const [sources, last, lacking, schedules] = await Promise.all([
+    listSources(db),
+    lastRuns(db),
+    lackingCredential(invocation),
+    queues.schedules(),
+  ])
   const next = new Map(schedules.map(({ sourceId, nextAt }) => [sourceId, nextAt]))
   return sources.map((source) => {
     const notCrawledBecause = refusal(source) ?? lacking(source)

@@ -23,6 +23,10 @@ const STATEMENTS = [
       execute format('alter table store.job_fact alter column %I set statistics 20', name);
     end loop;
   end $$`,
+  // Pages count open and closed jobs and list the newest runs without reading either whole.
+  'create index merge_counted on store.merge (scope, state) where for_store',
+  "create index merge_languages on store.merge (language) where for_public and state = 'open'",
+  'create index run_at on store.run (at desc, id desc)',
   ...FACT_STATEMENTS,
   ...VIEWS.map(({ name, sql }) => `create or replace view ${name} as ${sql}`),
   ...OUTLOOK,

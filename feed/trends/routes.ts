@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../../db/connect.ts'
 import {
@@ -18,12 +19,14 @@ import { demandPage } from './page-demand.ts'
 import { payPage } from './page-pay.ts'
 import { formShares, skillShares, workPage } from './page-work.ts'
 
+/** So long a reader waits for figures newer than those at hand. */
+const PATIENCE_MS = 100
 const HTML = 'text/html; charset=utf-8'
 const AMONG = { among: oneOf(TREND_GROUPS) }
 
 /** Pages of trends. What they count changes with a refresh only, so each is made once for it, however many ask. */
-export function trendRoutes(app: FastifyInstance, db: Database): void {
-  const kept = keepPages(db)
+export function trendRoutes(app: FastifyInstance, db: Database, patienceMs = PATIENCE_MS): void {
+  const kept = keepPages(db, patienceMs)
   app.get('/trends', async ({ query }, reply) => {
     const among = groupOf(query as RawQuery)
     return reply.type(HTML).send(await kept(`demand ${among}`, () => makeDemand(db, among)))
@@ -68,18 +71,44 @@ async function makeWork(db: Database, among: TrendGroup): Promise<string> {
   return workPage({ among, extent, streams: inStreams, industries: inIndustries, forms, skills })
 }
 
-/** Keeps each page until the next refresh. A page that could not be made is tried again by the next reader. */
-function keepPages(db: Database) {
-  const pages = new Map<string, { of: number | null; body: Promise<string> }>()
+interface KeptPage {
+  of: number | null
+  body: Promise<string>
+}
+
+/**
+ * Keeps each page until the next refresh. Counting anew takes seconds over very many jobs: a reader who comes first gets
+ * the page of the refresh before, which says of when it is, unless the new one is made in time. A page that could not be
+ * made is tried again by the next reader.
+ */
+function keepPages(db: Database, patienceMs: number) {
+  const pages = new Map<string, KeptPage>()
+  const underWay = new Map<string, KeptPage>()
+  const remake = (name: string, of: number | null, make: () => Promise<string>): Promise<string> => {
+    const body = make()
+    const page = { of, body }
+    underWay.set(name, page)
+    const isDone = (): void => {
+      if (underWay.get(name) === page) underWay.delete(name)
+    }
+    body.then(() => {
+      pages.set(name, page)
+      isDone()
+    }, isDone)
+    return body
+  }
   return async (name: string, make: () => Promise<string>): Promise<string> => {
     const of = (await lastRefresh(db))?.getTime() ?? null
-    const known = pages.get(name)
-    if (known !== undefined && known.of === of) return known.body
-    const body = make()
-    pages.set(name, { of, body })
-    body.catch(() => {
-      if (pages.get(name)?.body === body) pages.delete(name)
+    const kept = pages.get(name)
+    if (kept?.of === of) return kept.body
+    const coming = underWay.get(name)
+    const body = coming?.of === of ? coming.body : remake(name, of, make)
+    if (kept === undefined) return body
+    const soon = new AbortController()
+    const former = delay(patienceMs, kept.body, { signal: soon.signal })
+    return Promise.race([body, former]).finally(() => {
+      former.catch(() => {})
+      soon.abort()
     })
-    return body
   }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { refreshViews } from '../../db/refresh.ts'
 import { saveWages } from '../../db/wages.ts'
+import { createFeed } from '../../feed/server.ts'
 import { ticksOf } from '../../feed/trends/plots.ts'
 import { payPerHour } from '../../pipeline/pay-per-hour.ts'
 import { ad, addBoards, day, employer } from '../job-rows.ts'
@@ -12,7 +13,8 @@ import { openBrowser } from './browser.ts'
 import { feedSide } from './feed-side.ts'
 import { inspect } from './inspect.ts'
 
-const { db, feed, failures } = await feedSide()
+// A page counted anew is waited for, however busy the machine.
+const { db, feed, failures } = await feedSide({ trendPatienceMs: 60_000 })
 await addBoards(db)
 const browser = await openBrowser()
 const context = await browser.newContext({ bypassCSP: true })
@@ -122,6 +124,16 @@ describe('with jobs', () => {
     )
     expect(await page.getByRole('main').innerText()).toContain('Official figures: the survey of a test')
     await page.close()
+  })
+
+  it('gives who will not wait the page of the refresh before, and the next reader the new one', async () => {
+    const app = await createFeed({ db, trendPatienceMs: 0 })
+    const page = async () => (await app.inject('/trends/work')).body
+    const before = await page()
+    await refreshViews(db)
+    expect(await page()).toBe(before)
+    await expect.poll(page).not.toBe(before)
+    await app.close()
   })
 
   it('tells forms of work, streams and skills of the group that is asked for', async () => {
