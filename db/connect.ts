@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { BulkClient } from './bulk-load.ts'
-import { keepStatements } from './kept-statement.ts'
+import { askWithCallbacks } from './client-queries.ts'
 import { NoDatabase } from './no-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -40,9 +40,13 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
   })
-  // An idle connection that breaks (server restart) is replaced on next use; without a listener it would end the process.
+  // A connection that breaks (server restart) is replaced on next use; without a listener it would end the process, and the
+  // pool listens to those that lie idle in it alone: a transaction between two statements has nobody.
   pool.on('error', () => {})
-  keepStatements(pool)
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    askWithCallbacks(client)
+  })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
-import type pg from 'pg'
 import type { Database } from './connect.ts'
 
 /** Texts of statements that connections keep, with the name each has there. */
@@ -45,15 +44,7 @@ export function keptStatement<R, const N extends string>(
   }
 }
 
-/** Lets a pool's connections keep these statements. */
-export function keepStatements(pool: pg.Pool): void {
-  pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (...given: unknown[]) => unknown
-    client.query = ((asked: unknown, ...rest: unknown[]) => {
-      const name = typeof asked === 'string' ? NAMES.get(asked) : undefined
-      if (name === undefined) return query(asked, ...rest)
-      const [values, ...others] = rest
-      return query({ name, text: asked, values }, ...others)
-    }) as typeof client.query
-  })
+/** The name under which connections keep a statement; undefined for those that are planned each time. */
+export function keptName(text: string): string | undefined {
+  return NAMES.get(text)
 }

@@ -2,8 +2,11 @@ import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-write
 import type { JobItem } from '../schemas/job.ts'
 import { COLUMNS, type Column } from './columns.ts'
 
-/** Rows that share a row group: enough for dictionaries to pay, few enough to hold. */
-const ROW_GROUP = 2_500
+/**
+ * Rows that share a row group: enough for dictionaries to pay, few enough that their cells are gone before the collector
+ * takes them for long-lived.
+ */
+const ROW_GROUP = 1_000
 
 /** What was written since the last look. */
 class Pieces extends ByteWriter {

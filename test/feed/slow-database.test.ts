@@ -35,3 +35,19 @@ it('an answer of the feed that takes too long is given up, and the next reader i
     await own.destroy()
   }
 })
+
+it('a connection that breaks between two statements of a transaction ends that, and not the process', async () => {
+  const own = connect(url, { max: 1 })
+  const trx = await own.startTransaction().execute()
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)
+  const { pid } = rows[0]!
+  await sql`select pg_terminate_backend(${pid}, 5000)`.execute(db)
+  await expect(sql`select 1`.execute(trx)).rejects.toThrow()
+  await trx
+    .rollback()
+    .execute()
+    .catch(() => {})
+  const { rows: after } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(own)
+  expect(after[0]!.pid).not.toBe(pid)
+  await own.destroy()
+})

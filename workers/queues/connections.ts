@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { endDeadConnections } from '../../db/dead-connections.ts'
 
 /**
  * The queue's own pool. Every worker keeps one connection for LISTEN as long as it lives, so a pool no larger than the
@@ -21,5 +22,6 @@ export function openPool(databaseUrl: string, max: number): pg.Pool {
   // A broken connection is replaced on next use; without a listener it would end the process, also while it is held.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  endDeadConnections(pool, databaseUrl)
   return pool
 }
