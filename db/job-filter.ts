@@ -16,6 +16,9 @@ const FIELDS = {
   employer_type: column('employer_type'),
   language: column('language'),
   pay_currency: column('pay_currency'),
+  pay_period: ofPay('period'),
+  pay_basis: ofPay('basis'),
+  pay_provenance: ofPay('provenance'),
   shift: overlap('shifts'),
   channel: overlap('channels'),
   country: overlap('countries'),
@@ -33,7 +36,8 @@ const FIELDS = {
   licence: single('licence'),
   advancement: single('advancement'),
   industry: single('industry'),
-  remote_scope: (values) => sql`j.labels -> 'remote_scope' -> 'value' ?| ${values}::text[]`,
+  remote_scope: (values) => sql`(j.labels -> 'remote_scope' -> 'value' ?| ${values}::text[]
+    or ${values.includes(WORLDWIDE)} and j.labels -> 'remote_scope' -> 'value' = '[]')`,
   licence_kind: set('licence_kinds'),
   required_language: set('languages'),
   skill: set('skills'),
@@ -45,6 +49,9 @@ const FIELDS = {
 
 export type FilterField = keyof typeof FIELDS
 
+/** As a `remote_scope`: the worker may live anywhere, which the label says with an empty list. */
+export const WORLDWIDE = 'worldwide'
+
 /** Jobs that fulfil every part that is given. */
 export interface JobFilter {
   anyOf: Partial<Record<FilterField, readonly string[]>>
@@ -52,6 +59,9 @@ export interface JobFilter {
   payMin?: number
   /** Most weekly hours that the job may ask for at least. */
   weeklyHoursMax?: number
+  /** Most days a week in the office that it may ask for at least. */
+  officeDaysMax?: number
+  trainingWeeksMax?: number
   postedSince?: Date
   /** Each has to stand in title or company, as written or as part of a word; case does not matter. */
   words?: readonly string[]
@@ -71,6 +81,8 @@ export function jobCondition({
   anyOf,
   payMin,
   weeklyHoursMax,
+  officeDaysMax,
+  trainingWeeksMax,
   postedSince,
   words = [],
   placeKeys,
@@ -79,6 +91,10 @@ export function jobCondition({
   if (payMin !== undefined) parts.push(sql`j.pay_hourly_min >= ${payMin}`)
   if (weeklyHoursMax !== undefined)
     parts.push(sql`(j.labels #>> '{weekly_hours,value,min}')::numeric <= ${weeklyHoursMax}`)
+  if (officeDaysMax !== undefined)
+    parts.push(sql`(j.labels #>> '{office_days,value,min}')::numeric <= ${officeDaysMax}`)
+  if (trainingWeeksMax !== undefined)
+    parts.push(sql`(j.labels #>> '{training_weeks,value}')::numeric <= ${trainingWeeksMax}`)
   if (postedSince !== undefined) parts.push(sql`j.posted_at >= ${postedSince}`)
   if (placeKeys !== undefined) parts.push(sql`store.place_keys(j.places) && ${placeKeys}::text[]`)
   for (const word of words) parts.push(sql`${NAMES} like '%' || lower(${asPattern(word)}) || '%'`)
@@ -104,6 +120,10 @@ function column(name: string): AnyOf {
     values.length === 1
       ? sql`${sql.ref(`j.${name}`)} = ${values[0]}`
       : sql`${sql.ref(`j.${name}`)} = any(${values}::text[])`
+}
+
+function ofPay(part: string): AnyOf {
+  return (values) => sql`j.pay ->> ${sql.lit(part)} = any(${values}::text[])`
 }
 
 function overlap(name: string): AnyOf {

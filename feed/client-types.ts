@@ -215,6 +215,9 @@ export interface Filter {
   employer_type?: OneOrMore<'direct' | 'bpo' | 'agency' | 'unknown'>
   language?: OneOrMore<string>
   pay_currency?: OneOrMore<string>
+  pay_period?: OneOrMore<'hour' | 'day' | 'week' | 'month' | 'year'>
+  pay_basis?: OneOrMore<'stated' | 'range' | 'up-to' | 'from'>
+  pay_provenance?: OneOrMore<'structured' | 'description'>
   shift?:
     | OneOrMore<'day' | 'evening' | 'overnight' | 'weekend' | 'holiday' | 'rotating' | 'split' | 'on-call' | 'flexible'>
   channel?: OneOrMore<'phone' | 'email' | 'chat' | 'social' | 'sms' | 'video' | 'mail' | 'in-person'>
@@ -246,6 +249,8 @@ export interface Filter {
     | OneOrMore<'pay-for-equipment' | 'cheque-handling' | 'messenger-interview' | 'absurd-pay' | 'personal-data-early' | 'employer-domain-mismatch'>
   pay_min?: number
   weekly_hours_max?: number
+  office_days_max?: number
+  training_weeks_max?: number
   posted_since?: string
   q?: string
   place?: string

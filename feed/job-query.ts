@@ -1,4 +1,4 @@
-import type { FilterField, JobFilter } from '../db/job-filter.ts'
+import { type FilterField, type JobFilter, WORLDWIDE } from '../db/job-filter.ts'
 import { decodeJobCursor, JOB_SORTS, type JobPosition, type JobSort } from '../db/job-order.ts'
 import {
   ADVANCEMENTS,
@@ -10,6 +10,9 @@ import {
   EMPLOYER_TYPES,
   HOURS,
   OCCUPATIONS,
+  PAY_BASES,
+  PAY_PERIODS,
+  PAY_PROVENANCES,
   SCOPES,
   SETTINGS,
   SHIFTS,
@@ -57,6 +60,9 @@ const FILTERS: Record<FilterField, Parameter<string>> = {
   employer_type: oneOf(EMPLOYER_TYPES),
   language: plainText(3, /^[a-z]{2,3}$/, 'a language code such as en'),
   pay_currency: plainText(3, /^[A-Z]{3}$/, 'a currency code such as USD'),
+  pay_period: oneOf(PAY_PERIODS),
+  pay_basis: oneOf(PAY_BASES),
+  pay_provenance: oneOf(PAY_PROVENANCES),
   shift: oneOf(SHIFTS),
   channel: oneOf(CHANNELS),
   country: plainText(10, /^[A-Z]{2,10}$/, 'a country code such as US'),
@@ -72,7 +78,11 @@ const FILTERS: Record<FilterField, Parameter<string>> = {
   licence: oneOf(YES_NO_UNKNOWN),
   advancement: oneOf(ADVANCEMENTS),
   industry: plainText(100),
-  remote_scope: plainText(20, /^[A-Z]{2,10}(-[A-Z0-9]{1,3})?$/, 'a country or state such as US or US-OH'),
+  remote_scope: plainText(
+    20,
+    new RegExp(`^([A-Z]{2,10}(-[A-Z0-9]{1,3})?|${WORLDWIDE})$`),
+    `a country or state such as US or US-OH, or ${WORLDWIDE}`,
+  ),
   licence_kind: plainText(100),
   required_language: plainText(3, /^[a-z]{2,3}$/, 'a language code such as de'),
   skill: oneOf(SKILLS),
@@ -86,6 +96,8 @@ const FILTERS: Record<FilterField, Parameter<string>> = {
 const BOUNDS = {
   pay_min: decimal(0, 1_000_000),
   weekly_hours_max: decimal(0, 168),
+  office_days_max: decimal(0, 7),
+  training_weeks_max: decimal(0, 520),
   posted_since: moment(),
   q: plainText(200),
   ...PLACE,
@@ -161,6 +173,10 @@ export function readJobFilter(
   if (payMin !== undefined) filter.payMin = payMin
   const weeklyHoursMax = one<number>('weekly_hours_max')
   if (weeklyHoursMax !== undefined) filter.weeklyHoursMax = weeklyHoursMax
+  const officeDaysMax = one<number>('office_days_max')
+  if (officeDaysMax !== undefined) filter.officeDaysMax = officeDaysMax
+  const trainingWeeksMax = one<number>('training_weeks_max')
+  if (trainingWeeksMax !== undefined) filter.trainingWeeksMax = trainingWeeksMax
   const postedSince = one<Date>('posted_since')
   if (postedSince !== undefined) filter.postedSince = postedSince
   const around = readPlace(one<string>('place'), one<string>('radius'))

@@ -9,7 +9,9 @@ import type {
   Experience,
   Hours,
   Occupation,
+  PayBasis,
   PayPeriod,
+  PayProvenance,
   Scope,
   Setting,
   Shift,
@@ -56,8 +58,8 @@ export interface Pay {
   /** ISO 4217. */
   currency: string
   period: PayPeriod
-  basis: 'stated' | 'range' | 'up-to' | 'from'
-  provenance: 'structured' | 'description'
+  basis: PayBasis
+  provenance: PayProvenance
   /** Base pay per hour where stated hours (or full-time) allow it; else null. */
   hourlyMin: number | null
   hourlyMax: number | null

@@ -54,6 +54,8 @@ export const EMPLOYER_TYPES = ['direct', 'bpo', 'agency', 'unknown'] as const
 export const ADVANCEMENTS = ['entry', 'mid', 'senior', 'lead', 'manager', 'unknown'] as const
 export const SCOPES = ['core', 'customer-service', 'related', 'other'] as const
 export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
+export const PAY_BASES = ['stated', 'range', 'up-to', 'from'] as const
+export const PAY_PROVENANCES = ['structured', 'description'] as const
 export const TRUST_REASONS = [
   'pay-for-equipment',
   'cheque-handling',
@@ -127,6 +129,8 @@ export type EmployerType = (typeof EMPLOYER_TYPES)[number]
 export type Advancement = (typeof ADVANCEMENTS)[number]
 export type Scope = (typeof SCOPES)[number]
 export type PayPeriod = (typeof PAY_PERIODS)[number]
+export type PayBasis = (typeof PAY_BASES)[number]
+export type PayProvenance = (typeof PAY_PROVENANCES)[number]
 export type TrustReason = (typeof TRUST_REASONS)[number]
 export type Skill = (typeof SKILLS)[number]
 export type Duty = (typeof DUTIES)[number]

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { filteredFields } from '../../db/job-filter-fields.ts'
+import { NARROWING, readJobFilter } from '../../feed/job-query.ts'
+import { LABEL_FIELDS } from '../../pipeline/merge/labels.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import { addSource } from '../db/store-rows.ts'
 import { GERMAN, LATVIAN, NIGHT, OFFICE } from './adverts.ts'
@@ -19,6 +22,11 @@ const titles = async (query: string): Promise<string[]> => {
   return body.data.map((job: { title: string }) => job.title).sort()
 }
 const [night, office, german, latvian] = [NIGHT.title, OFFICE.title, GERMAN.title, LATVIAN.title]
+
+/** Fields of the change log that are no labels. */
+const OTHER_FIELDS = ['title', 'company', 'language', 'places', 'pay', 'posted_at', 'scope', 'postings']
+const VALUES = ['5', 'en', 'US', 'USD', '2026-03-01', '25km', 'Hamburg', 'some']
+const accepts = (name: string, value: string): boolean => NARROWING[name]!.schema.safeParse(value).success
 
 describe('/v1/jobs', () => {
   it('shows open jobs of the core scope unless asked for more', async () => {
@@ -49,8 +57,47 @@ describe('/v1/jobs', () => {
     ['customer_service=false', []],
     ['weekly_hours_max=20&country=US', [night]],
     ['advancement=unknown&workplace=remote', [night]],
+    ['pay_period=hour&pay_basis=range&pay_provenance=structured', [night]],
+    ['remote_scope=US', [night]],
+    ['remote_scope=worldwide', []],
   ])('%s', async (query, expected) => {
     expect(await titles(`${ALL}&${query}`)).toEqual([...expected].sort())
+  })
+
+  it('finds by ends of spans and by the whole world, and none that says nothing of it', async () => {
+    const { body } = await get(`/v1/jobs?${ALL}&language=lv`)
+    const { id } = body.data[0]
+    const say = (field: string, value: object | number) =>
+      sql`
+      update store.merge set labels = labels || jsonb_build_object(${field}::text,
+        ${JSON.stringify({ value, confidence: 1, because: { rule: 'test' } })}::jsonb) where job_id = ${id}`.execute(
+        db,
+      )
+    await say('office_days', { min: 2, max: 3 })
+    await say('training_weeks', 3)
+    await say('remote_scope', [])
+    for (const query of [
+      'office_days_max=2',
+      'training_weeks_max=3',
+      'remote_scope=worldwide',
+      'remote_scope=FR&remote_scope=worldwide',
+    ])
+      expect(await titles(`${ALL}&${query}`), query).toEqual([latvian])
+    for (const query of ['office_days_max=1.5', 'training_weeks_max=2', 'remote_scope=FR'])
+      expect(await titles(`${ALL}&${query}`), query).toEqual([])
+  })
+
+  it('has a filter for every label, and changes are told by the fields that it rests on', () => {
+    const filters = Object.entries(NARROWING).map(([name, { allowed }]) => {
+      const value = allowed?.[0] ?? VALUES.find((one) => accepts(name, one))
+      return readJobFilter(
+        { [name]: value, ...(name === 'radius' || name === 'place' ? { place: 'Hamburg' } : {}) },
+        {},
+      ).filter
+    })
+    const fields = new Set(filters.flatMap(filteredFields))
+    expect([...LABEL_FIELDS, 'pay', 'places', 'language'].filter((field) => !fields.has(field))).toEqual([])
+    for (const field of fields) expect([...LABEL_FIELDS, ...OTHER_FIELDS]).toContain(field)
   })
 
   it('reads every sort in pages without a gap or a repeat', async () => {
