@@ -51,7 +51,19 @@ export async function feedSide(options: Omit<FeedOptions, 'db' | 'log'> = {}): P
 
 /** A complete run over a registered source that serves these advertisements, through the posting worker. */
 export async function serve(db: Database, sourceId: string, at: Date, raws: RawPosting[]): Promise<void> {
-  const opened = await openRun(db, { sourceId, at, kind: 'crawl' })
+  const batchId = await crawl(db, sourceId, at, raws)
+  await handleBatch(db, { batchId }, { keepBodies: true, log: pino({ level: 'silent' }) })
+}
+
+/** The same without the posting worker: what a crawl worker leaves behind. Returns the batch. */
+export async function crawl(
+  db: Database,
+  sourceId: string,
+  at: Date,
+  raws: RawPosting[],
+  task?: string,
+): Promise<string> {
+  const opened = await openRun(db, { sourceId, at, kind: 'crawl', ...(task === undefined ? {} : { task }) })
   if (!opened.ok) throw new Error(opened.reason)
   const { id: runId } = opened.run
   const postings = raws.map((raw) => ({
@@ -61,5 +73,5 @@ export async function serve(db: Database, sourceId: string, at: Date, raws: RawP
   }))
   const batchId = await writeBatch(db, { runId, sourceId, at, pageUrl: null, postings })
   await endWalk(db, opened.run, 'complete', null)
-  await handleBatch(db, { batchId }, { keepBodies: true, log: pino({ level: 'silent' }) })
+  return batchId
 }

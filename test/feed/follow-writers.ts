@@ -14,20 +14,39 @@ export async function followWriters(
   { db, get }: FeedSide,
   until: { days: number } | { ms: number },
 ): Promise<{ days: number; changes: number }> {
+  const boards = await addWritersBoards(db)
+  const limits =
+    'days' in until
+      ? { most: until.days, signal: new AbortController().signal }
+      : { most: Number.POSITIVE_INFINITY, signal: AbortSignal.timeout(until.ms) }
+  const write = async () => {
+    const days = await Promise.all(boards.map((board, i) => writeDays(db, board, i + 1, limits)))
+    return days.reduce((sum, n) => sum + n, 0)
+  }
+  const { written, changes } = await followWhile(get, write)
+  return { days: written, changes }
+}
+
+/** Registers a board for each writer. */
+export async function addWritersBoards(db: FeedSide['db']): Promise<string[]> {
   const boards = Array.from({ length: WRITERS }, (_, i) => `lever:writer-${i}`)
   await addBoards(db, boards)
+  return boards
+}
+
+/** Follows with every filter while something is written, and compares each copy with a fresh snapshot at the end. */
+export async function followWhile<T>(
+  get: FeedSide['get'],
+  write: () => Promise<T>,
+): Promise<{ written: T; changes: number }> {
   const followers = await Promise.all(
     FILTERS.map(async (filter) => {
       const { jobs: copy, cursor } = await snapshot(get, filter)
       return { filter, copy, cursor, isLast: false, changes: 0 }
     }),
   )
-  const limits =
-    'days' in until
-      ? { most: until.days, signal: new AbortController().signal }
-      : { most: Number.POSITIVE_INFINITY, signal: AbortSignal.timeout(until.ms) }
   let isWritten = false
-  const written = Promise.all(boards.map((board, i) => writeDays(db, board, i + 1, limits))).finally(() => {
+  const writing = write().finally(() => {
     isWritten = true
   })
   await Promise.all(
@@ -47,8 +66,7 @@ export async function followWriters(
     const { jobs } = await snapshot(get, filter)
     expect(sorted(copy), filter).toEqual(sorted(jobs))
   }
-  const days = (await written).reduce((sum, n) => sum + n, 0)
-  return { days, changes: followers.reduce((sum, { changes }) => sum + changes, 0) }
+  return { written: await writing, changes: followers.reduce((sum, { changes }) => sum + changes, 0) }
 }
 
 function sorted(copy: ReadonlyMap<string, unknown>): [string, unknown][] {

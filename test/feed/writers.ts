@@ -23,20 +23,27 @@ export async function writeDays(
   db: Database,
   board: string,
   seed: number,
-  { most, signal }: { most: number; signal: AbortSignal },
+  { most, signal, day = serveAndSweep }: { most: number; signal: AbortSignal; day?: Day },
 ): Promise<number> {
   const random = generator(seed)
   let days = 0
   while (days < most && !signal.aborted) {
     const at = new Date(FIRST_DAY + days * DAY_MS)
     const shown = ADVERTS.filter(() => random() < 0.6).map((advert) => edited(advert, random()))
-    await serve(db, board, at, shown)
-    await sweep(db, { at })
+    await day(db, board, at, shown)
     days++
     // Lets the reader's side of this process take its turn.
     await delay(1)
   }
   return days
+}
+
+/** What becomes of one day of a board. */
+export type Day = (db: Database, board: string, at: Date, shown: RawPosting[]) => Promise<void>
+
+const serveAndSweep: Day = async (db, board, at, shown) => {
+  await serve(db, board, at, shown)
+  await sweep(db, { at })
 }
 
 const ADVERTS: RawPosting[] = [NIGHT, OFFICE, GERMAN, LATVIAN].flatMap((advert, n) =>
