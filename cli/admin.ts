@@ -15,7 +15,7 @@ const STATEMENT_MS = 10_000
 export async function openAdminPort(
   invocation: Invocation,
   store: Store,
-  { queues, log }: Crew,
+  { queues, log }: Pick<Crew, 'queues' | 'log'>,
   port: number,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { adminHost: host, requestsPerMinute } = invocation.settings

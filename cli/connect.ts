@@ -2,28 +2,35 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Argument, type Command } from 'commander'
-import { ANALYST, ANALYST_SQL, hasAnalyst, setAnalystPassword } from '../db/analyst.ts'
 import { NoDatabase, withClient } from '../db/connect.ts'
+import { hasRole, type Role, roleSql, setRolePassword } from '../db/role.ts'
+import { ROLES } from '../db/roles.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
 import { homeOf, type Store, withStore } from './store.ts'
 import { untilAborted } from './until-aborted.ts'
 
-/** In the home: the password of the analysts' role. */
-export const ANALYST_PASSWORD = 'analyst-password'
+const WHO = Object.keys(ROLES) as (keyof typeof ROLES)[]
+
+/** In the home: the passwords of the roles. */
+export const PASSWORD_FILES = WHO.map(passwordFile)
+
+function passwordFile(who: string): string {
+  return `${who}-password`
+}
 
 interface Options {
   renew?: true
   keep?: true
 }
 
-/** `connect analyst`: an address for any SQL tool, with a role that can only read what analysts may. */
+/** `connect`: an address with a role of the database that can do one thing, for SQL tools and for processes. */
 export function registerConnect(root: Command): void {
   root
     .command('connect')
-    .description('print an address for any SQL tool')
+    .description('print an address of the database with a role that can do one thing')
     .addArgument(
-      new Argument('<who>', 'analyst: reads the schemas analytics and reference').choices(['analyst']),
+      new Argument('<who>', WHO.map((who) => `${who}: ${ROLES[who].what}`).join('; ')).choices(WHO),
     )
     .option('--renew', 'with a new password; the old one opens nothing any more')
     .option('--keep', 'keep the embedded database running until Ctrl-C')
@@ -36,32 +43,39 @@ What there is to read: docs/data-dictionary.md; questions with their queries: do
 Examples:
   callboard connect analyst
   psql "$(callboard connect analyst)" -c "select * from analytics.streams"
-  callboard connect analyst --keep`,
+  callboard connect analyst --keep
+  FEED_DATABASE_URL="$(callboard connect feed)" callboard start`,
     )
     .action(
-      action((invocation, _who: string, options: Options) =>
-        withStore(invocation, (store) => connectAnalyst(invocation, store, options)),
+      action((invocation, who: keyof typeof ROLES, options: Options) =>
+        withStore(invocation, (store) => connectAs(invocation, store, who, options)),
       ),
     )
 }
 
-async function connectAnalyst(invocation: Invocation, store: Store, options: Options): Promise<void> {
+async function connectAs(
+  invocation: Invocation,
+  store: Store,
+  who: keyof typeof ROLES,
+  options: Options,
+): Promise<void> {
   const { settings, terminal, json, signal } = invocation
-  if (!(await hasAnalyst(store.db)))
+  const role = ROLES[who]
+  if (!(await hasRole(store.db, role)))
     throw new CommandError(
       'database',
-      `this database has no role for analysts, and its user may make none: let an administrator run\n${ANALYST_SQL}`,
+      `this database has no role ${role.name}, and its user may make none: let an administrator run\n${roleSql(role)}`,
     )
-  const home = homeOf(settings)
-  const kept = options.renew ? null : readPassword(home)
-  const fits = kept !== null && (await opens(addressOf(store.url, kept)))
+  const path = join(homeOf(settings), passwordFile(who))
+  const kept = options.renew ? null : readPassword(path)
+  const fits = kept !== null && (await opens(addressOf(store.url, role, kept)))
   const password = fits ? kept : randomBytes(18).toString('base64url')
   if (!fits) {
-    await setAnalystPassword(store.db, password)
-    mkdirSync(home, { recursive: true })
-    writeFileSync(join(home, ANALYST_PASSWORD), password, { mode: 0o600 })
+    await setRolePassword(store.db, role, password)
+    mkdirSync(homeOf(settings), { recursive: true })
+    writeFileSync(path, password, { mode: 0o600 })
   }
-  const url = addressOf(store.url, password)
+  const url = addressOf(store.url, role, password)
   if (json) terminal.json({ url })
   else terminal.data(url)
   if (!options.keep) return
@@ -69,14 +83,13 @@ async function connectAnalyst(invocation: Invocation, store: Store, options: Opt
   await untilAborted(signal)
 }
 
-function readPassword(home: string): string | null {
-  const path = join(home, ANALYST_PASSWORD)
+function readPassword(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
 }
 
-function addressOf(url: string, password: string): string {
+function addressOf(url: string, { name }: Role, password: string): string {
   const address = new URL(url)
-  address.username = ANALYST
+  address.username = name
   address.password = password
   return address.href
 }

@@ -7,6 +7,7 @@ import { action } from './command.ts'
 import { syncSources } from './configured.ts'
 import { lackingCredential } from './credentials.ts'
 import { openCrew } from './crew.ts'
+import { requireRoom } from './disk.ts'
 import { CommandError } from './exit-codes.ts'
 import { noSuchSource } from './known-source.ts'
 import { withStore } from './store.ts'
@@ -24,6 +25,7 @@ export function registerCrawl(root: Command): void {
       action(async (invocation, name: string) => {
         const { terminal, json, signal } = invocation
         requireContact(invocation.settings)
+        await requireRoom(invocation.settings)
         return withStore(invocation, async (store) => {
           await syncSources(store.db, invocation.settings)
           const known = await listSources(store.db)

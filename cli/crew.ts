@@ -2,12 +2,15 @@ import { join } from 'node:path'
 import { adapters } from '../crawlers/registry.ts'
 import { postgresHostState } from '../db/host-state.ts'
 import { isWorthReading } from '../pipeline/worth-reading.ts'
+import { createGate, gated } from '../workers/crawl-gate.ts'
 import { type CrawlEvent, type CrawlParts, crawlSource } from '../workers/crawl-worker.ts'
 import type { Log } from '../workers/log.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { openQueues, type Queues } from '../workers/queues.ts'
+import { createTaskCounts, type TaskCounts } from '../workers/task-counts.ts'
 import type { Invocation } from './command.ts'
 import { lackingCredential } from './credentials.ts'
+import { diskTrouble } from './disk.ts'
 import { logCrawl, openLog } from './log.ts'
 import { queueOptions } from './queue-options.ts'
 import { homeOf, type Store } from './store.ts'
@@ -18,6 +21,8 @@ import { openWeb } from './web.ts'
 export interface Crew {
   queues: Queues
   log: Log
+  /** What its workers did. */
+  tasks: TaskCounts
   /** Waits for running tasks, then closes queues, browser and connections. */
   close(): Promise<void>
 }
@@ -41,6 +46,7 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
     ...(await queueOptions(settings, store, workers)),
     onError: (error) => log.warn({ err: error }, 'queue'),
   })
+  const tasks = createTaskCounts()
   const closers = [() => queues.close()]
   const close = async (): Promise<void> => {
     for (const each of closers.splice(0)) await each()
@@ -48,18 +54,22 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
   try {
     if (options.postingWorker) {
       const worker = { keepBodies: settings.keepBodies === 'all', log }
-      await queues.work('postings', async (task) => void (await handleBatch(store.db, task, worker)), {
-        concurrency: settings.postingConcurrency,
-      })
+      const read = tasks.counted('postings', async (task) => void (await handleBatch(store.db, task, worker)))
+      await queues.work('postings', read, { concurrency: settings.postingConcurrency })
     }
     if (options.crawler) {
       const web = await openWeb(invocation, postgresHostState(store.db), options.trusted)
       closers.push(() => web.close())
+      const gate = createGate({
+        ...{ queues, log, mostWaiting: settings.mostWaitingBatches },
+        // The demo's week is over before any disk is full, and what it leaves is small.
+        diskTrouble: options.trusted === undefined ? () => diskTrouble(settings) : async () => null,
+      })
       const parts: CrawlParts = {
         db: store.db,
         queues,
         adapters: await adapters(),
-        fetch: web.fetch,
+        fetch: gated(web.fetch, gate),
         wanted: isWorthReading,
         lacking: await lackingCredential(invocation),
         keepPage: (sourceId, page) => keepPage(invocation, log, sourceId, page),
@@ -68,11 +78,14 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
           options.onCrawl?.(event)
         },
       }
-      await queues.work('crawl', (task, context) => crawlSource(parts, task, context), {
-        concurrency: settings.crawlConcurrency,
+      const crawl = tasks.counted('crawl', async (task, context) => {
+        // No run is opened that would only wait.
+        await gate(context.signal)
+        await crawlSource(parts, task, context)
       })
+      await queues.work('crawl', crawl, { concurrency: settings.crawlConcurrency })
     }
-    return { queues, log, close }
+    return { queues, log, tasks, close }
   } catch (error) {
     await close()
     throw error

@@ -1,15 +1,15 @@
-import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { listSettings } from '../config/settings.ts'
 import { browserAccounts } from '../crawlers/render/account.ts'
 import { findChromium } from '../crawlers/render/find-chromium.ts'
-import { ANALYST_SQL, hasAnalyst } from '../db/analyst.ts'
 import { inspectHome } from '../db/embedded.ts'
+import { hasRole, roleSql } from '../db/role.ts'
+import { ROLES } from '../db/roles.ts'
 import { browserFolder } from './browser-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { configuredSources } from './configured.ts'
-import { inGib, LEAST_FREE_BYTES } from './disk.ts'
+import { inGib, requireRoom, roomAt } from './disk.ts'
 import { CommandError } from './exit-codes.ts'
 import { withQueues } from './queue-options.ts'
 import { homeOf, withStore } from './store.ts'
@@ -58,7 +58,7 @@ const CHECKS: { what: string; find: (invocation: Invocation) => Promise<string> 
   { what: 'Node', find: async () => process.version },
   { what: 'contact', find: contact },
   { what: 'database', find: database },
-  { what: 'analysts', find: analysts },
+  { what: 'roles', find: roles },
   { what: 'queue', find: queue },
   { what: 'browser', find: browser },
   { what: 'disk', find: disk },
@@ -90,9 +90,18 @@ async function database(invocation: Invocation): Promise<string> {
   return `embedded, in ${folder}${staged ? ' (the home is closed to the server’s account)' : ''}`
 }
 
-async function analysts(invocation: Invocation): Promise<string> {
-  if (await withStore(invocation, ({ db }) => hasAnalyst(db))) return 'may read: callboard connect analyst'
-  return `no role for them; an administrator makes one in this database with\n${ANALYST_SQL}`
+async function roles(invocation: Invocation): Promise<string> {
+  return withStore(invocation, async ({ db }) => {
+    const there: string[] = []
+    const lacking: string[] = []
+    for (const [who, role] of Object.entries(ROLES)) {
+      if (await hasRole(db, role)) there.push(who)
+      else
+        lacking.push(`no role for ${who}; an administrator makes one in this database with\n${roleSql(role)}`)
+    }
+    if (there.length > 0) lacking.unshift(`callboard connect ${there.join(', ')}`)
+    return lacking.join('\n')
+  })
 }
 
 async function queue(invocation: Invocation): Promise<string> {
@@ -117,10 +126,7 @@ async function browser({ settings }: Invocation): Promise<string> {
 }
 
 async function disk({ settings }: Invocation): Promise<string> {
+  await requireRoom(settings)
   const home = homeOf(settings)
-  const { bavail, bsize } = await statfs(resolve(home, '..'))
-  const free = bavail * bsize
-  const text = `${inGib(free)} free beside ${home}`
-  if (free < LEAST_FREE_BYTES) throw new Error(`${text}: make room, crawls need 2 GiB`)
-  return text
+  return `${inGib((await roomAt(home)).free)} free beside ${home}`
 }

@@ -19,6 +19,8 @@ export const EXIT = {
   input: 8,
   /** A check came out wrong: the demo against its truth, doctor against its list. */
   findings: 9,
+  /** A disk is too full to work on. */
+  disk: 10,
   interrupted: 130,
 } as const
 

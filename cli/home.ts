@@ -4,11 +4,11 @@ import type { Command } from 'commander'
 import { inspectHome, removeHome } from '../db/embedded.ts'
 import { removeBrowserFolder } from './browser-folder.ts'
 import { action } from './command.ts'
-import { ANALYST_PASSWORD } from './connect.ts'
+import { PASSWORD_FILES } from './connect.ts'
 import { homeOf } from './store.ts'
 
 /** What other verbs keep in the home, beside the database. */
-const KEPT_BESIDE = ['archive', 'browser', 'unreadable', ANALYST_PASSWORD]
+const KEPT_BESIDE = ['archive', 'browser', 'unreadable', ...PASSWORD_FILES]
 
 /** `home`: where the embedded server and everything it holds live, and how to be rid of them. */
 export function registerHome(root: Command): void {

@@ -1,12 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Command, Option } from 'commander'
-import type { Settings } from '../config/settings.ts'
-import { connect } from '../db/connect.ts'
 import { dropChanges } from '../db/drop-changes.ts'
 import { refreshViews } from '../db/refresh.ts'
 import type { Source } from '../db/sources.ts'
-import type { OpenFeed } from '../feed/listen.ts'
-import { openFeed } from '../feed/server.ts'
 import { reconcile } from '../workers/reconcile.ts'
 import { keepSchedules } from '../workers/schedule.ts'
 import { sweep } from '../workers/sweep-worker.ts'
@@ -17,7 +13,10 @@ import { action, type Invocation } from './command.ts'
 import { syncSources } from './configured.ts'
 import { lackingCredential } from './credentials.ts'
 import { type Crew, openCrew } from './crew.ts'
-import { CommandError } from './exit-codes.ts'
+import { requireRoom } from './disk.ts'
+import { openLog } from './log.ts'
+import { openProcessPort } from './process-metrics.ts'
+import { cannotListen, listenFeed } from './start/listen.ts'
 import { openStore, type Store } from './store.ts'
 import { untilAborted } from './until-aborted.ts'
 import { requireContact } from './web.ts'
@@ -33,8 +32,6 @@ const REFRESH_EVERY_MS = 15 * 60_000
 const ALERT_EVERY_MS = 60_000
 const CHANGE_SWEEP_EVERY_MS = 60 * 60_000
 const ARCHIVE_SWEEP_EVERY_MS = 10 * 60_000
-/** No answer of the feed is worth a longer wait. */
-const FEED_STATEMENT_MS = 10_000
 
 /** `start`: Callboard at work, all roles in one process or some of them. */
 export function registerStart(root: Command): void {
@@ -50,15 +47,26 @@ export function registerStart(root: Command): void {
       action(async (invocation, options: { role?: Role[] }) => {
         const roles = new Set<Role>(options.role ?? ROLES)
         if (roles.has('crawler')) requireContact(invocation.settings)
+        const readsOnly = roles.size === 1 && roles.has('feed') && invocation.settings.adminPort === undefined
+        if (!readsOnly) await requireRoom(invocation.settings)
         const store = await openStore(invocation)
         try {
+          if (readsOnly) {
+            // It opens no queue and writes nothing, so DATABASE_URL may be of the role that can do no more.
+            const log = openLog(invocation)
+            return await untilStopped(invocation, (each) => [
+              ...always(each, roles, null),
+              holdOpen('pages and feed', listenFeed(store, each.settings, log), each),
+            ])
+          }
           await syncSources(store.db, invocation.settings)
           const crew = await openCrew(invocation, store, {
             crawler: roles.has('crawler'),
             postingWorker: roles.has('posting-worker'),
           })
           try {
-            await work(invocation, store, crew, roles)
+            const lacking = await lackingCredential(invocation)
+            await untilStopped(invocation, (each) => duties(each, store, crew, roles, lacking))
           } finally {
             await crew.close()
           }
@@ -70,19 +78,44 @@ export function registerStart(root: Command): void {
 }
 
 /** Does every duty until stopped; one that fails ends the others too, before the store is closed under them. */
-async function work(
+async function untilStopped(
   invocation: Invocation,
-  store: Store,
-  crew: Crew,
-  roles: ReadonlySet<Role>,
+  begin: (invocation: Invocation) => Promise<void>[],
 ): Promise<void> {
   const failed = new AbortController()
-  const signal = AbortSignal.any([invocation.signal, failed.signal])
-  const lacking = await lackingCredential(invocation)
-  const running = duties({ ...invocation, signal }, store, crew, roles, lacking)
+  const running = begin({ ...invocation, signal: AbortSignal.any([invocation.signal, failed.signal]) })
   for (const duty of running) duty.catch((error: unknown) => failed.abort(error))
   const ended = await Promise.allSettled(running)
   for (const each of ended) if (each.status === 'rejected') throw each.reason
+}
+
+/** What every process does, whatever its roles. */
+function always(
+  invocation: Invocation,
+  roles: ReadonlySet<Role>,
+  tasks: Crew['tasks'] | null,
+): Promise<void>[] {
+  const { settings, terminal, signal } = invocation
+  const { metricsPort } = settings
+  if (metricsPort === undefined) return [untilAborted(signal)]
+  return [
+    holdOpen('metrics', openProcessPort(settings, metricsPort, { roles: [...roles], tasks }), {
+      terminal,
+      signal,
+    }),
+  ]
+}
+
+/** Says where something listens, and keeps it open until stopped. */
+async function holdOpen(
+  what: string,
+  opening: Promise<{ url: string; close(): Promise<void> }>,
+  { terminal, signal }: Pick<Invocation, 'terminal' | 'signal'>,
+): Promise<void> {
+  const open = await opening
+  terminal.say(`${what} on ${open.url}`)
+  await untilAborted(signal)
+  await open.close()
 }
 
 /** What runs beside the workers; every duty ends when the signal aborts. */
@@ -93,10 +126,10 @@ function duties(
   roles: ReadonlySet<Role>,
   lacking: (source: Source) => string | null,
 ): Promise<void>[] {
-  const { settings, terminal, signal } = invocation
+  const { settings, signal } = invocation
   const { db } = store
   const { log, queues } = crew
-  const running = [untilAborted(signal)]
+  const running = always(invocation, roles, crew.tasks)
   if (roles.has('scheduler')) {
     running.push(
       keepSchedules({
@@ -142,63 +175,17 @@ function duties(
       every(ARCHIVE_SWEEP_EVERY_MS, signal, report, async () => void (await sweepArchive(settings))),
     )
   }
-  if (roles.has('feed')) {
-    running.push(
-      (async () => {
-        const feed = await listen(store, settings, log)
-        terminal.say(`pages and feed on ${feed.url}`)
-        await untilAborted(signal)
-        await feed.close()
-      })(),
-    )
-  }
-  const { adminHost, adminPort } = settings
-  if (roles.has('feed') && adminPort !== undefined) {
-    running.push(
-      (async () => {
-        const admin = await openAdminPort(invocation, store, crew, adminPort).catch((error: unknown) => {
-          throw cannotListen(error, { host: adminHost, port: adminPort }, 'ADMIN_HOST and ADMIN_PORT')
-        })
-        terminal.say(`admin port on ${admin.url}`)
-        await untilAborted(signal)
-        await admin.close()
-      })(),
-    )
+  if (roles.has('feed'))
+    running.push(holdOpen('pages and feed', listenFeed(store, settings, log), invocation))
+  const { adminHost: host, adminPort: port } = settings
+  if (roles.has('feed') && port !== undefined) {
+    const opening = openAdminPort(invocation, store, crew, port).catch((error: unknown) => {
+      throw cannotListen(error, { host, port }, 'ADMIN_HOST and ADMIN_PORT')
+    })
+    running.push(holdOpen('admin port', opening, invocation))
   }
   if (roles.has('deliverer')) running.push(deliverWebhooks(invocation, store, log))
   return running
-}
-
-async function listen(store: Store, settings: Settings, log: Crew['log']): Promise<OpenFeed> {
-  const { httpHost: host, httpPort: port } = settings
-  // A pool of its own: readers cannot take the workers' connections, nor hold one for long.
-  const db = connect(store.url, { applicationName: 'callboard feed', statementTimeoutMs: FEED_STATEMENT_MS })
-  try {
-    const feed = await openFeed({
-      ...{ db, host, port, log },
-      needsToken: !(settings.publicRead === 'on' || (settings.publicRead === 'loopback' && isLoopback(host))),
-      requestsPerMinute: settings.requestsPerMinute,
-    })
-    return { ...feed, close: () => feed.close().finally(() => db.destroy()) }
-  } catch (cause) {
-    await db.destroy()
-    throw cannotListen(cause, { host, port }, 'HTTP_HOST and HTTP_PORT')
-  }
-}
-
-function cannotListen(
-  cause: unknown,
-  { host, port }: { host: string; port: number },
-  settings: string,
-): CommandError {
-  const { code, message } = cause as NodeJS.ErrnoException
-  const why = code === 'EADDRINUSE' ? 'somebody else listens there' : message
-  const line = `${host}:${port} cannot be listened on (${why}): set ${settings}, port 0 for any free one`
-  return new CommandError('settings', line, { cause })
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
 
 /** Does the work now and then; an error is told and the next turn tries again. */

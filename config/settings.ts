@@ -39,6 +39,13 @@ const SETTINGS = z.object({
     secret: true,
     shownDefault: 'the embedded Postgres',
   }),
+  feedDatabaseUrl: setting(url('postgres:', 'postgresql:').optional(), {
+    env: 'FEED_DATABASE_URL',
+    help: 'the same database with the role that feed and pages read as: callboard connect feed',
+    fix: 'Write it as postgres://callboard_feed:password@host:5432/database',
+    secret: true,
+    shownDefault: 'as DATABASE_URL',
+  }),
   redisUrl: setting(url('redis:', 'rediss:').optional(), {
     env: 'REDIS_URL',
     help: 'a Redis for the queues instead of Postgres, for several machines',
@@ -108,6 +115,23 @@ const SETTINGS = z.object({
     fix: 'Give a whole number from 0 to 65535',
     shownDefault: 'no admin port',
   }),
+  metricsPort: setting(count(0, 65_535).optional(), {
+    env: 'METRICS_PORT',
+    help: 'port on which a process of any role tells Prometheus of itself, such as 8482; 0 takes any free one',
+    fix: 'Give a whole number from 0 to 65535',
+    shownDefault: 'no such port',
+  }),
+  metricsHost: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    {
+      env: 'METRICS_HOST',
+      help: 'address of METRICS_PORT; it asks for no token and tells of the process alone',
+      fix: 'Give an address or host name without scheme and port',
+    },
+  ),
   webhookRetryHours: setting(count(0, 720).default(24), {
     env: 'WEBHOOK_RETRY_HOURS',
     help: 'hours that an event is tried again which a webhook does not take; then it is a dead letter',
@@ -179,6 +203,11 @@ const SETTINGS = z.object({
     env: 'CRAWL_CONCURRENCY',
     help: 'sources walked at once by one process; each host still gets one request at a time',
     fix: 'Give a whole number from 1 to 64',
+  }),
+  mostWaitingBatches: setting(count(1, 1_000_000).default(500), {
+    env: 'MOST_WAITING_BATCHES',
+    help: 'batches that may wait for a posting worker before crawling pauses until they are fewer',
+    fix: 'Give a whole number from 1 to 1000000',
   }),
   postingConcurrency: setting(count(1, 64).default(2), {
     env: 'POSTING_CONCURRENCY',

@@ -1,5 +1,4 @@
 import { type Migration, Migrator, sql } from 'kysely'
-import { prepareAnalyst } from './analyst.ts'
 import { connect, type Database } from './connect.ts'
 import * as store from './migrations/0001-store.ts'
 import * as views from './migrations/0002-views.ts'
@@ -18,6 +17,7 @@ import * as alerts from './migrations/0015-alerts.ts'
 import * as runTimes from './migrations/0016-run-times.ts'
 import * as refreshCost from './migrations/0018-refresh-cost.ts'
 import * as changeMonths from './migrations/0021-change-months.ts'
+import { prepareRoles } from './roles.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -64,8 +64,8 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
       })
     }
     await openFirstEpoch(db)
-    await prepareAnalyst(db)
     await options.queue?.(databaseUrl)
+    await prepareRoles(db)
     return results.filter((each) => each.status === 'Success').map((each) => each.migrationName)
   } finally {
     await db.destroy()

@@ -66,7 +66,9 @@ async function ensureTemplate(server: Embedded): Promise<string> {
 }
 
 function migrationsHash(): string {
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'db', 'migrate.ts')))
+  const hash = createHash('sha256')
+  for (const file of ['migrate.ts', 'roles.ts', 'analyst.ts'])
+    hash.update(readFileSync(join(ROOT, 'db', file)))
   const folder = join(ROOT, 'db', 'migrations')
   for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)))
   hash.update(readFileSync(join(ROOT, 'node_modules', 'bullmq', 'package.json')))

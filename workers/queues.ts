@@ -57,6 +57,12 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
     const client = await pool.connect()
     try {
       await runMigrations(client)
+      // BullMQ numbers tasks by a sequence a queue, which it makes with the first task: only the owner of the schema may.
+      await client.query(
+        `select bullmq.next_job_id(q) from unnest($1::text[]) q
+         where to_regclass('bullmq.' || bullmq.job_id_seq_name(q)) is null`,
+        [QUEUE_NAMES],
+      )
     } finally {
       client.release()
     }

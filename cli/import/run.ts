@@ -15,7 +15,7 @@ import { finishLeftOver, settled } from './settled.ts'
 export interface ImportJob {
   invocation: Invocation
   store: Store
-  crew: Crew
+  crew: Pick<Crew, 'queues' | 'log'>
   file: string
   /** `--at`. */
   at: Date | null

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { openMetrics } from '../../cli/metrics.ts'
+import { openProcessPort } from '../../cli/process-metrics.ts'
 import { readSettings } from '../../config/settings.ts'
 import { createToken } from '../../db/tokens.ts'
 import { addWebhook } from '../../db/webhooks.ts'
@@ -7,6 +8,7 @@ import { createAdmin } from '../../feed/admin.ts'
 import { exposition } from '../../feed/exposition.ts'
 import { migrateQueues, openQueues } from '../../workers/queues.ts'
 import { GiveUp } from '../../workers/task.ts'
+import { createTaskCounts } from '../../workers/task-counts.ts'
 import { addSource } from '../db/store-rows.ts'
 import { NIGHT, OFFICE } from '../feed/adverts.ts'
 import { feedSide, serve } from '../feed/feed-side.ts'
@@ -131,5 +133,38 @@ describe('/metrics', () => {
       { name: 'none', help: 'no value', type: 'gauge', values: [] },
     ])
     expect(parse(text).samples).toEqual([{ name: 'x', labels: { y: nasty }, value: 1e21 }])
+  })
+})
+
+describe('the port of a process that holds no admin port', () => {
+  it('tells of the process and its tasks, without a token, and of nothing in the store', async () => {
+    const tasks = createTaskCounts()
+    const context = { id: 'x', attempt: 1, signal: new AbortController().signal }
+    await tasks.counted('crawl', async () => {})({ sourceId: 'lever:one' }, context)
+    const port = await openProcessPort(settings, 0, { roles: ['crawler', 'posting-worker'], tasks })
+    try {
+      expect(port.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+      const answer = await fetch(`${port.url}/metrics`)
+      expect(answer.headers.get('content-type')).toContain('version=0.0.4')
+      const { samples } = parse(await answer.text())
+      const told = (name: string, labels: Record<string, string> = {}) =>
+        samples.find(
+          (each) =>
+            each.name === `callboard_${name}` &&
+            Object.entries(labels).every(([label, value]) => each.labels[label] === value),
+        )?.value
+      expect(told('process_info', { roles: 'crawler posting-worker' })).toBe(1)
+      expect(told('tasks_total', { queue: 'crawl', outcome: 'done' })).toBe(1)
+      expect(told('tasks_total', { queue: 'crawl', outcome: 'failed' })).toBe(0)
+      expect(told('memory_bytes', { kind: 'resident' })).toBeGreaterThan(1e7)
+      expect(told('disk_free_bytes')).toBeGreaterThan(0)
+      expect(told('jobs')).toBeUndefined()
+      expect((await fetch(`${port.url}/admin/overview`)).status).toBe(404)
+      await expect(
+        openProcessPort(settings, Number(new URL(port.url).port), { roles: [], tasks }),
+      ).rejects.toThrow(/METRICS_PORT/)
+    } finally {
+      await port.close()
+    }
   })
 })

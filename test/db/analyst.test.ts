@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { ANALYST, hasAnalyst, prepareAnalyst } from '../../db/analyst.ts'
+import { ANALYST, ANALYST_ROLE } from '../../db/analyst.ts'
 import type { Database } from '../../db/connect.ts'
+import { hasRole } from '../../db/role.ts'
+import { prepareRoles } from '../../db/roles.ts'
 import { testDatabase } from '../database.ts'
 
 const { db } = await testDatabase()
@@ -38,9 +40,9 @@ const tried = (statement: string) =>
 
 describe('the role of analysts', () => {
   it('is there after migrate, and making it again changes nothing', async () => {
-    expect(await hasAnalyst(db)).toBe(true)
-    await Promise.all(Array.from({ length: 4 }, () => prepareAnalyst(db)))
-    expect(await hasAnalyst(db)).toBe(true)
+    expect(await hasRole(db, ANALYST_ROLE)).toBe(true)
+    await Promise.all(Array.from({ length: 4 }, () => prepareRoles(db)))
+    expect(await hasRole(db, ANALYST_ROLE)).toBe(true)
   })
 
   it('reads every view of analytics and reference', async () => {
