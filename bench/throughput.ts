@@ -12,6 +12,7 @@ import { quantiles } from './dedupe-scale/quantiles.ts'
 import { measuredSource } from './measured-source.ts'
 import { withScratchDatabase } from './scratch-database.ts'
 import { adverts } from './throughput/adverts.ts'
+import { measureBounds } from './throughput/bounds.ts'
 import { costsOf } from './throughput/costs.ts'
 
 const BOARDS = ['board:one', 'board:two'] as const
@@ -29,7 +30,8 @@ type Page = { board: 0 | 1; postings: { raw: unknown; at: Date }[] }
 /**
  * Postings a second from page to committed rows, through queue, posting worker and Postgres as `callboard start` runs them:
  * `npm run --silent bench -- throughput --postings N [--queue postgres|redis] --json`. `p99BatchMs` is of reading and
- * storing one batch; processor time is that of this process and its Postgres backends.
+ * storing one batch; processor time is that of this process and its Postgres backends. Floor and ceiling are the same rows
+ * inserted one by one and copied in bare.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -54,7 +56,8 @@ export async function run(args: string[]): Promise<void> {
         ...(values.queue === 'redis' && { redisUrl, prefix: `bench-${process.pid}` }),
         onError: (error) => log.warn({ err: error }, 'queue'),
       })
-      const found = await measure(db, queues, count).finally(() => queues.close())
+      const measured = await measure(db, queues, count).finally(() => queues.close())
+      const found = { ...measured, ...(await measureBounds(url)) }
       process.stdout.write(`${values.json ? JSON.stringify(found) : JSON.stringify(found, null, 2)}\n`)
     },
     { waitsForDisk: true },

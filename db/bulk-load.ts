@@ -1,5 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import pg from 'pg'
+import { copyIn } from './backup/copy.ts'
 import { type BulkColumns, type BulkRow, packRows } from './bulk-rows.ts'
 import type { Database } from './connect.ts'
 
@@ -39,54 +40,10 @@ export class BulkClient extends pg.Client {
     const data = Array.isArray(values) ? values[0] : undefined
     const call = pg.Client.prototype.query as (this: pg.Client, ...all: unknown[]) => never
     if (typeof text !== 'string' || !(data instanceof BulkData)) return call.apply(this, args)
-    return new Promise((resolve, reject) => {
-      call.call(this, new CopyIn(text, data.bytes, resolve, reject))
-    }) as never
+    return copyIn(this, text, chunksOf(data.bytes)).then(() => ({ rows: [], command: 'COPY' })) as never
   }
 }
 
-/** The part of the driver's connection that sends rows. */
-interface CopyConnection {
-  query(text: string): void
-  sendCopyFromChunk(chunk: Buffer): void
-  endCopyFrom(): void
-}
-
-/** Answers the driver's events of one COPY FROM STDIN. */
-class CopyIn {
-  private readonly text: string
-  private readonly bytes: Buffer
-  private readonly resolve: (result: { rows: []; command: 'COPY' }) => void
-  private readonly reject: (error: Error) => void
-
-  constructor(text: string, bytes: Buffer, resolve: CopyIn['resolve'], reject: CopyIn['reject']) {
-    this.text = text
-    this.bytes = bytes
-    this.resolve = resolve
-    this.reject = reject
-  }
-
-  submit(connection: CopyConnection): void {
-    connection.query(this.text)
-  }
-
-  handleCopyInResponse(connection: CopyConnection): void {
-    for (let from = 0; from < this.bytes.length; from += CHUNK_BYTES) {
-      connection.sendCopyFromChunk(this.bytes.subarray(from, from + CHUNK_BYTES))
-    }
-    connection.endCopyFrom()
-  }
-
-  handleError(error: Error): void {
-    this.reject(error)
-  }
-
-  handleReadyForQuery(): void {
-    this.resolve({ rows: [], command: 'COPY' })
-  }
-
-  // What else the driver tells of a statement is of no interest here.
-  handleCommandComplete(): void {}
-  handlePortalSuspended(): void {}
-  handleEmptyQuery(): void {}
+async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) yield bytes.subarray(from, from + CHUNK_BYTES)
 }
