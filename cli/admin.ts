@@ -15,7 +15,7 @@ const STATEMENT_MS = 10_000
 export async function openAdminPort(
   invocation: Invocation,
   store: Store,
-  { queues, log }: Pick<Crew, 'queues' | 'log'>,
+  { queues, log, tasks }: Pick<Crew, 'queues' | 'log'> & Partial<Pick<Crew, 'tasks'>>,
   port: number,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { adminHost: host, requestsPerMinute } = invocation.settings
@@ -24,7 +24,7 @@ export async function openAdminPort(
     applicationName: 'callboard admin',
     statementTimeoutMs: STATEMENT_MS,
   })
-  const metrics = openMetrics(db, queues, invocation.settings)
+  const metrics = openMetrics(db, queues, invocation.settings, tasks)
   const actions: AdminActions = {
     sources: () => listStored(invocation, db, queues),
     queues: () => queues.counts(),

@@ -6,12 +6,14 @@ import { inspectHome } from '../db/embedded.ts'
 import { CommandError } from './exit-codes.ts'
 import { homeOf } from './store.ts'
 
-/** Less than either, and crawling pauses: a Postgres whose disk is full stops altogether. */
-const LEAST_FREE_BYTES = 2 * 1024 ** 3
+/** With less than this, or than LEAST_FREE_MB, crawling pauses: a Postgres whose disk is full stops altogether. */
 const LEAST_FREE_SHARE = 0.1
 
 /** The part of the settings that says where things are kept. */
-export type Places = Pick<Settings, 'home' | 'state' | 'databaseUrl' | 'keepArchive' | 'archiveDir'>
+export type Places = Pick<
+  Settings,
+  'home' | 'state' | 'databaseUrl' | 'keepArchive' | 'archiveDir' | 'leastFreeMb'
+>
 
 /** Bytes as people read them: `12.5 GiB`. */
 export function inGib(bytes: number): string {
@@ -19,13 +21,13 @@ export function inGib(bytes: number): string {
 }
 
 /**
- * Why a disk that Callboard writes to on this machine needs somebody: less than 2 GiB or a tenth is left. Null when none
+ * Why a disk that Callboard writes to on this machine needs somebody: less than LEAST_FREE_MB or a tenth is left. Null when none
  * does. The disk of a server behind DATABASE_URL is not seen from here.
  */
 export async function diskTrouble(settings: Places): Promise<string | null> {
   for (const folder of foldersOf(settings)) {
     const { free, share } = await roomAt(folder)
-    if (free < LEAST_FREE_BYTES || share < LEAST_FREE_SHARE)
+    if (free < settings.leastFreeMb * 1024 ** 2 || share < LEAST_FREE_SHARE)
       return `${inGib(free)} (${Math.floor(share * 100)} %) are left where ${folder} lies`
   }
   return null
@@ -41,7 +43,7 @@ export async function requireRoom(settings: Places): Promise<void> {
   if (trouble === null) return
   throw new CommandError(
     'disk',
-    `${trouble}, and work needs 2 GiB and a tenth of the disk: make room, or give another folder in CALLBOARD_HOME`,
+    `${trouble}, and work needs ${settings.leastFreeMb} MB and a tenth of the disk: make room, or give another folder in CALLBOARD_HOME`,
   )
 }
 

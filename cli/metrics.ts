@@ -4,7 +4,8 @@ import { type Figures, readFigures } from '../db/figures.ts'
 import { countScopes } from '../db/overview.ts'
 import type { Metric } from '../feed/exposition.ts'
 import type { QueueCounts, Queues } from '../workers/task.ts'
-import { openProcessMetrics } from './process-metrics.ts'
+import type { TaskCounts } from '../workers/task-counts.ts'
+import { openProcessMetrics, taskMetrics } from './process-metrics.ts'
 import { VERSION } from './version.ts'
 
 /** What monitoring asks for; measures of the process are of the one that is asked. */
@@ -12,6 +13,7 @@ export function openMetrics(
   db: Database,
   queues: Pick<Queues, 'counts'>,
   settings: Settings,
+  tasks: TaskCounts | null = null,
 ): { read(): Promise<Metric[]>; close(): void } {
   const own = openProcessMetrics(settings)
   return {
@@ -33,6 +35,7 @@ export function openMetrics(
         gauge('queue_up', 'Whether the queue answers', one(counts === null ? 0 : 1)),
         ...queueMetrics(counts ?? {}),
         ...storeMetrics(figures),
+        ...taskMetrics(tasks),
         ...ofProcess,
       ]
     },

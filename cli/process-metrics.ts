@@ -69,7 +69,8 @@ export async function openProcessPort(
   }
 }
 
-function taskMetrics(tasks: TaskCounts | null): Metric[] {
+/** What the workers of this process did since it began. */
+export function taskMetrics(tasks: TaskCounts | null): Metric[] {
   const counts = tasks?.read() ?? []
   const by = (of: 'tasks' | 'seconds') =>
     counts.map(({ queue, outcome, ...n }) => ({ labels: { queue, outcome }, value: n[of] }))

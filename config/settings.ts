@@ -167,6 +167,11 @@ const SETTINGS = z.object({
     help: 'how much the workers tell',
     fix: 'Choose fatal, error, warn, info, debug, trace or silent',
   }),
+  leastFreeMb: setting(count(0, 100_000_000).default(2048), {
+    env: 'LEAST_FREE_MB',
+    help: 'free megabytes of a disk below which start refuses and crawling pauses; so does less than a tenth of it',
+    fix: 'Give a whole number of megabytes',
+  }),
   keepBodies: setting(z.enum(['in-scope', 'all']).default('in-scope'), {
     env: 'KEEP_BODIES',
     help: 'whose texts are stored: of advertisements in scope, or of all',

@@ -232,6 +232,7 @@ describe('monitoring', () => {
         }[]
       },
   )
+  const metrics = text('cli/metrics.ts') + text('cli/process-metrics.ts')
   const targets = boards.flatMap(({ panels }) => panels.flatMap((panel) => panel.targets))
 
   it('asks the process that holds the admin port, with a token from a file', () => {
@@ -240,6 +241,22 @@ describe('monitoring', () => {
     const holders = own.filter(([, { networks }]) => networks?.default.aliases.includes(hosts[0]!))
     expect(holders.map(([name]) => name)).toEqual(['callboard', 'feed'])
     for (const [, { environment }] of holders) expect(environment!.ADMIN_PORT).toBe(String(port))
+  })
+
+  it('asks each process without the admin port for itself', () => {
+    const [{ names: hosts, port }] = prometheus.scrape_configs[1]!.dns_sd_configs as [
+      { names: string[]; port: number },
+    ]
+    const holders = own.filter(([, { networks }]) => networks?.default.aliases.includes(hosts[0]!))
+    const started = own.filter(
+      ([, { command = [], networks }]) =>
+        command[0] === 'start' && !(networks?.default.aliases.includes('admin-port') ?? false),
+    )
+    expect(holders.map(([name]) => name)).toEqual(started.map(([name]) => name))
+    for (const [, { environment, ports }] of holders) {
+      expect(environment!.METRICS_PORT).toBe(String(port))
+      expect(ports).toBeUndefined()
+    }
   })
 
   it('has one data source and one dashboard, mounted where Grafana is told to look', () => {
@@ -253,20 +270,21 @@ describe('monitoring', () => {
   })
 
   it('shows every measure of /metrics, and none that is not there', () => {
-    // Names as cli/metrics.ts writes them; that /metrics answers with these is shown in test/cli/metrics.test.ts.
-    const written = [...text('cli/metrics.ts').matchAll(/gauge\(\s*'(\w+)'/g)].map(
+    // Names as they are written there; that /metrics answers with these is shown in test/cli/metrics.test.ts.
+    const written = [...metrics.matchAll(/(?:gauge|counter)\(\s*'(\w+)'/g)].map(
       ([, name]) => `callboard_${name}`,
     )
     expect(written.length).toBeGreaterThan(20)
     const shown = new Set(targets.flatMap(({ expr }) => expr.match(/callboard_\w+/g) ?? []))
-    expect([...shown].sort()).toEqual(written.filter((name) => name !== 'callboard_build_info').sort())
+    expect([...shown].sort()).toEqual(written.filter((name) => !name.endsWith('_info')).sort())
   })
 
   it('names its lines by labels that the measures have', () => {
-    const metrics = text('cli/metrics.ts')
     for (const { legendFormat } of targets)
+      // Prometheus itself says whom it asked.
       for (const [, label] of legendFormat.matchAll(/\{\{(\w+)\}\}/g))
-        expect(metrics, label).toMatch(new RegExp(`by\\('${label}'|labels: \\{[^}]*\\b${label}\\b`))
+        if (label !== 'instance')
+          expect(metrics, label).toMatch(new RegExp(`by\\('${label}'|labels: \\{[^}]*\\b${label}\\b`))
   })
 
   it('lays no panel over another', () => {
