@@ -5,7 +5,7 @@ const FACTS = 'analytics.job_facts'
 /** The rows behind that view. */
 const ROWS = 'store.job_fact'
 /** Jobs whose facts are written in one transaction: a fraction of a second, where 5 s are allowed. */
-const AT_ONCE = 2_000
+const AT_ONCE = 1_000
 /** Versions of all jobs are grouped and joined in memory: of 200,000 jobs they would go by the disk else. */
 const COMPARING_MEMORY = '64MB'
 /** From this share of all rows on, statistics of the old ones would mislead the next question. */

@@ -29,6 +29,18 @@ where f.pay_hourly is not null group by 1, 2, 4, 5`,
     .join('\nunion all\n'),
 }
 
+/** Known to be one row a job, positions are worked out for those questions alone that ask for them. */
+const PAY: Rewritten = {
+  name: 'analytics.pay',
+  sql: `
+select f.job_id, f.state, f.scope, f.occupation, f.hours, f.country, f.opened_on, f.pay_currency, f.pay_period,
+  f.pay_min, f.pay_max, f.pay_basis, f.pay_provenance, f.weekly_hours, f.pay_hourly_min, f.pay_hourly_max, f.pay_hourly,
+  f.hourly_from, o.wage_year, o.band, o.percentile, o.source
+from analytics.job_facts f
+left join (select distinct on (p.job_id) p.* from analytics.pay_positions p order by p.job_id) o on o.job_id = f.job_id
+where f.pay_currency is not null`,
+}
+
 const DUPLICATES: Rewritten = {
   name: 'analytics.duplicates_by_source',
   sql: `
@@ -99,6 +111,7 @@ left join (
 }
 
 export const QUESTIONS: readonly Rewritten[] = [
+  PAY,
   PAY_PERCENTILES,
   DUPLICATES,
   MOBILITY,
