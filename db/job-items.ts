@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './connect.ts'
+import { type Item, rememberItems } from './item-memory.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
 import { keptStatement } from './kept-statement.ts'
@@ -67,7 +68,7 @@ function postings(extent: 'followed' | 'live', jobIds: RawBuilder<unknown>): Raw
 const itemsOf = (extent: 'followed' | 'live') =>
   keptStatement(
     ['ids'],
-    ({ ids }) => sql<{ id: string; item: string }>`
+    ({ ids }) => sql<Item>`
       select j.id, ${itemOf(extent)} as item
       from unnest(${ids}::text[]) with ordinality as wanted(id, place)
       join ${LISTED_JOBS} on j.id = wanted.id
@@ -75,8 +76,9 @@ const itemsOf = (extent: 'followed' | 'live') =>
       ${postings(extent, sql`${ids}::text[]`)}
       order by wanted.place`,
   )
-const LIVE_ITEMS = itemsOf('live')
-const FOLLOWED_ITEMS = itemsOf('followed')
+const BUILD_FOLLOWED = itemsOf('followed')
+const liveItems = rememberItems(itemsOf('live'))
+const followedItems = rememberItems(BUILD_FOLLOWED)
 
 export interface ItemPage {
   /** Each the JSON of one job. */
@@ -100,20 +102,22 @@ export async function listJobItems(
     where ${jobCondition(filter)} and ${isBeyond(sort, after)}
     order by ${key} desc, j.id desc limit ${limit + 1}`.execute(db)
   const { page, cursor } = cutPage(rows, sort, limit)
-  const items = page.length === 0 ? [] : await LIVE_ITEMS(db, { ids: page.map(({ id }) => id) })
+  const items = await liveItems(
+    db,
+    page.map(({ id }) => id),
+  )
   return { items: items.map(({ item }) => item), cursor }
 }
 
 /** One public job with all that lists say of it, as JSON; null where there is none of that id. */
 export async function readJobItem(db: Database, id: string): Promise<string | null> {
-  const [found] = await LIVE_ITEMS(db, { ids: [id] })
+  const [found] = await liveItems(db, [id])
   return found?.item ?? null
 }
 
 /** The public jobs of these ids as followers keep them, by id; those that are gone are absent. */
 export async function readFollowedItems(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = ids.length === 0 ? [] : await FOLLOWED_ITEMS(db, { ids })
-  return new Map(rows.map(({ id, item }) => [id, item]))
+  return new Map((await followedItems(db, ids)).map(({ id, item }) => [id, item]))
 }
 
 /** Ids of the next public jobs that fulfil a filter, ascending, after an id. */
@@ -127,8 +131,10 @@ export async function nextJobIds(
   return rows.map(({ id }) => id)
 }
 
-/** The public jobs of these ids as followers keep them, as JSON, in the order of the ids. */
-export async function followedItems(db: Database, ids: readonly string[]): Promise<string[]> {
+/**
+ * The public jobs of these ids as followers keep them, as JSON, in the order of the ids; for who reads them all, and once.
+ */
+export async function buildFollowedItems(trx: Database, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  return (await FOLLOWED_ITEMS(db, { ids })).map(({ item }) => item)
+  return (await BUILD_FOLLOWED(trx, { ids })).map(({ item }) => item)
 }

@@ -3,7 +3,7 @@ import { settledPosition } from './change-window.ts'
 import type { Database } from './connect.ts'
 import { encodeCursor } from './cursor.ts'
 import type { JobFilter } from './job-filter.ts'
-import { followedItems, nextJobIds } from './job-items.ts'
+import { buildFollowedItems, nextJobIds } from './job-items.ts'
 
 /** Every Job that fulfils a filter, as it was at one moment. */
 export interface Snapshot {
@@ -53,12 +53,12 @@ async function* portionsOf(trx: Database, filter: JobFilter): AsyncGenerator<str
   for (let afterId = ''; ; ) {
     // Ids are small, and asking for them by a filter has to be planned each time, so many come at once.
     const ids = await nextJobIds(trx, { filter, afterId, limit: IDS_AT_ONCE })
-    let coming = followedItems(trx, ids.slice(0, PORTION))
+    let coming = buildFollowedItems(trx, ids.slice(0, PORTION))
     for (let next = PORTION; next - PORTION < ids.length; next += PORTION) {
       const items = await coming
       if (next < ids.length) {
         // Postgres works on the next portion while this one is on its way.
-        coming = followedItems(trx, ids.slice(next, next + PORTION))
+        coming = buildFollowedItems(trx, ids.slice(next, next + PORTION))
         // Thrown where it is awaited; a reader who leaves before that has no more use for it.
         coming.catch(() => {})
       }

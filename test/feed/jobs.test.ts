@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { filteredFields } from '../../db/job-filter-fields.ts'
 import { NARROWING, readJobFilter } from '../../feed/job-query.ts'
@@ -142,6 +142,32 @@ describe('/v1/jobs', () => {
       status: 400,
       body: { error: { message: expect.stringContaining('sort=posted') } },
     })
+  })
+
+  it('shows what has changed since it was asked last, whichever row that stands in', async () => {
+    const { id } = (await get(`/v1/jobs?${ALL}&language=lv`)).body.data[0]
+    const shown = async () => (await get(`/v1/jobs?${ALL}&language=lv`)).body.data[0]
+    const changes: [RawBuilder<unknown>, object][] = [
+      [sql`update store.merge set title = 'Another title' where job_id = ${id}`, { title: 'Another title' }],
+      [sql`update store.job set campaign_id = 'stores' where id = ${id}`, { campaign_id: 'stores' }],
+      [
+        sql`update store.posting set last_seen = '2026-03-09T06:00:00Z' where job_id = ${id}`,
+        { last_seen: '2026-03-09T06:00:00.000Z' },
+      ],
+      [sql`update store.source set attribution = 'Another credit'`, { attribution: ['Another credit'] }],
+    ]
+    for (const [change, expected] of changes) {
+      expect(await shown()).not.toMatchObject(expected)
+      await change.execute(db)
+      expect(await shown()).toMatchObject(expected)
+    }
+    await sql`update store.posting set redistribution = 'internal-only' where job_id = ${id}`.execute(db)
+    expect((await shown()).postings).toEqual([])
+    await sql`update store.source set attribution = 'Board One' where id = 'lever:one'`.execute(db)
+    await sql`update store.source set attribution = null where id = 'greenhouse:two'`.execute(db)
+    await sql`update store.posting set redistribution = 'link-back' where job_id = ${id}`.execute(db)
+    await sql`update store.merge set title = ${latvian} where job_id = ${id}`.execute(db)
+    expect(await shown()).toMatchObject({ title: latvian, attribution: ['Board One'] })
   })
 
   it('answers 304 to a reader who has the answer already', async () => {
