@@ -5,7 +5,8 @@ import { readSources, shippedSources } from '../config/sources.ts'
 import { completeSource } from '../crawlers/complete-source.ts'
 import { adapters } from '../crawlers/registry.ts'
 import type { Database } from '../db/connect.ts'
-import { registerSources, retireSources, type SourceEntry } from '../db/sources.ts'
+import { configureSources } from '../db/source-rules.ts'
+import { retireSources, type SourceEntry } from '../db/sources.ts'
 import { ensureWages } from './shipped-wages.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function configuredSources(settings: Settings): Promise<SourceEntry
 export async function syncSources(db: Database, settings: Settings): Promise<SourceEntry[]> {
   const entries = await configuredSources(settings)
   await ensureWages(db)
-  await registerSources(db, entries)
+  await configureSources(db, entries, new Date())
   await retireSources(
     db,
     entries.map((entry) => entry.id),

@@ -7,22 +7,24 @@ import { PIPELINE_VERSION } from '../../pipeline/version.ts'
 
 /** Registers a source for a test and returns its id. */
 export async function addSource(db: Database, id: string, entry: Partial<SourceEntry> = {}): Promise<string> {
-  const [adapter = '', name = ''] = id.split(':')
-  await registerSources(db, [
-    {
-      id,
-      adapter,
-      name,
-      params: { board: name },
-      access: 'on',
-      accessReason: 'documented public API',
-      closing: 'absence',
-      redistribution: 'link-back',
-      everyMs: 21_600_000,
-      ...entry,
-    },
-  ])
+  await registerSources(db, [sourceEntry(id, entry)])
   return id
+}
+
+export function sourceEntry(id: string, entry: Partial<SourceEntry> = {}): SourceEntry {
+  const [adapter = '', name = ''] = id.split(':')
+  return {
+    id,
+    adapter,
+    name,
+    params: { board: name },
+    access: 'on',
+    accessReason: 'documented public API',
+    closing: 'absence',
+    redistribution: 'link-back',
+    everyMs: 21_600_000,
+    ...entry,
+  }
 }
 
 export interface StoredPosting {

@@ -2,8 +2,10 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { dropChanges } from '../../db/drop-changes.ts'
+import { configureSources } from '../../db/source-rules.ts'
+import type { SourceEntry } from '../../db/sources.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
-import { addSource } from '../db/store-rows.ts'
+import { addSource, sourceEntry } from '../db/store-rows.ts'
 import { GERMAN, LATVIAN, NIGHT, OFFICE } from './adverts.ts'
 import { feedSide, serve } from './feed-side.ts'
 import { followWriters } from './follow-writers.ts'
@@ -134,6 +136,32 @@ describe('/v1/snapshot', () => {
       })
       .toBe(0)
   })
+})
+
+it('a source that gets another rule or another credit takes what is stored of it along', async () => {
+  const start = await snapshot(get, 'scope=any')
+  const copy = start.jobs
+  let { cursor } = start
+  const ids = [...copy.keys()]
+  const configure = async (entry: Partial<SourceEntry>) => {
+    await configureSources(db, [sourceEntry('lever:one', entry)], day(9))
+    const { told, cursor: next } = await follow(get, cursor, 'scope=any')
+    for (const change of told) apply(copy, change)
+    cursor = next
+    expect(copy).toEqual((await snapshot(get, 'scope=any')).jobs)
+    return told
+  }
+  expect(await configure({ attribution: 'Board One' })).toEqual([])
+  const credited = await configure({ attribution: 'Another credit' })
+  expect(credited.every(({ kind }) => kind === 'changed')).toBe(true)
+  expect([...copy.values()].some(({ attribution }) => attribution.includes('Another credit'))).toBe(true)
+  await configure({ redistribution: 'internal-only' })
+  expect([...copy.values()].flatMap(({ postings }) => postings.map(({ source }) => source))).not.toContain(
+    'lever:one',
+  )
+  expect(copy.size).toBeLessThan(ids.length)
+  await configure({ attribution: 'Board One' })
+  expect([...copy.keys()].sort()).toEqual(ids.sort())
 })
 
 it('a cursor before the kept log is answered with 410, a snapshot’s never', async () => {
