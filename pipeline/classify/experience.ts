@@ -7,6 +7,33 @@ import { type Hit, hitsOf, isDenied, outside, type Reading, together } from './r
 
 const MOST_YEARS = 20
 
+/** A bare count of years is believed up to this: firms are older. */
+const MOST_BARE_YEARS = 10
+/** Longer texts tell of the firm, its pay and its benefits in years too. */
+const SHORT_TEXT = 250
+
+const REACH = 28
+/** "Since nine years", "for the last 3 years": what has been; "£3 a year", "up to 5 years": what will be. */
+const COUNTS_ELSE =
+  /(?:[$€£]\s?|(?<!\p{L})(?:since|ago|last|past|every|each|up to|within|for (?:over|more than)|seit|vor|letzten|alle|bis zu|innerhalb|kopš|pirms|katr\p{L}*|jau|depuis|il y a|dernières?|chaque|tous les|jusqu'à|desde|hace|últimos|cada|hasta|sedan|senaste|varje|i över|od|temu|ostatni\p{L}*|co|przez|po)(?!\p{L})[^.,;\n]{0,20})$/iu
+
+/** "Zwei Jahre SaaS": years beside nothing that says what they count, where contracts, pay and training are not spoken of. */
+function asksBarely(reading: Reading, hit: Hit, required: boolean): boolean {
+  const { part, zone } = hit
+  if (part.in !== 'text' || zone === 'company' || zone === 'benefits' || zone === 'apply') return false
+  if (zone !== 'requirements' && !required && part.tokens.start.length > SHORT_TEXT) return false
+  if (COUNTS_ELSE.test(before(hit))) return false
+  return !(['term', 'training'] as const).some((topic) =>
+    hitsOf(reading, topic).some((other) => together(other, hit)),
+  )
+}
+
+/** What stands just before a hit. */
+function before({ part, from }: Hit): string {
+  const { text, start } = part.tokens
+  return text.slice(Math.max(0, start[from]! - REACH), start[from]!)
+}
+
 /** "An advantage, but no must". */
 function isWaivedLater(reading: Reading, hit: Hit): boolean {
   return hitsOf(reading, 'modality').some(
@@ -28,6 +55,7 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
   let some: Label<Experience> | null = null
   let none: Label<Experience> | null = null
   let entry: Label<Experience> | null = null
+  let bare: Label<Experience> | null = null
   // "Databases are no must" waives one thing, which leaves what is asked for besides.
   let waived: Label<Experience> | null = null
   for (const hit of hits) {
@@ -53,7 +81,18 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
       waived ??= label('none-needed', 'experience/waived', hit)
       continue
     }
-    if (modality === 'preferred') continue
+    if (modality === 'preferred' || hit.value === 'past') continue
+    if (hit.value === 'bare') {
+      const least = yearsOf(hit)
+      if (
+        least !== null &&
+        least >= 1 &&
+        least <= MOST_BARE_YEARS &&
+        asksBarely(reading, hit, modality === 'required')
+      )
+        bare ??= label(Math.floor(least), 'experience/bare-years', hit)
+      continue
+    }
     if (hit.value === 'years' || (hit.value === 'months' && (yearsOf(hit) ?? 0) >= 1)) {
       const least = yearsOf(hit)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
@@ -62,5 +101,5 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
         years = label(Math.floor(least), 'experience/years', hit)
     } else some ??= label('some', 'experience/said', hit)
   }
-  return years ?? none ?? some ?? waived ?? entry
+  return years ?? (none ? none : bare) ?? some ?? waived ?? entry
 }

@@ -122,7 +122,17 @@ function fromSpan(span: Span): Hours {
   return 'either'
 }
 
-function merge(hits: readonly Hit[], rule: string): Label<Hours> | null {
+/** "Two days a week": of a job that calls itself full-time they are a share of home work or of a counter. */
+const DAYS =
+  /tag|day|dien|dag|dni|dzień|día|jour|mañana|matin|vormitt|förmid|nachmitt|eftermid|afternoon|morning|rīt|vakar/iu
+
+/** "Half days" are part-time work. */
+const HALF = /half|halb|pus|medi|demi|mi-|pół|halv|teilzeit|part|deltid/iu
+
+function merge(found: readonly Hit[], rule: string): Label<Hours> | null {
+  const isDays = (hit: Hit) => DAYS.test(wordsOf(hit)) && !HALF.test(wordsOf(hit))
+  const named = found.some((hit) => hit.value === 'full-time' && !isDays(hit))
+  const hits = found.filter((hit) => !named || hit.value !== 'part-time' || !isDays(hit))
   const either = hits.find((hit) => hit.value === 'either')
   if (either) return label('either', rule, either)
   const full = hits.find((hit) => hit.value === 'full-time')

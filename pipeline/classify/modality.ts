@@ -21,7 +21,7 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
       continue
     }
     const after = mark.from >= hit.to
-    if (after && opensClause(mark)) continue
+    if (after && (opensClause(mark) || isOfBracket(reading, hit, mark))) continue
     // A waiver before its object would be "no experience needed", which is a phrase of its own.
     if (!after && mark.value === 'waived') continue
     const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
@@ -40,6 +40,17 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
 function opensClause(mark: Hit): boolean {
   const { gap } = mark.part.tokens
   return gap[mark.from]! >= GAP.clause && (gap[mark.to] ?? GAP.line) < GAP.clause
+}
+
+/** "Matura (HAK bevorzugt)": a mark in a bracket that names something else of the kind speaks of that. */
+function isOfBracket(reading: Reading, hit: Hit, mark: Hit): boolean {
+  const { text, start, end } = hit.part.tokens
+  const bracket = text.slice(end[hit.to - 1]!, start[mark.from]!).indexOf('(')
+  if (bracket < 0) return false
+  const opens = end[hit.to - 1]! + bracket
+  return hitsOf(reading, hit.topic).some(
+    (one) => one.part === hit.part && one.from >= hit.to && one.to <= mark.from && start[one.from]! > opens,
+  )
 }
 
 function crosses(hit: Hit, from: number, to: number): boolean {

@@ -39,11 +39,14 @@ const DWELT_ON = 2.5
 /** Branches in which applicants may have worked say little of the employer: "pub, shop or care home". */
 const PAST = 0.3
 
+/** A charity that runs buses is a charity: what an employer is outweighs what it deals in. */
+const NATURE = 1.7
+
 function weightOf(hit: Hit, practice: readonly Hit[]): number {
   if (hit.part.in === 'company') return 4
   if (hit.part.in === 'title') return 3
   if (practice.some((one) => together(one, hit))) return PAST
-  const zone = ZONE_WEIGHT[hit.zone ?? ''] ?? 1
+  const zone = (ZONE_WEIGHT[hit.zone ?? ''] ?? 1) * (hit.value === 'nonprofit' ? NATURE : 1)
   // An advertisement opens with who the employer is.
   return zone * (hit.from < EARLY_WORDS ? 1.6 : 1)
 }

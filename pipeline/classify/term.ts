@@ -1,7 +1,8 @@
 import type { Label } from '../label.ts'
 import type { Occupation, Term } from '../vocabulary.ts'
 import { label } from './finding.ts'
-import { type Hit, type Reading, standing } from './reading.ts'
+import { termByMonths } from './months.ts'
+import { type Hit, type Reading, standing, wordsOf } from './reading.ts'
 
 /** Where several are named, the more particular one is what the worker gets. */
 const ORDER: Term[] = ['internship', 'seasonal', 'temporary', 'contract', 'permanent']
@@ -13,6 +14,8 @@ function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
   }
   return null
 }
+
+const isCampaign = (hit: Hit): boolean => hit.part.in === 'title' && /camp/i.test(wordsOf(hit))
 
 /** "6 month contract" hires a clerk for a time, and a programmer as a contractor. */
 function contractor(found: Label<Term> | null, occupation: Occupation): Label<Term> | null {
@@ -31,6 +34,8 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
     'term/title',
   )
   const body = contractor(pick(inText, 'term/text'), occupation)
+  // "Asesor – campaña aerolínea" names what is worked on; a body that says for good is believed.
+  if (title?.value === 'seasonal' && body?.value === 'permanent' && hits.some(isCampaign)) return body
   // "Contract Support Adviser" looks after service contracts, in a permanent post.
   if (title?.value === 'contract' && body?.value === 'permanent') return body
   return (
@@ -39,6 +44,7 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
       'term/structured',
     ) ??
     title ??
-    body
+    body ??
+    termByMonths(reading)
   )
 }

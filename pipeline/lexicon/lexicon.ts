@@ -96,6 +96,8 @@ export interface TopicValues {
     | 'abstain'
   /** Monday = 1 to Sunday = 7. */
   weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7'
+  /** January = 1 to December = 12; feasts stand for their month. */
+  month: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12'
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
   /** `product`: so many shifts of so many hours; `days`: days of work in a week. */
   weekly: 'week' | 'day' | 'days' | 'fortnight' | 'month' | 'product' | 'percent' | 'fte' | 'abstain'
@@ -109,8 +111,20 @@ export interface TopicValues {
   /** Words of a sentence that tells applicants what to do: its telephone is not the work's. */
   application: 'yes' | 'abstain'
   education: Education | 'abstain'
-  /** `entry`: entry level, which experience that is asked for outweighs. */
-  experience: 'years' | 'months' | 'some' | 'entry' | 'none-needed' | 'preferred' | 'abstain'
+  /**
+   * `entry`: entry level, which experience that is asked for outweighs. `bare`: a count of years and nothing else.
+   * `past`: names of what applicants may have behind them; alone they ask for nothing, denied they waive it.
+   */
+  experience:
+    | 'years'
+    | 'months'
+    | 'some'
+    | 'entry'
+    | 'none-needed'
+    | 'preferred'
+    | 'bare'
+    | 'past'
+    | 'abstain'
   training: 'given' | 'paid' | 'weeks' | 'days' | 'months' | 'abstain'
   industry: string
   employer: 'agency' | 'bpo' | 'direct' | 'client' | 'abstain'

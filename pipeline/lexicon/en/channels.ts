@@ -113,7 +113,7 @@ export const direction: TopicLexicon<'direction'> = {
     (queries|enquiries|inquiries|questions); call (answering|taker|taking); provide information to
     callers; helpline; dedicated helpline; inquiries and; handle ... complaints; (customers|clients) who
     (call|contact); incoming`,
-  outbound: `${contactDirection.outbound}; outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
+  outbound: `(ring|phone|telephone|dial) (them|everyone|everybody|him|her|families|folks|all of them) ...; (phones|rings|dials) (lapsed|past|former|existing|new|every|each|our|back|donors|customers|members|patients) ...; (half|part|some|rest) of (the |your |)(day|shift|time) (is |)(dialling|dialing|calling out|phoning); phone the (member|claimant|policyholder|passenger|resident|parent|reader|buyer|seller); (let|letting) (customers|clients|members|them|people|passengers) know (when|that|if|how|by); (chase|nudge|remind) (customers|clients|members|patients|tenants|late payers) ...; ${contactDirection.outbound}; outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
     )call(s|ing|er|); warm call(s|ing|); warm lead calling; lead calling; make ... (outbound |follow up
     |follow-up |sales |)calls; making ... calls; makes* ... calls to; placing calls;
     (contact|contacting|call|calling|phone|ring|ringing) ...

@@ -59,6 +59,7 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
+  'only-outbound': `(todo|solo|sólo|exclusivamente|únicamente|100 %) (es |)emisión`,
   inbound: `(atend*|atiend*|recib*|contest*|respond*|ayud*|resolv*|resuelv*) (a |los |las |de |reportes de |avisos de |partes de |) ... (que (te |nos |) (llaman|llamen|escriben|escriban|contactan|preguntan|reclaman)|reportes?|avisos|partes|emergencias|inquietudes|inconvenientes|trámites|casos|asegurados|afiliados|conductores|ciudadanos|beneficiarios); todo lo que (entra|llega|nos llega); (usuarios|clientes|personas|afiliados|abonados|gente|pacientes|quienes|quien) (que |) (llaman|llama|escriben|preguntan|nos contactan|te contactan); inbound; entrant~; (llamadas|chats|correos|consultas|solicitudes|mensajes) (que (nos |)
     (entran|llegan)|recibid~|de (los |las |nuestros |nuestras |)
     (clientes|usuarios|pacientes|socios|abonados|asegurados|huéspedes|alumnos|pasajeros|ciudadanos|compradores|personas));
@@ -70,7 +71,7 @@ export const direction: TopicLexicon<'direction'> = {
     línea de (atención|ayuda|bajas|emergencias); centralita;
     (ayudar|ayudes|ayude|ayudarás|ayudas|asistir|orientar|informar|asesorar) (a |al |a los |a las |a nuestros
     |) ${GUESTS}`,
-  outbound: `(llamas|llamarás|llamás|marcas|marcarás|marcar|contactas) (tú |vos |) (a |desde |números|al |) (los |la |las |nuestros |una |) (clientes|base|lista|listas|contactos|morosos|socios|abonados|hogares|empresas|interesados) ...; outbound; salient~; (llamadas?|contactos?) (salient~|de seguimiento|en frío|de
+  outbound: `llamas (a|tú a|después a|luego a) (los|las|cada|todos|nuestros) ...; (haces|realizas|harás) ... (videollamadas|llamadas) (de seguimiento|trimestrales|mensuales|periódicas|de bienvenida); (llamas|llamarás|llamás|marcas|marcarás|marcar|contactas) (tú |vos |) (a |desde |números|al |) (los |la |las |nuestros |una |) (clientes|base|lista|listas|contactos|morosos|socios|abonados|hogares|empresas|interesados) ...; outbound; salient~; (llamadas?|contactos?) (salient~|de seguimiento|en frío|de
     emisión|proactiv~|comerciales|a (clientes|leads|potenciales|contactos|interesados|bases));
     (emisión|emitir) de llamadas; emitir llamadas; llamad~ en frío;
     (llamar|llamarás|llamas|contactar|contactarás|contactas|telefonear) (a |con |por teléfono a |) (los |las

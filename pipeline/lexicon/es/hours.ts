@@ -55,7 +55,7 @@ export const term: TopicLexicon<'term'> = {
     estable|trabajo estable) ...; contrato de planta; plaza fija; fijo indefinido; estabilidad laboral;
     incorporación (estable|indefinida); stated: (indefinid~|permanente|fijo|indeterminado|planta); por tiempo
     indeterminado; (planta|base) ... (permanente|indeterminad~); personal fijo; title: (indefinid~|fijo)`,
-  temporary: `(sustitu*|supl*|reempla*|cubr*|cobertura|relev*) ... (maternidad|paternidad|excedencia|permiso|licencia|baja|ausencia|titular|incapacidad|vacaciones|reposo|lactancia|jubilación parcial); (sustitu*|supl*|reempla*|cubr*) (a |de |) (un|una|la|el) (compañer~|persona|titular|trabajador~|colega); (hasta|mientras) ... (reincorporación|regreso|vuelta|vuelva|reincorpore) ...; por (un |)(periodo|período|tiempo|plazo) de # (meses|semanas|días); por # (meses|semanas); (campaña|proyecto|encargo) de # (meses|semanas); temporal~; (contrato|contratación|cobertura|nombramiento) (temporal|eventual|de duración
+  temporary: `contrato (de obra|por obra|de interinidad|de relevo); (sustitución|baja|suplencia) (por|de) (maternidad|paternidad|enfermedad|excedencia); (sustitu*|supl*|reempla*|cubr*|cobertura|relev*) ... (maternidad|paternidad|excedencia|permiso|licencia|baja|ausencia|titular|incapacidad|vacaciones|reposo|lactancia|jubilación parcial); (sustitu*|supl*|reempla*|cubr*) (a |de |) (un|una|la|el) (compañer~|persona|titular|trabajador~|colega); (hasta|mientras) ... (reincorporación|regreso|vuelta|vuelva|reincorpore) ...; por (un |)(periodo|período|tiempo|plazo) de # (meses|semanas|días); por # (meses|semanas); (campaña|proyecto|encargo) de # (meses|semanas); temporal~; (contrato|contratación|cobertura|nombramiento) (temporal|eventual|de duración
     determinada|por obra|por obra y servicio|por obra o labor|interin~|de interinidad|a plazo fijo|a término
     fijo|por circunstancias|por acumulación|por # meses|de # (meses|semanas|año)|de relevo|de sustitución|a
     plazo); término fijo; plazo fijo; obra (o|y) (labor|servicio); duración determinada; interin~;
@@ -95,7 +95,7 @@ export const term: TopicLexicon<'term'> = {
     becari~; practicante~; servicio social profesional; title:
     (becari~|practicante~|prácticas|pasante~|pasantía|en prácticas|aprendiz); stated:
     (prácticas|becari~|pasantía)`,
-  abstain: `(compañer~|trabajador~|emplead~|personal|colaborador~) ... (eventual~|temporal~) (de|en|y|se|$) ...; (compañer~|trabajador~|emplead~|personal|colaborador~) ... (eventual~|temporal~); (es|son|en|durante) (nuestra |la |) temporada (alta|fuerte|baja) ...; (productos|prendas|artículos|ropa|fruta|menú|menús|colección|moda|género|platos|verdura) ... (de
+  abstain: `facturación (electrónica|y cobros|de clientes|mensual|que); (errores|software|sistema|dudas|área|consultas|problemas) ... facturación; (compañer~|trabajador~|emplead~|personal|colaborador~) ... (eventual~|temporal~) (de|en|y|se|$) ...; (compañer~|trabajador~|emplead~|personal|colaborador~) ... (eventual~|temporal~); (es|son|en|durante) (nuestra |la |) temporada (alta|fuerte|baja) ...; (productos|prendas|artículos|ropa|fruta|menú|menús|colección|moda|género|platos|verdura) ... (de
     |) temporada; (cambio|fin|inicio|colección) de temporada; temporada (pasada|anterior); temporales (y
     permanentes|de empleo); empresa de trabajo temporal no; (hasta |) (# |) (indefinid~) ... (más|de años)
     ...; silencio indefinid~; (buenas|mejores|malas) prácticas; puesta en práctica; (experiencia|prácticas)

@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 const DEGREE = `(estudios|titulación|título|carrera|formación académica|formación|universidad|diploma|bachillerato|grado|titulación académica|nivel de estudios|estudios concretos)`
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `no (exigimos|pedimos|pide|exige|se pide|se exige|hace falta|necesitas|importa) (ningún|ninguna|un|una|tu|el|la) ${DEGREE} ...; (títulos?|titulación|titulaciones|estudios|carrera|formación) ... (dan igual|da igual|no pedimos|la que tengas|los que tengas|el que tengas|no cuenta|no cuentan|no son lo importante|no es lo importante|indistint~|no requerid~|no excluyente); (con o sin|tengas o no|sea cual sea tu) ${DEGREE}; (sin|no (se |) (se |)
+  'none-required': `(estudios|títulos?|titulación) (los que tengas|los que sean|ninguno|da igual|dan igual); no (miramos|pedimos|valoramos) (los |)(títulos|estudios|diplomas); no (exigimos|pedimos|pide|exige|se pide|se exige|hace falta|necesitas|importa) (ningún|ninguna|un|una|tu|el|la) ${DEGREE} ...; (títulos?|titulación|titulaciones|estudios|carrera|formación) ... (dan igual|da igual|no pedimos|la que tengas|los que tengas|el que tengas|no cuenta|no cuentan|no son lo importante|no es lo importante|indistint~|no requerid~|no excluyente); (con o sin|tengas o no|sea cual sea tu) ${DEGREE}; (sin|no (se |) (se |)
     (requiere|requieren|exige|exigen|exigimos|pedimos|pide|piden|necesita|necesitas|necesitamos|precisa|hace
     falta|hacen falta|miramos|importa|importan|es necesari~|son necesari~|es requisito|buscamos|solicitamos))
     (experiencia ni |tener |experiencia y |contar con |una |un |la |el |experiencia o |) ${DEGREE}; ${DEGREE}
@@ -54,6 +54,8 @@ export const education: TopicLexicon<'education'> = {
 }
 
 export const experience: TopicLexicon<'experience'> = {
+  bare: `# (año|años)`,
+  past: `(trayectoria|antecedentes|recorrido|bagaje)`,
   years: `(al menos|mínimo|mínima|mínimo de|más de|como mínimo|mínima de|por lo menos|mín|pedimos|exigimos|buscamos|requerimos|necesitamos) (al menos |mínimo |un mínimo de |) # años? (o más |cumplidos |mínimo |) (llevando|cuidando|gestionando|atendiendo|trabajando|programando|dirigiendo|coordinando|liderando|haciendo|vendiendo|en|como|de|detrás|con|tratando|resolviendo|manejando|al frente); # años (o más |como mínimo |mínimo |)(llevando|cuidando|gestionando|atendiendo|trabajando|programando|dirigiendo|coordinando|liderando|haciendo|tratando|resolviendo|manejando|al frente|de oficio|de rodaje|de práctica); experiencia (de |) (un|uno|dos|tres|cuatro|cinco) # años?; # # años? (en|de|como); # años? (y medio |como mínimo |mínimo |) ... (experiencia|en
     (puestos?|el|la|atención|customer|funciones|call|servicio|ventas|un|sector|áreas?|soporte|tienda|contact|recepción|posiciones|hoteles)|como|vendiendo|programando|trabajando|de
     (trayectoria|práctica)|atendiendo|gestionando|liderando); (experiencia|trayectoria) ... # años?; (al
@@ -61,14 +63,14 @@ export const experience: TopicLexicon<'experience'> = {
     (experiencia|en|como|de experiencia); # años? de (experiencia|trayectoria)`,
   months: `# meses ... (experiencia|en (puestos?|atención|call|tienda|ventas)|como); experiencia ... # meses;
     medio año ... experiencia; experiencia ... medio año; seis meses de experiencia`,
-  some: `experiencia
+  some: `(hayas|haya|hayan|has) (trabajado|atendido|estado) (ya |)(unos|algunos|varios|seis|un par de) (meses|mes) ...; (medio|medio año|seis meses) (de|en|con|atendiendo) (clientes|atención|cara|call|tienda|ventas|soporte); experiencia
     (previa|mínima|demostrable|comprobable|en|como|de|acreditada|con|anterior|contrastada|similar|trabajando|atendiendo|reciente|sólida|relevante|profesional|laboral|comercial|vendiendo);
     (experiencia|trayectoria) ... (en (puestos?|atención|call|el
     sector|servicio|posiciones|tienda|funciones|contact|ventas|recepción|hoteles|soporte));
     (con|tener|tienes|aportar|aportas|demostrar|contar con|cuentas con|poseer) (algo de |cierta |amplia
     |alguna |mucha |) experiencia; (haber|has|hayas|haya) (trabajad~|atendid~|tratad~|pasad~|estad~|ejercid~)
     (antes |ya |alguna vez |previamente |clientes |) ...; experiencia; ya (has|hayas) ...`,
-  'none-needed': `(no (hace falta|es necesario|necesitas|importa|necesitás|se necesita|se pide|pedimos|pasa nada)) (que |si |) (hayas|haber|no has|no hayas|nunca has) (trabajad~|laburad~|atendid~|hech~|estad~|tenid~) ...; (si |aunque |¿|) nunca (has|hayas|habías|atendiste|trabajaste|laburaste|hiciste|estuviste|hablaste) ...; aquí empiezas; (sin|con|no requiere) (ninguna |) (trayectoria|recorrido) (previ~|) (requerid~|necesari~|); experiencia ... sin ser requisito; sin ser requisito ... experiencia ...; (valora|valoramos|valorará|valorable) ... (sin ser (requisito|excluyente|imprescindible)|no (imprescindible|excluyente|obligatoria)) ... experiencia ...; te lo enseñamos ...; (sin|no (se |) (se |)
+  'none-needed': `(experiencia|trayectoria) (previa |)(no es|no hace|no se|ninguna|cero); (nunca|jamás) (hayas|has|haya) (trabajado|atendido) ...; (no (hace falta|es necesario|necesitas|importa|necesitás|se necesita|se pide|pedimos|pasa nada)) (que |si |) (hayas|haber|no has|no hayas|nunca has) (trabajad~|laburad~|atendid~|hech~|estad~|tenid~) ...; (si |aunque |¿|) nunca (has|hayas|habías|atendiste|trabajaste|laburaste|hiciste|estuviste|hablaste) ...; aquí empiezas; (sin|con|no requiere) (ninguna |) (trayectoria|recorrido) (previ~|) (requerid~|necesari~|); experiencia ... sin ser requisito; sin ser requisito ... experiencia ...; (valora|valoramos|valorará|valorable) ... (sin ser (requisito|excluyente|imprescindible)|no (imprescindible|excluyente|obligatoria)) ... experiencia ...; te lo enseñamos ...; (sin|no (se |) (se |)
     (requiere|requieren|exige|exigen|exigimos|pedimos|pide|piden|necesita|necesitas|necesitamos|precisa|hace
     falta|es necesari~|es imprescindible|es obligatori~|es
     requisito|importa|buscamos|requerimos|solicitamos|necesitarás|tienes que tener|valoramos)|nada de) (tener

@@ -8,7 +8,7 @@ export const shifts: TopicLexicon<'shifts'> = {
   evening: `(intensiva|intensivo|continua|continuo|corrida|corrido) (de |por la |) tarde~; (turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |) (tarde~|vespertin~|tarde
     noche); por (la|las) (tarde|tardes); vespertin~; tardes; (mañana|mañanas|mañana o|mañana y) (o|y|,|/|u)
     (de |) tarde~; turno de (mañana|noche) o tarde; tarde noche`,
-  overnight: `(turno~|horario~|jornada|guardia~) (de |de la |fijo de |en |por la |)
+  overnight: `de noche (entras|entrada|de|turno|:); (turno~|horario~|jornada|guardia~) (de |de la |fijo de |en |por la |)
     (noche~|nocturn~|madrugada~); nocturn~; por (la|las) noche~; noches; de madrugada; madrugadas; tercer
     turno; (mañana|tarde),? (tarde |) y noche; velada; semana~ de noche~; 24 (horas|h) ... turnos;
     (mañana|día|tarde) (o|y|,|/) noche~`,

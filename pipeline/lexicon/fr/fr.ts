@@ -6,6 +6,7 @@ import * as employer from './employer.ts'
 import * as hours from './hours.ts'
 import * as house from './house.ts'
 import * as licence from './licence.ts'
+import * as months from './months.ts'
 import * as occupation from './occupation.ts'
 import * as requirements from './requirements.ts'
 import * as scene from './scene.ts'
@@ -45,6 +46,7 @@ export const fr: Lexicon = {
     ...hours,
     ...house,
     ...licence,
+    ...months,
     ...occupation,
     ...requirements,
     ...scene,

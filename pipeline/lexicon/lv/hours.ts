@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+  'full-time': `(visas|visām|uz visām|pilnas) # stundām; piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
@@ -44,7 +44,7 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `(darbs|amats|vieta|vakance) (ir |tomēr ir |būs |)pastāvīg~; līgum~ uz nenoteikt~ laik~ ... # mēneš~ pārbaud~; pastāvīg~ (darbiniek~|kolēģ~|laik~|komand~ locekl~|darba attiecīb~|pamat~|līgum~); ilgtermiņā; (līgum~|darb~|vieta) (ir |– |)(bez (termiņ~|beigu datuma|laika ierobežojum~)); bez (termiņ~ ierobežojum~|beigu datuma); (līgum~|darba) (termiņ~|laik~|ilgum~) (nav|netiek|bez) (ierobežo~|noteikt~); neierobežot~ (laik~|termiņ~); līgum~ bez termiņ~; (uz|ar) nenoteikt~ (laik~|termiņ~); nenoteikt~ (laik~|termiņ~) (līgum~|darb~|); pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
+  permanent: `(termiņa|beigu datuma|beigu termiņa) (līgumā |)nav; līgum~ pastāvīg~; bez termiņa; (pastāvīg~) līgum~; cik ilgi (gribēsi|vēlēsies|gribi); (darbs|amats|vieta|vakance) (ir |tomēr ir |būs |)pastāvīg~; līgum~ uz nenoteikt~ laik~ ... # mēneš~ pārbaud~; pastāvīg~ (darbiniek~|kolēģ~|laik~|komand~ locekl~|darba attiecīb~|pamat~|līgum~); ilgtermiņā; (līgum~|darb~|vieta) (ir |– |)(bez (termiņ~|beigu datuma|laika ierobežojum~)); bez (termiņ~ ierobežojum~|beigu datuma); (līgum~|darba) (termiņ~|laik~|ilgum~) (nav|netiek|bez) (ierobežo~|noteikt~); neierobežot~ (laik~|termiņ~); līgum~ bez termiņ~; (uz|ar) nenoteikt~ (laik~|termiņ~); nenoteikt~ (laik~|termiņ~) (līgum~|darb~|); pastāvīg~ (darb~|amat~|vakanc~|līgum~|vieta|pozīcij~|nodarbinātīb~|darba viet~); (darba
     līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa
     (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated:
     (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,
@@ -56,7 +56,7 @@ export const term: TopicLexicon<'term'> = {
     (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); sezonai; sezonā no *; no (# |)(aprīļ~|maij~|jūnij~|jūlij~) ... līdz (# |)(august~|septembr~|oktobr~); no (# |)(maija|jūnija|aprīļa|jūlija) (sākum~ |vid~ |beigām |)līdz (# |)(augusta|septembra|oktobra) (sākum~|vid~|beigām); no (# |)(oktobr~|novembr~|decembr~) ... līdz (# |)(decembr~|janvār~); (vasaras|ziemas|ziemassvētku|svētku) kampaņ~; līdz (sezonas|vasaras) beigām; tikai (vasarai|vasarā|sezonai); (strādā~|darbs) ... vasaras (mēneš~|sezon~); uz
     (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
     (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
-  temporary: `līgum~ ... (#|pus) (mēneš~|gad~|nedēļ~); (līgum~|darb~) (ir |)(uz |līdz )(pusgadu|gadu|gada beig~|projekta beig~|# gada|# (janvār~|februār~|mart~|aprīl~|jūnij~|jūlij~|novembr~|decembr~)|nākamā gada|nākamajam); (projekts|līgums) ... (beidzas|noslēdzas|beigsies|noslēgsies|ir spēkā līdz); (aizvietojot|aizvietotāj~|aizstājot|aizstājēj~); (gaida|gaidot|sagaida) (mazuli|bērnu|bērniņu); kamēr ... (atgriez~|prombūtn~|dekrēt~|slimo~|bērn~); līdz (kolēģ~|darbiniec~|pamatdarbiniec~) ... atgriez~; noteikt~ laik~ (darb~|līgum~|); (pusgadu|gadu|# mēneš~) (garš|ilgs|gara|ilga) (projekt~|līgum~); terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
+  temporary: `(uz|pa) (šo|projekta) (laiku|periodu) ... līgum~; (projekt~|finansējum~) ... # mēneš~; (aizvietošan~|aizvietotāj~|aizvieto) ...; līgum~ ... (#|pus) (mēneš~|gad~|nedēļ~); (līgum~|darb~) (ir |)(uz |līdz )(pusgadu|gadu|gada beig~|projekta beig~|# gada|# (janvār~|februār~|mart~|aprīl~|jūnij~|jūlij~|novembr~|decembr~)|nākamā gada|nākamajam); (projekts|līgums) ... (beidzas|noslēdzas|beigsies|noslēgsies|ir spēkā līdz); (aizvietojot|aizvietotāj~|aizstājot|aizstājēj~); (gaida|gaidot|sagaida) (mazuli|bērnu|bērniņu); kamēr ... (atgriez~|prombūtn~|dekrēt~|slimo~|bērn~); līdz (kolēģ~|darbiniec~|pamatdarbiniec~) ... atgriez~; noteikt~ laik~ (darb~|līgum~|); (pusgadu|gadu|# mēneš~) (garš|ilgs|gara|ilga) (projekt~|līgum~); terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
     laik~|noteiktu laiku|laiku līdz|laika posmu); uz noteiktu laiku; pagaidu
     (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (uz laiku|uz laiku kamēr|kamēr) ... (kolēģ~|atgriez~|prombūtn~); projekta (darb~|līgum~); uz projekt~; uz # (mēneš~|gad~|nedēļ~) ...; (līgum~|darbs) uz (gadu|pusgadu|# mēneš~|# gad~); (aizvieto~|aizstāj~|aizstā~) ... (kolēģ~|darbiniec~|dekrēt~|prombūtn~|bērna|atvaļinājum~); (prombūtnes|bērna
     kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~
@@ -72,7 +72,7 @@ export const term: TopicLexicon<'term'> = {
   internship: `(# |)(mēneš~|nedēļ~|vasaras|apmaksāt~|studiju|mācību|mūsu|savā) (praksē|praksi|prakse|prakses); (iziet|izies|izej) ... praks~; praksē pie; aicinām (uz praksi|praksē|praktikant~); praks~ (viet~|iespēj~|laik~|vakanc~|students|studentiem); praktikant~; apmaksāta prakse;
     title: (praks~|prakse|praktikant~|intern); stated: (prakse|prakse~|praktikants); prakses vieta;
     stažier~`,
-  abstain: `sezonāl~
+  abstain: `mikrouzņēmum~ (klient~|,|īpašniek~|grāmatved~); (program~|pakalpojum~|mazajiem|maziem) ... mikrouzņēmum~; sezonāl~
     (produkt~|prec~|piedāvājum~|svārstīb~|ēdien~|dārzeņ~|kolekcij~|akcij~|atlaid~|pieprasījum~|ogas|augļ~|noskaņ~|stādi|ziedi);
     sezonas (produkt~|prec~|atlaid~|kolekcij~|jaunum~|piedāvājum~|dārzeņ~|ogas|ogām|akcij~|augļ~|ēdien~);
     vasaras (ballīt~|pasākum~|brīvdien~|atvaļinājum~|svētk~|kolekcij~); ziemassvētku

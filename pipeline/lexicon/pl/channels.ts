@@ -66,7 +66,7 @@ export const direction: TopicLexicon<'direction'> = {
     (klient~|pacjent~|gości|użytkowni~|mieszkańc~|abonent~|pasażer~|kupując~|członk~|partner~); infolini~;
     (udziel*) ... (informacj~|odpowied~|porad~|wsparci~|pomoc~); pierwsz~ (kontakt~|lini~ kontakt~|osob~
     kontakt~); klient~ dzwoni~; dzwoni~ do nas; ludzie dzwonią`,
-  outbound: `wychodząc~; outbound~; (dzwon*|telefon*|zadzwon*) do
+  outbound: `(oddzwaniasz|oddzwania|oddzwaniamy) ...; zadzwonisz (do|potem|z) ...; przypominasz ... (telefon~|o wizyci~|o termin~); wychodząc~; outbound~; (dzwon*|telefon*|zadzwon*) do
     (klient~|właściciel~|potencjaln~|osób|firm~|obecn~|nowych|pacjent~|dłużni~|abonent~|darczyńc~); oddzwani*;
     oddzwon*; obdzwani*; przedzwani*; dzwonisz po; (kontakt*|skontakt*) ... z (potencjaln~|osobami|obecnymi
     klient~|dłużni~|klientami (którzy|których|po)); aktywn~ (dzwon*|kontakt~|sprzedaż~|pozyskiw~); umawi*

@@ -3,7 +3,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 const DOING = `(doświadczeni~|doświadczenie|praktyk~|staż~|pracy|prac~|stażem|obsłud~|sprzedaż~|w|na|jako)`
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(wykształceni~|dyplom~|szkoł~|studi~|matur~) ... (nie ma znaczeni~|bez znaczeni~|nie mają
+  'none-required': `(wykształceni~|dyplom~|studia|matura|szkoła) (nas |) nie (interesuje|interesują|gra|ma|mają|jest|są) ...; (wykształceni~|dyplom~|szkoł~|studi~|matur~) ... (nie ma znaczeni~|bez znaczeni~|nie mają
     znaczeni~|nie gra roli|nie jest (ważn~|istotn~|wymagan~|konieczn~)|nie są
     (ważn~|istotn~|wymagan~|konieczn~)|nieistotn~|obojętn~|niewymagan~); bez względu na
     (wykształceni~|dyplom~|szkoł~); (nie
@@ -32,6 +32,8 @@ export const education: TopicLexicon<'education'> = {
 }
 
 export const experience: TopicLexicon<'experience'> = {
+  bare: `# (lata|lat|rok|roku); rok (w|na|przy|jako)`,
+  past: `(przeszłość|przygotowanie|przygotowania|praktyka|praktyki) (w|na|zawodow~)`,
   years: `# (lat|lata|rok~|roku|letni~|-letni~|letnie|roczn~) ... ${DOING}; #
     (doświadczeni~|praktyk~|staż~|stażu|pracy (w|na|jako|z)|staż pracy); (doświadczeni~|staż~|praktyk~) ... #
     (lat|lata|rok~|roku); (doświadczeni~|staż~|praktyk~) ... (rok|roku);
@@ -41,14 +43,14 @@ export const experience: TopicLexicon<'experience'> = {
   months: `# (miesięcy|miesiące|miesiąc~|mies) ... (doświadczeni~|praktyk~|staż~|pracy);
     (doświadczeni~|praktyk~|staż~) ... # (miesięcy|miesiące|miesiąc~|mies); pół roku ...
     (doświadczeni~|praktyk~|stażu|pracy); półroczn~ (doświadczeni~|staż~|praktyk~)`,
-  some: `doświadczeni~;
+  some: `pół roku (w|na|przy|jako|doświadczenia|pracy|praktyki); kilka miesięcy (w|na|przy|jako|doświadczenia|pracy); doświadczeni~;
     (masz|posiadasz|pierwsze|kilkuletni~|wcześniejsz~|poprzedni~|udokumentowan~|jakiekolwiek|podobn~|praktyczn~)
     (już |jakieś |) (doświadczeni~|praktyk~); praktyk~ (w|na|zawodow~|z klient~|telefoniczn~);
     (pracował~|pracowałeś|pracowałaś|pracowałeś|pracował a) ... (już |kiedyś |wcześniej |) (z|w|jako|na|przy)
     ...; (masz|mają) za sobą ... (prac~|rozmow~|obsług~|infolin~); (kto|osób|osoby) ...
     (pracował~|pracowali|pracowały) (już |) (z|w|na|jako|przy); doświadczon~
     (konsultant~|kandydat~|doradc~|osob~); staż~ (na podobnym|w obsłudze|w call)`,
-  'none-needed': `(bez|brak) (żadnego |wcześniejszego |wymaganego |konieczności
+  'none-needed': `(nigdy|jeszcze nie) (nie |)(pracowałeś|pracowałaś|pracował|robiłeś) ... (spokojnie|nauczymy|nie szkodzi|to nic|pokażemy); (bez|brak) (żadnego |wcześniejszego |wymaganego |konieczności
     |)(doświadczeni~|praktyki|przygotowania); (doświadczeni~|praktyk~|stażu?) ... (nie (jest |są |)
     (wymagan~|konieczn~|potrzebn~|niezbędn~|ważn~|istotn~|warunkiem)|nie wymagam~|nie oczekujem~|nie
     potrzebujesz|nie ma znaczeni~|nie mają znaczeni~|bez
@@ -97,7 +99,7 @@ export const training: TopicLexicon<'training'> = {
     (szkoleni~|wdrożeni~|uczymy) ... # (dni|dniow~)`,
   months: `# (miesiąc~|miesięcy|miesiące|miesięczn~) (płatn~ |) (szkoleni~|wdrożeni~|onboarding~);
     (szkoleni~|wdrożeni~) ... # (miesiąc~|miesięcy|miesiące)`,
-  abstain: `(prowadz*|przeprowadz*|organiz*|przygotow*|tworz*|planow*|realiz*) ...
+  abstain: `(robisz|prowadzisz|prowadzenie|organizujesz) ... szkoleni~ (wideo|dla|klient~|,) ...; (prowadz*|przeprowadz*|organiz*|przygotow*|tworz*|planow*|realiz*) ...
     (szkoleni~|szkoleń|wdrożeni~|warsztat~) (dla |przez |z |nowych |klient~|pracownik~|produktow~
     dla|stanowisk~|) ...; (szkoleni~|szkolenie|wdrożeni~|wdrażani~|onboarding~)
     (klient~|użytkowni~|nowych|pracownik~|zespołu|partner~|systemów|oprogramowani~|zmian|projekt~|rozwiąza~|dla

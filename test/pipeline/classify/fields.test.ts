@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../pipeline/classify.ts'
-import type { Experience } from '../../../pipeline/vocabulary.ts'
+import type { Education, Experience, Hours, Shift } from '../../../pipeline/vocabulary.ts'
 import { ofBody, readAd, valuesOf } from './read-ad.ts'
 
 describe('the occupation', () => {
@@ -162,6 +162,30 @@ it.each<[sentence: string, experience: Experience | undefined]>([
   ['At least 4 years of experience in shipping would be preferred.', undefined],
   ['Applicants must pass an extensive background check.', undefined],
   ['The company has helped thousands of clients.', undefined],
+  ['Two years on the cheese counter or in ticketing.', 2],
+  ['Our fund has paid out for 3 years, 250 € a month.', undefined],
+  ['No travel-trade background? That is fine.', 'none-needed'],
 ])('experience: %s', (sentence, experience) => {
   expect(ofBody(`You answer customer calls. ${sentence}`).experience?.value).toBe(experience)
+})
+
+it.each<[sentence: string, education: Education | undefined]>([
+  ['You have a high school diploma (a degree would be a plus).', 'high-school'],
+  ['No minimum qualifications and no exams.', 'none-required'],
+])('education: %s', (sentence, education) => {
+  expect(ofBody(`You answer customer calls. ${sentence}`).education?.value).toBe(education)
+})
+
+it.each<[sentence: string, shifts: Shift[]]>([
+  ['Days are yours to agree. Saturday and Sunday are always off.', []],
+  ['Every second Saturday you work.', ['weekend']],
+])('shifts: %s', (sentence, shifts) => {
+  expect(valuesOf(ofBody(`You answer customer calls. ${sentence}`).shifts)).toEqual(shifts)
+})
+
+it.each<[sentence: string, hours: Hours]>([
+  ['Full-time; two days a week you work from home.', 'full-time'],
+  ['Full-time or two days a week part-time.', 'either'],
+])('hours: %s', (sentence, hours) => {
+  expect(ofBody(`You answer customer calls. ${sentence}`).hours?.value).toBe(hours)
 })

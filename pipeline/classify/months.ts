@@ -1,0 +1,56 @@
+import type { Label } from '../label.ts'
+import type { Term } from '../vocabulary.ts'
+import { addressesApplicants } from './application.ts'
+import { label } from './finding.ts'
+import { type Hit, hitsOf, type Reading, together } from './reading.ts'
+
+/** What stands between two months of one while: "1 October to 23 December", "mid-November until the end of March". */
+const BETWEEN =
+  /^[\s\d.,'’a-zā-ž()-]{0,24}?(?:[-–—‑]|(?<!\p{L})(?:to|until|till|til|thru|through|bis|līdz|lidz|al?|hasta|au|à|jusqu\S*|t\.?o\.?m\.?|do|and|und|un|y|et|och)(?!\p{L}))[\s\d.,'’\p{L}-]{0,30}$/iu
+/** The words for "and" part two months as a rule; behind "between" they join them. */
+const AND = /(?<!\p{L})(?:and|und|un|y|et|och)(?!\p{L})/iu
+const BETWIXT = /(?<!\p{L})(?:between|zwischen|starp|entre|mellan|między|pomiędzy)(?!\p{L})[^.\n]{0,16}$/iu
+/** An end alone: "until the end of March", "thru August". */
+const UNTIL =
+  /(?<!\p{L})(?:until|till|thru|through|ends?|bis|endet|ende|līdz|hasta|jusqu\S*|au|till|t\.?o\.?m\.?|do)(?!\p{L})[^.;\n]{0,18}$/iu
+/** Dates of something else: what is open or closed, paid, learned, or applied for until then. */
+const ELSE =
+  /open|clos|geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
+const REACH = 60
+const MOST_MONTHS = 10
+
+const text = (hit: Hit, from: number, to: number): string => hit.part.tokens.text.slice(Math.max(0, from), to)
+
+function isOfElse(reading: Reading, hit: Hit): boolean {
+  const { start } = hit.part.tokens
+  if (addressesApplicants(reading, hit)) return true
+  if (ELSE.test(text(hit, start[hit.from]! - REACH, start[hit.from]!))) return true
+  return hitsOf(reading, 'training').some((other) => together(other, hit))
+}
+
+/**
+ * The term that dates alone give away: work from one month to another within the year is for a season, work with an
+ * end and no beginning is temporary.
+ */
+export function termByMonths(reading: Reading): Label<Term> | null {
+  const months = hitsOf(reading, 'month').filter((hit) => hit.part.in === 'text' && hit.zone !== 'company')
+  let ending: Label<Term> | null = null
+  for (const [n, hit] of months.entries()) {
+    const next = months[n + 1]
+    const { start, end } = hit.part.tokens
+    const before = text(hit, start[hit.from]! - REACH, start[hit.from]!)
+    if (next && together(hit, next) && !isOfElse(reading, hit)) {
+      const between = text(hit, end[hit.to - 1]!, start[next.from]!)
+      const length = (Number(next.value) - Number(hit.value) + 12) % 12
+      if (
+        length > 0 &&
+        length <= MOST_MONTHS &&
+        BETWEEN.test(between) &&
+        (!AND.test(between) || BETWIXT.test(before))
+      )
+        return label('seasonal', 'term/months', hit, next)
+    }
+    if (!ending && UNTIL.test(before) && !isOfElse(reading, hit)) ending = label('temporary', 'term/end', hit)
+  }
+  return ending
+}
