@@ -71,25 +71,43 @@ ${byGroup} group by 1, 3`,
   ),
 }
 
+// Of one value a job, sums of the values are all there is to know; of a set, jobs are counted a second time.
 const LABEL_SHARES: Rewritten = {
   name: 'analytics.label_shares',
   sql: perLabel(
-    ({ label, value, from, known }) => `
-select b.among, '${label}' as label, b.value, b.jobs, b.open_jobs, w.known, round(b.jobs::numeric / w.jobs, 4) as share,
-  case when b.value <> 'unknown' then round(b.jobs::numeric / nullif(w.known, 0), 4) end as share_of_known
-from (
-  select g.among, c.value, sum(c.jobs)::int as jobs, sum(c.open_jobs)::int as open_jobs
-  from (
-    select f.among, ${value} as value, count(*) as jobs, count(*) filter (where f.state = 'open') as open_jobs
-    from analytics.job_facts f ${from} group by 1, 2) c
-  ${byGroup} group by 1, 2) b
-join (
-  select g.among, sum(c.jobs)::int as jobs, sum(c.known)::int as known
-  from (
-    select f.among, count(*) as jobs, count(*) filter (where ${known}) as known
-    from analytics.job_facts f group by 1) c
-  ${byGroup} group by 1) w on w.among = b.among`,
+    (label) => `
+select b.among, '${label.label}' as label, b.value, b.jobs, b.open_jobs, b.known, round(b.jobs::numeric / b.all_jobs, 4) as share,
+  case when b.value <> 'unknown' then round(b.jobs::numeric / nullif(b.known, 0), 4) end as share_of_known
+from (${label.from === '' ? sharesOfOne(label) : sharesOfSet(label)}) b`,
   ),
+}
+
+function jobsOf({ value, from }: CountedLabel): string {
+  return `
+    select g.among, c.value, sum(c.jobs)::int as jobs, sum(c.open_jobs)::int as open_jobs
+    from (
+      select f.among, ${value} as value, count(*) as jobs, count(*) filter (where f.state = 'open') as open_jobs
+      from analytics.job_facts f ${from} group by 1, 2) c
+    ${byGroup} group by 1, 2`
+}
+
+function sharesOfOne(label: CountedLabel): string {
+  return `
+  select v.*, coalesce(sum(v.jobs) filter (where v.value <> 'unknown') over (partition by v.among), 0)::int as known,
+    (sum(v.jobs) over (partition by v.among))::int as all_jobs
+  from (${jobsOf(label)}) v`
+}
+
+function sharesOfSet(label: CountedLabel): string {
+  return `
+  select v.*, w.known, w.all_jobs
+  from (${jobsOf(label)}) v
+  join (
+    select g.among, sum(c.jobs)::int as all_jobs, sum(c.known)::int as known
+    from (
+      select f.among, count(*) as jobs, count(*) filter (where ${label.known}) as known
+      from analytics.job_facts f group by 1) c
+    ${byGroup} group by 1) w on w.among = v.among`
 }
 
 const NAMED = LABELS.filter(({ label }) => label !== 'any')

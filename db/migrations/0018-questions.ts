@@ -54,6 +54,34 @@ from (
 group by 1`,
 }
 
+const inUsd = `where f.pay_currency = 'USD' and f.pay_hourly is not null`
+
+/** Streams as wholes and industries of them are two queries; what is counted is counted apart from what is sorted. */
+const STREAMS: Rewritten = {
+  name: 'analytics.streams',
+  sql: [`'all'::text`, 'f.industry']
+    .map(
+      (industry) => `
+select j.among, j.stream, j.industry, j.jobs, j.open_jobs, j.postings, round(j.part_time::numeric / j.jobs, 4) as part_time_share,
+  round(j.remote::numeric / j.jobs, 4) as remote_share, coalesce(u.n, 0) as n_usd, u.median as median_usd
+from (
+  select g.among, c.stream, c.industry, sum(c.jobs)::int as jobs, sum(c.open_jobs)::int as open_jobs,
+    sum(c.postings)::int as postings, sum(c.part_time) as part_time, sum(c.remote) as remote
+  from (
+    select f.among, f.stream, ${industry} as industry, count(*) as jobs, count(*) filter (where f.state = 'open') as open_jobs,
+      sum(f.postings) as postings, count(*) filter (where f.hours in ('part-time', 'either')) as part_time,
+      count(*) filter (where f.workplace = 'remote') as remote
+    from analytics.job_facts f group by 1, 2, 3) c
+  cross join lateral unnest(c.among) as g(among) group by 1, 2, 3) j
+left join (
+  select g.among, f.stream, ${industry} as industry, count(*)::int as n, case when count(*) >= ${LEAST} then
+    round(percentile_cont(0.5) within group (order by f.pay_hourly)::numeric, 2) end as median
+  from analytics.job_facts f cross join lateral unnest(f.among) as g(among) ${inUsd} group by 1, 2, 3) u
+  on u.among = j.among and u.stream = j.stream and u.industry = j.industry`,
+    )
+    .join('\nunion all\n'),
+}
+
 const TYPICAL = 0.1
 /** Jobs that ask for the same are looked at once. */
 const mobility = (unit: string) => `
@@ -114,6 +142,7 @@ export const QUESTIONS: readonly Rewritten[] = [
   PAY,
   PAY_PERCENTILES,
   DUPLICATES,
+  STREAMS,
   MOBILITY,
   MOBILITY_INDUSTRIES,
   OUTLOOK_BESIDE_DEMAND,
