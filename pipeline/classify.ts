@@ -9,6 +9,7 @@ import { licenceOf } from './classify/licence.ts'
 import { occupationOf, SERVICE } from './classify/occupation.ts'
 import { read } from './classify/reading.ts'
 import { remoteScopeOf } from './classify/remote-scope.ts'
+import { reconsidered, reconsideredOccupation, secondOpinion } from './classify/second-opinion.ts'
 import { shiftsOf } from './classify/shifts.ts'
 import { conditionsOf, dutiesOf, skillsOf, toolsOf } from './classify/skills.ts'
 import { streamOf } from './classify/stream.ts'
@@ -30,10 +31,15 @@ function decided<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 /** Decides every label of labels.md that the words of one Posting give away. Pure: same Posting, same Labels. */
 export function classify(posting: Posting): Labels {
   const reading = read(posting)
-  const occupation = occupationOf(reading)
+  const second = secondOpinion(reading)
+  const occupation = reconsideredOccupation(occupationOf(reading), second, SERVICE)
   const service = SERVICE.has(occupation.value)
   const { hours, weekly } = hoursOf(reading)
-  const workplace = workplaceOf(reading, occupation.value, hours?.value === 'part-time')
+  const workplace = reconsidered(
+    'workplace',
+    workplaceOf(reading, occupation.value, hours?.value === 'part-time'),
+    second,
+  )
   const channels = channelsOf(reading)
   const employer_type = employerTypeOf(reading)
   const stream = streamOf(reading, employer_type?.value === 'bpo')
@@ -50,12 +56,12 @@ export function classify(posting: Posting): Labels {
       remote_scope: remoteScopeOf(posting, workplace),
       hours,
       weekly_hours: weekly,
-      term: termOf(reading, occupation.value),
+      term: reconsidered('term', termOf(reading, occupation.value), second),
       direction: directionOf(reading, service, occupation.value, channels),
       setting: settingOf(reading, occupation.value, workplace),
       education: educationOf(reading),
       experience,
-      stream: stream?.stream ?? null,
+      stream: reconsidered('stream', stream?.stream ?? null, second),
       industry: stream?.industry ?? null,
       employer_type,
       advancement: advancementOf(reading, occupation.value),

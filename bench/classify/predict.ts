@@ -72,15 +72,21 @@ const NOTHING: Required<GoldLabels> = {
   scam: false,
 }
 
-/** Runs one advertisement through normalize and classify; a rejected one predicts nothing. */
-export function predict(ad: GoldAd): Prediction {
+/** One advertisement as the pipeline normalizes it; null where it rejects it. */
+export function postingOf(ad: GoldAd): Posting | null {
   const context = {
     source: 'bench:gold',
     at: '2026-01-01T00:00:00Z',
     ...(ad.country ? { country: ad.country } : {}),
   }
   const normalized = normalize(rawOf(ad), context)
-  if (!normalized.ok) return { labels: NOTHING, posting: null, found: null }
-  const found = classify(normalized.posting)
-  return { labels: asGold(found, normalized.posting), posting: normalized.posting, found }
+  return normalized.ok ? normalized.posting : null
+}
+
+/** Runs one advertisement through normalize and classify; a rejected one predicts nothing. */
+export function predict(ad: GoldAd): Prediction {
+  const posting = postingOf(ad)
+  if (!posting) return { labels: NOTHING, posting: null, found: null }
+  const found = classify(posting)
+  return { labels: asGold(found, posting), posting, found }
 }

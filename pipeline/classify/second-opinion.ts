@@ -1,0 +1,74 @@
+import type { Label } from '../label.ts'
+import type { Occupation } from '../vocabulary.ts'
+import { type Concept, conceptsOf } from './concepts.ts'
+import { derived, label } from './finding.ts'
+import { loudest, type ModelledField, type Opinion, weigh } from './model.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * From which probability on the model speaks where the rules are silent, and where it outweighs them. Set on advertisements that
+ * neither had seen, real ones among them (docs/decisions/second-opinion.md).
+ */
+const SURE: Record<ModelledField, { fills: number; outweighs: number }> = {
+  occupation: { fills: 0.7, outweighs: 0.9 },
+  customer_service: { fills: 0.85, outweighs: 0.85 },
+  workplace: { fills: 0.8, outweighs: 0.9 },
+  term: { fills: 0.7, outweighs: 0.85 },
+  stream: { fills: 0.7, outweighs: 0.9 },
+}
+
+/** What a board states in a field of its own, and work that a body describes against its title, is never reconsidered. */
+const FIRM = /\/(?:structured|counter)$/
+
+/** It learnt from whole advertisements: of a title alone, or a sentence, it knows nothing. */
+const LEAST_CONCEPTS = 10
+
+/** The model's view of one Posting; null where it has none. */
+export interface SecondOpinion {
+  concepts: ReadonlyMap<string, Concept>
+  opinions: Record<ModelledField, Opinion> | null
+}
+
+export function secondOpinion(reading: Reading): SecondOpinion {
+  const concepts = conceptsOf(reading)
+  return { concepts, opinions: concepts.size < LEAST_CONCEPTS ? null : weigh(concepts) }
+}
+
+function modelled<V>(value: string, field: ModelledField, { concepts }: SecondOpinion): Label<V> {
+  const hit = loudest(concepts, field, value)
+  return hit ? label(value as V, `${field}/model`, hit) : derived(value as V, `${field}/model`)
+}
+
+/** What the rules found, or what the model holds instead where it is sure. It never silences them. */
+export function reconsidered<V extends string>(
+  field: ModelledField,
+  ruled: Label<V> | null,
+  second: SecondOpinion,
+): Label<V> | null {
+  if (!second.opinions) return ruled
+  const { value, probability } = second.opinions[field][0]!
+  if (value === 'unknown' || value === ruled?.value) return ruled
+  if (ruled && FIRM.test(ruled.because.rule)) return ruled
+  const isSilent = ruled === null || ruled.value === 'other'
+  const sure = isSilent ? SURE[field].fills : SURE[field].outweighs
+  return probability < sure ? ruled : modelled(value, field, second)
+}
+
+/**
+ * The occupation, reconsidered twice: by itself, and by whether the work is customer service, which the model may find where
+ * the rules do not. It never takes it away: on real advertisements that was wrong more often than right.
+ */
+export function reconsideredOccupation(
+  ruled: Label<Occupation>,
+  second: SecondOpinion,
+  services: ReadonlySet<Occupation>,
+): Label<Occupation> {
+  const first = reconsidered('occupation', ruled, second) ?? ruled
+  if (!second.opinions) return first
+  const { value, probability } = second.opinions.customer_service[0]!
+  if (value !== 'true' || probability < SURE.customer_service.outweighs || services.has(first.value))
+    return first
+  if (FIRM.test(ruled.because.rule)) return first
+  const likeliest = second.opinions.occupation.find((one) => services.has(one.value as Occupation))
+  return likeliest ? modelled(likeliest.value, 'occupation', second) : first
+}
