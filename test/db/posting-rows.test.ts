@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { refreshJobs } from '../../db/jobs.ts'
+import { lockJoining } from '../../db/joining-lock.ts'
 import { loadNodes } from '../../db/nodes.ts'
 import { rewritePostings } from '../../db/rerun.ts'
 import { testDatabase } from '../database.ts'
@@ -61,6 +63,18 @@ describe('the row of an advertisement', () => {
     expect(again.get('told')?.became).toBe('unchanged')
     const other = { ...prepared, posting: { ...prepared.posting, remoteHint: false } }
     expect((await rewritePostings(db, page, [other])).get('told')?.became).toBe('changed')
+  })
+
+  it('is placed and merged before it is stored as it will be read: looked at again, its Job is not written', async () => {
+    const sourceId = await addSource(db, 'lever:read')
+    const { row } = await stored(sourceId, 'once', TOLD)
+    const { rows } = await sql<{ job_id: string }>`
+      select job_id from store.posting where id = ${row.id}`.execute(db)
+    const again = await db.transaction().execute(async (trx) => {
+      await lockJoining(trx)
+      return refreshJobs(trx, [rows[0]!.job_id], MONDAY)
+    })
+    expect(again).toEqual({ written: 0, changes: 0 })
   })
 
   it('holds its short values itself and moves only long ones out', async () => {
