@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './connect.ts'
 import { type Item, rememberItems } from './item-memory.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
-import { cutPage, isBeyond, type JobPosition, type JobSort, ORDERS } from './job-order.ts'
+import { cutPage } from './job-order.ts'
+import { findPage, type PageQuery } from './job-page.ts'
 import { keptStatement } from './kept-statement.ts'
 
 // A public job as apps read it, built where it lies: pages and whole snapshots then cost Node next to nothing, and a
@@ -91,17 +92,9 @@ export interface ItemPage {
  * Public jobs that fulfil a filter as JSON, in a stable order, after a position. What is shown of them is read next, so a
  * job that closes in between is shown as closed, and one that goes is left out.
  */
-export async function listJobItems(
-  db: Database,
-  query: { filter: JobFilter; sort: JobSort; after: JobPosition | null; limit: number },
-): Promise<ItemPage> {
-  const { filter, sort, after, limit } = query
-  const { key, asText } = ORDERS[sort]
-  const { rows } = await sql<{ id: string; sort_key: string }>`
-    select j.id, ${asText} as sort_key from ${LISTED_JOBS}
-    where ${jobCondition(filter)} and ${isBeyond(sort, after)}
-    order by ${key} desc, j.id desc limit ${limit + 1}`.execute(db)
-  const { page, cursor } = cutPage(rows, sort, limit)
+export async function listJobItems(db: Database, query: PageQuery): Promise<ItemPage> {
+  const rows = await findPage(db, query)
+  const { page, cursor } = cutPage(rows, query.sort, query.limit)
   const items = await liveItems(
     db,
     page.map(({ id }) => id),

@@ -116,6 +116,16 @@ describe('/v1/jobs', () => {
     }
   })
 
+  it('reads what has a common word in pages without a gap or a repeat', async () => {
+    const seen: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body } = await get(`/v1/jobs?q=e&limit=1${cursor && `&cursor=${cursor}`}`)
+      seen.push(...body.data.map((job: { title: string }) => job.title))
+      cursor = body.next_cursor
+    }
+    expect(seen.sort()).toEqual([night, german, latvian].sort())
+  })
+
   it.each([
     ['colour=red', 'colour', 'hours'],
     ['hours=sometimes', 'hours', 'part-time'],
