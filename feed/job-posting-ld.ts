@@ -1,6 +1,8 @@
 import { jobLink } from './job-link.ts'
 import type { ListedJob } from './schemas/job.ts'
 
+type Place = ListedJob['places'][number]
+
 const EMPLOYMENT: Record<string, string> = { 'full-time': 'FULL_TIME', 'part-time': 'PART_TIME' }
 const BY_TERM: Record<string, string> = {
   temporary: 'TEMPORARY',
@@ -11,8 +13,8 @@ const BY_TERM: Record<string, string> = {
 const UNITS: Record<string, string> = { hour: 'HOUR', day: 'DAY', week: 'WEEK', month: 'MONTH', year: 'YEAR' }
 
 /**
- * A job as schema.org JobPosting with the fields that search engines require and recommend. Null without a text: a
- * JobPosting without a description is none.
+ * A job as schema.org JobPosting with the fields that search engines require and recommend. Null where one that they
+ * require is not known: the text, or both the place of work and, for remote work, where it may be done from.
  *
  * @see https://schema.org/JobPosting
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
@@ -30,7 +32,9 @@ export function jobPostingLd(
   ]
   const employment = kinds.filter((kind) => kind !== undefined)
   const isRemote = job.workplace === 'remote'
-  const countries = remoteScope.length > 0 ? remoteScope : job.countries
+  const areas = isRemote ? (remoteScope.length > 0 ? remoteScope : job.countries) : []
+  const places = placesOf(job, isRemote)
+  if (places.length === 0 && areas.length === 0) return null
   return {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
@@ -43,11 +47,9 @@ export function jobPostingLd(
     // Google takes "confidential" where an employer is not named.
     hiringOrganization:
       job.company === null ? 'confidential' : { '@type': 'Organization', name: job.company },
-    ...(job.places.length > 0 ? { jobLocation: job.places.map(placeLd) } : {}),
+    ...(places.length > 0 ? { jobLocation: places.map(placeLd) } : {}),
     ...(isRemote ? { jobLocationType: 'TELECOMMUTE' } : {}),
-    ...(isRemote && countries.length > 0
-      ? { applicantLocationRequirements: countries.map((name) => ({ '@type': 'Country', name })) }
-      : {}),
+    ...(areas.length > 0 ? { applicantLocationRequirements: areas.map(areaLd) } : {}),
     ...(employment.length > 0 ? { employmentType: employment } : {}),
     ...(job.pay === null ? {} : { baseSalary: salaryLd(job.pay) }),
     directApply: false,
@@ -57,7 +59,25 @@ export function jobPostingLd(
   }
 }
 
-function placeLd({ city, region, country }: ListedJob['places'][number]): object {
+/** A place of work has to name its country; where none is printed, the job's only one is meant, or is all that is known. */
+function placesOf({ places, countries }: ListedJob, isRemote: boolean): Place[] {
+  const [only = null] = countries.length === 1 ? countries : []
+  const known = places.map((place) => ({ ...place, country: place.country ?? only }))
+  const whole = known.filter(({ country }) => country !== null)
+  return whole.length > 0 || isRemote
+    ? whole
+    : countries.map((country) => ({ city: null, region: null, country }))
+}
+
+/** `US-OH` is a state of a country. */
+function areaLd(area: string): object {
+  const [, country, region] = /^([A-Z]{2})-(.+)$/.exec(area) ?? []
+  return region === undefined
+    ? { '@type': 'Country', name: area }
+    : { '@type': 'State', name: `${region}, ${country}` }
+}
+
+function placeLd({ city, region, country }: Place): object {
   return {
     '@type': 'Place',
     address: {

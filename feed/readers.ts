@@ -23,6 +23,8 @@ export interface FeedItem {
   authors?: { name: string }[]
   tags: string[]
   language?: string
+  /** What a reader may do with it, and whom it credits: an extension, as JSON Feed has room for. */
+  _callboard: Pick<ListedJob, 'redistribution' | 'attribution'>
 }
 
 export interface FeedHead {
@@ -90,6 +92,7 @@ function itemOf(job: ListedJob, origin: string): FeedItem {
     ...(job.company === null ? {} : { authors: [{ name: job.company }] }),
     tags: facts,
     ...(job.language === null ? {} : { language: job.language }),
+    _callboard: { redistribution: job.redistribution, attribution: job.attribution },
   }
 }
 

@@ -25,6 +25,7 @@ function itemXml(item: FeedItem): string {
     // Readers show a description as HTML, so a text is escaped once for that and once for XML.
     `<description>${xml(xml(item.content_text).replaceAll('\n', '<br>'))}</description>`,
     ...(item.authors ?? []).map(({ name }) => `<dc:creator>${xml(name)}</dc:creator>`),
+    `<dc:rights>${xml(`${item._callboard.redistribution}: ${item._callboard.attribution.join(', ')}`)}</dc:rights>`,
     ...item.tags.map((tag) => `<category>${xml(tag)}</category>`),
   ]
   return `<item>\n${lines.join('\n')}\n</item>`

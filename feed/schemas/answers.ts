@@ -74,6 +74,7 @@ export const jsonFeed = z.strictObject({
       authors: z.array(z.strictObject({ name: z.string() })).optional(),
       tags: z.array(z.string()),
       language: z.string().optional(),
+      _callboard: followedJob.pick({ redistribution: true, attribution: true }),
     }),
   ),
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { jobPostingLd } from '../../feed/job-posting-ld.ts'
 import { jsonFeed } from '../../feed/schemas/answers.ts'
+import type { ListedJob } from '../../feed/schemas/job.ts'
 import { addSource } from '../db/store-rows.ts'
 import { GERMAN, NIGHT, OFFICE } from './adverts.ts'
 import { feedSide, serve } from './feed-side.ts'
@@ -26,6 +28,7 @@ describe('a saved filter for feed readers', () => {
       external_url: NIGHT.url,
       authors: [{ name: NIGHT.company }],
       language: 'en',
+      _callboard: { redistribution: 'link-back', attribution: ['Board One'] },
     })
     expect(night.content_text).toContain('18 to 20.50 USD an hour')
     expect(night.tags).toContain('overnight')
@@ -36,6 +39,7 @@ describe('a saved filter for feed readers', () => {
     expect(headers.get('content-type')).toContain('application/rss+xml')
     expect(body).toContain('<title>alert(1) &amp; &quot;agent&quot; part-time chat</title>')
     expect(body).toContain('<dc:creator>&lt;b&gt;&amp;Co</dc:creator>')
+    expect(body).toContain('<dc:rights>link-back: Board One</dc:rights>')
     expect(body).not.toMatch(/<(script|b)>/)
     // Characters below 32 other than line ends are no XML at all.
     expect(body).not.toContain('\u0007')
@@ -66,6 +70,40 @@ describe('/v1/jobs/{id}.jsonld', () => {
       identifier: { '@type': 'PropertyValue', value: page.data[0].id },
       url: NIGHT.url,
     })
+  })
+
+  it('says where the work is as search engines want it, and is none where that is not known', async () => {
+    const { body } = await get('/v1/jobs?shift=overnight&q=airport')
+    const job = body.data[0] as ListedJob
+    const where = (changes: Partial<ListedJob>, remoteScope: string[] = []) => {
+      const ld = jobPostingLd({ ...job, ...changes }, 'A text.', remoteScope) as Record<
+        string,
+        unknown
+      > | null
+      return ld && [ld.jobLocation, ld.jobLocationType, ld.applicantLocationRequirements]
+    }
+    const address = (parts: object) => [{ '@type': 'Place', address: { '@type': 'PostalAddress', ...parts } }]
+    const [onsite, nowhere] = [{ workplace: 'onsite' as const }, { places: [], countries: [] }]
+    expect(
+      where({ ...onsite, places: [{ city: 'Dayton', region: 'OH', country: null }], countries: ['US'] }),
+    ).toEqual([
+      address({ addressLocality: 'Dayton', addressRegion: 'OH', addressCountry: 'US' }),
+      undefined,
+      undefined,
+    ])
+    expect(where({ ...onsite, ...nowhere, countries: ['LV'] })?.[0]).toEqual(
+      address({ addressCountry: 'LV' }),
+    )
+    expect(where({ ...nowhere }, ['US-OH', 'DE'])).toEqual([
+      undefined,
+      'TELECOMMUTE',
+      [
+        { '@type': 'State', name: 'OH, US' },
+        { '@type': 'Country', name: 'DE' },
+      ],
+    ])
+    expect(where(nowhere)).toBeNull()
+    expect(where({ ...onsite, ...nowhere })).toBeNull()
   })
 
   it('is 404 for what is not there', async () => {
