@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,11 +14,28 @@ const hasPython = spawnSync('python3', ['-c', 'import sqlite3']).status === 0
 const folder = mkdtempSync(join(tmpdir(), 'callboard-example-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const { db, get, feed } = await feedSide()
+await addSource(db, 'lever:one')
+
+it.skipIf(spawnSync('curl', ['--version']).status !== 0)(
+  'the lines of curl take a snapshot and ask what came after it (skipped without curl)',
+  async () => {
+    await serve(db, 'lever:one', new Date('2026-03-01T06:00:00Z'), [NIGHT])
+    const page = readFileSync(new URL('../../docs/feed.md', import.meta.url), 'utf8')
+    const lines = /```sh\n(curl [^`]+)```/.exec(page)![1]!.replace('wait=30', 'wait=0')
+    const env = { ...process.env, FEED: feed.url }
+    const { stdout } = await promisify(execFile)('sh', ['-ec', lines], { cwd: folder, env })
+    expect(JSON.parse(stdout)).toMatchObject({ data: [], has_more: false })
+    const { jobs } = await snapshot(get, 'workplace=remote')
+    const taken = readFileSync(join(folder, 'jobs.ndjson'), 'utf8').trim().split('\n')
+    expect(taken.map((line) => JSON.parse(line))).toEqual([...jobs.values()])
+    expect(jobs.size).toBe(1)
+  },
+)
+
 it.skipIf(!hasPython)(
   'the example follows into SQLite what a fresh snapshot has (skipped without Python)',
   async () => {
-    const { db, get, feed } = await feedSide()
-    await addSource(db, 'lever:one')
     const copy = join(folder, 'jobs.sqlite')
     const run = () => promisify(execFile)('python3', [EXAMPLE, feed.url, 'hours=part-time', copy, '--once'])
     await serve(db, 'lever:one', new Date('2026-03-02T06:00:00Z'), [NIGHT, OFFICE])
