@@ -34,6 +34,8 @@ export interface CrewOptions {
   postingWorker: boolean
   /** Origins without address checks and pacing: only the demo passes any. */
   trusted?: ReadonlySet<string>
+  /** Off for what is over before any disk is full and leaves little: the demo. */
+  watchesDisk?: boolean
   onCrawl?: (event: CrawlEvent) => void
 }
 
@@ -62,8 +64,7 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
       closers.push(() => web.close())
       const gate = createGate({
         ...{ queues, log, mostWaiting: settings.mostWaitingBatches },
-        // The demo's week is over before any disk is full, and what it leaves is small.
-        diskTrouble: options.trusted === undefined ? () => diskTrouble(settings) : async () => null,
+        diskTrouble: async () => (options.watchesDisk === false ? null : diskTrouble(settings)),
       })
       const parts: CrawlParts = {
         db: store.db,

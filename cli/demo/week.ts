@@ -35,6 +35,7 @@ export async function liveThrough(invocation: Invocation, store: Store, seed: st
     const crew = await openCrew(invocation, store, {
       crawler: true,
       postingWorker: true,
+      watchesDisk: false,
       trusted: new Set(boards.origins),
       onCrawl: (event) => {
         if (event.kind === 'walked') terminal.progress(`${event.sourceId}: ${event.run.found} found`)

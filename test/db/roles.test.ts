@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { connect, type Database } from '../../db/connect.ts'
 import { dropChanges } from '../../db/drop-changes.ts'
+import { assertSchema } from '../../db/migrate.ts'
 import { refreshViews } from '../../db/refresh.ts'
 import { createToken } from '../../db/tokens.ts'
 import { addWebhook } from '../../db/webhooks.ts'
@@ -54,6 +55,7 @@ const DENIED = /permission denied|must be owner|read-only transaction/
 
 describe('the role of the processes', () => {
   it('crawls, reads, closes, counts, tells and keeps the log', async () => {
+    await assertSchema(app)
     await addSource(app, 'lever:one', { closing: 'absence' })
     await serve(app, 'lever:one', new Date('2026-03-02T06:00:00Z'), [NIGHT, OFFICE, GERMAN])
     await serve(app, 'lever:one', new Date('2026-03-03T06:00:00Z'), [NIGHT, OFFICE, LATVIAN])
@@ -121,6 +123,8 @@ describe('the role of the processes', () => {
 
 describe('the role of the feed', () => {
   it('answers whatever feed and pages link to', async () => {
+    // As `start --role feed` does before anything else.
+    await assertSchema(feed)
     const failures: unknown[] = []
     const server = await createFeed({
       db: feed,
