@@ -14,7 +14,8 @@ export const MOST_COUNTED = 10_000
 export interface HomeParts {
   jobs: JobRow[]
   postings: ReadonlyMap<string, JobPosting[]>
-  count: number
+  /** Null where counting took too long. */
+  count: number | null
   /** Address of the next page of jobs. */
   next: string | null
   isFirstPage: boolean
@@ -26,7 +27,7 @@ export interface HomeParts {
 /** The first page: jobs to filter, sources with their health, latest runs. */
 export function homePage(parts: HomeParts): string {
   const { jobs, postings, count, next, isFirstPage, sources, runs, choices } = parts
-  const found = count >= MOST_COUNTED ? `more than ${plural(MOST_COUNTED, 'job')}` : plural(count, 'job')
+  const found = countWords(count, jobs.length)
   const main = html`
     <section class="lead">
       <h1>Customer-service jobs, part-time and remote</h1>
@@ -48,4 +49,9 @@ export function homePage(parts: HomeParts): string {
       ${runs.length === 0 ? html`<p class="empty">Nothing has been crawled or imported yet.</p>` : runTable(runs)}
     </section>`
   return layout({ title: 'Jobs', main })
+}
+
+function countWords(count: number | null, shown: number): string {
+  if (count === null) return `more than ${plural(shown, 'job')}`
+  return count >= MOST_COUNTED ? `more than ${plural(MOST_COUNTED, 'job')}` : plural(count, 'job')
 }

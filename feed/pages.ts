@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../db/connect.ts'
 import { findJob, listJoinReasons, readPostingWords } from '../db/job-details.ts'
-import { countJobs, listJobPostings, listJobs } from '../db/job-rows.ts'
+import { countJobs, type JobPage, listJobPostings, listJobs } from '../db/job-rows.ts'
 import { listJobLanguages, listRunOverviews, listSourceOverviews } from '../db/overview.ts'
 import { findPayPosition } from '../db/pay-positions.ts'
 import { SCOPES } from '../pipeline/vocabulary.ts'
 import { ASSETS } from './assets.ts'
 import { ANY } from './filter-form.ts'
-import { readJobQuery } from './job-query.ts'
+import { type JobQuery, readJobQuery } from './job-query.ts'
 import { isJobId } from './jobs.ts'
 import { apiPage } from './page-api.ts'
 import { errorPage } from './page-error.ts'
@@ -16,6 +16,8 @@ import { jobPage } from './page-job.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
 
 const RUNS_SHOWN = 20
+/** Nobody waits longer to be told how many jobs there are beside those on the page. */
+const COUNTED_WITHIN_MS = 100
 const HTML = 'text/html; charset=utf-8'
 
 /** The pages that people read, and what they are dressed in. */
@@ -27,9 +29,8 @@ export function pageRoutes(app: FastifyInstance, db: Database): void {
   app.get('/', async (request, reply) => {
     const given = filledIn(request.query as RawQuery)
     const query = readJobQuery(Object.fromEntries(spelledOut(given)))
-    const [page, count, sources, runs, languages] = await Promise.all([
-      listJobs(db, query),
-      countJobs(db, query.filter, MOST_COUNTED),
+    const [{ page, count }, sources, runs, languages] = await Promise.all([
+      listAndCount(db, query),
       listSourceOverviews(db),
       listRunOverviews(db, RUNS_SHOWN),
       listJobLanguages(db),
@@ -72,6 +73,16 @@ export function pageRoutes(app: FastifyInstance, db: Database): void {
     ])
     return reply.type(HTML).send(jobPage({ job, postings: postings.get(id) ?? [], words, reasons, position }))
   })
+}
+
+/** A first page that is also the last is its own count. */
+async function listAndCount(db: Database, query: JobQuery): Promise<{ page: JobPage; count: number | null }> {
+  const page = await listJobs(db, query)
+  if (query.after === null && page.cursor === null) return { page, count: page.rows.length }
+  return {
+    page,
+    count: await countJobs(db, query.filter, { most: MOST_COUNTED, withinMs: COUNTED_WITHIN_MS }),
+  }
 }
 
 /** A form sends its empty fields too: they count as not given. */

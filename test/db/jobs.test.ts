@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countJobs } from '../../db/job-rows.ts'
 import { jobIdOf } from '../../pipeline/job-id.ts'
 import type { Labels } from '../../pipeline/label.ts'
 import type { Posting } from '../../pipeline/posting.ts'
@@ -204,5 +205,16 @@ describe('employers without a name', () => {
       })
     const stored = await storePrepared(db, 'board:one', day(1), [nameless('pottery '), nameless('sailing ')])
     expect(stored).toMatchObject({ opened: 2, joined: 0 })
+  })
+})
+
+describe('counting jobs', () => {
+  it('stops at the most that is asked for, and gives up where it takes too long', async () => {
+    const any = { anyOf: {} }
+    expect(await countJobs(db, any, { most: 2, withinMs: 10_000 })).toBe(2)
+    const writer = await db.startTransaction().execute()
+    await sql`lock table store.merge in access exclusive mode`.execute(writer)
+    expect(await countJobs(db, any, { most: 2, withinMs: 20 })).toBeNull()
+    await writer.rollback().execute()
   })
 })
