@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { BulkClient } from './bulk-load.ts'
 import { askWithCallbacks } from './client-queries.ts'
+import { endDeadConnections } from './dead-connections.ts'
 import { NoDatabase } from './no-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -47,6 +48,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     client.on('error', () => {})
     askWithCallbacks(client)
   })
+  endDeadConnections(pool, url)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

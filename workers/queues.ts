@@ -4,24 +4,23 @@ import {
   type BackendFactory,
   type ConnectionOptions,
   createPostgresBackend,
-  DelayedError,
   ErrorCode,
   Queue as Line,
   type RedisConnectionClient,
   type RedisQueueBackend,
   type RepeatOptions,
   runMigrations,
-  type Job as Task,
-  UnrecoverableError,
   Worker,
 } from 'bullmq'
 import { cleanJson } from '../pipeline/clean-text.ts'
 import { openPool, poolSizeFor } from './queues/connections.ts'
 import { countsOf, isQuiet } from './queues/counts.ts'
+import { type Process, processor } from './queues/processor.ts'
 import { openRedis } from './queues/redis.ts'
-import { idOptions, runTask, withoutColon } from './queues/run-task.ts'
+import { idOptions, withoutColon } from './queues/run-task.ts'
+import { createSuspects, MOST_LOSSES } from './queues/suspects.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
-import { NoQueue, QUEUE_NAMES, type QueueName, type Queues, type TaskContext, type TaskOf } from './task.ts'
+import { NoQueue, QUEUE_NAMES, type QueueName, type Queues } from './task.ts'
 
 export type { CrawlTask, PostingsTask, QueueName, Queues, TaskContext, TaskOf } from './task.ts'
 export { GiveUp, NoQueue, PutBack } from './task.ts'
@@ -93,8 +92,6 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
   return queuesOver(store, lines, options)
 }
 
-type Process = (task: Task, token: string | undefined) => Promise<void>
-
 /** What differs between the two backends: how the parts of BullMQ are made, and what is closed last. */
 interface Store {
   line(name: QueueName): Line
@@ -111,7 +108,11 @@ async function openStore(options: QueueOptions): Promise<Store> {
     removeOnFail: { count: 10_000 },
     stackTraceLimit: 2,
   }
-  const pace = { lockDuration: LOCK_MS, stalledInterval: STALLED_CHECK_MS }
+  const pace = {
+    lockDuration: LOCK_MS,
+    stalledInterval: STALLED_CHECK_MS,
+    maxStalledCount: MOST_LOSSES,
+  }
   if (options.redisUrl !== undefined) {
     const redis = await openRedis(options.redisUrl)
     const prefix = options.prefix ?? 'callboard'
@@ -146,6 +147,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     if (!closing || (error as { code?: string }).code !== SERVER_STOPS) report(error)
   }
   const workers = new Set<{ close(): Promise<void> }>()
+  const suspects = createSuspects()
   const settled = new EventEmitter()
   settled.setMaxListeners(0)
   const line = (name: QueueName): Line => lines.get(name)!
@@ -174,7 +176,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
         )
       }
       const stopping = new AbortController()
-      const worker = store.worker(queue, processor(handle, stopping.signal), concurrency)
+      const worker = store.worker(queue, processor(handle, stopping.signal, suspects), concurrency)
       worker.on('error', onError)
       for (const event of ['completed', 'failed', 'drained'] as const)
         worker.on(event, () => settled.emit('settled'))
@@ -261,24 +263,6 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
       await Promise.all([...lines.values()].map((each) => each.close()))
       await store.close()
     },
-  }
-}
-
-function processor<Q extends QueueName>(
-  handle: (task: TaskOf[Q], context: TaskContext) => Promise<void>,
-  stopping: AbortSignal,
-): Process {
-  return async (task, token) => {
-    const context = { id: task.id!, attempt: task.attemptsMade + 1, signal: stopping }
-    const ending = await runTask(() => handle(task.data as TaskOf[Q], context), stopping)
-    if (ending.kind === 'done') return
-    if (ending.kind === 'put-back') {
-      await task.moveToDelayed(Date.now() + ending.delayMs, token)
-      throw new DelayedError()
-    }
-    const error = ending.kind === 'dead' ? new UnrecoverableError(ending.reason) : new Error(ending.reason)
-    error.stack = ending.stack
-    throw error
   }
 }
 

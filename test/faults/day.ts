@@ -5,8 +5,8 @@ import { reconcile } from '../../workers/reconcile.ts'
 import { sweep } from '../../workers/sweep-worker.ts'
 import { QUEUE_NAMES, type Queues } from '../../workers/task.ts'
 
-/** Longest that anything may take to recover: a lock of 30 s, two looks for stalled tasks 15 s apart, and the work. */
-const PATIENCE_MS = 240_000
+/** Many times what anything takes to recover (a lock of 30 s, a look for lost tasks 15 s later): a day may have seven kills. */
+const PATIENCE_MS = 900_000
 /** `start` does so every minute. */
 const RECONCILE_EVERY_MS = 2_000
 const LOOK_EVERY_MS = 50
@@ -16,8 +16,10 @@ interface Day {
   queues: Queues
   day: number
   sources: readonly string[]
-  /** Throws when a process ended that nobody ended. */
-  checkProcesses(): void
+  /** Tasks that may wait for later when the day is done. */
+  besides: number
+  /** Throws when a process ended that nobody ended, or when nobody wants to know any more. */
+  check(): void
 }
 
 /**
@@ -43,7 +45,7 @@ export async function liveDay(day: Day): Promise<number> {
     } catch (error) {
       trouble = error
     }
-    day.checkProcesses()
+    day.check()
     if (performance.now() > giveUpAt)
       throw new Error(`day ${day.day} does not end: ${await whatIsLeft(day)}`, { cause: trouble })
     await pause(LOOK_EVERY_MS)
@@ -75,7 +77,7 @@ async function walkedOn(db: Database, day: number): Promise<Set<string>> {
   return new Set(rows.map((row) => row.source_id))
 }
 
-async function isDone({ db, queues, day, sources }: Day): Promise<boolean> {
+async function isDone({ db, queues, day, sources, besides }: Day): Promise<boolean> {
   const walked = await walkedOn(db, day)
   if (sources.some((id) => !walked.has(id))) return false
   const open = await db
@@ -89,7 +91,7 @@ async function isDone({ db, queues, day, sources }: Day): Promise<boolean> {
   const counts = await queues.counts()
   return QUEUE_NAMES.every((name) => {
     const { waiting, active, delayed } = counts[name]
-    return waiting + active + delayed === 0
+    return waiting + active === 0 && delayed <= besides
   })
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ensureDatabase, withClient } from '../../db/connect.ts'
 import { type Embedded, inspectHome, openEmbedded, removeHome } from '../../db/embedded.ts'
 import { migrate } from '../../db/migrate.ts'
@@ -12,8 +13,9 @@ export interface Ground {
   env: { CALLBOARD_HOME: string; CALLBOARD_STATE: string }
   /** Address of a fresh, migrated database. */
   newDatabase(name?: string): Promise<string>
-  /** The server's process. */
-  pid(): number
+  /** Stops the server from outside: SIGINT fast, SIGQUIT at once, SIGKILL without its own doing. */
+  stop(signal: NodeJS.Signals): Promise<void>
+  isUp(): boolean
   /** Starts the server again after it was stopped from outside. */
   again(): Promise<void>
   close(): Promise<void>
@@ -38,7 +40,12 @@ export async function openGround(
       await withClient(admin, (client) => client.query(`create database ${name} template ${TEMPLATE}`))
       return server.url(name)
     },
-    pid: () => inspectHome(place).server!.pid,
+    async stop(signal) {
+      process.kill(inspectHome(place).server!.pid, signal)
+      // It is not our child, so there is no event to wait for.
+      while (inspectHome(place).server !== null) await pause(10)
+    },
+    isUp: () => inspectHome(place).server !== null,
     async again() {
       opened.push(await openEmbedded(place))
     },

@@ -3,7 +3,7 @@ import { openTerminal } from '../../cli/terminal.ts'
 import { SCENARIOS } from './all.ts'
 import { openGround } from './ground.ts'
 import { play, type Row } from './play.ts'
-import type { Backend } from './scenario.ts'
+import type { Backend, Scenario } from './scenario.ts'
 import { openTheatre } from './stage.ts'
 
 const BACKENDS: readonly Backend[] = ['postgres', 'redis']
@@ -37,9 +37,15 @@ const backends = queue === undefined ? BACKENDS : [queue as Backend]
 const ground = await openGround()
 const theatre = await openTheatre({ newDatabase: () => ground.newDatabase(), isShort: false })
 const rows: Row[] = []
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, async () => {
+    // Processes of the fault under way are ended with their database.
+    await theatre.close()
+    await ground.close().finally(() => process.exit(130))
+  })
 try {
   for (const scenario of SCENARIOS.filter(({ name }) => names.includes(name)))
-    for (const backend of scenario.onQueue ? backends : backends.slice(0, 1)) {
+    for (const backend of backendsOf(scenario)) {
       const row = await play(theatre, scenario, { backend, seed })
       rows.push(row)
       if (json) terminal.json(row)
@@ -60,6 +66,11 @@ if (!json)
   )
 const isWrong = rows.some(({ result }) => result === 'failed' || (values.all && result === 'not run'))
 process.exitCode = isWrong ? 1 : 0
+
+function backendsOf({ on }: Scenario): readonly Backend[] {
+  if (on === 'any') return backends.slice(0, 1)
+  return on === 'each' ? backends : backends.filter((backend) => backend === on)
+}
 
 function secondsOf(ms: number | null | undefined): string {
   return ms === null || ms === undefined ? '-' : `${(ms / 1000).toFixed(1)} s`

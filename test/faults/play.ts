@@ -19,8 +19,8 @@ export async function play(
   scenario: Scenario,
   { backend, seed }: { backend: Backend; seed: string },
 ): Promise<Row> {
-  const { name, fault, onQueue } = scenario
-  const row = { name, fault, queue: onQueue ? backend : null }
+  const { name, fault, on } = scenario
+  const row = { name, fault, queue: on === 'any' ? null : backend }
   const stage = theatre.stage(backend, `${seed} ${name} ${backend}`)
   try {
     const told = await scenario.run(stage)
@@ -30,6 +30,7 @@ export async function play(
     const result = error instanceof NotRun ? 'not run' : 'failed'
     return { ...row, told: null, result, reason: (error as Error).message }
   } finally {
-    await stage.close()
+    // What cannot be closed after a fault is no reason to leave the others out.
+    await stage.close().catch((error: unknown) => console.error(error))
   }
 }

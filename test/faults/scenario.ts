@@ -20,8 +20,8 @@ export interface Scenario {
   name: string
   /** As the table names it. */
   fault: string
-  /** Concerns the queue, so it is injected on each backend. */
-  onQueue: boolean
+  /** Injected on each backend of the queue, on one of them alone, or once where the queue does not matter. */
+  on: 'each' | 'redis' | 'any'
   run(stage: Stage): Promise<Told>
 }
 

@@ -4,6 +4,7 @@ import { queueOptions } from '../../cli/queue-options.ts'
 import { readSettings } from '../../config/settings.ts'
 import { connect, type Database } from '../../db/connect.ts'
 import { registerSources } from '../../db/sources.ts'
+import type { DemoSource } from '../../demo/boards.ts'
 import { openQueues } from '../../workers/queues.ts'
 import type { Queues } from '../../workers/task.ts'
 import type { Running } from '../cli/built-program.ts'
@@ -25,6 +26,12 @@ export interface SiteOptions {
   redisUrl?: string
   /** Where the programs find Redis, if by another address. */
   programRedisUrl?: string
+  /** Boards that are crawled beside those of the week: their tasks may stay on the queue. */
+  besides?: { sources: readonly DemoSource[]; origins: readonly string[] }
+  /** In the half that every test run plays. */
+  isShort?: boolean
+  /** First back-off of a failed task. */
+  retryMs?: number
   /** The programs' embedded server instead of an address. */
   embedded?: Record<string, string>
 }
@@ -37,8 +44,13 @@ export interface Site {
   /** Starts `callboard start` with these roles in a process of its own. */
   start(roles?: string[], more?: { env?: Record<string, string>; node?: string[] }): Running
   /** Runs another verb to its end. */
-  run(...args: string[]): Promise<{ code: number | string; stdout: string; stderr: string }>
-  /** Has the work done in this process instead. */
+  run(
+    args: string[],
+    env?: Record<string, string>,
+  ): Promise<{ code: number | string; stdout: string; stderr: string }>
+  /** Starts workers: in a process of their own, or in this one where there is no built program. */
+  work(): Promise<unknown>
+  /** Has the work done in this process. */
   workHere(around?: Around): Promise<{ close(): Promise<void> }>
   /** Has the boards crawled on one day; resolves when all of it is stored, closed and told, with the time that took. */
   liveDay(day: number): Promise<number>
@@ -47,6 +59,8 @@ export interface Site {
   content(): Promise<string[]>
   /** Entries of the change log that told nothing new. */
   idleChanges(): readonly string[]
+  /** Kills every program that was started. */
+  endPrograms(): void
   close(): Promise<void>
 }
 
@@ -54,16 +68,19 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
   const { week, url, redisUrl } = options
   const db = connect(url, { applicationName: 'callboard faults' })
   const sources = boards.sources(week)
-  await registerSources(db, sources)
+  const all = [...sources, ...(options.besides?.sources ?? [])]
+  const origins = [...boards.origins, ...(options.besides?.origins ?? [])]
+  await registerSources(db, all)
   const settings = readSettings(redisUrl === undefined ? {} : { REDIS_URL: redisUrl })
   const queueOf = async (workers: number) => ({
     ...(await queueOptions(settings, { db, url, close: async () => {} }, workers)),
+    ...(options.retryMs === undefined ? {} : { retryMs: options.retryMs }),
     // A fault makes every open connection complain; what matters is how it ends.
     onError: () => {},
   })
   const queues = await openQueues(await queueOf(0))
   const folder = openFolder()
-  writeSources(join(folder, 'sources'), sources)
+  writeSources(join(folder, 'sources'), all)
   const log = createLogReader()
   const feed = await followFeed(db)
   const programs: Running[] = []
@@ -82,38 +99,52 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
   }
   const callboard = (args: string[], more: Parameters<Site['start']>[1] = {}): Running => {
     const program = startCallboard(args, {
-      origins: boards.origins,
+      origins,
       env: { ...env, ...more.env },
       ...(more.node === undefined ? {} : { node: more.node }),
     })
     programs.push(program)
     return program
   }
-  const checkProcesses = (): void => {
+  let isClosing = false
+  const check = (): void => {
+    if (isClosing) throw new Error('the scenario is over')
     for (const { child, stderr } of programs) {
       if (child.exitCode === null || child.exitCode === 0 || child.killed) continue
       throw new Error(`a process ended with ${child.exitCode}: ${stderr().slice(-2_000)}`)
     }
   }
+  const days: Promise<unknown>[] = []
+  const live = async (day: number): Promise<number> => {
+    boards.setDay(day)
+    const tookMs = await liveDay({
+      ...{ db, queues, day, check },
+      sources: sources.map(({ id }) => id),
+      besides: all.length - sources.length,
+    })
+    await log.readDay(db, day)
+    await feed.follow()
+    return tookMs
+  }
   const site: Site = {
     ...{ db, url, queues },
     start: (roles = ['crawler', 'posting-worker'], more = {}) =>
       callboard(['start', '--role', ...roles], more),
-    async run(...args) {
-      const program = callboard(args)
+    async run(args, env = {}) {
+      const program = callboard(args, { env })
       return { code: await program.ended, stdout: program.stdout(), stderr: program.stderr() }
     },
+    work: async () => (options.isShort ? site.workHere() : site.start()),
     async workHere(around) {
-      const working = await workHere({ db, options: await queueOf(2), origins: boards.origins, around })
+      const working = await workHere({ db, options: await queueOf(2), origins, around })
       workers.push(working)
       return working
     },
-    async liveDay(day) {
-      boards.setDay(day)
-      const tookMs = await liveDay({ db, queues, day, sources: sources.map(({ id }) => id), checkProcesses })
-      await log.readDay(db, day)
-      await feed.follow()
-      return tookMs
+    liveDay(day) {
+      const lived = live(day)
+      // Whoever waits hears of it; a scenario that failed before does not wait any more.
+      days.push(lived.catch(() => {}))
+      return lived
     },
     async liveThrough() {
       for (let day = 1; day <= week.days; day++) await site.liveDay(day)
@@ -121,12 +152,17 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
     async content() {
       return [...(await contentOf(url)), ...log.lines, ...(await feed.lines())]
     },
+    endPrograms() {
+      for (const { child } of programs) child.kill('SIGKILL')
+    },
     idleChanges: () => log.idle,
     async close() {
+      isClosing = true
       for (const program of programs) {
         program.child.kill('SIGKILL')
         await program.ended
       }
+      await Promise.all(days)
       for (const worker of workers) await worker.close()
       await feed.close()
       await queues.close()

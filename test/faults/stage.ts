@@ -13,8 +13,9 @@ export interface Stage {
   week: Week
   /** A store with nothing in it, on a database and a queue of its own. */
   site(options?: Partial<SiteOptions>): Promise<Site>
+  newDatabase(): Promise<string>
   /** Content of a store after an undisturbed run. */
-  undisturbed(week?: Week): Promise<string[]>
+  undisturbed(): Promise<string[]>
   /** Keeps a line that tells why the fault was not borne. */
   note(line: string): void
   differences(): string
@@ -34,7 +35,8 @@ export async function openTheatre(options: {
   isShort: boolean
 }): Promise<Theatre> {
   const boards = await openWeekBoards()
-  const known = new Map<Week, Promise<string[]>>()
+  const week = options.isShort ? SHORT_WEEK : WEEK
+  let undisturbed: Promise<string[]> | undefined
   let redis: Promise<TestRedis | null> | undefined
 
   async function redisUrl(): Promise<string> {
@@ -43,7 +45,7 @@ export async function openTheatre(options: {
     if (server === null) throw new NotRun('there is no redis-server in PATH')
     return server.url
   }
-  async function liveUndisturbed(week: Week): Promise<string[]> {
+  async function liveUndisturbed(): Promise<string[]> {
     const site = await openSite(boards, { week, url: await options.newDatabase() })
     try {
       await site.workHere()
@@ -57,20 +59,19 @@ export async function openTheatre(options: {
     stage(backend, seed) {
       const closers: (() => unknown)[] = []
       const notes: string[] = []
-      const week = options.isShort ? SHORT_WEEK : WEEK
       return {
         ...{ backend, boards, week, random: seededRandom(seed) },
         async site(wish = {}) {
           const url = wish.url ?? (await options.newDatabase())
           const redis = backend === 'redis' && !wish.redisUrl ? { redisUrl: await redisUrl() } : {}
-          const site = await openSite(boards, { week, ...redis, ...wish, url })
+          const site = await openSite(boards, { week, isShort: options.isShort, ...redis, ...wish, url })
           closers.push(site.close)
           return site
         },
-        undisturbed(wish = week) {
-          const content = known.get(wish) ?? liveUndisturbed(wish)
-          known.set(wish, content)
-          return content
+        newDatabase: options.newDatabase,
+        undisturbed() {
+          undisturbed ??= liveUndisturbed()
+          return undisturbed
         },
         note: (line) => void notes.push(line),
         differences: () => notes.join('\n'),

@@ -2,18 +2,15 @@ import { missingFrom } from './content.ts'
 import type { Told } from './scenario.ts'
 import type { Site } from './site.ts'
 import type { Stage } from './stage.ts'
-import type { Week } from './week.ts'
 
 const SHOWN_LINES = 3
 const SHOWN_LETTERS = 300
 
-/** Holds a store against an undisturbed run of the same days, line by line, and notes on the stage what differs. */
-export async function compare(
-  stage: Stage,
-  site: Site,
-  week?: Week,
-): Promise<Pick<Told, 'lost' | 'duplicated'>> {
-  const expected = await stage.undisturbed(week)
+/**
+ * Holds a store against an undisturbed run of the same days, line by line, and notes on the stage what differs.
+ */
+export async function compare(stage: Stage, site: Site): Promise<Pick<Told, 'lost' | 'duplicated'>> {
+  const expected = await stage.undisturbed()
   const found = await site.content()
   const lost = missingFrom(found, expected)
   const more = missingFrom(expected, found)

@@ -5,7 +5,7 @@ import { compare } from '../verdict.ts'
 export const undisturbed: Scenario = {
   name: 'undisturbed',
   fault: 'none: the same days again, with real processes',
-  onQueue: true,
+  on: 'each',
   async run(stage) {
     const site = await stage.site()
     site.start()
