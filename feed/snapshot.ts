@@ -34,17 +34,22 @@ export function snapshotRoutes(app: FastifyInstance, db: Database, log: FeedLog 
       open--
       throw error
     })
-    const body = Readable.from(bytesOf(format, snapshot.portions, snapshot.cursor), { highWaterMark: 1 })
-    body.once('close', () => {
+    const close = (): void => {
       open--
       snapshot.close().catch((error: unknown) => log?.error({ err: error }, 'a snapshot did not close'))
-    })
-    return reply
+    }
+    reply
       .type(EXPORT_FORMATS[format])
       .header('callboard-cursor', snapshot.cursor)
       .header('link', `</v1/changes?since=${snapshot.cursor}>; rel="next"`)
       .header('content-disposition', `attachment; filename="jobs.${format}"`)
       .header('cache-control', 'no-store')
-      .send(body)
+    // Left to the server, it would read all jobs to throw them away.
+    if (request.method === 'HEAD') {
+      close()
+      return reply.send('')
+    }
+    const body = Readable.from(bytesOf(format, snapshot.portions, snapshot.cursor), { highWaterMark: 1 })
+    return reply.send(body.once('close', close))
   })
 }

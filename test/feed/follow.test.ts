@@ -122,6 +122,17 @@ describe('/v1/snapshot', () => {
     })
   })
 
+  it('tells by HEAD from where to follow, and reads no job for it', async () => {
+    const { cursor } = await snapshot(get, 'scope=any')
+    // More than may be read at once: each lets go again.
+    for (let times = 0; times < 5; times++) {
+      const answer = await fetch(`${feed.url}/v1/snapshot?scope=any`, { method: 'HEAD' })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('callboard-cursor')).toBe(cursor)
+      expect(await answer.text()).toBe('')
+    }
+  })
+
   it('lets go of the database when its reader leaves', async () => {
     const leaves = new AbortController()
     const answer = await fetch(`${feed.url}/v1/snapshot?scope=any`, { signal: leaves.signal })
