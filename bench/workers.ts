@@ -19,7 +19,7 @@ import { startWorker, type WorkerProcess } from './workers/worker.ts'
 
 const BOARDS = ['board:one', 'board:two'] as const
 const PAGE = 200
-const WARM_UP = 800
+const WARM_UP = 400
 const POLL_MS = 50
 
 interface Row {
@@ -69,6 +69,7 @@ export async function run(args: string[]): Promise<void> {
         })
         alone ||= measured.postingsPerSecond
         bytesPerPosting = bytes
+        process.stderr.write(`${queue}, ${workers} workers: ${measured.postingsPerSecond} postings/s\n`)
         rows.push({ queue, workers, speedUp: round(measured.postingsPerSecond / alone), ...measured })
       }
     }

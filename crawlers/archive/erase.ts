@@ -1,9 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { WARCParser } from 'warcio'
-import { listArchive } from './keep.ts'
+import { ERASING, listArchive } from './keep.ts'
 import { MAX_RECORD_BYTES, readAnswer, readAsked } from './read.ts'
+
+/** So long a process takes at most between looking whether its file is still there and having written to it. */
+const IN_FLIGHT_MS = 250
+const COPIED_AT_ONCE = 64 * 1024
 
 export interface ErasedRecords {
   /** Answers dropped, each with its request. */
@@ -21,9 +26,10 @@ interface Piece {
 
 /**
  * Drops the recorded answers whose address or body is meant from all archive files of a folder; the rest stays byte for
- * byte. A process that writes to such a file goes on in a new one.
+ * byte. A process that writes to such a file goes on in a new one; what it records meanwhile is kept, and judged as well.
  *
  * @param options.dryRun only counts
+ * @throws the system's error when a file cannot be written, such as on a full disk; the file is then as it was
  */
 export async function eraseRecords(
   folder: string,
@@ -33,16 +39,27 @@ export async function eraseRecords(
   const result: ErasedRecords = { answers: 0, unread: [] }
   for (const { name } of await listArchive(folder)) {
     const path = join(folder, name)
+    const file = await open(path, 'r').catch(ignoreGone)
+    if (file === null) continue
     try {
-      const { pieces, answers } = await judge(path, isMeant)
-      if (answers > 0 && !dryRun) await rewrite(path, pieces)
-      result.answers += answers
-    } catch (error) {
-      // Deleted since it was listed.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') result.unread.push(path)
+      const judged = await judge(file, 0, isMeant)
+      if (judged.breaksOff) {
+        result.unread.push(path)
+        continue
+      }
+      result.answers += judged.answers
+      if (judged.answers > 0 && !dryRun) result.answers += await rewrite(path, file, judged, isMeant)
+    } finally {
+      await file.close()
     }
   }
   return result
+}
+
+function ignoreGone(error: NodeJS.ErrnoException): null {
+  // Deleted since it was listed.
+  if (error.code === 'ENOENT') return null
+  throw error
 }
 
 /** Deletes the files of a folder whose text is meant. Returns how many. */
@@ -58,26 +75,50 @@ export async function eraseFiles(
   })
   for (const name of names) {
     const path = join(folder, name)
-    if (!(await stat(path)).isFile() || !isMeant(await readFile(path, 'utf8'))) continue
+    const isFile = (await stat(path).catch(ignoreGone))?.isFile() ?? false
+    const text = isFile ? await readFile(path, 'utf8').catch(ignoreGone) : null
+    if (text === null || !isMeant(text)) continue
     if (!dryRun) await rm(path, { force: true })
     erased++
   }
   return erased
 }
 
-async function judge(
-  path: string,
+interface Judged {
+  pieces: Piece[]
+  answers: number
+  /** Where the next piece begins. */
+  end: number
+  /** Whether it could not be read to its end: another process is writing, or it is no archive. */
+  breaksOff: boolean
+}
+
+async function judge(file: FileHandle, from: number, isMeant: (text: string) => boolean): Promise<Judged> {
+  const { size } = await file.stat()
+  const judged: Judged = { pieces: [], answers: 0, end: from, breaksOff: size > from }
+  if (size <= from) return judged
+  const parser = new WARCParser(file.createReadStream({ start: from, end: size - 1, autoClose: false }))
+  try {
+    await judgeRecords(parser, from, judged, isMeant)
+    judged.breaksOff = judged.end < size
+  } catch (error) {
+    // What the system refuses (a broken disk) is no question of the file's form.
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error
+  }
+  return judged
+}
+
+async function judgeRecords(
+  parser: WARCParser,
+  from: number,
+  judged: Judged,
   isMeant: (text: string) => boolean,
-): Promise<{ pieces: Piece[]; answers: number }> {
-  const pieces: Piece[] = []
-  let answers = 0
-  const { size } = await stat(path)
+): Promise<void> {
   // A request stands before its answer and goes with it.
   let asked: Piece | null = null
-  const parser = new WARCParser(createReadStream(path))
   for await (const record of parser) {
     const type = record.warcType
-    if (type === null) throw new Error(`${path} is no archive`)
+    if (type === null) throw new Error('no archive')
     let drops = false
     if (type === 'request') {
       const { url, body } = await readAsked(record, MAX_RECORD_BYTES)
@@ -91,7 +132,7 @@ async function judge(
         isMeant(`${answer.url}\n${answer.finalUrl}\n${answer.body}`)
     }
     if (!record.consumed) await record.skipFully()
-    const start = parser.offset
+    const start = from + parser.offset
     const piece: Piece = { start, end: start + parser.recordLength, isKept: !drops }
     if (type !== 'request' && asked !== null) {
       if (drops || !asked.isKept) {
@@ -101,30 +142,58 @@ async function judge(
       asked = null
     }
     if (type === 'request') asked = piece
-    else if (!piece.isKept) answers++
-    pieces.push(piece)
+    else if (!piece.isKept) judged.answers++
+    judged.pieces.push(piece)
+    judged.end = piece.end
   }
-  if ((pieces.at(-1)?.end ?? 0) < size) throw new Error(`${path} breaks off`)
-  return { pieces, answers }
 }
 
-async function rewrite(path: string, pieces: readonly Piece[]): Promise<void> {
-  const { atime, mtime } = await stat(path)
-  const fresh = `${path}.erasing`
+/** Puts the kept pieces in the file's place. @returns answers dropped of what was recorded meanwhile */
+async function rewrite(
+  path: string,
+  old: FileHandle,
+  { pieces, end }: Judged,
+  isMeant: (text: string) => boolean,
+): Promise<number> {
+  const { atime, mtime } = await old.stat()
+  const fresh = `${path}.${randomBytes(4).toString('hex')}${ERASING}`
   const file = await open(fresh, 'w', 0o600)
   try {
-    for (const { start, end, isKept } of pieces) {
-      if (!isKept) continue
-      for await (const chunk of createReadStream(path, { start, end: end - 1 })) await file.writeFile(chunk)
+    await copyKept(old, file, pieces)
+    await file.sync()
+    await rename(fresh, path)
+    // Whoever was writing looks for the name before each answer, and goes on in a new file; what was on its way to the
+    // old one lies behind what was judged.
+    let meanwhile = 0
+    for (let from = end; ; ) {
+      await pause(IN_FLIGHT_MS)
+      const late = await judge(old, from, isMeant)
+      await copyKept(old, file, late.pieces)
+      meanwhile += late.answers
+      if (late.end === from) break
+      from = late.end
     }
     await file.sync()
-    await file.close()
     // What is left must not be kept longer for it.
-    await utimes(fresh, atime, mtime)
-    await rename(fresh, path)
+    await utimes(path, atime, mtime)
+    return meanwhile
   } catch (error) {
-    await file.close().catch(() => {})
     await rm(fresh, { force: true })
     throw error
+  } finally {
+    await file.close()
+  }
+}
+
+async function copyKept(from: FileHandle, to: FileHandle, pieces: readonly Piece[]): Promise<void> {
+  // Read by hand: a stream a piece would leave a listener each on the handle.
+  const buffer = Buffer.allocUnsafe(COPIED_AT_ONCE)
+  for (const { start, end, isKept } of pieces) {
+    for (let at = start; isKept && at < end; ) {
+      const { bytesRead } = await from.read(buffer, 0, Math.min(buffer.length, end - at), at)
+      if (bytesRead === 0) throw new Error('the file became shorter while it was read')
+      await to.writeFile(buffer.subarray(0, bytesRead))
+      at += bytesRead
+    }
   }
 }

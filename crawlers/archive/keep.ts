@@ -5,6 +5,10 @@ import { type ArchiveFile, type ArchiveWriter, createArchiveWriter } from '../ar
 
 /** What we call our files, and so all that we delete: the folder may hold somebody's own archives too. */
 const OURS = /^\d{4}-\d\d-\d\dT[\d-]+Z-[0-9a-f]{8}\.warc\.gz$/
+/** Ending of what an eraser writes beside a file of ours, until it takes its place. */
+export const ERASING = '.erasing'
+/** An eraser writes all the time; one that has not for so long was killed. */
+const ERASING_MS = 10 * 60_000
 /** A file is closed after a day, so that one that keeps growing does not outlive what it holds. */
 const MAX_AGE_MS = 24 * 3_600_000
 /** After trouble (a full disk) another file is tried this much later; until then answers are left out. */
@@ -107,7 +111,7 @@ export async function pruneArchive({
   now = Date.now(),
 }: PruneOptions): Promise<string[]> {
   const files = (await listArchive(folder)).sort((a, b) => b.changedAt - a.changedAt)
-  const deleted: string[] = []
+  const deleted = await dropLeftOvers(folder, now)
   let total = 0
   for (const { name, bytes, changedAt } of files) {
     total += bytes
@@ -119,15 +123,32 @@ export async function pruneArchive({
   return deleted
 }
 
+/** What an eraser that was killed left behind holds what others were to forget. */
+async function dropLeftOvers(folder: string, now: number): Promise<string[]> {
+  const dropped: string[] = []
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name)
+    if (!name.endsWith(ERASING) || !OURS.test(name.replace(/(\.[0-9a-f]{8})?\.erasing$/, ''))) continue
+    const written = (await stat(path).catch(() => null))?.mtimeMs ?? now
+    if (now - written < ERASING_MS) continue
+    await rm(path, { force: true })
+    dropped.push(name)
+  }
+  return dropped.sort()
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+}
+
 /** Our files in a folder, none where it does not exist. */
 export async function listArchive(
   folder: string,
 ): Promise<{ name: string; bytes: number; changedAt: number }[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const found = names
+  const found = (await namesIn(folder))
     .filter((name) => OURS.test(name))
     .map(async (name) => {
       // Another process may have deleted it since it was listed.

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eraseFiles, eraseRecords } from '../../../crawlers/archive/erase.ts'
-import { keepAnswers } from '../../../crawlers/archive/keep.ts'
+import { keepAnswers, pruneArchive } from '../../../crawlers/archive/keep.ts'
 import { mentionsOf } from '../../../crawlers/archive/mentions.ts'
 import { readArchive } from '../../../crawlers/archive/read.ts'
 
@@ -87,6 +87,40 @@ describe('erasing from an archive', () => {
     const broken = join(folder, '2026-03-01T00-00-00-000Z-0123abcd.warc.gz')
     await writeFile(broken, 'no archive')
     expect((await eraseRecords(folder, ABOUT)).unread).toEqual([broken])
+  })
+
+  it('loses nothing that is recorded meanwhile', async () => {
+    const archive = keeper()
+    let writing = true
+    const writer = (async () => {
+      for (let n = 0; n < 150; n++) {
+        await record(archive, `https://board.example/jobs/${n}`, n % 3 === 0 ? '40170' : 'another')
+        // Let the eraser have its turns.
+        await new Promise((next) => setImmediate(next))
+      }
+      writing = false
+    })()
+    while (writing) await eraseRecords(folder, ABOUT)
+    await writer
+    await archive.close()
+    await eraseRecords(folder, ABOUT)
+    const kept = Array.from({ length: 150 }, (_, n) => n).filter((n) => n % 3 !== 0)
+    expect((await recorded()).sort()).toEqual(kept.map((n) => `GET https://board.example/jobs/${n}`).sort())
+  })
+
+  it('leaves nothing behind of one that was killed, and nothing of one that is at work', async () => {
+    const name = '2026-03-01T00-00-00-000Z-0123abcd.warc.gz'
+    const [old, fresh] = [`${name}.00000000.erasing`, `${name}.11111111.erasing`]
+    for (const each of [old, fresh]) await writeFile(join(folder, each), 'half of it')
+    const hour = Date.now() + 3_600_000
+    expect(await pruneArchive({ folder, keepMs: 1e12, maxTotalBytes: 1e12, now: Date.now() })).toEqual([])
+    expect(await readdir(folder)).toHaveLength(2)
+    expect(await pruneArchive({ folder, keepMs: 1e12, maxTotalBytes: 1e12, now: hour })).toEqual([old, fresh])
+  })
+
+  it('passes over what somebody else deletes meanwhile', async () => {
+    await symlink(join(folder, 'gone'), join(folder, 'a.json'))
+    expect(await eraseFiles(folder, ABOUT)).toBe(0)
   })
 
   it('deletes kept answers that could not be read and show it', async () => {
