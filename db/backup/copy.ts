@@ -59,8 +59,10 @@ export async function* copyOut(client: pg.Client, query: string): AsyncGenerator
       ;(socket as Socket | null)?.resume()
     }
   } finally {
-    // Left half way, the rest would come in the way of every later answer.
+    // Left half way, the rest would come in the way of every later answer. And where the end came together with a whole
+    // portion, the socket was told to wait, and later answers would wait with it.
     if (settled() === null) (socket as Socket | null)?.destroy()
+    else (socket as Socket | null)?.resume()
   }
 }
 

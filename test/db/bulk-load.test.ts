@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { copyOut } from '../../db/backup/copy.ts'
 import { loadRows } from '../../db/bulk-load.ts'
+import { withClient } from '../../db/connect.ts'
 import { testDatabase } from '../database.ts'
 
-const { db } = await testDatabase()
+const { db, url } = await testDatabase()
 
 const TYPES = {
   id: 'bigint',
@@ -79,6 +81,20 @@ describe('rows loaded in bulk', () => {
     await loadRows(db, name, { name: 'text' }, [{ name: 'later' }])
     const { rows } = await sql`select name from ${sql.table(name)}`.execute(db)
     expect(rows).toEqual([{ name: 'later' }])
+  })
+})
+
+describe('rows copied out', () => {
+  it('leave a connection that answers, also where their end comes with the last portion', async () => {
+    await withClient(url, async (client) => {
+      for (let rows = 1_046; rows < 1_066; rows++) {
+        let bytes = 0
+        const query = `select repeat('x', 1000) from generate_series(1, ${rows})`
+        for await (const portion of copyOut(client, query)) bytes += Buffer.concat(portion).length
+        expect(bytes).toBe(rows * 1_001)
+        expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+      }
+    })
   })
 })
 
