@@ -96,6 +96,8 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
 interface Store {
   line(name: QueueName): Line
   worker(name: QueueName, process: Process, concurrency: number): Worker
+  /** Called before workers are closed. */
+  stopTrying(): void
   close(): Promise<unknown>
 }
 
@@ -121,7 +123,8 @@ async function openStore(options: QueueOptions): Promise<Store> {
       line: (name) => new Line(name, { connection: asking!, prefix, defaultJobOptions }),
       worker: (name, process, concurrency) =>
         new Worker(name, process, { connection: working!, prefix, ...pace, concurrency }),
-      close: () => redis.close(),
+      stopTrying: redis.stopTrying,
+      close: redis.close,
     }
   }
   const pool = openPool(options.databaseUrl, options.poolSize ?? poolSizeFor(options.workers))
@@ -132,6 +135,7 @@ async function openStore(options: QueueOptions): Promise<Store> {
     line: (name) => new Line(name, { ...base, defaultJobOptions }, backend),
     worker: (name, process, concurrency) =>
       new Worker(name, process, { ...base, ...pace, concurrency }, backend),
+    stopTrying: () => {},
     close: () => pool.end(),
   }
 }
@@ -259,6 +263,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
 
     async close() {
       closing = true
+      store.stopTrying()
       await Promise.all([...workers].map((worker) => worker.close()))
       await Promise.all([...lines.values()].map((each) => each.close()))
       await store.close()
@@ -272,7 +277,7 @@ async function closeWorker(worker: Worker, stopping: AbortController, graceMs: n
   const abort = setTimeout(() => stopping.abort(new Error('the process is stopping')), graceMs)
   const patience = new AbortController()
   try {
-    const tooLong = sleep(graceMs + 2_000, undefined, { signal: patience.signal })
+    const tooLong = sleep(graceMs + 1_000, undefined, { signal: patience.signal })
     await Promise.race([closed, tooLong.catch(() => {})])
   } finally {
     clearTimeout(abort)

@@ -71,6 +71,25 @@ function known({ state, fields: { postings: _, ...fields } }: Held): string {
   return shown({ state, fields })
 }
 
+/**
+ * Calls jobs by their canonical posting: which of two advertisements that were seen at the same moment came first gives
+ * a job its id, and is nobody's business either.
+ */
+export async function nameJobs(db: Database, lines: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('store.job as j')
+    .innerJoin('store.posting as p', 'p.id', 'j.canonical_posting_id')
+    .select(['j.id', 'j.merged_into', 'p.source_id', 'p.external_id'])
+    .execute()
+  const jobs = new Map(rows.map((row) => [row.id, row]))
+  const nameOf = (id: string): string => {
+    const job = jobs.get(id)
+    if (job === undefined) return id
+    return job.merged_into === null ? `${job.source_id}/${job.external_id}` : nameOf(job.merged_into)
+  }
+  return lines.map((line) => line.replace(/(?<=^change \d+ |^feed \{"id":")[a-z2-7]{13}/, (id) => nameOf(id)))
+}
+
 /** What one list of lines has more of than another. */
 export function missingFrom(found: readonly string[], expected: readonly string[]): string[] {
   const counts = new Map<string, number>()

@@ -9,7 +9,7 @@ import { openQueues } from '../../workers/queues.ts'
 import type { Queues } from '../../workers/task.ts'
 import type { Running } from '../cli/built-program.ts'
 import { contentOf } from '../store-content.ts'
-import { createLogReader } from './content.ts'
+import { createLogReader, nameJobs } from './content.ts'
 import { liveDay } from './day.ts'
 import { followFeed } from './feed-copy.ts'
 import { openFolder } from './ground.ts'
@@ -150,7 +150,7 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
       for (let day = 1; day <= week.days; day++) await site.liveDay(day)
     },
     async content() {
-      return [...(await contentOf(url)), ...log.lines, ...(await feed.lines())]
+      return [...(await contentOf(url)), ...(await nameJobs(db, [...log.lines, ...(await feed.lines())]))]
     },
     endPrograms() {
       for (const { child } of programs) child.kill('SIGKILL')

@@ -12,6 +12,8 @@ export interface OpenRedis {
   asking: Redis
   /** For workers, which outlive a restart of Redis: a command waits until it is back. */
   working: Redis
+  /** From now on a connection that breaks stays broken, those of workers too: nothing waits for a Redis that is away. */
+  stopTrying(): void
   close(): Promise<void>
 }
 
@@ -21,7 +23,12 @@ export interface OpenRedis {
  * @throws NoQueue when it does not answer, or when its eviction policy is not noeviction
  */
 export async function openRedis(redisUrl: string): Promise<OpenRedis> {
-  const lasting = { lazyConnect: true, maxRetriesPerRequest: null, connectTimeout: 5_000 }
+  let isStopping = false
+  const lasting = {
+    ...{ lazyConnect: true, maxRetriesPerRequest: null, connectTimeout: 5_000 },
+    // Workers double a connection with its options, so this one function speaks for all.
+    retryStrategy: (times: number) => (isStopping ? null : Math.min(times * 100, 2_000)),
+  }
   const asking = new Redis(redisUrl, { ...lasting, commandTimeout: ANSWER_MS, socketTimeout: 2 * ANSWER_MS })
   const working = new Redis(redisUrl, { ...lasting, socketTimeout: SILENCE_MS })
   let refusal: unknown
@@ -45,6 +52,9 @@ export async function openRedis(redisUrl: string): Promise<OpenRedis> {
   return {
     asking,
     working,
+    stopTrying() {
+      isStopping = true
+    },
     async close() {
       // One that is away is not waited for: the process could not end before it was back.
       working.disconnect()
