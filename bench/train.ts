@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { MODELLED, type Weights } from '../pipeline/classify/model.ts'
 import { ROOT, readOwnGold } from './classify/own-gold.ts'
 import { type Examples, examplesOf } from './train/examples.ts'
-import { fit } from './train/logistic.ts'
+import { fitLogistic } from './train/logistic.ts'
 
 const WEIGHTS = `${ROOT}pipeline/classify/weights.json`
 
@@ -31,7 +31,7 @@ export function learn({ names, rows, truth }: Examples): Weights {
     classes[field] = [...new Set(known.map(({ is }) => is))].sort()
     for (const value of classes[field])
       columns.push(
-        fit(
+        fitLogistic(
           known.map(({ row }) => row),
           known.map(({ is }) => is === value),
           names.length,

@@ -32,11 +32,9 @@ export function jobRoutes(app: FastifyInstance, db: Database): void {
     const listed = JSON.parse(item) as ListedJob
     const ld = jobPostingLd(listed, textOf(job, words), job.labels.remote_scope?.value ?? [])
     if (ld === null)
-      return reply
-        .code(404)
-        .send({
-          error: { message: 'its text, or where the work is done, is not known: there is no JobPosting' },
-        })
+      return reply.code(404).send({
+        error: { message: 'its text, or where the work is done, is not known: there is no JobPosting' },
+      })
     return reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(ld))
   })
 

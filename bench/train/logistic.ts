@@ -14,7 +14,11 @@ const COST = 1
  * Same rows, same weights. The method is that of G.-X. Yuan et al., "A Comparison of Optimization Methods and Software
  * for Large-scale L1-regularized Linear Classification", JMLR 2010, section 4, with the ridge penalty in the place of the lasso.
  */
-export function fit(rows: readonly Row[], isTrue: readonly boolean[], features: number): Float64Array {
+export function fitLogistic(
+  rows: readonly Row[],
+  isTrue: readonly boolean[],
+  features: number,
+): Float64Array {
   const columns = columnsOf(rows, features)
   const weights = new Float64Array(features + 1)
   // w . x of each row, with the sign of its class: large where it is right.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fit, type Row } from '../../bench/train/logistic.ts'
+import { fitLogistic, type Row } from '../../bench/train/logistic.ts'
 
 const row = (...features: number[]): Row => ({
   features: Int32Array.from(features),
@@ -12,7 +12,7 @@ const score = (weights: Float64Array, { features, values }: Row) =>
 describe('logistic regression', () => {
   it('weighs what goes with the answer up, what goes against it down, and the rest little', () => {
     const rows = [row(0, 2), row(0), row(0, 2), row(1), row(1, 2), row(1)]
-    const weights = fit(rows, [true, true, true, false, false, false], 3)
+    const weights = fitLogistic(rows, [true, true, true, false, false, false], 3)
     expect(weights[0]).toBeGreaterThan(0.5)
     expect(weights[1]).toBeLessThan(-0.5)
     expect(Math.abs(weights[2]!)).toBeLessThan(0.3)
@@ -27,7 +27,7 @@ describe('logistic regression', () => {
       fc.property(fc.array(example, { minLength: 2, maxLength: 20 }), (examples) => {
         const rows = examples.map(([features]) => row(...features))
         const truth = examples.map(([, is]) => is)
-        const weights = fit(rows, truth, 5)
+        const weights = fitLogistic(rows, truth, 5)
         const least = loss(weights, rows, truth)
         for (let n = 0; n < weights.length; n++)
           for (const step of [0.05, -0.05]) {

@@ -106,12 +106,14 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
     programs.push(program)
     return program
   }
+  /** Programs that end when they are told to. */
+  const working: Running[] = []
   let isClosing = false
   const check = (): void => {
     if (isClosing) throw new Error('the scenario is over')
-    for (const { child, stderr } of programs) {
-      if (child.exitCode === null || child.exitCode === 0 || child.killed) continue
-      throw new Error(`a process ended with ${child.exitCode}: ${stderr().slice(-2_000)}`)
+    for (const { child, stderr } of working) {
+      if ((child.exitCode === null && child.signalCode === null) || child.killed) continue
+      throw new Error(`a process ended with ${child.exitCode ?? child.signalCode}: ${stderr().slice(-2_000)}`)
     }
   }
   const days: Promise<unknown>[] = []
@@ -128,8 +130,11 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
   }
   const site: Site = {
     ...{ db, url, queues },
-    start: (roles = ['crawler', 'posting-worker'], more = {}) =>
-      callboard(['start', '--role', ...roles], more),
+    start(roles = ['crawler', 'posting-worker'], more = {}) {
+      const program = callboard(['start', '--role', ...roles], more)
+      working.push(program)
+      return program
+    },
     async run(args, env = {}) {
       const program = callboard(args, { env })
       return { code: await program.ended, stdout: program.stdout(), stderr: program.stderr() }
