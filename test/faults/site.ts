@@ -42,7 +42,7 @@ export interface Site {
   url: string
   queues: Queues
   /** Starts `callboard start` with these roles in a process of its own. */
-  start(roles?: string[], more?: { env?: Record<string, string>; node?: string[] }): Running
+  start(roles?: string[], more?: { env?: Record<string, string>; node?: string[]; mayDie?: true }): Running
   /** Runs another verb to its end. */
   run(
     args: string[],
@@ -132,7 +132,7 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
     ...{ db, url, queues },
     start(roles = ['crawler', 'posting-worker'], more = {}) {
       const program = callboard(['start', '--role', ...roles], more)
-      working.push(program)
+      if (!more.mayDie) working.push(program)
       return program
     },
     async run(args, env = {}) {

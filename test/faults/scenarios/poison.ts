@@ -88,7 +88,7 @@ export const poisonProcessor: Scenario = {
     let isOver = false
     const raise = async (): Promise<void> => {
       while (!isOver) {
-        const { child } = site.start(undefined, { env: { FAULTS_DIES_OF: poisoned } })
+        const { child } = site.start(undefined, { env: { FAULTS_DIES_OF: poisoned }, mayDie: true })
         const [, signal] = await once(child, 'exit')
         if (signal === 'SIGKILL') deaths++
         else if (!isOver) throw new Error('a process ended otherwise')
