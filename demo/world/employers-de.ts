@@ -108,7 +108,7 @@ export const DE_EMPLOYERS: readonly Employer[] = [
       de: [
         'Personalkontor Nord ist ein Personaldienstleister: Wir stellen im Auftrag unserer Kundenunternehmen ein.',
         'Unser Auftraggeber bleibt in dieser Anzeige ungenannt.',
-        'Arbeitnehmerüberlassung mit Übernahmechance, so arbeiten wir seit 2003.',
+        'Zufriedene Kunden und kurze Wege, so arbeiten wir seit 2003.',
       ],
     },
     nouns: CLIENTS,
