@@ -12,7 +12,7 @@ const PLACES = {
   ],
   '/workers/posting-worker.js': [
     'const batch = await readBatch(db, task.batchId);',
-    'if (batch?.sourceId === process.env.FAULTS_DIES_OF) process.kill(process.pid, "SIGKILL");',
+    'if (batch && batch.sourceId === process.env.FAULTS_DIES_OF) process.kill(process.pid, "SIGKILL");',
   ],
 }
 export async function load(url, context, next) {
