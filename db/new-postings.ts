@@ -2,7 +2,7 @@ import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import { loadRows } from './bulk-load.ts'
 import type { BulkColumns, BulkRow } from './bulk-rows.ts'
 import type { Database } from './connect.ts'
-import { type PreparedPosting, sparse } from './posting-rows.ts'
+import { columnsOf, type PreparedPosting } from './posting-rows.ts'
 import { keepsBody, type PageContext, type Upserted, updatePostings } from './postings.ts'
 
 /** A new Posting with its number and its Job. */
@@ -81,36 +81,19 @@ const POSTING_TYPES = {
 } as const satisfies BulkColumns
 
 function rowOf({ id, jobId, joinedAs, item }: NewPosting, page: PageContext): BulkRow<typeof POSTING_TYPES> {
-  const { posting, labels, keys, contentHash, rawHash, at } = item
+  const { keys, contentHash, rawHash, at } = item
   return {
+    ...columnsOf(item, keepsBody(page, item)),
     id,
     job_id: jobId,
     joined_as: joinedAs,
     source_id: page.sourceId,
-    external_id: posting.externalId,
     raw_hash: rawHash,
     pipeline_version: page.pipelineVersion,
     first_seen: at,
     last_seen: at,
     last_run_id: page.runId,
     page_hash: page.pageHash,
-    posted_at: posting.postedAt,
-    closes_at: posting.closesAt,
-    scope: labels.scope,
-    title: posting.title,
-    company: posting.company,
-    url: posting.url,
-    apply_url: posting.applyUrl,
-    requisition: posting.requisition,
-    language: posting.language,
-    text: keepsBody(page, item) ? posting.text : null,
-    excerpt: posting.excerpt,
-    places: posting.places,
-    pay: posting.pay,
-    labels,
-    normalized: sparse(posting),
-    title_key: posting.titleKey,
-    employer_key: posting.employerKey,
     keys,
     content_hash: contentHash,
     redistribution: page.redistribution,

@@ -130,11 +130,10 @@ export function normalizedDiffers(a: RawBuilder<unknown>, b: RawBuilder<unknown>
   return sql`${whole(a)} is distinct from ${whole(b)}`
 }
 
-function recordOf({ posting, labels, keys, contentHash, rawHash, at }: PreparedPosting, keepText: boolean) {
+/** What a Posting says of itself, by column, whichever way its row is written. */
+export function columnsOf({ posting, labels }: PreparedPosting, keepsText: boolean) {
   return {
     external_id: posting.externalId,
-    raw_hash: rawHash.toString('hex'),
-    at: at.toISOString(),
     posted_at: posting.postedAt,
     closes_at: posting.closesAt,
     scope: labels.scope,
@@ -144,7 +143,7 @@ function recordOf({ posting, labels, keys, contentHash, rawHash, at }: PreparedP
     apply_url: posting.applyUrl,
     requisition: posting.requisition,
     language: posting.language,
-    text: keepText ? posting.text : null,
+    text: keepsText ? posting.text : null,
     excerpt: posting.excerpt,
     places: posting.places,
     pay: posting.pay,
@@ -152,6 +151,15 @@ function recordOf({ posting, labels, keys, contentHash, rawHash, at }: PreparedP
     normalized: sparse(posting),
     title_key: posting.titleKey,
     employer_key: posting.employerKey,
+  }
+}
+
+function recordOf(item: PreparedPosting, keepsText: boolean) {
+  const { keys, contentHash, rawHash, at } = item
+  return {
+    ...columnsOf(item, keepsText),
+    raw_hash: rawHash.toString('hex'),
+    at: at.toISOString(),
     keys: keys.map((key) => key.toString('hex')).join(),
     content_hash: contentHash?.toString('hex') ?? null,
   }

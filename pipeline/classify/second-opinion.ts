@@ -3,6 +3,7 @@ import type { Occupation } from '../vocabulary.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import { derived, label } from './finding.ts'
 import { loudest, type ModelledField, type Opinion, weigh } from './model.ts'
+import { SERVICE } from './occupation.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -58,17 +59,12 @@ export function reconsidered<V extends string>(
  * The occupation, reconsidered twice: by itself, and by whether the work is customer service, which the model may find where
  * the rules do not. It never takes it away: on real advertisements that was wrong more often than right.
  */
-export function reconsideredOccupation(
-  ruled: Label<Occupation>,
-  second: SecondOpinion,
-  services: ReadonlySet<Occupation>,
-): Label<Occupation> {
+export function reconsideredOccupation(ruled: Label<Occupation>, second: SecondOpinion): Label<Occupation> {
   const first = reconsidered('occupation', ruled, second) ?? ruled
-  if (!second.opinions) return first
+  if (!second.opinions || FIRM.test(ruled.because.rule)) return first
   const { value, probability } = second.opinions.customer_service[0]!
-  if (value !== 'true' || probability < SURE.customer_service.outweighs || services.has(first.value))
+  if (value !== 'true' || probability < SURE.customer_service.outweighs || SERVICE.has(first.value))
     return first
-  if (FIRM.test(ruled.because.rule)) return first
-  const likeliest = second.opinions.occupation.find((one) => services.has(one.value as Occupation))
+  const likeliest = second.opinions.occupation.find((one) => SERVICE.has(one.value as Occupation))
   return likeliest ? modelled(likeliest.value, 'occupation', second) : first
 }
