@@ -11,10 +11,10 @@ import { registerSources } from '../db/sources.ts'
 import { enqueueBatches, takePage } from '../workers/intake.ts'
 import { migrateQueues, openQueues } from '../workers/queues.ts'
 import { measuredSource } from './measured-source.ts'
+import { startRedis } from './redis-server.ts'
 import { withScratchDatabase } from './scratch-database.ts'
 import { adverts } from './throughput/adverts.ts'
 import { bytesByTable } from './workers/bytes.ts'
-import { startRedis } from './workers/redis.ts'
 import { startWorker, type WorkerProcess } from './workers/worker.ts'
 
 const BOARDS = ['board:one', 'board:two'] as const
@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<void> {
   const postings = Number(values.postings)
   if (![postings, ...counts].every((n) => Number.isSafeInteger(n) && n > 0))
     throw new Error('--postings and --workers take whole numbers')
-  const redis = await startRedis()
+  const redis = await startRedis('--bind', '127.0.0.1', '--appendonly', 'yes')
   if (redis === null) process.stderr.write('redis: not run, no redis-server in PATH\n')
   const rows: Row[] = []
   let bytesPerPosting: Record<string, number> = {}

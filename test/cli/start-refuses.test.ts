@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { startRedis } from '../../bench/redis-server.ts'
 import { diskTrouble, roomAt } from '../../cli/disk.ts'
 import { EXIT } from '../../cli/exit-codes.ts'
 import { readSettings } from '../../config/settings.ts'
 import { testDatabase } from '../database.ts'
-import { startRedis } from '../redis.ts'
 import { callboard } from './command-line.ts'
 
 // The first command loads every part of the program.

@@ -7,31 +7,15 @@ import {
   registerSources,
   resumeSource,
   retireSources,
-  type SourceEntry,
   saveCursor,
   setHealth,
 } from '../../db/sources.ts'
 import { testDatabase } from '../database.ts'
+import { sourceEntry } from './store-rows.ts'
 
 const { db } = await testDatabase()
 const AT = new Date('2026-03-01T06:00:00Z')
 const LATER = new Date('2026-03-02T06:00:00Z')
-
-function entry(id: string, more: Partial<SourceEntry> = {}): SourceEntry {
-  const [adapter = '', name = ''] = id.split(':')
-  return {
-    id,
-    adapter,
-    name,
-    params: { board: name },
-    access: 'on',
-    accessReason: 'documented public API',
-    closing: 'absence',
-    redistribution: 'link-back',
-    everyMs: 21_600_000,
-    ...more,
-  }
-}
 
 async function source(id: string) {
   const found = await findSource(db, id)
@@ -42,8 +26,8 @@ async function source(id: string) {
 describe('registerSources', () => {
   it('adds what is new, changes what differs, and leaves the rest unwritten', async () => {
     const [a, b] = [
-      entry('lever:a'),
-      entry('lever:b', { country: 'LV', closesAfterDays: 14, closing: 'window' }),
+      sourceEntry('lever:a'),
+      sourceEntry('lever:b', { country: 'LV', closesAfterDays: 14, closing: 'window' }),
     ]
     expect(await registerSources(db, [b, a])).toEqual({ added: ['lever:a', 'lever:b'], changed: [] })
     expect(await registerSources(db, [a, b])).toEqual({ added: [], changed: [] })
@@ -60,22 +44,22 @@ describe('registerSources', () => {
   })
 
   it('keeps cursor, pause and health of a changed source, but forgets the cursor when its params change', async () => {
-    await registerSources(db, [entry('lever:kept')])
+    await registerSources(db, [sourceEntry('lever:kept')])
     await saveCursor(db, 'lever:kept', { page: 4 })
     await setHealth(db, 'lever:kept', 'flaky', 'two time-outs', AT)
-    await registerSources(db, [entry('lever:kept', { accessReason: 'terms read again' })])
+    await registerSources(db, [sourceEntry('lever:kept', { accessReason: 'terms read again' })])
     expect(await source('lever:kept')).toMatchObject({ cursor: { page: 4 }, health: 'flaky' })
-    await registerSources(db, [entry('lever:kept', { params: { board: 'renamed' } })])
+    await registerSources(db, [sourceEntry('lever:kept', { params: { board: 'renamed' } })])
     expect((await source('lever:kept')).cursor).toBeNull()
   })
 
   it('takes a retired source back, but leaves the pause of an operator alone', async () => {
-    await registerSources(db, [entry('lever:old'), entry('lever:held')])
+    await registerSources(db, [sourceEntry('lever:old'), sourceEntry('lever:held')])
     await pauseSource(db, 'lever:held', 'asked by the employer', AT)
     const retired = await retireSources(db, ['lever:other'], AT)
     expect(retired).toContain('lever:old')
     expect(retired).not.toContain('lever:held')
-    await registerSources(db, [entry('lever:old'), entry('lever:held')])
+    await registerSources(db, [sourceEntry('lever:old'), sourceEntry('lever:held')])
     expect((await source('lever:old')).paused_at).toBeNull()
     expect((await source('lever:held')).paused_reason).toBe('asked by the employer')
   })
@@ -84,10 +68,10 @@ describe('registerSources', () => {
 describe('refusal', () => {
   it('says why a source must not be crawled, and passes one that may be', async () => {
     const entries = [
-      entry('lever:may'),
-      entry('craigslist:x', { access: 'import-only', accessReason: 'terms forbid crawling' }),
-      entry('backpage:x', { access: 'gone', accessReason: 'seized in 2018' }),
-      entry('site:x', { access: 'opt-in', accessReason: 'robots unclear' }),
+      sourceEntry('lever:may'),
+      sourceEntry('craigslist:x', { access: 'import-only', accessReason: 'terms forbid crawling' }),
+      sourceEntry('backpage:x', { access: 'gone', accessReason: 'seized in 2018' }),
+      sourceEntry('site:x', { access: 'opt-in', accessReason: 'robots unclear' }),
     ]
     await registerSources(db, entries)
     const reasons = await Promise.all(entries.map(async ({ id }) => refusal(await source(id))))
@@ -100,7 +84,7 @@ describe('refusal', () => {
   })
 
   it('ends with the operator saying yes to an opt-in, or resuming a pause', async () => {
-    await registerSources(db, [entry('site:y', { access: 'opt-in' })])
+    await registerSources(db, [sourceEntry('site:y', { access: 'opt-in' })])
     expect(await acceptSource(db, 'site:y', 'permission by e-mail of 1 March', AT)).toBe(true)
     expect(refusal(await source('site:y'))).toBeNull()
     await pauseSource(db, 'site:y', 'their server moves', AT)
@@ -113,7 +97,7 @@ describe('refusal', () => {
 
 describe('setHealth', () => {
   it('moves `since` only when the word changes', async () => {
-    await registerSources(db, [entry('lever:h')])
+    await registerSources(db, [sourceEntry('lever:h')])
     await setHealth(db, 'lever:h', 'flaky', 'one time-out', AT)
     await setHealth(db, 'lever:h', 'flaky', 'two time-outs', LATER)
     expect(await source('lever:h')).toMatchObject({ health_since: AT, health_reason: 'two time-outs' })

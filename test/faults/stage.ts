@@ -1,4 +1,4 @@
-import { startRedis, type TestRedis } from '../redis.ts'
+import { type RedisServer, startRedis } from '../../bench/redis-server.ts'
 import { type Random, seededRandom } from './random-points.ts'
 import { type Backend, NotRun } from './scenario.ts'
 import { openSite, type Site, type SiteOptions } from './site.ts'
@@ -37,7 +37,7 @@ export async function openTheatre(options: {
   const boards = await openWeekBoards()
   const week = options.isShort ? SHORT_WEEK : WEEK
   let undisturbed: Promise<string[]> | undefined
-  let redis: Promise<TestRedis | null> | undefined
+  let redis: Promise<RedisServer | null> | undefined
 
   async function redisUrl(): Promise<string> {
     redis ??= startRedis('--appendonly', 'yes')

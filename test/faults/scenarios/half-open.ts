@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { startRedis } from '../../redis.ts'
+import { startRedis } from '../../../bench/redis-server.ts'
 import { type HalfOpenProxy, openHalfOpenProxy } from '../half-open-proxy.ts'
 import { NotRun, type Scenario } from '../scenario.ts'
 import type { SiteOptions } from '../site.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { startRedis, type TestRedis } from '../../redis.ts'
+import { type RedisServer, startRedis } from '../../../bench/redis-server.ts'
 import { NotRun, type Scenario } from '../scenario.ts'
 import type { Stage } from '../stage.ts'
 import { compare } from '../verdict.ts'
@@ -96,7 +96,7 @@ export const redisEvicting: Scenario = {
   },
 }
 
-async function ownRedis(stage: Stage, settings: readonly string[]): Promise<TestRedis> {
+async function ownRedis(stage: Stage, settings: readonly string[]): Promise<RedisServer> {
   const redis = await startRedis(...settings)
   if (redis === null) throw new NotRun('there is no redis-server in PATH')
   stage.onEnd(() => redis.stop())

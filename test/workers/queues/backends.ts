@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import { afterAll, afterEach, describe } from 'vitest'
+import { type RedisServer, startRedis } from '../../../bench/redis-server.ts'
 import type { Tables } from '../../../db/tables.ts'
 import { openQueues, type QueueOptions, type Queues } from '../../../workers/queues.ts'
 import { type TestDatabase, testDatabase } from '../../database.ts'
-import { startRedis, type TestRedis } from '../../redis.ts'
 
 /** Opens queues that no other test has written to; they are closed after the test. */
 export type OpenQueues = (options?: Partial<QueueOptions>) => Promise<Queues>
 
 /** What the tests of the queues run on: Postgres always, Redis where there is one. Call it at the top of a file. */
-export async function queueBackends(): Promise<TestDatabase & { redis: TestRedis | null }> {
+export async function queueBackends(): Promise<TestDatabase & { redis: RedisServer | null }> {
   const database = await testDatabase()
   const redis = await startRedis()
   if (redis) afterAll(() => redis.stop())

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { startRedis } from '../../../bench/redis-server.ts'
 import { withClient } from '../../../db/connect.ts'
 import { openQueues } from '../../../workers/queues.ts'
-import { startRedis } from '../../redis.ts'
 import { deferred, emptyPostgresQueues, fourWorkersFinish, queueBackends } from './backends.ts'
 
 const { url: databaseUrl, db, redis } = await queueBackends()

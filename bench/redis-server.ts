@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-export interface TestRedis {
+export interface RedisServer {
   url: string
   /** Ends it as a power cut does. */
   kill(): Promise<void>
@@ -16,7 +16,7 @@ export interface TestRedis {
 }
 
 /** Starts redis-server from PATH on a free port in a folder of its own; null when there is none. */
-export async function startRedis(...settings: string[]): Promise<TestRedis | null> {
+export async function startRedis(...settings: string[]): Promise<RedisServer | null> {
   const folder = await mkdtemp(join(tmpdir(), 'callboard-redis-'))
   const port = await freePort()
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', ...settings]
