@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings.ts'
 import type { Database } from '../db/connect.ts'
 import { type Figures, readFigures } from '../db/figures.ts'
 import { countScopes } from '../db/overview.ts'
-import type { Metric } from '../feed/exposition.ts'
+import { gauge, type Metric } from '../feed/exposition.ts'
 import type { QueueCounts, Queues } from '../workers/task.ts'
 import type { TaskCounts } from '../workers/task-counts.ts'
 import { openProcessMetrics, taskMetrics } from './process-metrics.ts'
@@ -82,10 +82,6 @@ function storeMetrics(figures: Figures): Metric[] {
     gauge('webhook_dead_letters', 'Events that were given up', one(deliveries.dead)),
     gauge('webhooks_off', 'Webhooks that are switched off', one(deliveries.webhooksOff)),
   ]
-}
-
-function gauge(name: string, help: string, values: Metric['values']): Metric {
-  return { name: `callboard_${name}`, help, type: 'gauge', values }
 }
 
 function one(value: number): Metric['values'] {

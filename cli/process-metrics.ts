@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Settings } from '../config/settings.ts'
-import type { Metric } from '../feed/exposition.ts'
+import { counter, gauge, type Metric } from '../feed/exposition.ts'
 import { openMetricsPort } from '../feed/metrics-port.ts'
 import type { TaskCounts } from '../workers/task-counts.ts'
 import { roomAt } from './disk.ts'
@@ -78,12 +78,4 @@ export function taskMetrics(tasks: TaskCounts | null): Metric[] {
     counter('tasks_total', 'Tasks that this process worked on, by what became of them', by('tasks')),
     counter('task_seconds_total', 'Time that it spent on them', by('seconds')),
   ]
-}
-
-function gauge(name: string, help: string, values: Metric['values']): Metric {
-  return { name: `callboard_${name}`, help, type: 'gauge', values }
-}
-
-function counter(name: string, help: string, values: Metric['values']): Metric {
-  return { ...gauge(name, help, values), type: 'counter' }
 }

@@ -6,6 +6,16 @@ export interface Metric {
   values: { labels?: Readonly<Record<string, string>>; value: number }[]
 }
 
+/** What goes up and down, under our name. */
+export function gauge(name: string, help: string, values: Metric['values']): Metric {
+  return { name: `callboard_${name}`, help, type: 'gauge', values }
+}
+
+/** What only grows while a process runs, under our name. */
+export function counter(name: string, help: string, values: Metric['values']): Metric {
+  return { ...gauge(name, help, values), type: 'counter' }
+}
+
 /** Content type of the text format that Prometheus reads. */
 export const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 
