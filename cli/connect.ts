@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Argument, type Command } from 'commander'
-import { NoDatabase, withClient } from '../db/connect.ts'
-import { hasRole, type Role, roleSql, setRolePassword } from '../db/role.ts'
+import { addressAs, hasRole, opensWith, roleSql, setRolePassword } from '../db/role.ts'
 import { ROLES } from '../db/roles.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
@@ -68,14 +67,14 @@ async function connectAs(
     )
   const path = join(homeOf(settings), passwordFile(who))
   const kept = options.renew ? null : readPassword(path)
-  const fits = kept !== null && (await opens(addressOf(store.url, role, kept)))
+  const fits = kept !== null && (await opensWith(addressAs(store.url, role, kept)))
   const password = fits ? kept : randomBytes(18).toString('base64url')
   if (!fits) {
     await setRolePassword(store.db, role, password)
     mkdirSync(homeOf(settings), { recursive: true })
     writeFileSync(path, password, { mode: 0o600 })
   }
-  const url = addressOf(store.url, role, password)
+  const url = addressAs(store.url, role, password)
   if (json) terminal.json({ url })
   else terminal.data(url)
   if (!options.keep) return
@@ -85,23 +84,4 @@ async function connectAs(
 
 function readPassword(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
-}
-
-function addressOf(url: string, { name }: Role, password: string): string {
-  const address = new URL(url)
-  address.username = name
-  address.password = password
-  return address.href
-}
-
-/** False when the password is not the one of the role; it was renewed elsewhere. */
-async function opens(url: string): Promise<boolean> {
-  try {
-    await withClient(url, (client) => client.query('select 1'))
-    return true
-  } catch (error) {
-    const { code } = ((error as NoDatabase).cause ?? {}) as { code?: string }
-    if (error instanceof NoDatabase && code === '28P01') return false
-    throw error
-  }
 }

@@ -17,6 +17,7 @@ interface Facts {
 
 const setting = <Schema extends z.ZodType>(schema: Schema, facts: Facts): Schema => schema.meta({ ...facts })
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const host = () => z.string().regex(/^[\w.:-]+$/)
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 
@@ -46,6 +47,20 @@ const SETTINGS = z.object({
     secret: true,
     shownDefault: 'as DATABASE_URL',
   }),
+  appPassword: setting(z.string().optional(), {
+    env: 'CALLBOARD_APP_PASSWORD',
+    help: 'password that migrate gives the role callboard_app, where no person is to make one by callboard connect app',
+    fix: 'Give a long random word',
+    secret: true,
+    shownDefault: 'as callboard connect app made it',
+  }),
+  feedPassword: setting(z.string().optional(), {
+    env: 'CALLBOARD_FEED_PASSWORD',
+    help: 'the same for the role callboard_feed',
+    fix: 'Give a long random word',
+    secret: true,
+    shownDefault: 'as callboard connect feed made it',
+  }),
   redisUrl: setting(url('redis:', 'rediss:').optional(), {
     env: 'REDIS_URL',
     help: 'a Redis for the queues instead of Postgres, for several machines',
@@ -72,17 +87,11 @@ const SETTINGS = z.object({
     fix: 'Give the path of a Chromium or Chrome program',
     shownDefault: 'one found on this machine, else the packaged one',
   }),
-  httpHost: setting(
-    z
-      .string()
-      .regex(/^[\w.:-]+$/)
-      .default('127.0.0.1'),
-    {
-      env: 'HTTP_HOST',
-      help: 'address on which feed and pages are served; 0.0.0.0 opens them to the network',
-      fix: 'Give an address or host name without scheme and port',
-    },
-  ),
+  httpHost: setting(host().default('127.0.0.1'), {
+    env: 'HTTP_HOST',
+    help: 'address on which feed and pages are served; 0.0.0.0 opens them to the network',
+    fix: 'Give an address or host name without scheme and port',
+  }),
   httpPort: setting(count(0, 65_535).default(8480), {
     env: 'HTTP_PORT',
     help: 'port of feed and pages; 0 takes any free one',
@@ -98,17 +107,11 @@ const SETTINGS = z.object({
     help: 'requests that feed and pages answer to one reader (a token, else an address) in a minute',
     fix: 'Give a whole number from 1 to 1000000',
   }),
-  adminHost: setting(
-    z
-      .string()
-      .regex(/^[\w.:-]+$/)
-      .default('127.0.0.1'),
-    {
-      env: 'ADMIN_HOST',
-      help: 'address on which the admin port is served; it asks everybody for a token of the scope admin',
-      fix: 'Give an address or host name without scheme and port',
-    },
-  ),
+  adminHost: setting(host().default('127.0.0.1'), {
+    env: 'ADMIN_HOST',
+    help: 'address on which the admin port is served; it asks everybody for a token of the scope admin',
+    fix: 'Give an address or host name without scheme and port',
+  }),
   adminPort: setting(count(0, 65_535).optional(), {
     env: 'ADMIN_PORT',
     help: 'port of the admin routes, such as 8481; 0 takes any free one',
@@ -121,17 +124,11 @@ const SETTINGS = z.object({
     fix: 'Give a whole number from 0 to 65535',
     shownDefault: 'no such port',
   }),
-  metricsHost: setting(
-    z
-      .string()
-      .regex(/^[\w.:-]+$/)
-      .default('127.0.0.1'),
-    {
-      env: 'METRICS_HOST',
-      help: 'address of METRICS_PORT; it asks for no token and tells of the process alone',
-      fix: 'Give an address or host name without scheme and port',
-    },
-  ),
+  metricsHost: setting(host().default('127.0.0.1'), {
+    env: 'METRICS_HOST',
+    help: 'address of METRICS_PORT; it asks for no token and tells of the process alone',
+    fix: 'Give an address or host name without scheme and port',
+  }),
   webhookRetryHours: setting(count(0, 720).default(24), {
     env: 'WEBHOOK_RETRY_HOURS',
     help: 'hours that an event is tried again which a webhook does not take; then it is a dead letter',

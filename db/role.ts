@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from './connect.ts'
+import { type Database, NoDatabase, withClient } from './connect.ts'
 
 /** A role that can do one thing. Who migrates owns all tables; nobody else needs to. */
 export interface Role {
@@ -49,5 +49,29 @@ export async function hasRole(db: Database, { name, probe }: Role): Promise<bool
 
 /** Gives the role a password; whoever used another one needs the new address. */
 export async function setRolePassword(db: Database, { name }: Role, password: string): Promise<void> {
-  await sql`alter role ${sql.id(name)} password ${sql.lit(password)}`.execute(db)
+  await db.transaction().execute(async (trx) => {
+    // Two that change one role at once would fail.
+    await sql`select pg_advisory_xact_lock(hashtextextended('callboard roles', 0))`.execute(trx)
+    await sql`alter role ${sql.id(name)} password ${sql.lit(password)}`.execute(trx)
+  })
+}
+
+/** An address of the same database as this role. */
+export function addressAs(url: string, { name }: Role, password: string): string {
+  const address = new URL(url)
+  address.username = name
+  address.password = password
+  return address.href
+}
+
+/** False when the password in the address is not the one of its role. @throws NoDatabase when nothing answers */
+export async function opensWith(url: string): Promise<boolean> {
+  try {
+    await withClient(url, (client) => client.query('select 1'))
+    return true
+  } catch (error) {
+    const { code } = ((error as NoDatabase).cause ?? {}) as { code?: string }
+    if (error instanceof NoDatabase && code === '28P01') return false
+    throw error
+  }
 }

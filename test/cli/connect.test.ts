@@ -64,3 +64,33 @@ describe('refresh', () => {
     expect(refreshed).toEqual([{ view: 'analytics.job_facts', jobs: 0, tookMs: expect.any(Number) }])
   })
 })
+
+describe('migrate', () => {
+  it('gives the roles of processes the passwords of the settings, and newer ones when they change', async () => {
+    const as = (role: string, password: string): string => {
+      const address = new URL(url)
+      address.username = role
+      address.password = password
+      return address.href
+    }
+    for (const word of ['first', 'second']) {
+      const given = { CALLBOARD_APP_PASSWORD: `app-${word}`, CALLBOARD_FEED_PASSWORD: `feed-${word}` }
+      // Two at once, as two machines that come up together.
+      const ends = await Promise.all([
+        callboard(['migrate'], { ...env, ...given }),
+        callboard(['migrate'], { ...env, ...given }),
+      ])
+      for (const { code, stdout, stderr } of ends) {
+        expect(code, stderr).toBe(EXIT.ok)
+        expect(stdout + stderr).not.toMatch(new RegExp(word))
+      }
+      await ask(as('callboard_app', `app-${word}`), 'update store.source set id = id')
+      expect(await ask(as('callboard_feed', `feed-${word}`), 'select count(*)::int as n from jobs')).toEqual([
+        { n: 0 },
+      ])
+    }
+    await expect(ask(as('callboard_app', 'app-first'), 'select 1')).rejects.toThrow(
+      /password authentication failed/,
+    )
+  })
+})

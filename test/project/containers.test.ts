@@ -38,10 +38,30 @@ describe('docker-compose.yml', () => {
       ).toEqual([])
       const env = Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, filled(value)]))
       const settings = readSettings(env)
-      expect(settings.adminPort, name).toBe(8481)
+      expect(settings.adminPort, name).toBe(name === 'migrate' ? undefined : 8481)
       expect(new URL(settings.databaseUrl!).hostname in services, name).toBe(true)
       if (settings.redisUrl !== undefined)
         expect(new URL(settings.redisUrl).hostname in services, name).toBe(true)
+    }
+  })
+
+  it('lets migrate alone in as the owner, and gives the others passwords that it sets', () => {
+    const passwords = { callboard_app: 'CALLBOARD_APP_PASSWORD', callboard_feed: 'CALLBOARD_FEED_PASSWORD' }
+    for (const [name, { environment = {} }] of own) {
+      const { DATABASE_URL = '', FEED_DATABASE_URL } = environment
+      const roleOf = (url: string) => /^postgres:\/\/(\w+):\$\{(\w+):\?/.exec(url)?.slice(1)
+      if (name === 'migrate') {
+        expect(roleOf(DATABASE_URL)).toEqual([
+          services.postgres!.environment!.POSTGRES_USER,
+          'POSTGRES_PASSWORD',
+        ])
+        for (const variable of Object.values(passwords))
+          expect(environment[variable]).toMatch(new RegExp(`^\\$\\{${variable}:\\?`))
+        continue
+      }
+      expect(roleOf(DATABASE_URL), name).toEqual(['callboard_app', passwords.callboard_app])
+      expect(roleOf(FEED_DATABASE_URL ?? ''), name).toEqual(['callboard_feed', passwords.callboard_feed])
+      expect(JSON.stringify(environment), name).not.toContain('POSTGRES_PASSWORD')
     }
   })
 
