@@ -4,78 +4,107 @@ import { type Item, rememberItems } from './item-memory.ts'
 import { type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'
 import { cutPage } from './job-order.ts'
 import { findPage, type PageQuery } from './job-page.ts'
+import { type JsonText, json, jsonObject, moment, value, word } from './json-text.ts'
 import { keptStatement } from './kept-statement.ts'
 
 // As it is stored but for evidence and two names: taken apart and put together again it was a quarter of an item's cost. None
 // of its values is a text that could hold those names.
 const PAY = sql`replace(replace((j.pay - 'because')::text, '"hourlyMin":', '"hourly_min":'),
-  '"hourlyMax":', '"hourly_max":')::json`
+  '"hourlyMax":', '"hourly_max":')`
 
 // A public job as apps read it, built where it lies: pages and whole snapshots then cost Node next to nothing, and a
 // follower's copy and a fresh snapshot are equal to the letter. Values that move without an event in the change log
 // (live) are kept out of what is followed.
-function itemOf(extent: 'followed' | 'live'): RawBuilder<string> {
-  return sql`json_build_object(
-    'id', j.id, 'state', j.state, 'scope', j.scope, 'title', j.title, 'company', j.company, 'language', j.language,
-    'places', j.places, 'countries', j.countries,
-    'posted_at', ${moment('j.posted_at')}, 'closes_at', ${moment('j.closes_at')},
-    'first_seen', ${moment('j.first_seen')}, ${live(extent, sql`'last_seen', ${moment('p.last_seen')},`)}
-    'closed_at', ${moment('j.closed_at')}, 'closed_reason', j.closed_reason, 'reposts', j.reposts,
-    'occupation', j.occupation,
-    'occupation_codes', json_build_object('soc', o.soc, 'isco', o.isco),
-    'customer_service', j.customer_service, 'workplace', j.workplace, 'hours', j.hours, 'term', j.term,
-    'shifts', j.shifts, 'channels', j.channels, 'stream', j.stream, 'employer_type', j.employer_type,
-    'pay', ${PAY},
-    ${live(extent, sql`'campaign_id', k.campaign_id,`)}
-    'redistribution', coalesce(p.strictest, 'ok'), 'attribution', coalesce(p.attribution, '[]'),
-    'postings', coalesce(p.postings, '[]'))::text`
+function itemOf(extent: Extent): JsonText {
+  return jsonObject({
+    id: word(sql`j.id`),
+    state: word(sql`j.state`),
+    scope: word(sql`j.scope`),
+    title: value(sql`j.title`),
+    company: value(sql`j.company`),
+    language: value(sql`j.language`),
+    places: json(sql`j.places`),
+    countries: value(sql`j.countries`),
+    posted_at: moment(sql`j.posted_at`),
+    closes_at: moment(sql`j.closes_at`),
+    first_seen: moment(sql`j.first_seen`),
+    ...live(extent, { last_seen: moment(sql`p.last_seen`) }),
+    closed_at: moment(sql`j.closed_at`),
+    closed_reason: word(sql`j.closed_reason`),
+    reposts: json(sql`j.reposts`),
+    occupation: word(sql`j.occupation`),
+    occupation_codes: jsonObject({ soc: word(sql`o.soc`), isco: word(sql`o.isco`) }),
+    customer_service: value(sql`j.customer_service`),
+    workplace: word(sql`j.workplace`),
+    hours: word(sql`j.hours`),
+    term: word(sql`j.term`),
+    shifts: value(sql`j.shifts`),
+    channels: value(sql`j.channels`),
+    stream: word(sql`j.stream`),
+    employer_type: word(sql`j.employer_type`),
+    pay: json(PAY),
+    ...live(extent, { campaign_id: value(sql`k.campaign_id`) }),
+    redistribution: word(sql`coalesce(p.strictest, 'ok')`),
+    attribution: json(sql`coalesce(p.attribution, '[]')`),
+    postings: json(sql`coalesce(p.postings, '[]')`),
+  })
 }
 
-function live(extent: 'followed' | 'live', part: RawBuilder<unknown>): RawBuilder<unknown> {
-  return extent === 'live' ? part : sql``
-}
+type Extent = 'followed' | 'live'
 
-/** As JavaScript writes a date: ISO 8601, UTC, milliseconds. */
-function moment(column: string): RawBuilder<string> {
-  return sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+function live<T>(extent: Extent, part: T): T | Record<never, never> {
+  return extent === 'live' ? part : {}
 }
 
 /** Links are http and https alone: a `javascript:` address never leaves. */
-function link(column: string): RawBuilder<string> {
-  return sql`case when ${sql.ref(column)} ~ '^[hH][tT][tT][pP][sS]?://[^[:space:]/?#]' then ${sql.ref(column)} end`
+function link(column: string): JsonText {
+  return value(
+    sql`case when ${sql.ref(column)} ~ '^[hH][tT][tT][pP][sS]?://[^[:space:]/?#]' then ${sql.ref(column)} end`,
+  )
 }
+
+const postingOf = (extent: Extent): JsonText =>
+  jsonObject({
+    id: word(sql`p.id`),
+    source: value(sql`p.source_id`),
+    source_name: value(sql`p.source_name`),
+    state: word(sql`p.state`),
+    url: link('p.url'),
+    apply_url: link('p.apply_url'),
+    redistribution: word(sql`p.redistribution`),
+    attribution: value(sql`p.attribution`),
+    posted_at: moment(sql`p.posted_at`),
+    closes_at: moment(sql`p.closes_at`),
+    first_seen: moment(sql`p.first_seen`),
+    ...live(extent, { last_seen: moment(sql`p.last_seen`) }),
+    closed_at: moment(sql`p.closed_at`),
+    closed_reason: word(sql`p.closed_reason`),
+  })
 
 // The rule that a reader has to keep is that of the strictest posting. Those of all jobs are read and grouped at once:
 // job by job the joins would be set up anew for each.
-function postings(extent: 'followed' | 'live', jobIds: RawBuilder<unknown>): RawBuilder<unknown> {
+function postings(extent: Extent, jobIds: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     left join public.occupations o on o.occupation = j.occupation
     left join (
       select p.job_id,
         (array['ok', 'link-back', 'no-third-party-boards'])[max(array_position(
           array['ok', 'link-back', 'no-third-party-boards'], p.redistribution))] as strictest,
-        ${live(extent, sql`max(p.last_seen) as last_seen,`)}
+        max(p.last_seen) as last_seen,
         json_agg(distinct coalesce(p.attribution, p.source_name) collate "C") as attribution,
-        json_agg(json_build_object(
-          'id', p.id::text, 'source', p.source_id, 'source_name', p.source_name, 'state', p.state,
-          'url', ${link('p.url')}, 'apply_url', ${link('p.apply_url')},
-          'redistribution', p.redistribution, 'attribution', p.attribution,
-          'posted_at', ${moment('p.posted_at')}, 'closes_at', ${moment('p.closes_at')},
-          'first_seen', ${moment('p.first_seen')}, ${live(extent, sql`'last_seen', ${moment('p.last_seen')},`)}
-          'closed_at', ${moment('p.closed_at')}, 'closed_reason', p.closed_reason)
-          order by p.state desc, p.first_seen, p.id) as postings
+        '[' || string_agg(${postingOf(extent)}, ', ' order by p.state desc, p.first_seen, p.id) || ']' as postings
       from public.postings p where p.job_id = any(${jobIds}) group by p.job_id) p on p.job_id = j.id`
 }
 
 /** What is shown of these jobs, in their order; those that are not public, or gone, are absent. */
-const itemsOf = (extent: 'followed' | 'live') =>
+const itemsOf = (extent: Extent) =>
   keptStatement(
     ['ids'],
     ({ ids }) => sql<Item>`
       select j.id, ${itemOf(extent)} as item
       from unnest(${ids}::text[]) with ordinality as wanted(id, place)
       join ${LISTED_JOBS} on j.id = wanted.id
-      ${live(extent, sql`join store.job k on k.id = j.id`)}
+      ${extent === 'live' ? sql`join store.job k on k.id = j.id` : sql``}
       ${postings(extent, sql`${ids}::text[]`)}
       order by wanted.place`,
   )

@@ -18,6 +18,7 @@ export interface Snapshot {
 /** Few enough that their texts are gone before the next ones are old. */
 const PORTION = 125
 const IDS_AT_ONCE = 40 * PORTION
+const AHEAD = 3
 /** A reader who takes no bytes for so long is cut off: a snapshot held open keeps Postgres from tidying up. */
 const MOST_IDLE_MS = 60_000
 
@@ -42,29 +43,42 @@ export async function openSnapshot(db: Database, filter: JobFilter): Promise<Sna
       trx,
     )
     const cursor = encodeCursor(await settledPosition(trx))
-    return { cursor, portions: portionsOf(trx, filter), close }
+    return { cursor, portions: portionsOf(trx, filter, () => isOpen), close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function* portionsOf(trx: Database, filter: JobFilter): AsyncGenerator<string[]> {
+async function* portionsOf(
+  trx: Database,
+  filter: JobFilter,
+  isOpen: () => boolean,
+): AsyncGenerator<string[]> {
   for (let afterId = ''; ; ) {
     // Ids are small, and asking for them by a filter has to be planned each time, so many come at once.
     const ids = await nextJobIds(trx, { filter, afterId, limit: IDS_AT_ONCE })
-    let coming = buildFollowedItems(trx, ids.slice(0, PORTION))
-    for (let next = PORTION; next - PORTION < ids.length; next += PORTION) {
-      const items = await coming
-      if (next < ids.length) {
-        // Postgres works on the next portion while this one is on its way.
-        coming = buildFollowedItems(trx, ids.slice(next, next + PORTION))
-        // Thrown where it is awaited; a reader who leaves before that has no more use for it.
-        coming.catch(() => {})
-      }
-      yield items
-    }
+    yield* readAhead(ids, async (portion) => (isOpen() ? buildFollowedItems(trx, portion) : []))
     if (ids.length < IDS_AT_ONCE) return
     afterId = ids.at(-1)!
+  }
+}
+
+// Postgres is asked for a portion as soon as it has sent the one before, whether or not that was taken: else it waits while
+// the reader does. No more than AHEAD of them lie about.
+async function* readAhead(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<string[]>,
+): AsyncGenerator<string[]> {
+  const coming: Promise<string[]>[] = []
+  for (let next = 0; next < ids.length || coming.length > 0; ) {
+    for (; next < ids.length && coming.length < AHEAD; next += PORTION) {
+      const portion = ids.slice(next, next + PORTION)
+      const items = (coming.at(-1) ?? Promise.resolve()).then(() => read(portion))
+      // Thrown where it is awaited; a reader who leaves before that has no more use for it.
+      items.catch(() => {})
+      coming.push(items)
+    }
+    yield await coming.shift()!
   }
 }
