@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Database, withClient } from '../db/connect.ts'
+import type { Database } from '../db/connect.ts'
+import { withLastingClient } from '../db/lasting-client.ts'
 import { listSources, refusal, type Source } from '../db/sources.ts'
 import type { Queues } from './task.ts'
 
@@ -35,7 +36,7 @@ export async function keepSchedules(options: ScheduleOptions): Promise<void> {
   const { signal, everyMs = 60_000 } = options
   while (!signal.aborted) {
     try {
-      await withClient(options.databaseUrl, async (client) => {
+      await withLastingClient(options.databaseUrl, async (client) => {
         const known = new Map<string, string>()
         let leading = false
         while (!signal.aborted) {
