@@ -17,6 +17,7 @@ import { requireRoom } from './disk.ts'
 import { openLog } from './log.ts'
 import { openProcessPort } from './process-metrics.ts'
 import { cannotListen, listenFeed } from './start/listen.ts'
+import { watchServer } from './start/watch-server.ts'
 import { openStore, type Store } from './store.ts'
 import { untilAborted } from './until-aborted.ts'
 import { requireContact } from './web.ts'
@@ -56,6 +57,7 @@ export function registerStart(root: Command): void {
             const log = openLog(invocation)
             return await untilStopped(invocation, (each) => [
               ...always(each, roles, null),
+              watchServer(store, { log, signal: each.signal }),
               holdOpen('pages and feed', listenFeed(store, each.settings, log), each),
             ])
           }
@@ -130,6 +132,7 @@ function duties(
   const { db } = store
   const { log, queues } = crew
   const running = always(invocation, roles, crew.tasks)
+  running.push(watchServer(store, { log, signal }))
   if (roles.has('scheduler')) {
     running.push(
       keepSchedules({

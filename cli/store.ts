@@ -10,6 +10,8 @@ import type { Invocation } from './command.ts'
 export interface Store {
   db: Database
   url: string
+  /** Starts the embedded server again if it is gone; a server of somebody else's is theirs to start. */
+  revive?: () => Promise<boolean>
   /** Closes the pool and leaves the embedded server, if it was that one. */
   close(): Promise<void>
 }
@@ -89,6 +91,7 @@ export async function openEmbeddedDatabase(
   return {
     db,
     url,
+    revive: server.revive,
     async close() {
       await db.destroy()
       await around.retire?.(admin)

@@ -35,6 +35,12 @@ export interface Embedded {
   joined: boolean
   /** Connection string for a database of the server, password included. */
   url(database: string): string
+  /**
+   * Starts the server again if it is gone: killed, or stopped by itself on a full disk. Resolves with whether it was.
+   *
+   * @throws NoDatabase when it does not start, MovedServer when it came back where no address of this process leads
+   */
+  revive(): Promise<boolean>
   /** Leaves the server; the last one to leave stops it. May be called twice. */
   leave(): Promise<void>
 }
@@ -71,10 +77,34 @@ async function openLocked(options: EmbeddedOptions): Promise<Embedded> {
       joined: joinedPort !== null,
       url: (database) =>
         `postgres://${ROLE}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`,
+      revive: () => revive(place, port, () => startAfresh(place, password, options)),
       leave: () => leave(place, forget),
     }
   })
 }
+
+/** The server came back at another port, since somebody else has taken its own: who uses it must begin anew. */
+export class MovedServer extends NoDatabase {
+  override name = 'MovedServer'
+}
+
+async function revive(place: Place, port: number, start: () => Promise<number>): Promise<boolean> {
+  const isGone = (): boolean => {
+    const server = runningPostmaster(place)
+    if (server !== null && server.port !== 0 && server.port !== port) throw new MovedServer(MOVED)
+    return server === null
+  }
+  if (!isGone()) return false
+  return withLock(place.locks, async () => {
+    // Another process that uses it may have been quicker.
+    if (!isGone()) return false
+    if ((await start()) !== port) throw new MovedServer(MOVED)
+    return true
+  })
+}
+
+const MOVED =
+  'the database server had to be started again, and another program has its port by now: run the command again'
 
 /** Port of the running server once it answers, null when there is none. */
 async function joinServer(place: Place, password: string): Promise<number | null> {

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -77,6 +79,35 @@ describe('start', () => {
     running.child.kill('SIGTERM')
     running.child.kill('SIGINT')
     expect(await running.ended).toBe(EXIT.interrupted)
+  })
+
+  it('starts its embedded server again when that was killed, and goes on', async () => {
+    const running = startProgram(program, ['start', '--role', ...QUIET], env)
+    const url = (await running.line(/^pages and feed on /)).split(' ').at(-1)!
+    const { pid, port } = inspectHome(place).server!
+    process.kill(pid, 'SIGKILL')
+    await running.line(/database server was gone, and is started again/)
+    expect((await fetch(`${url}/v1/jobs`)).status).toBe(200)
+    expect(inspectHome(place).server).toMatchObject({ port })
+    running.child.kill('SIGTERM')
+    expect(await running.ended, running.stderr()).toBe(EXIT.ok)
+    expect(inspectHome(place).server).toBeNull()
+  })
+
+  it('ends, and says why, when somebody else has the port of its killed server by then', async () => {
+    const running = startProgram(program, ['start', '--role', 'feed'], env)
+    await running.line(/^pages and feed on /)
+    const { pid, port } = inspectHome(place).server!
+    process.kill(pid, 'SIGKILL')
+    const other = createServer().listen(port, '127.0.0.1')
+    try {
+      await once(other, 'listening')
+      expect(await running.ended).toBe(EXIT.database)
+      expect(running.stderr()).toContain('another program has its port by now: run the command again')
+      expect(inspectHome(place)).toMatchObject({ server: null, users: [] })
+    } finally {
+      other.close()
+    }
   })
 
   it('says how to listen elsewhere when its port is taken, and leaves nothing running', async () => {
