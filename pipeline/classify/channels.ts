@@ -18,8 +18,8 @@ function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
       one.value === 'video' &&
       one.part === hit.part &&
       one.to - one.from > hit.to - hit.from &&
-      one.to === hit.to &&
-      one.from < hit.from,
+      one.from <= hit.from &&
+      one.to >= hit.to,
   )
 }
 

@@ -21,6 +21,8 @@ const NEAR = 40
 const BESIDE = 8
 /** More days may be a full week of long ones. */
 const FEW_DAYS = 3
+/** Three shifts of one length tell the day as one does. */
+const MOST_SHIFTS = 3
 /** Breaks and half days blur what lies between this and a full week. */
 const SURELY_PART_TIME = 30
 
@@ -46,12 +48,14 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
     const [count] = valuesOf(hit)
     return count !== undefined && count <= LONGEST_WEEK ? [count, count] : null
   }
-  if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /:/.test(wordsOf(hit)))) return null
+  if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /\d:\d/.test(wordsOf(hit)))) return null
   // "9 hours" without a unit is a day.
   if (hit.value === 'week' && hit.to - hit.from === 2 && high < BARE_HOURS) return null
   const weeks = WEEKS[hit.value]
   if (weeks !== undefined) {
-    const week = high / weeks
+    // "30 Wochenstunden (75 %)": the second figure is the share that the first is of a week.
+    const last = high > LONGEST_WEEK * weeks && low < high ? low : high
+    const week = last / weeks
     return week >= LEAST_WEEK && week <= LONGEST_WEEK ? [low / weeks, week] : null
   }
   if (hit.value === 'product') {
@@ -66,9 +70,24 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
         (low >= FULL_DAY && high <= LONGEST_DAY && !/shift|schicht|maiņ/iu.test(wordsOf(hit))))
     return isDay ? [low * 5, high * 5] : null
   }
+  if (hit.value === 'percent' && isOfElse(hit)) return null
   if (hit.value === 'percent' && high >= 5 && high <= 100)
     return [(low * STANDARD_WEEK) / 100, (high * STANDARD_WEEK) / 100]
   return hit.value === 'fte' && high > 0 && high <= 1 ? [low * STANDARD_WEEK, high * STANDARD_WEEK] : null
+}
+
+/** "Night Diff 15%", "inglés 85 %", "100 % desde casa": shares in titles that are none of a week. */
+function isOfElse({ part, from, to }: Hit): boolean {
+  if (part.in !== 'title') return false
+  const { text, start, end } = part.tokens
+  return (
+    /(?:diff\w*|differential|bonus|premium|extra|english|inglés|ingles|anglais|englisch|remote|remot[oa]|hybrid|off|up to|descuento|comisi\p{L}*)\W*$/iu.test(
+      text.slice(0, start[from]),
+    ) ||
+    /^[\s%(]*(?:desde|remot\p{L}*|home|work from|wfh|télétravail|distanciel|distancia|online|virtual|commission|comisi\p{L}*|diff\w*|english|inglés|off|bonus|night|vom|von zu|zdaln\p{L}*|distans|attālin\p{L}*)/iu.test(
+      text.slice(end[to - 1]),
+    )
+  )
 }
 
 /** True where no sign of money stands before the figure and the phrase ends its clause. */
@@ -91,6 +110,8 @@ const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: '
 /** "8 h 30 - 17 h": the first figure of a working time is no count of hours. */
 function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
   const { text, start, end } = part.tokens
+  // "Shuttles run after 19h00".
+  if (/^\d\d/.test(text.slice(end[to - 1], end[to - 1]! + 2))) return true
   return spans.some(
     (span) =>
       span.part === part &&
@@ -174,13 +195,31 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
 function fromClock(reading: Reading): Label<Hours> | null {
   const spans = clockSpans(reading).filter((span) => !span.core && lengthOf(span) <= LONGEST_DAY)
   const [span] = spans
-  if (!span || spans.length > 2) return null
+  if (!span || spans.length > MOST_SHIFTS || (spans.length > 2 && spans.some((one) => lengthOf(one) !== lengthOf(span))))
+    return null
+  const day = splitDay(reading, spans)
+  if (day !== null)
+    return day >= FULL_DAY
+      ? spanLabel('full-time', 'hours/clock', span)
+      : day < SHORT_DAY
+        ? spanLabel('part-time', 'hours/clock', span)
+        : null
   const counted = countedWeek(reading, spans)
   if (counted !== null && counted < SURELY_PART_TIME) return spanLabel('part-time', 'hours/clock', span)
   // "10 to 5, Monday to Saturday" makes 42.
   if (counted !== null && counted >= FULL_TIME_HOURS) return spanLabel('full-time', 'hours/clock', span)
   if (spans.every((one) => lengthOf(one) >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
   return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
+}
+
+/** Hours of a day that is worked in two halves: "split shifts, 8 to 11 and 16 to 19"; null where it is one. */
+function splitDay(reading: Reading, spans: readonly ClockSpan[]): number | null {
+  const [first, second] = spans
+  if (!first || !second || first.part !== second.part || first.to > second.from || first.from > first.to) return null
+  const halves = lengthOf(first) < SHORT_DAY && lengthOf(second) < SHORT_DAY
+  return halves && hitsOf(reading, 'shifts').some((hit) => hit.value === 'split')
+    ? lengthOf(first) + lengthOf(second)
+    : null
 }
 
 /** "Three days a week", where that is no share between home and office. */
@@ -206,9 +245,11 @@ function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | nu
   const runs = dayRuns(reading)
   let week = 0
   for (const span of spans) {
-    const run = runs.find(({ part, first, last }) => {
+    const run = runs.find(({ part, days, first, last }) => {
       const { start, end } = part.tokens
       const [from, to] = [start[first.from]!, end[last.to - 1]!]
+      // "Timing 10 to 7, Sunday working": a single day behind a comma is another matter.
+      if (from > span.end && days.size === 1 && /,/.test(part.tokens.text.slice(span.end, from))) return false
       return part === span.part && (from > span.end ? from - span.end : span.start - to) <= BESIDE
     })
     if (!run) return null

@@ -1,8 +1,9 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
+import { hasStore, isHotel } from './branch-words.ts'
 import { GAP } from './characters.ts'
 import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
-import { derived, label, tally } from './finding.ts'
+import { derived, label } from './finding.ts'
 import { hiredAs, UNNAMED } from './hired-as.ts'
 import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
 
@@ -96,6 +97,9 @@ function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   // "Receptionist / Customer Service Officer", "Data Entry / Receptionist": callers and clients of a reception.
   const atDesk = best.value === 'customer-service-representative' || best.value === 'administrative'
   if (atDesk && isReception(votes)) best = named.find((hit) => hit.value === 'receptionist') ?? best
+  // "Ordinationshilfe / Empfang" who nurses nobody.
+  if (best.value === 'care-health' && votes.of('care') === 0)
+    best = named.find((hit) => hit.value === 'receptionist') ?? best
   const value = best.value as Occupation
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
   // "Lead Support Engineer" is the best of them, not their head.
@@ -105,21 +109,6 @@ function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
     return { value: 'customer-service-supervisor', hit: best, until: rank, rule: 'occupation/title-rank' }
   const besides = named.find((hit) => hit !== best && SERVICE.has(hit.value as Occupation))
   return { value, hit: best, rule: 'occupation/title', ...(besides ? { besides } : {}) }
-}
-
-/** "Sales associate" is a shop's word, and borrowed by those who sell from home. */
-function hasStore(reading: Reading): boolean {
-  return (
-    hitsOf(reading, 'visitors').length > 0 ||
-    hitsOf(reading, 'industry').some((hit) => hit.value === 'retail')
-  )
-}
-
-/** Words of hotels, and more of them than of clinics: a receptionist of a dentist may have learnt in a hotel. */
-function isHotel(reading: Reading): boolean {
-  const words = tally(hitsOf(reading, 'industry'))
-  const hotel = words.get('hospitality')?.votes ?? 0
-  return hotel > 0 && hotel >= (words.get('healthcare')?.votes ?? 0)
 }
 
 /** Titles that leave the work open: the body may overrule them. */
@@ -198,6 +187,8 @@ function insteadOf(votes: Votes): Occupation | null {
 /** "Support representative" who helps the users of programs, "help desk" of a club: the body tells the two apart. */
 function technical(title: TitleVerdict, votes: Votes): Occupation {
   const words = wordsOf(title.hit).toLowerCase()
+  // "Gartenmensch am Telefon" who takes the orders.
+  if (title.hit.source.startsWith('am (telefon') && votes.service >= 2) return serviceKind(votes)
   if (
     title.value === 'customer-service-representative' &&
     votes.of('technical') >= 2 &&
@@ -217,7 +208,8 @@ function isDialling(reading: Reading, votes: Votes): boolean {
 }
 
 function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
-  return /^client\b/i.test(wordsOf(title.hit)) && votes.of('success') >= 1 && votes.of('supervise') === 0
+  const least = /^client\b/i.test(wordsOf(title.hit)) ? 1 : 2
+  return votes.of('success') >= least && votes.of('supervise') === 0
 }
 
 const BARE_SALES = /^sales ?(?:person|people|consultants?|roles?|staff)?$/i

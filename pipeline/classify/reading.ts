@@ -166,7 +166,20 @@ export function isDenied(hit: Hit, list = false): boolean {
     const far = before ? hit.from : from
     if (far >= near && far - near <= reach && !isParted(tokens, near, far, list)) return true
   }
-  return false
+  return isAnswered(hit)
+}
+
+const QUESTION = 0x3f
+/** Words of the answer up to its "no", and of the whole answer. */
+const ANSWER = 5
+const LONGEST_ANSWER = 7
+
+/** "Führerschein? Brauchst du nicht.": the answer to a question denies what the question ends with. */
+function isAnswered({ part, to }: Hit): boolean {
+  const { text, end, sentence } = part.tokens
+  if (text.charCodeAt(end[to - 1]!) !== QUESTION || to >= end.length) return false
+  if (sentence[to + LONGEST_ANSWER] === sentence[to]) return false
+  return part.denials.some(({ from }) => from >= to && from < to + ANSWER && sentence[from] === sentence[to])
 }
 
 function isParted({ gap }: Tokens, from: number, to: number, list: boolean): boolean {

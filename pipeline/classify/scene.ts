@@ -110,11 +110,25 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
     const bare = !next && wordsOf(refusal).length <= BARE_NO
     if (bare && (gap[refusal.to] ?? GAP.line) < GAP.clause) return false
     if (distance < 0 || distance > (next ? REACH_NEXT : REACH_LAST)) return false
+    if (!next && isOfAnother(place, refusal)) return false
     return !others.some((one) =>
       next ? one.from >= refusal.to && one.to <= place.from : one.from >= place.to && one.to <= refusal.from,
     )
   })
 }
+
+/** "A quiet room is required; a computer is not": behind a semicolon a refusal that has a subject of its own speaks of that. */
+function isOfAnother({ part, to }: Hit, refusal: Hit): boolean {
+  const { text, end, start, gap } = part.tokens
+  for (let i = refusal.from - 1; i > to; i--)
+    if (gap[i]! >= GAP.sentence)
+      return text[end[i - 1]!] === ';' && !BACK.test(text.slice(start[i], start[refusal.from]))
+  return false
+}
+
+/** Subjects that point back at what was named before. */
+const BACK =
+  /^(?:it|that|this|these|those|none|ours|we|esto|eso|este|esta|aquí|cela|ceci|ce|ici|das|dies\p{L}*|wir|tas|šis|šī|det|den|to|ten|ta)(?!\p{L})/iu
 
 function gather(reading: Reading): Sentence[] {
   const joins = joinsOf(reading)
@@ -199,12 +213,15 @@ function judge(sentence: Sentence): SceneVerdict | null {
   if (h && o) {
     const moved = sentence.changes.some((hit) => hit.to <= home.at(-1)!.from && hit.from >= o.from)
     if (moved && days.length + sentence.runs.length === 0) return say('remote', h, o)
-    if (sentence.choice[0] && days.length === 0) return say('remote', h, o)
+    if (sentence.choice[0] && days.length + sentence.runs.length === 0) return say('remote', h, o)
     if (parts[0]) return say('hybrid', h, o)
   }
   if (h && sentence.rest[0]) return say('hybrid', h, sentence.rest[0])
   if (o && parts[0] && sentence.rest[0] && sentence.home.length === 0)
     return say('hybrid', o, sentence.rest[0])
+  // "Tuesday to Thursday at the office, Monday and Friday wherever you like."
+  if (o && sentence.runs[0] && sentence.choice[0] && sentence.home.length === 0)
+    return say('hybrid', o, sentence.choice[0])
   const homePart = h && near(h)
   if (h && homePart) return say('home-days', h, homePart)
   if (!h && sentence.home[0]) return say('refused', sentence.home[0], sentence.home[0])
@@ -214,13 +231,17 @@ function judge(sentence: Sentence): SceneVerdict | null {
   if (h && !o) return every ? say('remote', h, every) : said(home) && say('home', said(home)!, said(home)!)
   const officePart = o && near(o)
   if (o && officePart && !sentence.runs.includes(officePart)) return say('office-days', o, officePart)
+  // "Three months at the office; after that you come in on Tuesdays and Thursdays."
+  const turn = o && sentence.changes.find((hit) => hit.from >= o.from)
+  const after = turn && sentence.runs.find((run) => run.from >= turn.to)
+  if (o && after && !sentence.every[0]) return say('office-days', o, after)
   // "The first six weeks are spent at headquarters, Monday through Friday": where a beginner learns.
   if (o && !h && sentence.start[0]) return null
   if (o && !h && every) return say('onsite', o, every)
   if (o && !h) return say('office', o, o)
   // "There is no office to come to."
   const missing = sentence.office[0]
-  const none = missing && sentence.refusals.some(isNo)
+  const none = missing && sentence.refusals.some((hit) => isNo(hit) && !/\bpart\b/i.test(wordsOf(hit)))
   return none && !h && !sentence.home[0] ? say('home', missing, missing) : null
 }
 

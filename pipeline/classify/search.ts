@@ -172,6 +172,9 @@ export class PhraseSearch {
     const skip = (gap: number) => {
       gapped.add(gap)
       for (const join of trie.joinsOf(nodeOf(gap))) skip(gapOf(join, skippedOf(gap)))
+      // Two gaps in a row skip up to six words: "rufen ... ... zurück".
+      const second = trie.afterGap(nodeOf(gap))
+      if (second !== NO_NODE) skip(gapOf(second, 0))
     }
     reached.forEach(enter)
     for (const gap of skipping) skip(gap)
