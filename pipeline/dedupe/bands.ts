@@ -1,10 +1,13 @@
+import { codesOf } from '../text-codes.ts'
+
 const BINS = 128
 const BANDS = 24
 const ROWS = 5
 /** An empty bin; every true value is smaller, since the bin took seven of the hash's 32 bits. */
 const EMPTY = 0xffff_ffff
 const SPACE = 0x20
-const FNV_START = 0x811c9dc5
+/** With a sign, as all sums here: one number that does not fit in 32 bits with a sign makes a loop count in floating point. */
+const FNV_START = 0x811c9dc5 | 0
 
 /**
  * Two numbers of 32 bits for each band of a folded text: two texts with four fifths of their word triples in common
@@ -36,8 +39,11 @@ function binsOf(content: string): Uint32Array | null {
   const bins = new Uint32Array(BINS).fill(EMPTY)
   let [first, second, words] = [0, 0, 0]
   let word = FNV_START
-  for (let at = 0; at <= content.length; at++) {
-    const code = at < content.length ? content.charCodeAt(at) : SPACE
+  const { length } = content
+  const codes = codesOf(content)
+  codes[length] = SPACE
+  for (let at = 0; at <= length; at++) {
+    const code = codes[at]!
     if (code !== SPACE) {
       // FNV-1a over UTF-16 units.
       word = Math.imul(word ^ code, 0x01000193)
@@ -68,8 +74,8 @@ function fill(bins: Uint32Array): void {
 }
 
 function mix(value: number): number {
-  let mixed = value >>> 0
+  let mixed = value | 0
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+  return mixed ^ (mixed >>> 16)
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../normalize/fold.ts'
+import { codesOf } from '../text-codes.ts'
 
 // Folding whole texts with Unicode classes costs more than all other dedupe work, and nearly every sign of a Latin text
 // folds to the same letters wherever it stands: those are looked up.
@@ -18,20 +19,18 @@ for (let code = 0; code < KNOWN; code++) {
     FOLDED[code] = between.charCodeAt(0) | ((between.charCodeAt(1) || 0) << 8)
 }
 
-let codes = new Uint16Array(0)
-let out = Buffer.alloc(0)
+let room = Buffer.alloc(0)
 
 /** The text as compared: folded words, single spaces; the same as `foldWords`, several times faster on a Latin text. */
 export function contentOf(text: string): string {
-  if (codes.length < text.length) {
-    codes = new Uint16Array(text.length * 2)
-    out = Buffer.alloc(text.length * 6)
-  }
-  Buffer.from(codes.buffer).write(text, 'utf16le')
+  // No sign becomes more than two letters and a blank before them.
+  if (room.length < text.length * 3) room = Buffer.alloc(text.length * 6)
+  const codes = codesOf(text)
+  const [table, out, end] = [FOLDED, room, text.length]
   let length = 0
   let parted = false
-  for (let i = 0; i < text.length; i++) {
-    let folded = FOLDED[codes[i]!]!
+  for (let i = 0; i < end; i++) {
+    let folded = table[codes[i]!]!
     if (folded === LONG_WAY) {
       if (codes[i] !== EMOJI || (codes[i + 1]! & 0xfc00) !== 0xdc00) return foldWords(text)
       i++

@@ -1,3 +1,5 @@
+import { codesOf } from '../../text-codes.ts'
+
 const LENGTH = 4
 const BITS = 15
 
@@ -45,15 +47,19 @@ export function mayHold(text: string, some: Phrases): boolean {
   if (text !== last) {
     last = text
     texts++
-    let four = 0
-    for (let i = 0; i < text.length; i++) {
-      four = joined(four, text.charCodeAt(i))
-      seen[placeOf(four)] = texts
-    }
+    note(codesOf(text), text.length, seen, texts)
   }
   // Loops, because several hundred phrases would cost a closure each.
   for (const places of some) if (areSeen(places)) return true
   return false
+}
+
+function note(codes: Uint16Array, length: number, seen: Int32Array, text: number): void {
+  let four = 0
+  for (let i = 0; i < length; i++) {
+    four = joined(four, codes[i]!)
+    seen[placeOf(four)] = text
+  }
 }
 
 function areSeen(places: readonly number[]): boolean {
