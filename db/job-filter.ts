@@ -132,11 +132,23 @@ function overlap(name: string): AnyOf {
 
 // A label that the advertisement does not decide is absent, which readers know as `unknown`.
 function single(name: string): AnyOf {
-  return (values) =>
-    sql`coalesce(j.labels -> ${sql.lit(name)} ->> 'value', 'unknown') = any(${values}::text[])`
+  return (values) => sql`(${hasWord(values)} and
+    coalesce(j.labels -> ${sql.lit(name)} ->> 'value', 'unknown') = any(${values}::text[]))`
 }
 
 function set(name: string): AnyOf {
-  return (values) => sql`exists (select from jsonb_array_elements(j.labels -> ${sql.lit(name)}) one
-    where one ->> 'value' = any(${values}::text[]))`
+  return (
+    values,
+  ) => sql`(${hasWord(values)} and exists (select from jsonb_array_elements(j.labels -> ${sql.lit(name)}) one
+    where one ->> 'value' = any(${values}::text[])))`
+}
+
+/** Truth, numbers and absence are no words, nor is what the index of words would cut. */
+const NO_WORD = /^(true|false|unknown|[\d.]+)$|["\\]|^[[\]]|[[\]]$/
+
+// Whether any label has one of these values: what the index of words can tell, and nothing without one.
+function hasWord(values: readonly string[]): Condition {
+  return values.some((value) => NO_WORD.test(value))
+    ? sql`true`
+    : sql`store.label_words(j.labels) && ${values}::text[]`
 }

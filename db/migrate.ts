@@ -17,6 +17,7 @@ import * as alerts from './migrations/0015-alerts.ts'
 import * as runTimes from './migrations/0016-run-times.ts'
 import * as refreshCost from './migrations/0018-refresh-cost.ts'
 import * as changeMonths from './migrations/0021-change-months.ts'
+import * as labelWords from './migrations/0023-label-words.ts'
 import { prepareRoles } from './roles.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0016-run-times': runTimes,
   '0018-refresh-cost': refreshCost,
   '0021-change-months': changeMonths,
+  '0023-label-words': labelWords,
 }
 
 /** The schema is older or newer than this program. */

@@ -102,7 +102,8 @@ export async function lastRefresh(db: Database): Promise<Date | null> {
 export async function readExtent(db: Database, among: TrendGroup): Promise<Extent> {
   const { rows } = await sql<Extent>`
     select count(*)::int as jobs, count(*) filter (where state = 'open')::int as open_jobs,
-      (select count(distinct source_id)::int from store.posting where job_id is not null) as sources,
+      (select count(*)::int from store.source s where exists (
+        select from store.posting p where p.source_id = s.id and p.job_id is not null)) as sources,
       min(lower(on_view[1]))::text as first_day, max(greatest(opened_on, closed_on))::text as last_day,
       (select max(refreshed_at) from store.refresh) as refreshed_at
     from analytics.job_facts where ${among} = any(among)`.execute(db)

@@ -75,14 +75,13 @@ export function pageRoutes(app: FastifyInstance, db: Database): void {
   })
 }
 
-/** A first page that is also the last is its own count. */
+/** Counted beside listing. A first page that is also the last is its own count, however long counting took. */
 async function listAndCount(db: Database, query: JobQuery): Promise<{ page: JobPage; count: number | null }> {
-  const page = await listJobs(db, query)
-  if (query.after === null && page.cursor === null) return { page, count: page.rows.length }
-  return {
-    page,
-    count: await countJobs(db, query.filter, { most: MOST_COUNTED, withinMs: COUNTED_WITHIN_MS }),
-  }
+  const [page, count] = await Promise.all([
+    listJobs(db, query),
+    countJobs(db, query.filter, { most: MOST_COUNTED, withinMs: COUNTED_WITHIN_MS }),
+  ])
+  return { page, count: query.after === null && page.cursor === null ? page.rows.length : count }
 }
 
 /** A form sends its empty fields too: they count as not given. */

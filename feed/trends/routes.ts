@@ -27,17 +27,37 @@ const AMONG = { among: oneOf(TREND_GROUPS) }
 /** Pages of trends. What they count changes with a refresh only, so each is made once for it, however many ask. */
 export function trendRoutes(app: FastifyInstance, db: Database, patienceMs = PATIENCE_MS): void {
   const kept = keepPages(db, patienceMs)
-  app.get('/trends', async ({ query }, reply) => {
-    const among = groupOf(query as RawQuery)
-    return reply.type(HTML).send(await kept(`demand ${among}`, () => makeDemand(db, among)))
-  })
+  const demand = (among: TrendGroup) => kept(`demand ${among}`, () => makeDemand(db, among))
+  const pay = () => kept('pay', () => makePay(db))
+  const work = (among: TrendGroup) => kept(`work ${among}`, () => makeWork(db, among))
+  app.get('/trends', async ({ query }, reply) =>
+    reply.type(HTML).send(await demand(groupOf(query as RawQuery))),
+  )
   app.get('/trends/pay', async ({ query }, reply) => {
     readParameters(query as RawQuery, {})
-    return reply.type(HTML).send(await kept('pay', () => makePay(db)))
+    return reply.type(HTML).send(await pay())
   })
-  app.get('/trends/work', async ({ query }, reply) => {
-    const among = groupOf(query as RawQuery)
-    return reply.type(HTML).send(await kept(`work ${among}`, () => makeWork(db, among)))
+  app.get('/trends/work', async ({ query }, reply) =>
+    reply.type(HTML).send(await work(groupOf(query as RawQuery))),
+  )
+  makeBeforeReaders(app, [
+    ...[() => demand('core'), pay, () => work('core')],
+    ...TREND_GROUPS.slice(1).flatMap((among) => [() => demand(among), () => work(among)]),
+  ])
+}
+
+/** Makes the pages one after the other as soon as the port is open: the first reader of each would wait for it. */
+function makeBeforeReaders(app: FastifyInstance, makes: readonly (() => Promise<string>)[]): void {
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
+  app.addHook('onListen', async () => {
+    const making = async () => {
+      for (const make of makes) if (!isClosing) await make()
+    }
+    // Not waited for. What cannot be made now is made again for its reader, who is told.
+    making().catch(() => {})
   })
 }
 

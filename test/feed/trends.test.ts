@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { refreshViews } from '../../db/refresh.ts'
+import { streams, TREND_GROUPS } from '../../db/trends.ts'
 import { saveWages } from '../../db/wages.ts'
-import { createFeed } from '../../feed/server.ts'
+import { createFeed, openFeed } from '../../feed/server.ts'
 import { ticksOf } from '../../feed/trends/plots.ts'
 import { payPerHour } from '../../pipeline/pay-per-hour.ts'
 import { ad, addBoards, day, employer } from '../job-rows.ts'
@@ -134,6 +135,27 @@ describe('with jobs', () => {
     expect(await page()).toBe(before)
     await expect.poll(page).not.toBe(before)
     await app.close()
+  })
+
+  it('counts for the first reader before anybody asks', async () => {
+    const asked: string[] = []
+    const watched = db.withPlugin({
+      transformQuery: ({ node }) => {
+        if (node.kind === 'RawNode') asked.push(node.sqlFragments.join(''))
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const own = await openFeed({ db: watched, host: '127.0.0.1', port: 0 })
+    const last = TREND_GROUPS.at(-1)!
+    await expect.poll(() => asked, { timeout: 10_000 }).toContain(streams(last).sql)
+    await expect.poll(async () => (await fetch(`${own.url}/trends/work?among=${last}`)).status).toBe(200)
+    asked.length = 0
+    for (const path of [...PATHS, '/trends?among=related']) {
+      expect(await (await fetch(own.url + path)).text()).toContain('class="plot"')
+    }
+    expect(asked.filter((question) => question.includes('analytics.'))).toEqual([])
+    await own.close()
   })
 
   it('tells forms of work, streams and skills of the group that is asked for', async () => {
