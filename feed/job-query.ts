@@ -42,7 +42,7 @@ const YES_NO = ['true', 'false'] as const
 /** For findings that an advertisement may leave open. */
 const YES_NO_UNKNOWN = ['true', 'false', 'unknown'] as const
 const EXPERIENCE = plainText(
-  10,
+  11,
   /^(none-needed|some|unknown|\d{1,2}(\.5)?)$/,
   'none-needed, some, unknown or years',
 )
