@@ -27,6 +27,8 @@ const ROLES = ['scheduler', 'crawler', 'posting-worker', 'sweeper', 'feed', 'del
 type Role = (typeof ROLES)[number]
 
 const SWEEP_EVERY_MS = 30_000
+/** Age is counted in days, and to look for it every open posting of a window source is read. */
+const THOROUGH_EVERY_MS = 10 * 60_000
 const RECONCILE_EVERY_MS = 60_000
 /** How old what analysts count from may be. */
 const REFRESH_EVERY_MS = 15 * 60_000
@@ -148,8 +150,11 @@ function duties(
   }
   if (roles.has('sweeper')) {
     const report = (error: unknown): void => log.error({ err: error }, 'sweep')
+    const sweepOnce = async (isThorough: boolean): Promise<void> =>
+      void (await sweep(db, { at: new Date(), isThorough }))
     running.push(
-      every(SWEEP_EVERY_MS, signal, report, async () => void (await sweep(db, { at: new Date() }))),
+      every(SWEEP_EVERY_MS, signal, report, () => sweepOnce(false)),
+      every(THOROUGH_EVERY_MS, signal, report, () => sweepOnce(true)),
       every(RECONCILE_EVERY_MS, signal, report, async () => void (await reconcile(db, queues))),
     )
   }

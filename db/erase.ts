@@ -52,7 +52,11 @@ export async function findErasable(
  */
 export async function findWithdrawn(
   db: Database,
-  { sourceId, among, limit }: { sourceId?: string | undefined; among?: readonly string[]; limit: number },
+  {
+    sourceId,
+    among,
+    limit,
+  }: { sourceId?: string | undefined; among?: readonly string[] | undefined; limit: number },
 ): Promise<Erasable[]> {
   const within = sourceId === undefined ? sql`true` : sql`p.source_id = ${sourceId}`
   const chosen = among === undefined ? sql`true` : sql`p.id = any(${[...among]}::bigint[])`

@@ -39,12 +39,16 @@ export async function forget(
   return { ...erased, waiting: await leaveOutOfBatches(db, target) }
 }
 
-/** Erases what sources with a duty to delete have withdrawn. Such a source may show it again; nothing else may bring it back. */
+/**
+ * Erases what sources with a duty to delete have withdrawn. Such a source may show it again; nothing else may bring it back.
+ *
+ * @param options.among only these postings; to look for others, all of these sources are read
+ */
 export async function eraseWithdrawn(
   db: Database,
-  { at, sourceId }: { at: Date; sourceId?: string | undefined },
+  { at, sourceId, among }: { at: Date; sourceId?: string | undefined; among?: readonly string[] | undefined },
 ): Promise<Erased> {
-  const next = () => findWithdrawn(db, { sourceId, limit: CHUNK })
+  const next = async () => (among?.length === 0 ? [] : findWithdrawn(db, { sourceId, among, limit: CHUNK }))
   const block = { kind: 'withdrawn' as const, reason: 'its source wants it erased', at }
   return eraseAll(db, next, block, {
     // What was shown again since the search stays.

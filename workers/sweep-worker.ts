@@ -33,6 +33,8 @@ export interface SweepReport {
 export interface SweepOptions extends SweepScope {
   /** The clock for expiry and age: now, or the simulated day. */
   at: Date
+  /** False leaves out what has to read every open posting of a source, or every closed one; default true. */
+  isThorough?: boolean
 }
 
 /**
@@ -40,7 +42,10 @@ export interface SweepOptions extends SweepScope {
  * has expired, and what a window source has not shown for too long. Suspicious, partial and late runs prove no absence
  * (`settleRun` decided that). May run in several processes at once and again after a crash: closed rows stay closed.
  */
-export async function sweep(db: Database, { at, ...scope }: SweepOptions): Promise<SweepReport> {
+export async function sweep(
+  db: Database,
+  { at, isThorough = true, ...scope }: SweepOptions,
+): Promise<SweepReport> {
   const report: SweepReport = {
     runs: [],
     closed: { calledGone: 0, absent: 0, expired: 0, aged: 0 },
@@ -48,27 +53,40 @@ export async function sweep(db: Database, { at, ...scope }: SweepOptions): Promi
   }
   // Listed first: every posting of these runs is stored by now, so what they called gone is found if it is here at all.
   const unswept = await listUnswept(db, scope)
-  report.closed.calledGone = await closeAll(db, calledGone, at, scope)
+  const justClosed: string[] = []
+  const closeAll = async (evidence: Evidence): Promise<number> => {
+    const closed = await closeCovered(db, evidence, at, scope)
+    justClosed.push(...closed)
+    return closed.length
+  }
+  report.closed.calledGone = await closeAll(calledGone)
   for (const run of unswept) {
-    const absent = run.proof === null ? 0 : await closeAll(db, absentFrom(run.sourceId, run.proof), at, scope)
+    const absent = run.proof === null ? 0 : await closeAll(absentFrom(run.sourceId, run.proof))
     await db.transaction().execute((trx) => markSwept(trx, run.id, absent))
     report.closed.absent += absent
     report.runs.push(run.id)
   }
-  report.closed.expired = await closeAll(db, expiredBy(at), at, scope)
-  report.closed.aged = await closeAll(db, agedBy(at), at, scope)
-  report.erased = (await eraseWithdrawn(db, { at, sourceId: scope.sourceId })).postings
+  report.closed.expired = await closeAll(expiredBy(at))
+  if (isThorough) report.closed.aged = await closeAll(agedBy(at))
+  // What a sweep closed and was killed before it erased is found by the next thorough one.
+  const among = isThorough ? undefined : justClosed
+  report.erased = (await eraseWithdrawn(db, { at, sourceId: scope.sourceId, among })).postings
   return report
 }
 
-/** Closes every posting that the evidence covers, in bounded transactions. Returns how many it closed. */
-async function closeAll(db: Database, evidence: Evidence, at: Date, scope: SweepScope): Promise<number> {
-  let closed = 0
+/** Closes every posting that the evidence covers, in bounded transactions. Returns those that it closed. */
+async function closeCovered(
+  db: Database,
+  evidence: Evidence,
+  at: Date,
+  scope: SweepScope,
+): Promise<string[]> {
+  const closed: string[] = []
   let after = '0'
   for (;;) {
     const ids = await findClosable(db, evidence, { ...scope, after, limit: CHUNK })
     if (ids.length === 0) return closed
-    closed += await retryDeadlock(() =>
+    const some = await retryDeadlock(() =>
       db.transaction().execute(async (trx) => {
         await lockJoining(trx)
         // What was seen again or closed since the search is left out by the second look, under lock.
@@ -79,9 +97,10 @@ async function closeAll(db: Database, evidence: Evidence, at: Date, scope: Sweep
           for (const id of closing.jobIds) jobIds.add(id)
         }
         if (jobIds.size > 0) await refreshJobs(trx, [...jobIds].sort(), at)
-        return gone.length
+        return gone.map(({ id }) => id)
       }),
     )
+    closed.push(...some)
     after = ids[ids.length - 1]!
   }
 }

@@ -231,6 +231,24 @@ describe('what a source with a duty to delete withdrew', () => {
   })
 })
 
+describe('a quick sweep', () => {
+  it('erases what it closed itself, and leaves what an earlier one was killed over to a thorough one', async () => {
+    await shows(DUTY, [ad('closing', { closesAt: '2026-03-03T00:00:00Z' }), ad('closed')])
+    const jobId = await jobOf(DUTY, 'closed')
+    const [row] = await rowsOf<{ id: string }>(url, `select id from store.posting where job_id = '${jobId}'`)
+    await db.transaction().execute(async (trx) => {
+      await closePostings(trx, [row!.id], 'gone', next())
+      await refreshJobs(trx, [jobId], next())
+    })
+    const at = new Date('2026-04-01T00:00:00Z')
+    expect(await sweep(db, { at, isThorough: false })).toMatchObject({ closed: { expired: 1 }, erased: 1 })
+    expect(await tablesWith('zephyrineclosing')).toEqual([])
+    expect(await tablesWith('zephyrineclosed')).toContain('store.posting')
+    expect(await sweep(db, { at })).toMatchObject({ erased: 1 })
+    expect(await tablesWith('zephyrineclosed')).toEqual([])
+  })
+})
+
 describe('what was forgotten', () => {
   it('is not asked for again where a list leads to it', async () => {
     await shows(ONE, [ad('listed')])
