@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { jobCondition, LISTED_JOBS } from '../../db/job-filter.ts'
+import { readJobFilter } from '../../feed/job-query.ts'
 import { addSource } from '../db/store-rows.ts'
 import { GERMAN, LATVIAN, NIGHT, OFFICE } from './adverts.ts'
 import { feedSide, serve } from './feed-side.ts'
@@ -68,5 +71,38 @@ describe('place and radius', () => {
     expect((await snapshot(get, near)).jobs.size).toBe(0)
     expect(await titles('place=Hamburg')).toEqual([GERMAN.title])
     expect(failures).toEqual([])
+  })
+})
+
+describe('words of labels', () => {
+  it('finds each job by every word of its labels, through their index', async () => {
+    const NAMES = { skills: 'skill', tools: 'tool', duties: 'duty', conditions: 'condition' }
+    const { rows } = await sql<{ label: string; value: string; ids: string[] }>`
+      select l.label, l.value, array_agg(distinct l.job_id) as ids from analytics.labels l
+      join public.jobs j on j.id = l.job_id
+      where l.label in ('skills', 'tools', 'duties', 'conditions', 'setting', 'education', 'direction', 'industry', 'experience')
+      group by 1, 2`.execute(db)
+    expect(rows.length).toBeGreaterThan(10)
+    for (const { label, value, ids } of rows) {
+      const name = NAMES[label as keyof typeof NAMES] ?? label
+      const { status, body } = await get(`/v1/jobs?scope=any&${name}=${encodeURIComponent(value)}`)
+      expect(status, JSON.stringify(body)).toBe(200)
+      expect(body.data.map((job: { id: string }) => job.id).sort(), `${name}=${value}`).toEqual(ids.sort())
+    }
+    const { value } = rows.find(({ label }) => label === 'duties')!
+    expect(await titles(`tool=${value}`)).toEqual([])
+    const { filter } = readJobFilter({ duty: value }, {})
+    // So few rows are read as quickly by any index: only this one is left, until the end of the transaction.
+    const trx = await db.startTransaction().execute()
+    await sql`do $$ declare name text; begin
+      for name in select indexrelid::regclass from pg_index
+        where indrelid = 'store.merge'::regclass and indexrelid <> 'store.merge_label_words'::regclass loop
+        execute 'drop index ' || name;
+      end loop;
+      set local enable_seqscan = off;
+    end $$`.execute(trx)
+    const plan = await sql`explain select from ${LISTED_JOBS} where ${jobCondition(filter)}`.execute(trx)
+    await trx.rollback().execute()
+    expect(JSON.stringify(plan.rows)).toMatch(/Scan on merge_label_words.*Index Cond/)
   })
 })
