@@ -2,9 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ensureDatabase, withClient } from '../../db/connect.ts'
+import { connect, ensureDatabase, withClient } from '../../db/connect.ts'
 import { type Embedded, inspectHome, openEmbedded, removeHome } from '../../db/embedded.ts'
 import { migrate } from '../../db/migrate.ts'
+import { addressAs, setRolePassword } from '../../db/role.ts'
+import { ROLES } from '../../db/roles.ts'
 import { migrateQueues } from '../../workers/queues.ts'
 
 /** An embedded Postgres of the faults' own: it may be stopped, killed and starved. */
@@ -15,13 +17,18 @@ export interface Ground {
   newDatabase(name?: string): Promise<string>
   /** Stops the server from outside: SIGINT fast, SIGQUIT at once, SIGKILL without its own doing. */
   stop(signal: NodeJS.Signals): Promise<void>
-  isUp(): boolean
   /** Starts the server again after it was stopped from outside. */
   again(): Promise<void>
   close(): Promise<void>
 }
 
 const TEMPLATE = 'faults_template'
+const APP_PASSWORD = 'of the faults'
+
+/** The same database as the role that processes are to have: nothing that they do may need more. */
+export function asProcess(url: string): string {
+  return addressAs(url, ROLES.app, APP_PASSWORD)
+}
 
 export async function openGround(
   folder = openFolder(),
@@ -33,6 +40,9 @@ export async function openGround(
   const admin = server.url('postgres')
   await ensureDatabase(admin, TEMPLATE)
   await migrate(server.url(TEMPLATE), { queue: migrateQueues })
+  const template = connect(server.url(TEMPLATE))
+  await setRolePassword(template, ROLES.app, APP_PASSWORD)
+  await template.destroy()
   let made = 0
   return {
     env: { CALLBOARD_HOME: place.home, CALLBOARD_STATE: place.state },
@@ -45,7 +55,6 @@ export async function openGround(
       // It is not our child, so there is no event to wait for.
       while (inspectHome(place).server !== null) await pause(10)
     },
-    isUp: () => inspectHome(place).server !== null,
     async again() {
       opened.push(await openEmbedded(place))
     },

@@ -11,6 +11,7 @@ export interface Row {
   result: 'ok' | 'not run' | 'failed'
   /** Why, unless it is ok. */
   reason: string | null
+  tookMs: number
 }
 
 /** Injects one fault and judges what came of it; never rejects. */
@@ -20,13 +21,16 @@ export async function play(
   { backend, seed }: { backend: Backend; seed: string },
 ): Promise<Row> {
   const { name, fault, on } = scenario
-  const row = { name, fault, queue: on === 'any' ? null : backend }
+  const startedAt = performance.now()
+  const row = { name, fault, queue: on === 'any' ? null : backend, tookMs: 0 }
   const stage = theatre.stage(backend, `${seed} ${name} ${backend}`)
   try {
     const told = await scenario.run(stage)
+    row.tookMs = performance.now() - startedAt
     const isBorne = told.lost === 0 && told.duplicated === 0
     return { ...row, told, result: isBorne ? 'ok' : 'failed', reason: isBorne ? null : stage.differences() }
   } catch (error) {
+    row.tookMs = performance.now() - startedAt
     const result = error instanceof NotRun ? 'not run' : 'failed'
     return { ...row, told: null, result, reason: (error as Error).message }
   } finally {

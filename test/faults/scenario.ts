@@ -22,6 +22,8 @@ export interface Scenario {
   fault: string
   /** Injected on each backend of the queue, on one of them alone, or once where the queue does not matter. */
   on: 'each' | 'redis' | 'any'
+  /** Holds the product to seconds, so nothing else may be played meanwhile. */
+  isTimed?: true
   run(stage: Stage): Promise<Told>
 }
 

@@ -12,7 +12,7 @@ import { contentOf } from '../store-content.ts'
 import { createLogReader, nameJobs } from './content.ts'
 import { liveDay } from './day.ts'
 import { followFeed } from './feed-copy.ts'
-import { openFolder } from './ground.ts'
+import { asProcess, openFolder } from './ground.ts'
 import { startCallboard } from './programs.ts'
 import type { Week, WeekBoards } from './week.ts'
 import { type Around, workHere } from './work-here.ts'
@@ -87,7 +87,7 @@ export async function openSite(boards: WeekBoards, options: SiteOptions): Promis
   const workers: { close(): Promise<void> }[] = []
   const env = {
     ...(options.embedded ?? {
-      DATABASE_URL: options.programUrl ?? url,
+      DATABASE_URL: asProcess(options.programUrl ?? url),
       CALLBOARD_HOME: join(folder, 'home'),
     }),
     ...(redisUrl === undefined ? {} : { REDIS_URL: options.programRedisUrl ?? redisUrl }),

@@ -28,14 +28,18 @@ export const SHORT_WEEK: Week = {
 }
 
 const LONGEST_WAIT_MS = 15_000
+/** A program that has only just been started asks for nothing for a while, on a busy machine for a long one. */
+const LONGEST_START_MS = 300_000
 
 /** The demo's boards, one set per process: their addresses stand in what is stored, so all runs must see the same. */
 export interface WeekBoards extends Pick<Boards, 'origins' | 'setDay'> {
   sources(week: Week): DemoSource[]
   /** Requests asked so far, refused ones included. */
   asked(): number
-  /** Resolves after so many further requests, or after a while without: a day on which little changed asks for little. */
-  afterRequests(n: number, withinMs?: number): Promise<void>
+  /** Resolves after so many further requests, or a while after the first: a day on which little changed asks for little. */
+  afterRequests(n: number): Promise<void>
+  /** Resolves with the next request, or when it is not waited for any more. */
+  nextRequest(signal: AbortSignal): Promise<void>
   /** Lets somebody answer in the boards' place, until it is called with null. */
   meddle(meddle: Meddle | null): void
   close(): Promise<void>
@@ -53,18 +57,24 @@ export async function openWeekBoards(): Promise<WeekBoards> {
       return meddling?.(request, reply)
     },
   })
+  const nextRequest = async (signal: AbortSignal): Promise<void> => {
+    try {
+      await once(requests, 'asked', { signal })
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
   return {
     origins: boards.origins,
     setDay: boards.setDay,
     sources: (week) => boards.sources.filter(({ id }) => week.sources.includes(id)),
     asked: () => asked,
-    async afterRequests(n, withinMs = LONGEST_WAIT_MS) {
-      const signal = AbortSignal.timeout(withinMs)
-      try {
-        for (const until = asked + n; asked < until; ) await once(requests, 'asked', { signal })
-      } catch (error) {
-        if (!signal.aborted) throw error
-      }
+    nextRequest,
+    async afterRequests(n) {
+      const until = asked + n
+      await nextRequest(AbortSignal.timeout(LONGEST_START_MS))
+      const signal = AbortSignal.timeout(LONGEST_WAIT_MS)
+      while (asked < until && !signal.aborted) await nextRequest(signal)
     },
     meddle(meddle) {
       meddling = meddle

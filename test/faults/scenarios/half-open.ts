@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startRedis } from '../../../bench/redis-server.ts'
 import { type HalfOpenProxy, openHalfOpenProxy } from '../half-open-proxy.ts'
+import { onCommits } from '../on-commits.ts'
 import { NotRun, type Scenario } from '../scenario.ts'
 import type { SiteOptions } from '../site.ts'
 import { compare } from '../verdict.ts'
@@ -36,6 +37,9 @@ export const halfOpen: Scenario = {
     const site = await stage.site(options)
     site.start()
     boards.meddle(() => pause(BOARD_MS))
+    let commits = 0
+    await onCommits(stage, site, () => commits++)
+    const steps = () => boards.asked() + commits
     let dead = 0
     let noticedMs = 0
     let recoveredMs = 0
@@ -44,8 +48,14 @@ export const halfOpen: Scenario = {
       await boards.afterRequests(2 + random.below(6))
       for (const proxy of proxies) dead += proxy.swallow()
       const swallowedAt = performance.now()
-      // A request that was under way may still end, so the second one tells.
-      await boards.afterRequests(2, 4 * NOTICED_MS)
+      // A request and a commit that were under way may still come, so the third step tells.
+      const until = steps() + 3
+      let isOver = false
+      const ending = living.finally(() => {
+        isOver = true
+      })
+      ending.catch(() => {})
+      while (steps() < until && !isOver) await pause(20)
       noticedMs = Math.max(noticedMs, performance.now() - swallowedAt)
       await living
       recoveredMs = Math.max(recoveredMs, performance.now() - swallowedAt)

@@ -1,10 +1,8 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import type { Running } from '../../cli/built-program.ts'
+import { onCommits } from '../on-commits.ts'
 import type { Scenario } from '../scenario.ts'
-import type { Site } from '../site.ts'
-import type { Stage } from '../stage.ts'
 import { compare } from '../verdict.ts'
 
 const KILLS = 20
@@ -89,18 +87,6 @@ export const killAfterCommit: Scenario = {
       ...(await compare(stage, site)),
     }
   },
-}
-
-/** Calls as soon as the database says that a batch is done with. */
-async function onCommits(stage: Stage, site: Site, call: () => void): Promise<void> {
-  const listener = new pg.Client({ connectionString: site.url })
-  stage.onEnd(() => listener.end())
-  await listener.connect()
-  listener.on('notification', call)
-  await listener.query(`
-    create function public.tell() returns trigger language plpgsql as $$ begin notify committed; return null; end $$;
-    create trigger tell after delete on store.batch for each statement execute function public.tell();
-    listen committed`)
 }
 
 async function end({ child, ended }: Running): Promise<void> {

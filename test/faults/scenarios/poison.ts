@@ -88,13 +88,15 @@ export const poisonProcessor: Scenario = {
     let isOver = false
     const raise = async (): Promise<void> => {
       while (!isOver) {
-        const { child } = site.start(undefined, { env: { FAULTS_DIES_OF: poisoned }, mayDie: true })
+        const { child, stderr } = site.start(undefined, { env: { FAULTS_DIES_OF: poisoned }, mayDie: true })
         const [, signal] = await once(child, 'exit')
         if (signal === 'SIGKILL') deaths++
-        else if (!isOver) throw new Error('a process ended otherwise')
+        else if (!isOver) throw new Error(`a process ended otherwise: ${stderr().slice(-500)}`)
       }
     }
     const raising = raise()
+    // Whoever awaits it hears of it; a scenario that failed before does not.
+    raising.catch(() => {})
     const living = site.liveDay(1)
     const startedAt = performance.now()
     while ((await site.queues.counts()).postings.failed === 0) {

@@ -51,6 +51,7 @@ export const redisAway: Scenario = {
   name: 'redis-away',
   fault: 'Redis goes away and stays away',
   on: 'redis',
+  isTimed: true,
   async run(stage) {
     const redis = await ownRedis(stage, ['--appendonly', 'yes'])
     const site = await stage.site({ redisUrl: redis.url })

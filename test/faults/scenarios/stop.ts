@@ -11,6 +11,7 @@ export const stop: Scenario = {
   name: 'stop',
   fault: 'SIGTERM, SIGINT and a second SIGINT under load',
   on: 'each',
+  isTimed: true,
   async run(stage) {
     const { boards, random, week } = stage
     boards.meddle(() => pause(BOARD_MS))

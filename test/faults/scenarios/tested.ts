@@ -12,6 +12,7 @@ function tested(name: string, fault: string, ...files: string[]): Scenario {
     name,
     fault,
     on: 'any',
+    isTimed: true,
     async run(stage) {
       const missing = files.filter((file) => !existsSync(file))
       if (!existsSync(VITEST) || missing.length > 0)
