@@ -19,8 +19,10 @@ const wrongPassword = mark('wrong')
 const boardKey = mark('board')
 const hookKey = mark('hook')
 const alertKey = mark('alert')
+const appPassword = mark('app')
+const feedPassword = mark('feed')
 /** What may appear nowhere; tokens and secrets of webhooks are added as they are made. */
-const hidden = [password, wrongPassword, boardKey, hookKey, alertKey]
+const hidden = [password, wrongPassword, boardKey, hookKey, alertKey, appPassword, feedPassword]
 
 const { db, url } = await testDatabase()
 const login = `marker_${randomBytes(4).toString('hex')}`
@@ -37,6 +39,9 @@ await keepTasks()
 const marked = new URL(url)
 marked.username = login
 marked.password = password
+const feedAddress = new URL(url)
+feedAddress.username = 'callboard_feed'
+feedAddress.password = feedPassword
 
 const folder = mkdtempSync(join(tmpdir(), 'callboard-marker-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -70,6 +75,9 @@ failing.answers.push(...Array<number>(50).fill(500))
 
 const env = {
   DATABASE_URL: marked.href,
+  FEED_DATABASE_URL: feedAddress.href,
+  CALLBOARD_APP_PASSWORD: appPassword,
+  CALLBOARD_FEED_PASSWORD: feedPassword,
   CALLBOARD_HOME: join(folder, 'home'),
   CALLBOARD_CONTACT: 'tests@example.org',
   CALLBOARD_SECRET_JOOBLE_KEY: boardKey,
@@ -110,6 +118,9 @@ describe('credentials', () => {
       places[`log of ${calls[0]!.args.join(' ')} and so on`] = running.stderr()
       return JSON.parse(running.stdout()) as Said[]
     }
+    const [migrated] = await verbs({ args: ['migrate'] })
+    expect(migrated!.code, migrated!.stderr).toBe(EXIT.ok)
+    places['what migrate said'] = migrated!.stdout + migrated!.stderr
     const made = await verbs(
       { args: ['webhook', 'add', `${taking.url}?key=${hookKey}`] },
       { args: ['webhook', 'add', `${failing.url}?key=${hookKey}`] },
