@@ -3,8 +3,8 @@ import { NoQueue } from '../task.ts'
 
 /** Who only asks has an answer by then, or is told that there is none. */
 const ANSWER_MS = 3_000
-/** Longer than a worker waits for a task at a time; a connection that is silent for longer leads nowhere. */
-const SILENCE_MS = 30_000
+/** Twice as long as a worker waits for a task at a time; a connection that is silent for longer leads nowhere. */
+const SILENCE_MS = 20_000
 
 /** Redis as the queues use it. */
 export interface OpenRedis {
