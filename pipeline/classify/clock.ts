@@ -5,7 +5,7 @@ import type { Hit, Part, Reading } from './reading.ts'
 
 const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*)\\b)(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
@@ -26,6 +26,9 @@ const A_WEEK = /^\s*(?:weekly|(?:a|per) week|pw|p\/w)(?!\p{L})/iu
 /** "4-10 years" and "6 - 12 month contract" are no times of day. */
 const COUNT =
   /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
+/** Between two spans of one sentence. */
+const SECOND =
+  /^[^.;\n]{0,30}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|un|vai|och|i)|,) (?:from |again |de |von |no |von )?$/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
@@ -72,7 +75,11 @@ function spansOf(part: Part): ClockSpan[] {
     if (NOT_A_SHIFT.test(before)) continue
     const marked = m1 || m2 || half1 || half2 || named
     const after = text.slice(match.index + whole.length, match.index + whole.length + 14)
-    if (!marked && !DAY.test(before.slice(-30)) && !DAY_NEXT.test(after) && !WORK_TIME.test(before)) continue
+    const told = DAY.test(before.slice(-30)) || DAY_NEXT.test(after) || WORK_TIME.test(before)
+    // "Split shifts: 8 to 11 when boats leave and 4 to 7": a second span goes on from the first.
+    const last = spans.at(-1)
+    const goesOn = last !== undefined && SECOND.test(text.slice(last.end, match.index))
+    if (!marked && !told && !goesOn) continue
     if (!marked && (A_WEEK.test(after) || COUNT.test(after))) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)
@@ -80,8 +87,10 @@ function spansOf(part: Part): ClockSpan[] {
     const both = half1 === 'h' && (half2 === 'h' || m2) && !COUNTED.test(after)
     if ((half1 === 'h' && !both) || (!both && counts && half2?.toLowerCase() === 'h' && !m1)) continue
     let from = hourOf(h1!, m1, half1)
-    let to = named ? (/^(?:noon|midd)/i.test(named) ? 12 : 24) : hourOf(h2!, m2, half2)
+    let to = named ? (/^(?:noon|midd|mediod|midi|połud)/i.test(named) ? 12 : 24) : hourOf(h2!, m2, half2)
     if (from === null || to === null) continue
+    // "3pm–12mn", "12nn" as Filipinos write midnight and noon.
+    if (to === 12 && !half2 && /^\s?[mn]n(?!\p{L})/iu.test(after)) to = /^\s?m/i.test(after) ? 24 : 12
     const noon = /^[ap]/i.test(half2 ?? '') || !half2
     // "1-9pm" starts in the afternoon, "8-6" ends there.
     if (!half1 && /^p/i.test(half2 ?? '') && from + 12 < to && from < 8) from += 12
@@ -160,9 +169,14 @@ export function spanLabel<V>(value: V, rule: string, span: ClockSpan): Label<V> 
 const LONGEST_SHIFT = 12.5
 
 /** Shifts that stated working times fall into; `rotating`: a frame of changing shifts says nothing. */
-export function clockShifts(reading: Reading, rotating: boolean): Label<Shift>[] {
+export function clockShifts(
+  reading: Reading,
+  rotating: boolean,
+  isChosen: (span: ClockSpan) => boolean,
+): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
-  for (const span of clockSpans(reading).filter((one) => !rotating || lengthOf(one) <= LONGEST_SHIFT))
+  const spans = clockSpans(reading).filter((one) => !rotating || lengthOf(one) <= LONGEST_SHIFT)
+  for (const span of spans.filter((one) => !isChosen(one)))
     for (const shift of shiftsOfSpan(span))
       if (!found.has(shift)) found.set(shift, spanLabel(shift, 'shifts/clock', span))
   return [...found.values()]

@@ -2,7 +2,7 @@ import type { Label } from '../label.ts'
 import type { Experience } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { modalityOf } from './modality.ts'
-import { numbersOf } from './numbers.ts'
+import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading, together } from './reading.ts'
 
 const MOST_YEARS = 20
@@ -41,9 +41,18 @@ function isWaivedLater(reading: Reading, hit: Hit): boolean {
   )
 }
 
+/** "3 à 5 ans dans un service", "deux ans à un poste": a number behind the years is an article. */
+function unitsOf(hit: Hit): [low: number | null, high: number | null] {
+  const named = valuesOf(hit)
+  const [low, high] = numbersOf(hit)
+  if (named.length < 2 || high !== 1 || low !== null) return [low, high]
+  const rest = named.slice(0, -1)
+  return [Math.min(...rest), Math.max(...rest)]
+}
+
 /** Years that a hit asks for: "24 months" are two; "at least a year" names no number. Null where one is missing. */
 function yearsOf(hit: Hit): number | null {
-  const [low, high] = numbersOf(hit)
+  const [low, high] = unitsOf(hit)
   const count = low ?? high ?? (hit.source.includes('#') && !/\(a\|/.test(hit.source) ? null : 1)
   return count !== null && hit.value === 'months' ? count / 12 : count
 }

@@ -126,13 +126,26 @@ export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit }
   for (const hit of standing(reading, 'weekly')) {
     const week = isTime(hit, clockSpans(reading)) ? null : weekOf(hit)
     if (!week || week[0] > week[1]) continue
+    const other = offeredBeside(reading, hit)
     const [min, max] = hit.value === 'month' ? week.map(Math.round) : week
     return {
-      span: label({ min: min!, max: max! }, `weekly_hours/${RULES[hit.value] ?? hit.value}`, hit),
+      span: label(
+        { min: Math.min(min!, other?.[0] ?? min!), max: Math.max(max!, other?.[1] ?? max!) },
+        `weekly_hours/${RULES[hit.value] ?? hit.value}`,
+        hit,
+      ),
       hit,
     }
   }
   return null
+}
+
+/** "20, 30 oder 40 Stunden": what goes on from the first figure behind a comma. */
+function offeredBeside(reading: Reading, hit: Hit): [low: number, high: number] | null {
+  const { text, start, end } = hit.part.tokens
+  const next = hitsOf(reading, 'weekly').find((one) => one.part === hit.part && one.from === hit.to)
+  if (!next || next.value !== 'week' || hit.value !== 'week' || isTime(next, clockSpans(reading))) return null
+  return /^, ?$/.test(text.slice(end[hit.to - 1], start[next.from])) ? weekOf(next) : null
 }
 
 function fromSpan(span: Span): Hours {
@@ -195,7 +208,11 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
 function fromClock(reading: Reading): Label<Hours> | null {
   const spans = clockSpans(reading).filter((span) => !span.core && lengthOf(span) <= LONGEST_DAY)
   const [span] = spans
-  if (!span || spans.length > MOST_SHIFTS || (spans.length > 2 && spans.some((one) => lengthOf(one) !== lengthOf(span))))
+  if (
+    !span ||
+    spans.length > MOST_SHIFTS ||
+    (spans.length > 2 && spans.some((one) => lengthOf(one) !== lengthOf(span)))
+  )
     return null
   const day = splitDay(reading, spans)
   if (day !== null)
@@ -215,7 +232,8 @@ function fromClock(reading: Reading): Label<Hours> | null {
 /** Hours of a day that is worked in two halves: "split shifts, 8 to 11 and 16 to 19"; null where it is one. */
 function splitDay(reading: Reading, spans: readonly ClockSpan[]): number | null {
   const [first, second] = spans
-  if (!first || !second || first.part !== second.part || first.to > second.from || first.from > first.to) return null
+  if (!first || !second || first.part !== second.part || first.to > second.from || first.from > first.to)
+    return null
   const halves = lengthOf(first) < SHORT_DAY && lengthOf(second) < SHORT_DAY
   return halves && hitsOf(reading, 'shifts').some((hit) => hit.value === 'split')
     ? lengthOf(first) + lengthOf(second)

@@ -1,7 +1,7 @@
 import type { Hit } from './reading.ts'
 
 const RANGE =
-  /^(?:\s*[-–—‑/]\s*|\s+(?:to|up to|and|or|bis|und|oder|lidz|līdz|un|vai|à|a|et|och|do|till)\s+)$/i
+  /^(?:\s*%?\s*[-–—‑/]\s*|\s*%?\s+(?:to|up to|and|or|bis|und|oder|lidz|līdz|un|vai|à|a|et|och|do|till)\s+)$/i
 
 /**
  * The number of a hit as [low, high]: "20-25 hours" gives [20, 25], "25 hours" [null, 25]. A range's lower end may
@@ -22,7 +22,7 @@ export function numbersOf(hit: Hit): [low: number | null, high: number | null] {
   // A joined range ("20-25") may also stand with its upper end just behind the phrase: "hours: 20 - 25".
   const after = between(hit, at, at + 1) ? valueAt(at + 1) : null
   if (after !== null && after > high) return [high, after]
-  for (const before of [at - 1, at - 2]) {
+  for (const before of [at - 1, at - 2, at - 3]) {
     const low = valueAt(before)
     if (low !== null && low < high && between(hit, before, at)) return [low, high]
   }

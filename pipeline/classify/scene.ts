@@ -217,7 +217,8 @@ function judge(sentence: Sentence): SceneVerdict | null {
     if (parts[0]) return say('hybrid', h, o)
   }
   if (h && sentence.rest[0]) return say('hybrid', h, sentence.rest[0])
-  if (o && parts[0] && sentence.rest[0] && sentence.home.length === 0)
+  // "The rest of the year you are in the office" alone divides no week.
+  if (o && sentence.rest[0] && sentence.home.length === 0 && sentence.share.length + sentence.runs.length > 0)
     return say('hybrid', o, sentence.rest[0])
   // "Tuesday to Thursday at the office, Monday and Friday wherever you like."
   if (o && sentence.runs[0] && sentence.choice[0] && sentence.home.length === 0)

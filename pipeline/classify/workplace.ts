@@ -99,7 +99,7 @@ export function workplaceOf(
   const denied = inText.find((hit) => isDenied(hit) && (hit.value === 'remote' || hit.value === 'hybrid'))
   const strict = inText.find((hit) => !isDenied(hit) && hit.value === 'onsite-only')
   const hybrid = standingText.find((hit) => hit.value === 'hybrid' && isSplit(hit))
-  const days = hybridDays(reading)
+  const days = hybridDays(reading, isRefused)
   const split = scene('hybrid')
   const isMixed = hybrid || days || split
   if (strict && !isMixed) return label('onsite', 'workplace/denial', strict)
@@ -110,6 +110,12 @@ export function workplaceOf(
   if (split && stated?.value !== 'onsite') return said('hybrid', 'workplace/split', split)
   if (days && stated?.value !== 'onsite') return label('hybrid', 'workplace/days', days)
   if (stated) return stated
+  // "Work From Home" that is one "while our new office is being finished".
+  const meanwhile = scenes.find(
+    ({ value, first, last }) =>
+      value === 'onsite' && (first.value === 'meanwhile' || last.value === 'meanwhile'),
+  )
+  if (title?.value === 'remote' && meanwhile) return said('onsite', 'workplace/meanwhile', meanwhile)
   if (title) return title
   if (refused[0] && !isMixed) return said('onsite', 'workplace/refused', refused[0])
   if (hybrid) return label('hybrid', 'workplace/text', hybrid)
@@ -148,8 +154,10 @@ export function workplaceOf(
 }
 
 /** A stated number of office or home days: the mark of a hybrid split. */
-function hybridDays(reading: Reading): Hit | null {
+function hybridDays(reading: Reading, isRefused: (hit: Hit) => boolean): Hit | null {
   for (const hit of standing(reading, 'officeDays')) {
+    // "Accounts have two days of home working; this post has none."
+    if (isRefused(hit)) continue
     const [, days] = numbersOf(hit)
     if (days !== null && days >= 1 && days <= 4) return hit
   }

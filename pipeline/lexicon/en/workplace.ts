@@ -6,7 +6,7 @@ const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `home office environment; (work|works|working|translate|teach) on ?line from (home|anywhere); (fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
+  remote: `your home or (our|the) ... (office|offices|hub|branch|site) (choose|as|whichever|whatever|up|your|you); home office environment; (work|works|working|translate|teach) on ?line from (home|anywhere); (fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
     time|primarily|mostly|strictly) remote(ly|); (this|role|position|job|opportunity) ... (is|will be) ...
     (remote|fully remote|100 % remote|home based|work from home|virtual); title: remote; stated: remote;
     stated: (telecommute|telecommuting|work from home|wfh|home based|anywhere|virtual|fully remote|home
@@ -103,7 +103,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     # days (a|per) week (on-site|onsite|in the office|in office) only; physically (present|located) ...
     (office|site); work location in person; (in person|in-person) role; must (report|commute) ...
     (office|site|location)`,
-  'place-of-work': `(reliable|own|dependable|personal|access to) (transport|transportation|vehicle|car);
+  'place-of-work': `(half|part|most|some|all) (of |) (your|the|each) (day|week|time|shift) ... (on|at|behind) the (counter|desk|till|tills|floor|front desk|shop floor); on the (counter|pontoon|quay|quayside|forecourt); (reliable|own|dependable|personal|access to) (transport|transportation|vehicle|car);
     reliable means of transportation; own transport; (free|onsite|on-site|on site|secure|ample|plenty
     of|staff|parking) (parking|car park|carpark|car parking|is available|available); (onsite|on-site|on
     site) (gym|parking|canteen|cafe|childcare|cafeteria|facilities|fitness|amenities|restaurant|car

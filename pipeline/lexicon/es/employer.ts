@@ -16,7 +16,7 @@ export const employer: TopicLexicon<'employer'> = {
     synergie; gi group; grupo crit; nortempo; michael page; hays; page personnel; iman temporing; kelly
     services; claire joster; company: (ett|trabajo temporal|selección|recursos
     humanos|rrhh|talent|talento|temporales|headhunting)`,
-  bpo: `(contact(-| |)center|call(-| |)center|centro de contacto|plataforma)
+  bpo: `(que|quienes) nos confían (su|sus) (servicio|atención|clientes|líneas) ...; (cuyas|sus) líneas (operamos|atendemos|gestionamos|manejamos); aliad~ de ... (cuyas|para) ...; (atendemos|contestamos|respondemos) (por cuenta|en nombre|a nombre) de ...; (somos|empresa) ... (tercerizador~|tercerización|outsourcing); (contact(-| |)center|call(-| |)center|centro de contacto|plataforma)
     (extern~|externalizad~|outsourcing|multiservicio|líder|para (terceros|otras|empresas)); outsourcing; bpo;
     externaliza~; externalización; tercerización (de|); tercerizad~;
     (clientes|atención|servicio|servicios|llamadas|campañas|soporte|cuentas) (de |para |a |por cuenta de |en

@@ -58,7 +58,7 @@ export const weekday: TopicLexicon<'weekday'> = {
 }
 
 export const modality: TopicLexicon<'modality'> = {
-  preferred: `(se |)(valorará|valorarán|valorará
+  preferred: `se (valorará|valora|aprecia|apreciará|tendrá en cuenta|considerará) ...; (sumará|suma|sumaría|ayuda|ayudaría|cuenta|contará) (puntos|a favor|a tu favor|mucho)?; (es|será|sería) un (plus|extra|punto a favor|diferencial|bonus|valor añadido); (se |)(valorará|valorarán|valorará
     positivamente|valora|valoran|valoramos|aprecia|agradece|agradecerá|apreciará|tendrá en cuenta|tendrán en
     cuenta|baremará|puntuará);
     (valorable|deseable|deseables|preferible|preferiblemente|preferentemente|preferente|opcional|recomendable);

@@ -57,7 +57,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     abstenerse ... (teletrabajo|remoto|home office); (presencia|asistencia)
     (diaria|obligatoria|requerida|física); (teletrabajo|remoto|home office) ...
     (excepcional~|puntual~|esporádic~); no (es|se trata de) ... (teletrabajo|remoto)`,
-  'place-of-work': `visit(ar|as|arás|ando|ás) ... (hogares|domicilios|client~|negocios|empresas|tiendas|comercios|obras|puntos de venta); (coche|vehículo|moto|furgoneta|camioneta|auto) de (la |) empresa; (carnet|carné|permiso|licencia|registro) de (conducir|manejo|manejar|conductor) ...; zona asignada; (de|en) ruta (diaria|por|con); punto de información; objetos perdidos; (en (el|la|un|una)|al|del) (parque|museo|teatro|cine|estadio|camping|puerto|albergue|gimnasio|balneario|piscina|fábrica|taller|cocina|cafetería|farmacia); (parking|aparcamiento|estacionamiento|cochera) (gratuito|gratis|propio|para
+  'place-of-work': `(frente|junto) a la (plaza|estación|catedral|iglesia|playa); (en el|en la|al lado del|sobre el) (muelle|lonja|nave|hangar|vivero|tanatorio|mercado); (nave|local|oficina|despacho|piso|nivel|torre|edificio|bodega) #; (se cumplen|se hacen|se trabajan|se cubren) todos en (planta|oficina|sede|piso|tienda); visit(ar|as|arás|ando|ás) ... (hogares|domicilios|client~|negocios|empresas|tiendas|comercios|obras|puntos de venta); (coche|vehículo|moto|furgoneta|camioneta|auto) de (la |) empresa; (carnet|carné|permiso|licencia|registro) de (conducir|manejo|manejar|conductor) ...; zona asignada; (de|en) ruta (diaria|por|con); punto de información; objetos perdidos; (en (el|la|un|una)|al|del) (parque|museo|teatro|cine|estadio|camping|puerto|albergue|gimnasio|balneario|piscina|fábrica|taller|cocina|cafetería|farmacia); (parking|aparcamiento|estacionamiento|cochera) (gratuito|gratis|propio|para
     empleados|disponible|); (plus|ayuda|apoyo|bono|auxilio|subsidio) (de |al |para |) transporte; transporte
     (de personal|de regreso|de ida|de ruta|de empresa|gratuito|nocturno); ruta (de empresa|de transporte);
     (bien |excelente |buena |) (comunicad~|comunicación) ... (metro|transporte|bus|tren|cercanías);
@@ -104,7 +104,7 @@ export const scene: TopicLexicon<'scene'> = {
   home: `${HOME}; (en|desde) casa; teletrabaj~; home office; virtual`,
   office: `(en|a|desde|por) (la |el |las |los |nuestra |nuestro |nuestras |nuestros |una |un |) ... ${PLACE};
     presencial~; oficina; oficinas; in situ; la sala`,
-  share: `un par de días; (una|otra|cada otra) semana (en|desde|de|presencial|remota|sí|en casa); semanas? altern~; mitad (en|desde|de|y|del) ...; # días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #
+  share: `# (tardes|mañanas|noches|jornadas|turnos|días) (allí|allá|ahí|aquí|acá|en|desde|presenciales); # (allí|allá|aquí|acá) y # (en|desde); # en (tu|su|la) (casa|domicilio|hogar); un par de días; (una|otra|cada otra) semana (en|desde|de|presencial|remota|sí|en casa); semanas? altern~; mitad (en|desde|de|y|del) ...; # días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #
     %; (parte|mitad) de (la semana|la jornada|los días|el tiempo); (una|dos|tres) veces (a la|por) semana;
     unos días; algunos días; (media|la mitad de la) semana; (un|cada) (día|semana) (sí|de cada);
     (alterna~|combina~|mezcla~); días alternos`,
@@ -115,9 +115,9 @@ export const scene: TopicLexicon<'scene'> = {
   choice: `(tú |) (eliges|elige|decides|decide|escoges); a tu elección; a elegir; como prefieras; donde
     prefieras; si (quieres|prefieres|lo prefieres); cuando (apetece|te apetezca|quieras|apetezca); (o|u)
     (desde |) (tu |) casa; o (la |en la |desde la |nuestra |) oficina; según prefieras`,
-  'refuse-next': `no; ni; sin; nunca; tampoco; ningún; abstenerse; en lugar de; en vez de; descartad~; nada
+  'refuse-next': `(se habla|hablan|hablamos|se rumorea|se comenta|rumores) ... de; (se|lo) (está|están|estamos|estará) (estudiando|valorando|evaluando|pensando|planteando|analizando|negociando) ...; (era|fue|fuimos|estuvo|estuvimos|estaba|estábamos|eran|trabajamos|trabajábamos) ... (remoto|en remoto|teletrabajo|desde casa|en casa|a distancia|home office) (hasta|durante|en|mientras|cuando) ...; (durante|en|hasta) (la pandemia|el confinamiento|#) ...; no; ni; sin; nunca; tampoco; ningún; abstenerse; en lugar de; en vez de; descartad~; nada
     de; no (ofrecemos|contemplamos|hay|se|es|existe|habrá|admitimos|permite|hacemos|tenemos) ...`,
-  'refuse-last': `no
+  'refuse-last': `(nada|todavía nada|aún nada) ... (decidido|firme|cerrado|seguro|confirmado|concreto); sin (decidir|confirmar|definir); (está|sigue|queda) en (estudio|el aire|veremos); se (terminó|acabó|retiró|suspendió|canceló|quitó|eliminó) ...; (terminó|acabó) con (la pandemia|el año); no
     (es|está|son|se|hay|habrá|existe|será|procede|aplica|cabe|contemplamos|entra|forma|figura|ofrecemos|tenemos|estará)
     ...; (descartad~|excluid~|imposible); queda (fuera|descartad~|excluid~); ni (ahora|por|hablar)`,
   abstain: `(a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
@@ -132,4 +132,6 @@ export const scene: TopicLexicon<'scene'> = {
     (de |) (vacaciones|permiso|formación|asuntos|laborables|descanso|libres|hábiles|aguinaldo|naturales);
     oficina de (atención|información|turismo|empleo); ventas; (envío|envíos|reparto|entregas) a ...; soporte
     remoto; control remoto; escritorio remoto; asistencia remota; en el centro de (atención|llamadas) del`,
+  later: `después; luego; más adelante; a partir (de|del) ...; (una vez|tras|pasad~|superad~|terminad~|cumplid~) ... (formación|prueba|capacitación|mes|meses|semanas|inducción|curso|periodo|período); ya después; al (segundo|tercer|cuarto) mes`,
+  meanwhile: `(mientras|hasta que|hasta) ... (se inaugura|inauguremos|abra|abre|abren|terminen|termine|terminan|acaben|acabe|esté list~|estén list~|se termine|se acondicion*|se reform*|reforman|remodelan|remodelen|dure la obra|duren las obras|terminar las obras|la apertura|la mudanza); de momento; por el momento; por ahora; provisionalmente; temporalmente`,
 }

@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
   driving: `permis( de conduire| b| b1| be| c| ce| d| poids lourd| pl| vl| de catégorie b| voiture| valide|); permis b; permis de conduire`,
-  insurance: `(certificat|permis|licence|autorisation|inscription) (de l'|auprès de l'|délivré par l'|de |en |d'|)(amf|assurance*|chad|chambre de l'assurance|finma|cicero|vbv|fsma|courtier*|courtage) ...; (enregistrement|registre) (finma|cicero|vbv|fsma|orias) ...; (habilitation|carte|certification|capacité|immatriculation|inscription) (orias|professionnelle d'assurance*|ias|iobsp|en assurance*); orias; ias niveau *; cicéro; certification amf; livret ias`,
+  insurance: `agrément (fsma|de|en|d|pcp|orias|amf|cvm) ...; (inscription|enregistrement|inscrit*) (à l'|à la |) (orias|fsma|amf|finma|cicero); certificat (amf|afa|vbv|cicero); (certificat|permis|licence|autorisation|inscription) (de l'|auprès de l'|délivré par l'|de |en |d'|)(amf|assurance*|chad|chambre de l'assurance|finma|cicero|vbv|fsma|courtier*|courtage) ...; (enregistrement|registre) (finma|cicero|vbv|fsma|orias) ...; (habilitation|carte|certification|capacité|immatriculation|inscription) (orias|professionnelle d'assurance*|ias|iobsp|en assurance*); orias; ias niveau *; cicéro; certification amf; livret ias`,
   security: `carte professionnelle( de sécurité| cnaps| d'agent|); cnaps; ssiap*; cqp aps; licence vigilis`,
   nursing: `diplôme d'état (d'infirmi*|d'aide-soignant*|infirmier*|de sage-femme|d'aide); inscription à l'ordre; ordre (national |)des (infirmiers|médecins|pharmaciens|sages-femmes); numéro (adeli|rpps); visa inami`,
   forklift: `caces*; permis cariste; fimo; fco; habilitation (électrique|caces); attestation cariste`,
