@@ -18,6 +18,7 @@ import * as runTimes from './migrations/0016-run-times.ts'
 import * as refreshCost from './migrations/0018-refresh-cost.ts'
 import * as changeMonths from './migrations/0021-change-months.ts'
 import * as labelWords from './migrations/0023-label-words.ts'
+import * as beside from './migrations/0024-beside.ts'
 import { prepareRoles } from './roles.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
@@ -40,6 +41,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-refresh-cost': refreshCost,
   '0021-change-months': changeMonths,
   '0023-label-words': labelWords,
+  '0024-beside': beside,
 }
 
 /** The schema is older or newer than this program. */

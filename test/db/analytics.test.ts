@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { refreshViews } from '../../db/refresh.ts'
+import { saveWages } from '../../db/wages.ts'
 import { payPerHour } from '../../pipeline/pay-per-hour.ts'
 import { testDatabase } from '../database.ts'
 import { ad, addBoards, day, employer } from '../job-rows.ts'
@@ -74,6 +75,48 @@ describe('pay by the hour', () => {
   })
 })
 
+describe('percentiles of an occupation', () => {
+  it('stand beside the newest official wages, those in US dollars alone', async () => {
+    const hourly = { mean: 21, p10: 14, p25: 17, median: 20.5, p75: 24, p90: null }
+    const wage = {
+      ...{ soc: '39-6012', title: 'Concierges', area: 'N0000000', industry: '000000', industryTitle: null },
+      ...{ employment: 1_000, footnotes: [], source: 'the survey of a test' },
+    }
+    await saveWages(db, [
+      { ...wage, year: 2023, hourly: { ...hourly, median: 19 } },
+      { ...wage, year: 2024, hourly },
+    ])
+    const concierge = { occupation: label('concierge' as const), customer_service: label(false) }
+    await advertise('board:one', { pay: pay(18, 18), places: [place('Boston', 'MA', 'US')] }, concierge)
+    await advertise(
+      'board:one',
+      { pay: pay(14, 14, 'hour', 'EUR'), places: [place('Köln', null, 'DE')] },
+      concierge,
+    )
+    await refreshViews(db)
+    const beside =
+      await ask(`select occupation, value, n, official_year, official_p10::float8, official_median::float8,
+      official_p90::float8, source from analytics.pay_percentiles
+      where among = 'related' and occupation in ('all', 'concierge') and label = 'country' order by 1, 2`)
+    const none = {
+      official_year: null,
+      official_p10: null,
+      official_median: null,
+      official_p90: null,
+      source: null,
+    }
+    expect(beside).toEqual([
+      { occupation: 'all', value: 'DE', n: 1, ...none },
+      { occupation: 'all', value: 'US', n: 1, ...none },
+      { occupation: 'concierge', value: 'DE', n: 1, ...none },
+      {
+        ...{ occupation: 'concierge', value: 'US', n: 1, official_year: 2024, official_p10: 14 },
+        ...{ official_median: 20.5, official_p90: null, source: 'the survey of a test' },
+      },
+    ])
+  })
+})
+
 describe('a job on view', () => {
   it('that comes back has two stretches, counts as reopened, and leaves the stock in between', async () => {
     const title = 'Gate Agent'
@@ -139,15 +182,16 @@ describe('portability', () => {
     await advertise('board:one', {}, { ...legal, ...skills('typing', 'accounting') })
     await refreshViews(db)
     const opened = (held: string, years: string) =>
-      ask(`select value, jobs, opened from analytics.portability(array[${held}], ${years})
+      ask(`select value, jobs, opened, nearly, touched from analytics.portability(array[${held}], ${years})
         where (kind, value) in (('industry', 'legal'), ('extra-skill', 'accounting'), ('extra-skill', 'typing')) order by 1`)
+    const extra = { nearly: null, touched: null }
     expect(await opened(`'crm'`, 'null')).toEqual([
-      { value: 'accounting', jobs: 2, opened: 2 },
-      { value: 'legal', jobs: 4, opened: 1 },
+      { value: 'accounting', jobs: 2, opened: 2, ...extra },
+      { value: 'legal', jobs: 4, opened: 1, nearly: 2, touched: 2 },
     ])
     expect(await opened(`'crm', 'accounting'`, '5')).toEqual([
-      { value: 'legal', jobs: 3, opened: 2 },
-      { value: 'typing', jobs: 1, opened: 1 },
+      { value: 'legal', jobs: 3, opened: 2, nearly: 1, touched: 3 },
+      { value: 'typing', jobs: 1, opened: 1, ...extra },
     ])
   })
 })
