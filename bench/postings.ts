@@ -65,12 +65,7 @@ async function measure(db: Database, batches: number): Promise<void> {
 
 async function warmUp(db: Database): Promise<void> {
   const source = (await findSource(db, SOURCES[0]!))!
-  const page = { pageUrl: null, pageHash: null, isRerun: false }
-  const batch = { id: '0', runId: '0', sourceId: source.id, at: AT, ...page }
-  await prepareBatch({ ...batch, postings: ads(0, source.id).slice(0, 100) }, source, {
-    keepBodies: false,
-    log,
-  })
+  await prepareBatch({ postings: ads(0, source.id).slice(0, 100) }, source, { keepBodies: false })
 }
 
 function ads(from: number, source: string) {

@@ -7,6 +7,7 @@ import { registerSources } from '../db/sources.ts'
 import { takePage } from '../workers/intake.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { migrateQueues, openQueues } from '../workers/queues.ts'
+import { openReader } from '../workers/reader.ts'
 import type { Queues } from '../workers/task.ts'
 import { quantiles } from './dedupe-scale/quantiles.ts'
 import { measuredSource } from './measured-source.ts'
@@ -68,11 +69,12 @@ async function measure(db: Database, queues: Queues, count: number) {
   await registerSources(db, BOARDS.map(measuredSource))
   const batchMs: number[] = []
   const worker = new EventEmitter()
+  const reader = await openReader()
   await queues.work(
     'postings',
     async (task) => {
       const startedAt = performance.now()
-      await handleBatch(db, task, { keepBodies: false, log })
+      await handleBatch(db, task, { keepBodies: false, log, reader })
       batchMs.push(performance.now() - startedAt)
       worker.emit('batch')
     },
@@ -97,6 +99,7 @@ async function measure(db: Database, queues: Queues, count: number) {
     pagesOf(count, SEED),
     new Date('2026-03-03T06:00:00Z'),
   )
+  await reader.close()
   return {
     postings: count,
     newPerSecond: Math.round(count / newSeconds),

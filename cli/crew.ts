@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { adapters } from '../crawlers/registry.ts'
 import { postgresHostState } from '../db/host-state.ts'
-import { isWorthReading } from '../pipeline/worth-reading.ts'
 import { createGate, gated } from '../workers/crawl-gate.ts'
 import { type CrawlEvent, type CrawlParts, crawlSource } from '../workers/crawl-worker.ts'
 import type { Log } from '../workers/log.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { openQueues, type Queues } from '../workers/queues.ts'
+import { openReader } from '../workers/reader.ts'
 import { createTaskCounts, type TaskCounts } from '../workers/task-counts.ts'
 import type { Invocation } from './command.ts'
 import { lackingCredential } from './credentials.ts'
@@ -49,13 +49,14 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
     onError: (error) => log.warn({ err: error }, 'queue'),
   })
   const tasks = createTaskCounts()
-  const closers = [() => queues.close()]
+  const reader = await openReader()
+  const closers = [() => queues.close(), () => reader.close()]
   const close = async (): Promise<void> => {
     for (const each of closers.splice(0)) await each()
   }
   try {
     if (options.postingWorker) {
-      const worker = { keepBodies: settings.keepBodies === 'all', log }
+      const worker = { keepBodies: settings.keepBodies === 'all', log, reader }
       const read = tasks.counted('postings', async (task) => void (await handleBatch(store.db, task, worker)))
       await queues.work('postings', read, { concurrency: settings.postingConcurrency })
     }
@@ -71,7 +72,7 @@ export async function openCrew(invocation: Invocation, store: Store, options: Cr
         queues,
         adapters: await adapters(),
         fetch: gated(web.fetch, gate),
-        wanted: isWorthReading,
+        wanted: (row) => reader.isWorthReading(row),
         lacking: await lackingCredential(invocation),
         keepPage: (sourceId, page) => keepPage(invocation, log, sourceId, page),
         onEvent: (event) => {

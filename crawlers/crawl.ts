@@ -21,7 +21,7 @@ export const WALK_LIMITS: WalkLimits = { lists: 1000, details: 5000, depth: 3 }
 export interface WalkOptions {
   fetch: Fetch
   /** Whether a list row is worth its detail page; by default every row is. */
-  wanted?(row: RawPosting): boolean
+  wanted?(row: RawPosting): boolean | Promise<boolean>
   /** Which of a page's rows are stored with this very hash, by external id: their details are not fetched. */
   known?(rows: RawPosting[]): Promise<ReadonlySet<string>>
   /** As the source's last run stored it. */
@@ -179,9 +179,9 @@ async function readStep(
 ) {
   const next = parsed.next ?? []
   const rows = next.flatMap(({ kind, row }) => (kind === 'detail' && row !== undefined ? [row] : []))
-  const isWanted = (row: RawPosting) => options.wanted?.(row) ?? true
-  const unwanted = rows.filter((row) => !isWanted(row))
-  const wanted = rows.filter(isWanted)
+  const isWanted = await Promise.all(rows.map((row) => options.wanted?.(row) ?? true))
+  const unwanted = rows.filter((_, n) => !isWanted[n])
+  const wanted = rows.filter((_, n) => isWanted[n])
   const known =
     wanted.length === 0 ? new Set<string>() : ((await options.known?.(wanted)) ?? new Set<string>())
   // An event that recurs: its page was read in this walk, and showed how things stand now.

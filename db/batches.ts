@@ -34,13 +34,16 @@ export interface Batch {
 /** What the payload of a batch row holds. */
 export type BatchContent = Pick<Batch, 'postings' | 'isRerun'>
 
+/** A batch as it lies in its row: what it holds is unpacked where it is read. */
+export type PackedBatch = Omit<Batch, keyof BatchContent> & { packed: Buffer }
+
 /** The form in which a batch lies in its row. */
 export async function packContent(content: BatchContent): Promise<Buffer> {
   // Level 1: batches live for seconds, so time counts more than size.
   return deflated(JSON.stringify(content), { level: 1 })
 }
 
-export async function unpackContent(payload: Buffer): Promise<BatchContent> {
+export async function unpackContent(payload: Uint8Array): Promise<BatchContent> {
   const { postings, isRerun = false } = JSON.parse((await inflated(payload)).toString()) as Pick<
     Batch,
     'postings'
@@ -79,7 +82,7 @@ export async function writeBatch(
 }
 
 /** @returns null when the batch was worked off already */
-export async function readBatch(db: Database, id: string): Promise<Batch | null> {
+export async function readBatch(db: Database, id: string): Promise<PackedBatch | null> {
   const row = await db.selectFrom('store.batch').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
   return {
@@ -89,7 +92,7 @@ export async function readBatch(db: Database, id: string): Promise<Batch | null>
     at: row.at,
     pageUrl: row.page_url,
     pageHash: row.page_url === null ? null : pageHash(row.page_url),
-    ...(await unpackContent(row.payload)),
+    packed: row.payload,
   }
 }
 

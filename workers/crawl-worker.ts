@@ -22,7 +22,7 @@ export interface CrawlParts extends IntakeParts {
   /** Live, in a browser where the adapter asks for one, or from an archive. */
   fetch: Fetch
   /** Whether a list row is worth its detail page; by default every row is. */
-  wanted?: (row: RawPosting) => boolean
+  wanted?: (row: RawPosting) => boolean | Promise<boolean>
   /** Why a source cannot be crawled from here (a credential is missing), or null. */
   lacking?: (source: Source) => string | null
   /** Keeps an answer that could not be read, to make a fixture of. */
@@ -122,7 +122,7 @@ async function walkInto(
 ): Promise<WalkEnd> {
   await dropStaleValidators(parts.db, source.id, PIPELINE_VERSION)
   const options = {
-    fetch: parts.fetch,
+    fetch: ((request, context) => parts.fetch(request, { ...context, sourceId: source.id })) satisfies Fetch,
     cursor: source.cursor ?? undefined,
     budgets: budgetsOf(source, adapter),
     signal,

@@ -3,7 +3,7 @@ import type { Database } from '../db/connect.ts'
 import { findSource } from '../db/sources.ts'
 import { PIPELINE_VERSION } from '../pipeline/version.ts'
 import type { Log } from './log.ts'
-import { prepareBatch } from './prepare-batch.ts'
+import type { Reader } from './reader/contract.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 import { type BatchResult, storeBatch, type Watch } from './store-batch.ts'
 import type { PostingsTask } from './task.ts'
@@ -12,6 +12,8 @@ export interface PostingWorkerOptions {
   /** Keep text and payload of advertisements outside the scope (`other`) too. */
   keepBodies: boolean
   log: Log
+  /** Who reads; by default this thread. */
+  reader?: Pick<Reader, 'read'>
   /** Sees what every batch does to Jobs; for `replay`, which tells it. */
   watch?: Watch
 }
@@ -34,7 +36,12 @@ export async function handleBatch(
   // The source was removed after the batch was read, and its batches with it.
   if (source === undefined) return null
 
-  const ready = await prepareBatch(batch, source, options)
+  const reader = options.reader ?? (await import('./reader/here.ts')).here
+  const { isRerun, crashes, ...ready } = await reader.read(batch, source, options)
+  for (const { externalId, error } of crashes) {
+    const { id, sourceId } = batch
+    options.log.error({ batchId: id, sourceId, externalId, err: error }, 'posting crashed')
+  }
   const page = {
     sourceId: batch.sourceId,
     runId: batch.runId,
@@ -43,7 +50,7 @@ export async function handleBatch(
     pipelineVersion: PIPELINE_VERSION,
     keepBodies: options.keepBodies,
   }
-  const result = await retryDeadlock(() => storeBatch(db, batch, page, ready, options.watch))
+  const result = await retryDeadlock(() => storeBatch(db, { ...batch, isRerun }, page, ready, options.watch))
   const tookMs = Math.round(performance.now() - startedAt)
   const { jobIds: _, ...counts } = result ?? {}
   options.log.debug(

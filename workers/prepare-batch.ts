@@ -1,31 +1,24 @@
 import { deflateSync } from 'node:zlib'
-import type { Batch, BatchItem } from '../db/batches.ts'
+import type { BatchItem } from '../db/batches.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
-import type { Source } from '../db/sources.ts'
 import { inStoredOrder } from '../db/stored-order.ts'
 import { takeTurns } from '../db/turns.ts'
 import { classify } from '../pipeline/classify.ts'
-import { candidateOf } from '../pipeline/dedupe/candidate.ts'
 import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import { normalize } from '../pipeline/normalize.ts'
 import { payPerHour } from '../pipeline/pay-per-hour.ts'
 import type { ClassifiedPosting, Rejection } from '../pipeline/posting.ts'
-import type { Log } from './log.ts'
-
-export interface PreparedBatch {
-  /** Each external id once. */
-  prepared: PreparedPosting[]
-  rejections: Rejection[]
-}
+import { type Crash, candidateSeen, type PreparedBatch, type ReadSource } from './reader/contract.ts'
 
 /** The CPU work on a batch, before any transaction: normalize, classify, keys. One broken advertisement costs only itself. */
 export async function prepareBatch(
-  batch: Batch,
-  source: Pick<Source, 'id' | 'country' | 'company'>,
-  options: { keepBodies: boolean; log: Log },
+  batch: { postings: readonly BatchItem[] },
+  source: ReadSource,
+  options: { keepBodies: boolean },
 ): Promise<PreparedBatch> {
   const prepared = new Map<string, PreparedPosting>()
   const rejections: Rejection[] = []
+  const crashes: Crash[] = []
   const turn = takeTurns()
   for (const item of batch.postings) {
     try {
@@ -40,20 +33,17 @@ export async function prepareBatch(
     } catch (error) {
       const externalId = typeof item.raw?.externalId === 'string' ? item.raw.externalId : null
       const name = error instanceof Error ? error.name : typeof error
-      options.log.error(
-        { batchId: batch.id, sourceId: batch.sourceId, externalId, err: error },
-        'posting crashed',
-      )
+      crashes.push({ externalId, error })
       rejections.push({ externalId, reason: 'crashed', detail: name })
     }
     await turn()
   }
-  return { prepared: [...prepared.values()], rejections }
+  return { prepared: [...prepared.values()], rejections, crashes }
 }
 
 function readItem(
   { raw, rawHash, at }: BatchItem,
-  { id, country, company }: Pick<Source, 'id' | 'country' | 'company'>,
+  { id, country, company }: ReadSource,
 ): PreparedPosting | Rejection {
   const normalized = normalize(raw, {
     source: id,
@@ -76,8 +66,7 @@ export function preparedFrom(
   // What is compared and merged now must come out the same when it is read from the store.
   const posting = { ...read, places: inStoredOrder(read.places), pay: inStoredOrder(read.pay) }
   const labels = inStoredOrder(found)
-  const seen = at.toISOString()
-  const candidate = candidateOf(posting, labels, { first: seen, last: seen, closed: false })
+  const candidate = candidateSeen(posting, labels, at.toISOString())
   const keys = candidateKeys(candidate)
   return { posting, labels, candidate, keys, contentHash: candidate.contentHash, rawHash, payload: null, at }
 }

@@ -14,7 +14,7 @@ import { addRejections, addRunCounts } from '../db/run-counts.ts'
 import { settleRun } from '../db/run-verdict.ts'
 import { findUnstorable, isUnstorable } from '../db/unstorable.ts'
 import { wasForgotten } from './intake.ts'
-import type { PreparedBatch } from './prepare-batch.ts'
+import type { PreparedBatch } from './reader/contract.ts'
 
 /** What a batch did to the store. */
 export interface BatchResult {
@@ -48,7 +48,7 @@ export async function storeBatch(
   db: Database,
   batch: StoredBatch,
   page: PageContext,
-  { prepared, rejections }: PreparedBatch,
+  { prepared, rejections }: ReadyBatch,
   watch?: Watch,
 ): Promise<BatchResult | null> {
   try {
@@ -65,13 +65,15 @@ export async function storeBatch(
   }
 }
 
+type ReadyBatch = Pick<PreparedBatch, 'prepared' | 'rejections'>
+
 type StoredBatch = Pick<Batch, 'id' | 'runId'> & Partial<Pick<Batch, 'at' | 'isRerun'>>
 
 async function commit(
   db: Database,
   batch: StoredBatch,
   page: PageContext,
-  ready: PreparedBatch,
+  ready: ReadyBatch,
   watch: Watch | undefined,
 ): Promise<BatchResult | null> {
   let committed = (): void => {}
@@ -114,8 +116,8 @@ async function withoutForgotten(
   trx: Database,
   runId: string,
   sourceId: string,
-  { prepared, rejections }: PreparedBatch,
-): Promise<PreparedBatch> {
+  { prepared, rejections }: ReadyBatch,
+): Promise<ReadyBatch> {
   const arrivals = prepared.map(({ posting: { externalId, url, applyUrl, employerKey } }) => ({
     externalId,
     urls: [url, applyUrl],

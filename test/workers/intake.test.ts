@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { readBatch } from '../../db/batches.ts'
+import { readBatch, unpackContent } from '../../db/batches.ts'
 import { endWalk, findRun, type OpenRun, openRun, RunLost } from '../../db/runs.ts'
 import { findSource } from '../../db/sources.ts'
 import { pageHash } from '../../pipeline/raw-hash.ts'
@@ -46,7 +46,12 @@ async function batchesOf(run: OpenRun) {
     .where('run_id', '=', run.id)
     .orderBy('id')
     .execute()
-  return Promise.all(rows.map(async ({ id }) => (await readBatch(db, id))!))
+  return Promise.all(
+    rows.map(async ({ id }) => {
+      const { packed, ...batch } = (await readBatch(db, id))!
+      return { ...batch, ...(await unpackContent(packed)) }
+    }),
+  )
 }
 
 describe('takePage', () => {
