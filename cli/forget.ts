@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { eraseFiles, eraseRecords } from '../crawlers/archive/erase.ts'
+import { eraseFiles, eraseRecords, type IsMeant } from '../crawlers/archive/erase.ts'
 import { type Mentioned, mentionsOf } from '../crawlers/archive/mentions.ts'
 import { type Erasable, findErasable } from '../db/erase.ts'
 import { type Forgettable, isForgotten } from '../db/forgotten.ts'
@@ -12,6 +12,7 @@ import { archiveFolder } from './archive-folder.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
 import { homeOf, type Store, withStore } from './store.ts'
+import { ownPrefix } from './unreadable.ts'
 
 const SHOWN = 20
 
@@ -117,10 +118,15 @@ async function eraseKept(
     mentioned.push({ externalId: '', title: null, company: null, urls: [target.url] })
   if (target.kind === 'employer' && found.length === 0)
     mentioned.push({ externalId: '', title: name, company: null, urls: [] })
-  if (mentioned.length === 0) return { answers: 0, files: 0, unread: [] }
-  const isMeant = mentionsOf(mentioned)
-  const { answers, unread } = await eraseRecords(archiveFolder(settings), isMeant, { dryRun })
-  const files = await eraseFiles(join(homeOf(settings), 'unreadable'), isMeant, { dryRun })
+  // Nor any of a whole source, but answers tell whose they are.
+  const whole = target.kind === 'source' ? target.sourceId : null
+  if (mentioned.length === 0 && whole === null) return { answers: 0, files: 0, unread: [] }
+  const shows = mentionsOf(mentioned)
+  const isRecorded: IsMeant = (text, sourceId) => (whole !== null && sourceId === whole) || shows(text)
+  const isUnread = (text: string, name: string): boolean =>
+    (whole !== null && name.startsWith(ownPrefix(whole))) || shows(text)
+  const { answers, unread } = await eraseRecords(archiveFolder(settings), isRecorded, { dryRun })
+  const files = await eraseFiles(join(homeOf(settings), 'unreadable'), isUnread, { dryRun })
   return { answers, files, unread }
 }
 

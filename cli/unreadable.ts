@@ -13,13 +13,18 @@ const KEPT_PER_SOURCE = 3
  */
 export async function keepUnreadable(folder: string, sourceId: string, page: Page): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const source = sourceId.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
+  const own = ownPrefix(sourceId)
   const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  const path = join(folder, `${source}.${time}.json`)
+  const path = join(folder, `${own}${time}.json`)
   const shown = (key: string, value: unknown) => (key.toLowerCase() === 'authorization' ? undefined : value)
   await writeFile(path, `${JSON.stringify(page, shown, 2)}\n`, { mode: 0o600 })
   // Times of one length sort as they follow each other.
-  const own = (await readdir(folder)).filter((name) => name.startsWith(`${source}.`)).sort()
-  for (const name of own.slice(0, -KEPT_PER_SOURCE)) await rm(join(folder, name), { force: true })
+  const all = (await readdir(folder)).filter((name) => name.startsWith(own)).sort()
+  for (const name of all.slice(0, -KEPT_PER_SOURCE)) await rm(join(folder, name), { force: true })
   return path
+}
+
+/** How the names of a source's files begin. */
+export function ownPrefix(sourceId: string): string {
+  return `${sourceId.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}.`
 }

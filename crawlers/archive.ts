@@ -7,8 +7,11 @@ import type { Page, PageRequest } from './page.ts'
 
 /** Takes read answers in; placeholders stand where secrets were. */
 export interface ArchiveWriter {
-  /** @param bytes the decoded body, in the charset the page was served in */
-  write(page: Page, bytes: Uint8Array): Promise<void>
+  /**
+   * @param bytes the decoded body, in the charset the page was served in
+   * @param sourceId whose walk asked
+   */
+  write(page: Page, bytes: Uint8Array, sourceId?: string): Promise<void>
   /** Answers left out, because the file had reached its size or the disk was full. */
   readonly skipped: number
   close(): Promise<void>
@@ -25,6 +28,8 @@ export interface ArchiveOptions {
 
 /** Our own WARC header: where redirects led, since an answer is kept under the address that was asked for. */
 export const FINAL_URI_HEADER = 'WARC-Callboard-Final-URI'
+/** And which source was walked: several may be asked at one address. */
+export const SOURCE_HEADER = 'WARC-Callboard-Source'
 
 /** Headers that describe the wire, not the decoded body that is kept. */
 const WIRE_HEADERS = new Set([
@@ -91,9 +96,9 @@ export async function createArchiveWriter({
     throw error
   }
   return {
-    async write(page, bytes) {
+    async write(page, bytes, sourceId) {
       if (written >= maxBytes) skipped++
-      else await enqueue(() => recordsOf(page, bytes))
+      else await enqueue(() => recordsOf(page, bytes, sourceId))
     },
     get skipped() {
       return skipped
@@ -109,10 +114,11 @@ export async function createArchiveWriter({
   }
 }
 
-function recordsOf(page: Page, bytes: Uint8Array): WARCRecord[] {
+function recordsOf(page: Page, bytes: Uint8Array, sourceId: string | undefined): WARCRecord[] {
   const { request } = page
   const id = `<urn:uuid:${randomUUID()}>`
   const base = { url: request.url, date: page.at, warcVersion: 'WARC/1.1' } as const
+  const walked = sourceId === undefined ? {} : { [SOURCE_HEADER]: sourceId }
   const redirected = page.url === request.url ? {} : { [FINAL_URI_HEADER]: page.url }
   const response = WARCRecord.create(
     {
@@ -120,7 +126,7 @@ function recordsOf(page: Page, bytes: Uint8Array): WARCRecord[] {
       type: 'response',
       statusline: `HTTP/1.1 ${page.status} ${page.status === 200 ? 'OK' : 'Answer'}`,
       httpHeaders: { ...keptHeaders(page.headers), 'content-length': String(bytes.length) },
-      warcHeaders: { 'WARC-Record-ID': id, ...redirected },
+      warcHeaders: { 'WARC-Record-ID': id, ...redirected, ...walked },
       keepHeadersCase: true,
     },
     [bytes],
@@ -133,7 +139,7 @@ function recordsOf(page: Page, bytes: Uint8Array): WARCRecord[] {
       type: 'request',
       statusline: `POST ${pathOf(request.url)} HTTP/1.1`,
       httpHeaders: { ...keptHeaders(request.headers ?? {}), 'content-length': String(body.length) },
-      warcHeaders: { 'WARC-Record-ID': `<urn:uuid:${randomUUID()}>`, 'WARC-Concurrent-To': id },
+      warcHeaders: { 'WARC-Record-ID': `<urn:uuid:${randomUUID()}>`, 'WARC-Concurrent-To': id, ...walked },
       keepHeadersCase: true,
     },
     [body],

@@ -64,6 +64,8 @@ export interface FetchContext {
   conditional?: boolean
   /** What the source, and its platform for all its sources, may ask for. */
   budgets?: readonly Budget[]
+  /** Whose walk it is: stands beside the answer where answers are kept, so that it can be erased with its source. */
+  sourceId?: string
   signal?: AbortSignal
 }
 

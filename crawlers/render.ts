@@ -116,7 +116,7 @@ export function createRenderer(options: RendererOptions): Renderer {
       }),
     )
     const bytes = Buffer.from(page.body)
-    await options.archive?.write(page, bytes)
+    await options.archive?.write(page, bytes, context.sourceId)
     return { kind: 'page', page, bytes: bytes.length, validators: null }
   }
 

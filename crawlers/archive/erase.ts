@@ -3,6 +3,7 @@ import { type FileHandle, open, readdir, readFile, rename, rm, stat, utimes } fr
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { WARCParser } from 'warcio'
+import { SOURCE_HEADER } from '../archive.ts'
 import { ERASING, listArchive } from './keep.ts'
 import { MAX_RECORD_BYTES, readAnswer, readAsked } from './read.ts'
 
@@ -17,6 +18,9 @@ export interface ErasedRecords {
   unread: string[]
 }
 
+/** Whether an answer is meant, by its address and body, or by the source that was walked (null where no one is named). */
+export type IsMeant = (text: string, sourceId: string | null) => boolean
+
 interface Piece {
   start: number
   /** The byte after it. */
@@ -25,7 +29,7 @@ interface Piece {
 }
 
 /**
- * Drops the recorded answers whose address or body is meant from all archive files of a folder; the rest stays byte for
+ * Drops the recorded answers that are meant from all archive files of a folder; the rest stays byte for
  * byte. A process that writes to such a file goes on in a new one; what it records meanwhile is kept, and judged as well.
  *
  * @param options.dryRun only counts
@@ -33,7 +37,7 @@ interface Piece {
  */
 export async function eraseRecords(
   folder: string,
-  isMeant: (text: string) => boolean,
+  isMeant: IsMeant,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ErasedRecords> {
   const result: ErasedRecords = { answers: 0, unread: [] }
@@ -62,10 +66,10 @@ function ignoreGone(error: NodeJS.ErrnoException): null {
   throw error
 }
 
-/** Deletes the files of a folder whose text is meant. Returns how many. */
+/** Deletes the files of a folder whose text or name is meant. Returns how many. */
 export async function eraseFiles(
   folder: string,
-  isMeant: (text: string) => boolean,
+  isMeant: (text: string, name: string) => boolean,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<number> {
   let erased = 0
@@ -77,7 +81,7 @@ export async function eraseFiles(
     const path = join(folder, name)
     const isFile = (await stat(path).catch(ignoreGone))?.isFile() ?? false
     const text = isFile ? await readFile(path, 'utf8').catch(ignoreGone) : null
-    if (text === null || !isMeant(text)) continue
+    if (text === null || !isMeant(text, name)) continue
     if (!dryRun) await rm(path, { force: true })
     erased++
   }
@@ -93,7 +97,7 @@ interface Judged {
   breaksOff: boolean
 }
 
-async function judge(file: FileHandle, from: number, isMeant: (text: string) => boolean): Promise<Judged> {
+async function judge(file: FileHandle, from: number, isMeant: IsMeant): Promise<Judged> {
   const { size } = await file.stat()
   const judged: Judged = { pieces: [], answers: 0, end: from, breaksOff: size > from }
   if (size <= from) return judged
@@ -112,24 +116,25 @@ async function judgeRecords(
   parser: WARCParser,
   from: number,
   judged: Judged,
-  isMeant: (text: string) => boolean,
+  isMeant: IsMeant,
 ): Promise<void> {
   // A request stands before its answer and goes with it.
   let asked: Piece | null = null
   for await (const record of parser) {
     const type = record.warcType
     if (type === null) throw new Error('no archive')
+    const sourceId = record.warcHeader(SOURCE_HEADER) ?? null
     let drops = false
     if (type === 'request') {
       const { url, body } = await readAsked(record, MAX_RECORD_BYTES)
-      drops = isMeant(`${url}\n${body}`)
+      drops = isMeant(`${url}\n${body}`, sourceId)
     } else if (type === 'response' || type === 'resource') {
       const answer = await readAnswer(record, MAX_RECORD_BYTES)
       // What cannot be read may hold it.
       drops =
         answer === null ||
         answer.problem !== null ||
-        isMeant(`${answer.url}\n${answer.finalUrl}\n${answer.body}`)
+        isMeant(`${answer.url}\n${answer.finalUrl}\n${answer.body}`, sourceId)
     }
     if (!record.consumed) await record.skipFully()
     const start = from + parser.offset
@@ -153,7 +158,7 @@ async function rewrite(
   path: string,
   old: FileHandle,
   { pieces, end }: Judged,
-  isMeant: (text: string) => boolean,
+  isMeant: IsMeant,
 ): Promise<number> {
   const { atime, mtime } = await old.stat()
   const fresh = `${path}.${randomBytes(4).toString('hex')}${ERASING}`

@@ -76,8 +76,8 @@ export function keepAnswers(options: KeepOptions): ArchiveWriter {
   }
 
   return {
-    write(page, bytes) {
-      queue = queue.then(() => keep(page, bytes))
+    write(...exchange) {
+      queue = queue.then(() => keep(...exchange))
       return queue
     },
     get skipped() {

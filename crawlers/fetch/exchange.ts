@@ -175,7 +175,8 @@ export function createExchange(options: ExchangeOptions) {
       const body = filled.mask(text)
       const page = { ...head, request, body }
       // A token is a credential, also where anybody may fetch one.
-      if (request.kind !== 'token') await archive?.write(page, filled.hasSecrets ? Buffer.from(body) : bytes)
+      if (request.kind !== 'token')
+        await archive?.write(page, filled.hasSecrets ? Buffer.from(body) : bytes, context.sourceId)
       return { kind: 'page', page, bytes: bytes.length, validators: validatorsOf(request, answer.headers) }
     } catch (error) {
       throw await failed(error)

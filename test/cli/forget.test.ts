@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EXIT } from '../../cli/exit-codes.ts'
+import { keepUnreadable } from '../../cli/unreadable.ts'
 import { keepAnswers } from '../../crawlers/archive/keep.ts'
 import { findSource } from '../../db/sources.ts'
 import { addSource } from '../db/store-rows.ts'
@@ -73,6 +74,28 @@ describe('forget', () => {
       ...{ as: 'source', postings: 1 },
     })
     expect(await names()).toEqual([])
+    const ofSource = keepAnswers({
+      folder: elsewhere,
+      maxFileBytes: 1e6,
+      software: 'Callboard/0',
+      onTrouble: () => {},
+    })
+    const asked = { ...page, body: '', at: '2026-03-02T06:00:00.000Z' }
+    const posted = { ...asked, request: { ...page.request, method: 'POST' as const, body: 'page=1' } }
+    await ofSource.write(asked, Buffer.from('any words'), 'lever:two')
+    await ofSource.write(posted, Buffer.from('other words'), 'lever:two')
+    await ofSource.write(asked, Buffer.from('any words'), 'lever:one')
+    await ofSource.close()
+    const unreadable = join(env.CALLBOARD_HOME, 'unreadable')
+    for (const sourceId of ['lever:two', 'lever:twos']) await keepUnreadable(unreadable, sourceId, asked)
+    const source = ['forget', 'lever:two', ...why, '--json']
+    for (const left of [
+      { answers: 2, files: 1 },
+      { answers: 0, files: 0 },
+    ])
+      expect(jsonOf(await callboard(source, { ...env, ARCHIVE_DIR: elsewhere }))).toMatchObject({
+        ...{ as: 'source', postings: 0, ...left },
+      })
     expect(await findSource(db, 'lever:two')).toMatchObject({ paused_reason: 'forgotten: asked by letter' })
   })
 

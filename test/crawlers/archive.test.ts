@@ -50,7 +50,7 @@ describe('an archive of a crawl', () => {
     const ask = (request: object) =>
       fetcher.fetch(
         { url: `${site.origin}/jobs`, kind: 'list', ...request },
-        { ...api, credentials: ['key'] },
+        { ...api, credentials: ['key'], sourceId: 'lever:two' },
       )
     await ask({})
     await ask({ url: `${site.origin}/latin` })
@@ -64,7 +64,10 @@ describe('an archive of a crawl', () => {
     await ask({ ...search, body: '{"page":2}' })
     await Promise.all([fetcher.close(), archive.close(), site.close()])
 
-    expect(gunzipSync(await readFile(path)).includes('hidden-key-1')).toBe(false)
+    const recorded = gunzipSync(await readFile(path)).toString('latin1')
+    expect(recorded).not.toContain('hidden-key-1')
+    // Five answers and two requests, each beside whose walk it was.
+    expect(recorded.match(/^WARC-Callboard-Source: lever:two/gim)).toHaveLength(7)
     const answers = await readAll(path)
     expect(answers.map(({ method, body }) => [method, body])).toEqual([
       ['GET', '{"title":"Rīga, darbs"}'],

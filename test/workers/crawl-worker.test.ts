@@ -205,6 +205,8 @@ describe('an interrupted crawl', () => {
     const stopped = {
       ...parts,
       fetch: (async (request, context) => {
+        // By this an archive knows whose answer it keeps.
+        expect(context.sourceId).toBe(id)
         stopping.abort(new Error('the process is stopping'))
         return fetch(request, context)
       }) satisfies typeof fetch,
