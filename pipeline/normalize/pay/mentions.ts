@@ -73,6 +73,7 @@ function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure
   const bare = dropPeriod(between).replace(/^\s*\+?(?:\s*(?:gross|brutto|bruto|zł))?/u, '')
   const joint =
     RANGE_JOINT.test(bare) ||
+    isStep(bare, first, second, text) ||
     RANGE_JOINT.test(between) ||
     (AND_JOINT.test(bare) &&
       BETWEEN.test(text.slice(Math.max(0, first.start - 16), first.start).toLowerCase())) ||
@@ -100,6 +101,23 @@ function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure
   } else if (low.scale > 1 && high.scale === 1 && high.value < 1_000)
     high = { ...high, value: high.value * low.scale }
   return low.value <= high.value && (low.value === 0 || high.value <= low.value * 20) ? [low, high] : null
+}
+
+const OR_JOINT = /^,?\s*(?:or|ou|o|oder|then)\s*$/u
+const ON_CONDITION =
+  /^\s*(?:with|after|once|if|when|for (?:experienced|qualified|those)|avec|après|si|dès|con|tras|si|después de|mit|nach|wenn)(?!\p{L})/iu
+/** The most by which experience raises one base rate. */
+const STEP = 1.5
+
+/** "$21.00, or $22.50 with two years of practice": one rate, and what it rises to. */
+function isStep(between: string, first: Figure, second: Figure, text: string): boolean {
+  if (first.currency === null || second.currency === null || !OR_JOINT.test(between)) return false
+  const after = text.slice(second.end, second.end + REACH)
+  return (
+    second.value > first.value &&
+    second.value <= first.value * STEP &&
+    ON_CONDITION.test(after.slice(periodAfter(after.toLowerCase())?.length ?? 0))
+  )
 }
 
 function dropPeriod(between: string): string {
@@ -130,7 +148,7 @@ function readMention(
   const cued =
     PAY_CUE.test(before) ||
     (currency !== null && OFFER_CUE.test(before)) ||
-    PAY_CUE.test(after.slice(0, 32)) ||
+    PAY_CUE.test(sentenceOf(after, ahead)) ||
     (currency !== null && thousands && PACKAGE_AFTER.test(after)) ||
     (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))
   if (cueNeeded && currency === null && !cued) return null
@@ -154,7 +172,7 @@ function readMention(
     min,
     max,
     currency,
-    period: told?.period ?? periodBefore(before),
+    period: periodOf(told, after, before, last.value),
     thousands,
     cued,
     range,
@@ -166,6 +184,35 @@ function readMention(
     listed: /[,.;(\n]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)),
     bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
   }
+}
+
+const IN_PARTS = /(?<!\d)1[2-6](?!\d)/u
+/** More than a month's pay. */
+const SURELY_YEARLY = 14_000
+
+/** "27 300 € sur 13 mois" are a year's pay in thirteen parts, "2 100 € x 14" a month's. */
+function periodOf(
+  told: { period: PrintedPeriod; length: number } | null,
+  after: string,
+  before: string,
+  value: number,
+): PrintedPeriod | null {
+  const earlier = told === null || IN_PARTS.test(after.slice(0, told.length)) ? periodBefore(before) : null
+  if (told === null) return earlier
+  const parts = told.period === 'month' && IN_PARTS.test(after.slice(0, told.length))
+  return parts && (earlier === 'year' || (value >= SURELY_YEARLY && /€|eur/u.test(after + before)))
+    ? 'year'
+    : told.period
+}
+
+const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u
+const CUE_REACH = 32
+
+/** What follows a figure within its sentence, lower-cased: "from $3,999. Your salary" names no pay. */
+function sentenceOf(after: string, printed: string): string {
+  const near = after.slice(0, CUE_REACH)
+  const end = printed.slice(0, CUE_REACH).search(NEXT_SENTENCE)
+  return end < 0 ? near : near.slice(0, end)
 }
 
 /** Where a line ends, by its break or by a sentence glued on; -1 where neither comes. */

@@ -49,7 +49,7 @@ const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   ['fortnight', 'fortnightly|biweekly|bi-weekly'],
   [
     'day',
-    'daily|day rate|per day|tagessatz|tageslohn|dienas|dienā|diario|journalier|dagslön|dniówka|日薪|每日|每天',
+    'por (?:noche|jornada|turno|día)(?: trabajad[ao])?|par (?:jour|nuit|vacation)(?: travaillée?)?|daily|day rate|per day|tagessatz|tageslohn|dienas|dienā|diario|journalier|dagslön|dniówka|日薪|每日|每天',
   ],
   ['week', 'weekly|per week|nedēļā|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
   [
