@@ -32,7 +32,7 @@ const HEIGHT = 190
 const FOOT = 26
 const MOST_DOTTED = 30
 /** As many labels as fit beside each other on a telephone. */
-const MOST_LABELS = 6
+const MOST_LABELS = 5
 const DRAWN = 1000
 
 /** Lines over time. */
@@ -168,15 +168,16 @@ function yAxis(values: readonly (number | null)[], say: (value: number) => strin
   return { top, grid: html`${grid}` }
 }
 
+// Of many points the outer ones are so near the edge that labels around them would be cut off, and a first label that
+// gave way to the right would run into the second: all begin at their points, but for one at the end.
 function xLabels(names: readonly string[]): Markup {
-  const step = Math.max(1, Math.ceil(names.length / MOST_LABELS))
+  const isDense = names.length > MOST_LABELS
+  const step = Math.ceil(names.length / MOST_LABELS)
   return html`${names.map((name, n) => {
     if (n % step !== 0) return null
-    // Of many points the outer ones are so near the edge that their labels would be cut off.
-    const isDense = names.length > MOST_LABELS
-    const first = isDense && n === 0
-    const anchor = first ? 'start' : isDense && n === names.length - 1 ? 'end' : 'middle'
-    const x = first ? '0' : anchor === 'end' ? '100%' : middle(n, names.length)
+    const isLast = n === names.length - 1
+    const anchor = isDense ? (isLast ? 'end' : 'start') : 'middle'
+    const x = isDense ? (isLast ? '100%' : `${round((n / names.length) * 100)}%`) : middle(n, names.length)
     return html`<text x="${x}" y="${TOP + HEIGHT + 16}" text-anchor="${anchor}">${name}</text>`
   })}`
 }

@@ -5,7 +5,7 @@ import { refreshViews } from '../../db/refresh.ts'
 import { streams, TREND_GROUPS } from '../../db/trends.ts'
 import { saveWages } from '../../db/wages.ts'
 import { createFeed, openFeed } from '../../feed/server.ts'
-import { ticksOf } from '../../feed/trends/plots.ts'
+import { linePlot, ticksOf } from '../../feed/trends/plots.ts'
 import { payPerHour } from '../../pipeline/pay-per-hour.ts'
 import { ad, addBoards, day, employer } from '../job-rows.ts'
 import { bodyAbout, label, pay } from '../sample-posting.ts'
@@ -227,6 +227,37 @@ async function wage(): Promise<void> {
     },
   ])
 }
+
+describe('labels below a plot', () => {
+  it('leave each other room on a telephone', async () => {
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${feed.url}/trends`)
+    for (const n of [7, 12, 21, 24, 104]) {
+      const names = Array.from({ length: n }, (_, at) => `May ${10 + (at % 80)}`)
+      const series = [{ name: 'one', values: names.map((_, at) => at) }]
+      const svg = linePlot({ id: `of-${n}`, title: 'Drawn', says: 'a line' }, names, series, String).text
+      await page
+        .locator('.plot')
+        .first()
+        .evaluate((element, drawn) => {
+          element.outerHTML = drawn
+        }, svg)
+      const plot = page.locator(`.plot[aria-labelledby^=of-${n}-]`)
+      const labels = await plot.locator('text[text-anchor]').all()
+      expect(labels.length).toBeGreaterThan(2)
+      const { x, width } = (await plot.boundingBox())!
+      let free = x - 1
+      for (const label of labels) {
+        const box = (await label.boundingBox())!
+        expect(box.x, `${n} points`).toBeGreaterThanOrEqual(free)
+        free = box.x + box.width + 2
+      }
+      expect(free - 2, `${n} points`).toBeLessThanOrEqual(x + width + 1)
+    }
+    await page.close()
+  })
+})
 
 describe('ticks', () => {
   it.each([
