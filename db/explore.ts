@@ -142,35 +142,42 @@ async function lookUp(
   arriving: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const unknown = new Map<string, Buffer>()
-  for (const { keys } of fresh) {
-    for (const key of keys) {
-      const hex = key.toString('hex')
-      if (!members.has(hex)) unknown.set(hex, key)
-    }
+  for (const node of fresh) {
+    for (const [n, hex] of hexKeys(node).entries()) if (!members.has(hex)) unknown.set(hex, node.keys[n]!)
   }
-  for (const [hex, found] of await membersOfKeys(trx, [...unknown.values()], arriving))
-    members.set(hex, found)
+  for (const [hex, found] of await membersOfKeys(trx, unknown, arriving)) members.set(hex, found)
+}
+
+/** Keys in hex are asked for in every step, and most of a Posting's thirty keys are its own alone. */
+const hexed = new WeakMap<Node, readonly string[]>()
+
+function hexKeys(node: Node): readonly string[] {
+  const known = hexed.get(node)
+  if (known !== undefined) return known
+  const hexes = node.keys.map((key) => key.toString('hex'))
+  hexed.set(node, hexes)
+  return hexes
 }
 
 function byKey(nodes: readonly Node[]): Map<string, string[]> {
   const ids = new Map<string, string[]>()
-  for (const { id, keys } of nodes) {
-    for (const hex of new Set(keys.map((key) => key.toString('hex')))) {
+  for (const node of nodes) {
+    for (const hex of new Set(hexKeys(node))) {
       const known = ids.get(hex)
-      if (known === undefined) ids.set(hex, [id])
-      else known.push(id)
+      if (known === undefined) ids.set(hex, [node.id])
+      else known.push(node.id)
     }
   }
   return ids
 }
 
 // Many share a text, few an employer, title and town: whoever shares what is rare is the likely copy.
-function rarestFirst({ id: own, keys }: Node, members: KeyMembers): string[] {
+function rarestFirst(node: Node, members: KeyMembers): string[] {
   const weights = new Map<string, number>()
-  for (const key of keys) {
-    const { ids, isHot } = members.get(key.toString('hex'))!
+  for (const hex of hexKeys(node)) {
+    const { ids, isHot } = members.get(hex)!
     for (const id of ids) {
-      if (id !== own) weights.set(id, (weights.get(id) ?? 0) + 1 / (isHot ? HOT_KEY : ids.length))
+      if (id !== node.id) weights.set(id, (weights.get(id) ?? 0) + 1 / (isHot ? HOT_KEY : ids.length))
     }
   }
   return [...weights]

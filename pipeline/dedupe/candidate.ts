@@ -36,6 +36,7 @@ export interface Candidate extends ClassifiedPosting {
  *
  * @param storedHash the content hash on record, for a posting whose text was not kept
  * @param storedKeys the keys on record, of which such a posting's bands are taken
+ * @param counted the content hash of this very text, where it was counted before
  */
 export function candidateOf(
   posting: Posting,
@@ -43,9 +44,11 @@ export function candidateOf(
   sighted: Sighted | null = null,
   storedHash: Buffer | null = null,
   storedKeys: readonly Buffer[] = [],
+  counted?: Buffer | null,
 ): Candidate {
   const content = lazy(() => (posting.text === null ? null : contentOf(posting.text)))
   const hash = lazy(() => {
+    if (counted !== undefined) return counted
     const folded = content()
     return folded === null ? storedHash : contentHash(folded)
   })

@@ -60,8 +60,20 @@ export function labelValues(label: Label<unknown> | readonly Label<unknown>[] | 
   return label.length === 0 ? null : label.map(({ value }) => value).sort()
 }
 
+/** Hashes of short values: most labels say one of a few words, and a Job has thirty of them. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 10_000
+const SHORT = 100
+
 // 48 bits: enough to tell a change from none, too few to stand for the value.
 function shortHash(value: unknown): string {
   const text = typeof value === 'object' ? canonicalJson(value as JsonValue) : String(value)
-  return hash('sha256', text, 'hex').slice(0, 12)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const short = hash('sha256', text, 'hex').slice(0, 12)
+  if (text.length <= SHORT) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, short)
+  }
+  return short
 }

@@ -36,7 +36,16 @@ export interface ReadBatch extends PreparedBatch {
   isRerun: boolean
 }
 
-/** A Posting that was on view at one time, ready to be compared. */
-export function candidateSeen(posting: Posting, labels: Labels, at: string): Candidate {
-  return candidateOf(posting, labels, { first: at, last: at, closed: false })
+/**
+ * A Posting that was on view at one time, ready to be compared.
+ *
+ * @param contentHash as it was counted before
+ */
+export function candidateSeen(
+  posting: Posting,
+  labels: Labels,
+  at: string,
+  contentHash?: Buffer | null,
+): Candidate {
+  return candidateOf(posting, labels, { first: at, last: at, closed: false }, null, [], contentHash)
 }
