@@ -28,6 +28,7 @@ export async function openAdminPort(
   const actions: AdminActions = {
     sources: () => listStored(invocation, db, queues),
     queues: () => queues.counts(),
+    tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
     deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
     retryTask: async (name, id) => isQueue(name) && queues.retry(name, id),
   }

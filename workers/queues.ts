@@ -19,6 +19,7 @@ import { type Process, processor } from './queues/processor.ts'
 import { openRedis } from './queues/redis.ts'
 import { idOptions, withoutColon } from './queues/run-task.ts'
 import { createSuspects, MOST_LOSSES } from './queues/suspects.ts'
+import { tasksOf } from './queues/tasks.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 import { NoQueue, QUEUE_NAMES, type QueueName, type Queues } from './task.ts'
 
@@ -225,6 +226,8 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     async counts() {
       return { crawl: await countsOf(crawl), postings: await countsOf(line('postings')) }
     },
+
+    tasks: (queue, most) => tasksOf(queue, line(queue), most),
 
     async failed(queue) {
       const tasks = await line(queue).getFailed(0, 999)

@@ -65,6 +65,19 @@ export interface DeadLetter {
   attempts: number
 }
 
+/** A task that has not ended. Tasks hold ids, never texts. */
+export interface QueuedTask {
+  queue: QueueName
+  id: string
+  state: 'active' | 'waiting' | 'delayed'
+  task: unknown
+  addedAt: Date
+  /** When it is put among the waiting ones; null where it need not be. */
+  dueAt: Date | null
+  /** Tries that failed so far. */
+  attempts: number
+}
+
 /** The two queues. Delivery is at least once: a handler must bear seeing a task twice, even at the same time. */
 export interface Queues {
   /** Adds a task. With an id it is dropped while a task of that id waits, runs, or lies dead. */
@@ -88,6 +101,8 @@ export interface Queues {
   unscheduleCrawl(sourceId: string): Promise<void>
   schedules(): Promise<{ sourceId: string; nextAt: Date | null }[]>
   counts(): Promise<Record<QueueName, QueueCounts>>
+  /** Tasks of a queue that have not ended: of those at work, waiting and for later the first `most` each. */
+  tasks(queue: QueueName, most: number): Promise<QueuedTask[]>
   /** Dead letters, newest first, at most 1,000. */
   failed(queue: QueueName): Promise<DeadLetter[]>
   /** Gives every dead letter of a queue a fresh start and returns how many there were. */

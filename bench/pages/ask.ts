@@ -104,7 +104,7 @@ async function operatorPages(db: Database): Promise<string[]> {
   const { source, stored, newest } = rows[0]!
   return [
     ...['/', '/sources', '/schedule', '/runs', `/runs?source=${encodeURIComponent(source)}`],
-    ...[`/runs/${stored}`, `/runs/${newest}`, '/dead-letters'],
+    ...[`/runs/${stored}`, `/runs/${newest}`, '/tasks', '/dead-letters'],
   ]
 }
 

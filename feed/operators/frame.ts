@@ -5,6 +5,7 @@ export const OPERATOR_SECTIONS: Sections = [
   ['/', 'Overview'],
   ['/sources', 'Sources'],
   ['/runs', 'Runs'],
+  ['/tasks', 'Tasks'],
   ['/dead-letters', 'Dead letters'],
   ['/schedule', 'Schedule'],
 ]

@@ -17,10 +17,12 @@ import { overviewPage } from './page-overview.ts'
 import { runPage } from './page-run.ts'
 import { runsPage } from './page-runs.ts'
 import { schedulePage, sourcesPage } from './page-sources.ts'
+import { tasksPage } from './page-tasks.ts'
 import { createSessions, isFromHere, isOurForm, type Session } from './session.ts'
 
 const HTML = 'text/html; charset=utf-8'
 const RUNS_SHOWN = 100
+const TASKS_SHOWN = 50
 const WINDOWS_HOURS = [1, 24, 168]
 const BUDGET_DAYS = 7
 const FORM_BYTES = 4096
@@ -148,6 +150,10 @@ function readingPages(
     const { id } = request.params as { id: string }
     const story = /^\d{1,18}$/.test(id) ? await readRunStory(db, id) : null
     return story && runPage({ form, story })
+  })
+  read('/tasks', {}, async ({ form }) => {
+    const tasks = await actions.tasks(TASKS_SHOWN)
+    return tasksPage({ form, tasks, most: TASKS_SHOWN })
   })
   read('/dead-letters', { retried: oneOf(['yes', 'no']) }, async ({ form, given }) => {
     const letters = await listDeadLetters(db, actions)

@@ -31,6 +31,7 @@ const admin = await openAdmin({
   actions: {
     sources: async () => [SOURCE],
     queues: () => queues.counts(),
+    tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
     deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
     retryTask: async (name, id) =>
       QUEUE_NAMES.includes(name as QueueName) && queues.retry(name as QueueName, id),

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -47,6 +48,7 @@ const admin = await openAdmin({
       SOURCE,
     ],
     queues: () => queues.counts(),
+    tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
     deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
     retryTask: async (name, id) => queues.retry(name as QueueName, id),
   },
@@ -65,7 +67,7 @@ await addRejections(db, broken.run.id, [
 ])
 await endWalk(db, broken.run, 'drifted', 'no field "jobs" in the answer')
 const story = `/runs/${broken.run.id}`
-const PATHS = ['/', '/sources', '/runs', story, '/dead-letters', '/schedule']
+const PATHS = ['/', '/sources', '/runs', story, '/tasks', '/dead-letters', '/schedule']
 
 const browser = await openBrowser()
 const context = await browser.newContext({ bypassCSP: true })
@@ -142,6 +144,26 @@ describe('operators’ pages', () => {
     expect(await textOf('/runs?source=lever:one')).toContain('drifted')
     expect(await textOf('/runs/999')).toContain('there is nothing of that number')
     expect(await textOf('/runs/x')).toContain('there is nothing of that number')
+  })
+
+  it('show what waits and what is at work, by ids alone', async () => {
+    expect(await textOf('/tasks')).toContain('Both queues are empty.')
+    await queues.add('postings', { batchId: '41' })
+    expect(await textOf('/tasks')).toMatch(/1 task of both[\s\S]*postings\twaiting\t\{"batchId":"41"\}\t0\t/)
+    const hold = new EventEmitter()
+    const begun = once(hold, 'begun')
+    const handle = async () => {
+      hold.emit('begun')
+      await once(hold, 'released')
+    }
+    const worker = await queues.work('postings', handle, { concurrency: 1 })
+    await begun
+    await inspect(context, `${admin.url}/tasks`)
+    expect(await textOf('/tasks')).toMatch(/postings\tat work\t\{"batchId":"41"\}/)
+    hold.emit('released')
+    await queues.idle()
+    await worker.close()
+    expect(await textOf('/tasks')).toContain('Both queues are empty.')
   })
 
   it('give a dead letter another chance by its button alone', async () => {

@@ -15,7 +15,7 @@ import { openAdmin } from '../../feed/admin.ts'
 import type { OperatedSource } from '../../feed/operators/page-sources.ts'
 import { openFeed } from '../../feed/server.ts'
 import { openQueues } from '../../workers/queues.ts'
-import { QUEUE_NAMES } from '../../workers/task.ts'
+import { GiveUp, QUEUE_NAMES, type Queues } from '../../workers/task.ts'
 import { TEST_SERVER } from '../database.ts'
 import { openBrowser } from '../feed/browser.ts'
 
@@ -56,10 +56,12 @@ async function takeAll(db: Database, databaseUrl: string): Promise<void> {
     actions: {
       sources: () => sourcesOf(db),
       queues: () => queues.counts(),
+      tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
       deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
       retryTask: async () => false,
     },
   })
+  await leaveTasks(queues)
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   const { secret } = await createToken(db, { scope: 'admin', note: 'pictures', expiresAt: null })
@@ -76,6 +78,21 @@ async function takeAll(db: Database, databaseUrl: string): Promise<void> {
     await page.close()
     await Promise.all([admin.close(), feed.close(), queues.close()])
   }
+}
+
+/** All crawls have ended well: so that there is something to see, one task waits, and another met a batch that is gone. */
+async function leaveTasks(queues: Queues): Promise<void> {
+  const worker = await queues.work(
+    'postings',
+    async ({ batchId }) => {
+      throw new GiveUp(`there is no batch ${batchId}`)
+    },
+    { concurrency: 1 },
+  )
+  await queues.add('postings', { batchId: '4711' })
+  await queues.idle()
+  await worker.close()
+  await queues.add('crawl', { sourceId: 'greenhouse:fernwood' })
 }
 
 /** A job that is advertised often, so that there is something to see. */
@@ -101,6 +118,7 @@ async function operatorPages(db: Database): Promise<Record<string, string>> {
     sources: '/sources',
     runs: '/runs',
     run: `/runs/${rows[0]!.id}`,
+    tasks: '/tasks',
     'dead-letters': '/dead-letters',
     schedule: '/schedule',
   }
