@@ -35,14 +35,16 @@ export async function run(args: string[]): Promise<void> {
     await spreadYears(db)
     await refreshViews(db)
     await sql`vacuum analyze`.execute(db)
+    const board = await measureBoard(db, url, asks, say)
     const pages = {
-      ...(await measureBoard(db, url, asks, say)),
+      ...board.pages,
       ...(await measureOperators(db, url, asks, say)),
     }
-    const slow = Object.entries({ ...prefixed('all open: ', allOpen), ...pages })
+    const slow = Object.entries({ ...prefixed('all open: ', allOpen.pages), ...pages })
       .filter(([, { firstMs, p95Ms }]) => Math.max(firstMs, p95Ms) >= GOAL_MS)
       .map(([address]) => address)
-    const found = { jobs: filled, asks, allOpen, pages, slow }
+    const { trendsMadeMs } = board
+    const found = { jobs: filled, asks, trendsMadeMs, allOpen: allOpen.pages, pages, slow }
     process.stdout.write(`${values.json ? JSON.stringify(found) : JSON.stringify(found, null, 2)}\n`)
   })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { openAdminPort } from '../../cli/admin.ts'
 import { openLog } from '../../cli/log.ts'
@@ -21,19 +22,42 @@ export interface PageTimes {
 
 type Say = (line: string) => void
 
-/** Pages of readers, from a server of their own. */
+/** Pages of readers, from a server of their own, once it has made its pages of trends: how long that takes is told too. */
 export async function measureBoard(
   db: Database,
   url: string,
   asks: number,
   say: Say,
-): Promise<Record<string, PageTimes>> {
+): Promise<{ trendsMadeMs: number; pages: Record<string, PageTimes> }> {
   const server = await startServer('feed', url)
   try {
-    return await measureAll(server.url, await boardPages(db), {}, asks, say)
+    const trendsMadeMs = await untilQuiet(db)
+    say(`pages of trends made in ${trendsMadeMs} ms`)
+    return { trendsMadeMs, pages: await measureAll(server.url, await boardPages(db), {}, asks, say) }
   } finally {
     await server.stop()
   }
+}
+
+const LOOK_EVERY_MS = 50
+const QUIET_LOOKS = 10
+
+/** Milliseconds until nobody else had the database work for half a second. */
+async function untilQuiet(db: Database): Promise<number> {
+  const startedAt = performance.now()
+  let lastBusyAt = startedAt
+  for (let quiet = 0; quiet < QUIET_LOOKS; quiet++) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and state = 'active'
+        and backend_type = 'client backend'`.execute(db)
+    if (rows[0]!.n > 0) {
+      quiet = -1
+      lastBusyAt = performance.now()
+    }
+    await delay(LOOK_EVERY_MS)
+  }
+  return Math.round(lastBusyAt - startedAt)
 }
 
 /** Pages of operators on the admin port of `start`, signed in as a browser is. */
