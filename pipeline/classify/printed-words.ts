@@ -6,6 +6,12 @@ const FIRST_CODES = 1 << 17
 const MOST_WORDS = 200_000
 const MOST_CODES = 4_000_000
 
+/** The hash of a word of no letters. */
+export const NO_LETTERS = 7
+
+/** The hash of a word that is one letter longer. */
+export const longer = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
 /**
  * Numbers for words as they are printed, the same word always the same number. A Map would need a string cut out of the
  * text for every word looked up; this table compares the codes in place.
@@ -25,8 +31,13 @@ export class PrintedWords {
 
   /** The number of the word that stands in `codes` from `from` to `to`. */
   numberOf(codes: Uint16Array, from: number, to: number): number {
-    let hash = 7
-    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + codes[i]!) | 0
+    let hash = NO_LETTERS
+    for (let i = from; i < to; i++) hash = longer(hash, codes[i]!)
+    return this.numberHashed(codes, from, to, hash)
+  }
+
+  /** The same where the hash of its letters is known. */
+  numberHashed(codes: Uint16Array, from: number, to: number, hash: number): number {
     const { slots, hashes } = this
     const mask = slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
@@ -38,9 +49,11 @@ export class PrintedWords {
   }
 
   private isPrinted(word: number, codes: Uint16Array, from: number, to: number): boolean {
-    const start = this.starts[word]!
-    if (this.starts[word + 1]! - start !== to - from) return false
-    for (let i = from; i < to; i++) if (this.codes[start + i - from] !== codes[i]) return false
+    const { starts, codes: known } = this
+    const start = starts[word]!
+    if (starts[word + 1]! - start !== to - from) return false
+    const ahead = start - from
+    for (let i = from; i < to; i++) if (known[i + ahead] !== codes[i]) return false
     return true
   }
 

@@ -1,15 +1,17 @@
+import { codesOf } from '../text-codes.ts'
 import * as characters from './characters.ts'
-import { PrintedWords } from './printed-words.ts'
+import * as words from './printed-words.ts'
 
 // Read once: what another file exports is looked up anew at every use, here several times for every character.
 const { DASH, DIGIT, GAP, isApostrophe, KINDS, LETTER, MARKS, STOP, UPPER } = characters
+const { longer, NO_LETTERS, PrintedWords } = words
 
 /** A text cut into words, with offsets into the text as kept. Arrays run in parallel, one element a word. */
 export interface Tokens {
   text: string
   /** Number of each word in `printed`. */
   word: Int32Array
-  printed: PrintedWords
+  printed: words.PrintedWords
   start: Int32Array
   end: Int32Array
   /** What stands before the word, a value of GAP. */
@@ -21,7 +23,6 @@ export interface Tokens {
 /** The word as printed; `fold` gives the form that lexicons are compared in. */
 export const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i])
 
-const AHEAD = 3
 const LONG_WORD = 4
 /** "WhatsApp" and "PowerPoint" are names; "SkillsExcellent" is two words that a bad copy ran together. */
 const BRAND_PART = 5
@@ -132,9 +133,6 @@ function isNumberBracket(codes: Uint16Array, at: number): boolean {
 
 /** Room for the words of one text, reused from text to text. */
 interface Desk {
-  /** The codes of the text stand in an array, which is read faster than a string. */
-  codes: Uint16Array
-  bytes: Buffer
   word: Int32Array
   start: Int32Array
   end: Int32Array
@@ -143,10 +141,7 @@ interface Desk {
 }
 
 function deskFor(length: number): Desk {
-  const codes = new Uint16Array(length + AHEAD)
   return {
-    codes,
-    bytes: Buffer.from(codes.buffer),
     word: new Int32Array(length),
     start: new Int32Array(length),
     end: new Int32Array(length),
@@ -163,10 +158,8 @@ export function tokenise(text: string): Tokens {
   const { length } = text
   if (length > desk.start.length) desk = deskFor(length)
   if (printed.isFull) printed = new PrintedWords()
-  const { codes, bytes, word, start, end, gap: gaps, sentence } = desk
-  bytes.write(text, 'utf16le')
-  // Zeros behind the end, so that looking ahead meets nothing of the text before.
-  codes.fill(0, length, length + AHEAD)
+  const { word, start, end, gap: gaps, sentence } = desk
+  const codes = codesOf(text)
   let count = 0
   let gap: number = GAP.line
   let inSentence = -1
@@ -196,8 +189,22 @@ export function tokenise(text: string): Tokens {
     if (kind === DIGIT && gap === GAP.space && count > 0 && end[count - 1] === i && i - last >= LONG_WORD)
       gap = GAP.camel
     if (gap === GAP.camel || gap >= GAP.sentence) inSentence++
-    const to = kind & LETTER ? endOfWord(codes, i) : kind === DIGIT ? endOfNumber(codes, i) : i + 1
-    word[count] = printed.numberOf(codes, i, to)
+    let to = i + 1
+    if (kind & LETTER) {
+      // Most words go on in small letters to their end, and can be hashed on the way.
+      let hash = longer(NO_LETTERS, code)
+      let next = codes[to]!
+      while (KINDS[next]! === LETTER) {
+        hash = longer(hash, next)
+        next = codes[++to]!
+      }
+      const isSmall = (KINDS[next]! & UPPER) === 0 && !isApostrophe(next)
+      if (!isSmall) to = endOfWord(codes, i)
+      word[count] = isSmall ? printed.numberHashed(codes, i, to, hash) : printed.numberOf(codes, i, to)
+    } else {
+      if (kind === DIGIT) to = endOfNumber(codes, i)
+      word[count] = printed.numberOf(codes, i, to)
+    }
     start[count] = i
     end[count] = to
     gaps[count] = gap
