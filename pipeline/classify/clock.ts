@@ -20,7 +20,8 @@ const NOT_A_SHIFT =
 const WORK_TIME =
   /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
-const COUNTED = /^\s*(?:par|\/|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
+const COUNTED =
+  /^\s*(?:par|\/(?!\s*\d)|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
 /** "Hours: 16-24 weekly" is a count, however much it looks like four in the afternoon. */
 const A_WEEK = /^\s*(?:weekly|(?:a|per) week|pw|p\/w)(?!\p{L})/iu
 /** "4-10 years" and "6 - 12 month contract" are no times of day. */
@@ -84,7 +85,7 @@ function spansOf(part: Part): ClockSpan[] {
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)
     // "9h à 18h" are times, "24h à 28h par semaine" is a count.
-    const both = half1 === 'h' && (half2 === 'h' || m2) && !COUNTED.test(after)
+    const both = half1 === 'h' && (half2 === 'h' || m2 || named) && !COUNTED.test(after)
     if ((half1 === 'h' && !both) || (!both && counts && half2?.toLowerCase() === 'h' && !m1)) continue
     let from = hourOf(h1!, m1, half1)
     let to = named ? (/^(?:noon|midd|mediod|midi|połud)/i.test(named) ? 12 : 24) : hourOf(h2!, m2, half2)

@@ -68,6 +68,8 @@ export function languagesOf(reading: Reading): Label<string>[] {
     const wish = needs.some((need) => need.value === 'plus' && wishes(need, hit, names))
     const inTitle = hit.part.in === 'title'
     if (wish && !inTitle) continue
+    if (inTitle && needs.some((need) => need.from === hit.to + 1 && need.part === hit.part && isDenied(need)))
+      continue
     if (!inTitle && titled && isChoice(hit, names)) continue
     if (inTitle || isDemanded(hit, needs, names))
       found.set(hit.value, label(hit.value, `languages/${hit.part.in}`, hit))

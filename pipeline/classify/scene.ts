@@ -52,7 +52,13 @@ function sentenceOf(hit: Hit, joins: Map<number, number>): number {
 
 /** True where a semicolon or a question mark follows, behind a closing bracket or quote too. */
 function goesOn(text: string, end: number): boolean {
-  const code = text.charCodeAt(end)
+  const spaced = text.charCodeAt(end)
+  // The French set a space before the mark.
+  if (spaced === 0x20 || spaced === 0xa0 || spaced === 0x202f) {
+    const next = text.charCodeAt(end + 1)
+    return next === 0x3b || next === 0x3f
+  }
+  const code = spaced
   const mark = code === 0x29 || code === 0x22 || code === 0x201d ? text.charCodeAt(end + 1) : code
   return mark === 0x3b || mark === 0x3f
 }
@@ -101,8 +107,10 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
   const { gap } = place.part.tokens
   const others = [...sentence.home, ...sentence.office].filter((one) => !overlap(one, place))
   return sentence.refusals.some((refusal) => {
-    if (overlap(refusal, place) && refusal.from >= place.from) return false
     const next = refusal.value === 'refuse-next'
+    // "We were all remote until spring".
+    if (next && swallows(refusal, place)) return true
+    if (overlap(refusal, place) && refusal.from >= place.from) return false
     const distance = next ? place.from - refusal.to : refusal.from - place.to
     if (next && isParted(place, refusal.to, place.from)) return false
     const inside = refusal.from < place.from && refusal.to > place.from
@@ -231,7 +239,8 @@ function judge(sentence: Sentence): SceneVerdict | null {
   if (closed && !h && days.length === 0) return say('refused', closed, closed)
   if (h && !o) return every ? say('remote', h, every) : said(home) && say('home', said(home)!, said(home)!)
   const officePart = o && near(o)
-  if (o && officePart && !sentence.runs.includes(officePart)) return say('office-days', o, officePart)
+  const inWeek = officePart && !sentence.runs.includes(officePart) && !sentence.rest.includes(officePart)
+  if (o && inWeek) return say('office-days', o, officePart)
   // "Three months at the office; after that you come in on Tuesdays and Thursdays."
   const turn = o && sentence.changes.find((hit) => hit.from >= o.from)
   const after = turn && sentence.runs.find((run) => run.from >= turn.to)

@@ -1,6 +1,6 @@
 import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
-import { clockShifts, isOpening } from './clock.ts'
+import { type ClockSpan, clockShifts, isOpening, lengthOf } from './clock.ts'
 import { label } from './finding.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading } from './reading.ts'
 import { dayRuns } from './weekdays.ts'
@@ -9,11 +9,32 @@ import { dayRuns } from './weekdays.ts'
 const FREE =
   /^[^.,!\n;:]{0,34}?(?<!\p{L})(?:off|free|never|closed|frei|nie|geschlossen|brīv[sai]?|brīvas|slēgts|nestrādā\p{L}*|guļam|libres?|nunca|cerrado|libérée?s?|jamais|fermée?s?|chômés?|lediga?|stängt|aldrig|wolne|wolna|nigdy|zamknięte)(?!\p{L}|[- ]?(?:gestalt|choose|to choose|wähl|parking|lunch|drinks))/iu
 
-function isFree({ part, to, value }: Hit): boolean {
-  if ((value !== 'weekend' && value !== 'holiday') || part.in !== 'text') return false
-  const { text, end } = part.tokens
+/** "Closing time is 5.30pm on weekdays and noon on Saturdays": the days of a shop are nobody's shifts. */
+const CLOSING =
+  /(?:closing times?|opening (?:hours|times)|(?:shops?|stores?|office|branch|doors?|lines?|we) (?:close|shut|open)s?|horario de (?:apertura|cierre)|abrimos|cerramos|(?:on|nous|boutique|magasin|agence) (?:ouvr|ferm)\p{L}+|heures d['’]ouverture)[^.\n;]{0,50}$/iu
+const CLOSING_REACH = 80
+
+function isFree({ part, from, to, value }: Hit): boolean {
+  if (part.in !== 'text' || (value !== 'weekend' && value !== 'holiday' && value !== 'day')) return false
+  const { text, start, end } = part.tokens
+  if (CLOSING.test(text.slice(Math.max(0, start[from]! - CLOSING_REACH), start[from]))) return true
+  if (value === 'day') return false
   const after = end[to - 1]!
   return FREE.test(text.slice(after, after + 60))
+}
+
+/** "Between 8 and 19, as it suits you": so long a frame of a free choice is no shift. */
+const LONGEST_DAY = 10
+const CHOICE_REACH = 90
+
+function isChosenIn(span: ClockSpan, chosen: readonly Hit[]): boolean {
+  if (lengthOf(span) < LONGEST_DAY) return false
+  return chosen.some(({ part, from, to }) => {
+    if (part !== span.part) return false
+    const { text, start, end } = part.tokens
+    const between = text.slice(Math.min(end[to - 1]!, span.end), Math.max(start[from]!, span.start))
+    return between.length < CHOICE_REACH && !/[.!?;\n]/.test(between)
+  })
 }
 
 /** When the work is done: words of the ad and stated clock times. */
@@ -34,7 +55,9 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))
   // "Rotating shifts between 7 and 22": a frame in which shifts change, or are chosen, is no shift of its own.
   const frames = found.has('rotating') || found.has('flexible')
-  for (const one of clockShifts(reading, frames)) if (!found.has(one.value)) found.set(one.value, one)
+  const chosen = hits.filter((hit) => hit.value === 'flexible' && hit.part.in === 'text')
+  for (const one of clockShifts(reading, frames, (span) => isChosenIn(span, chosen)))
+    if (!found.has(one.value)) found.set(one.value, one)
   // The two halves of a split day are no shifts of their own.
   if (found.has('split') && found.delete('evening')) found.delete('day')
   return [...found.values()]

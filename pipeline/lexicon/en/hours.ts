@@ -41,7 +41,7 @@ export const hours: TopicLexicon<'hours'> = {
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `hours ... # (wk|week|weekly|pw|p w); (weekly|contracted|contract) hours ... #; # (wk|pw) hours; # (hours|hrs|h) (wk|to (spread|split|arrange|fit in|divide|share out)|spread (over|across)|split (over|across|between)); hours ... # (spread|split|over|across) ...; hours ... # (per|a|each) week; hours ... # weekly; # (a|per|each) week; # (hrs|hours) (mon|monday|tue|tuesday|over|across|spread|between|mon-fri|monday-friday) ; (week|weekly|month|fortnight) for # (hrs|hours); # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
+  week: `hours ... # ... (spread|split|worked|arranged) (over|across|between); hours ... # (wk|week|weekly|pw|p w); (weekly|contracted|contract) hours ... #; # (wk|pw) hours; # (hours|hrs|h) (wk|to (spread|split|arrange|fit in|divide|share out)|spread (over|across)|split (over|across|between)); hours ... # (spread|split|over|across) ...; hours ... # (per|a|each) week; hours ... # weekly; # (a|per|each) week; # (hrs|hours) (mon|monday|tue|tuesday|over|across|spread|between|mon-fri|monday-friday) ; (week|weekly|month|fortnight) for # (hrs|hours); # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
     per|of work a|work|working|)
     (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work
     week|workweek|working week|weeks|contract|contracts|per week); # hrs; # of (a |)full(-| )time; # hours (full-time|full

@@ -46,7 +46,7 @@ export const otherTitles = {
     (maker|cook|chef)|baker|bakers|butcher|butchers|sandwich (artist|maker)|lunch lady|front of
     house|foh|back of house|f and b|sommelier|mixologist|bakery assistant|barista team member|shift leader
     restaurant|caterer|drive thru|expo|deli clerk)`,
-  administrative: `(sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr)
+  administrative: `title: (bereavement|burial|cemetery|democratic|electoral|committee|governance|registration|regulatory|parish|clerking) (services?|support) (administrator|officer|assistant|clerk); (sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr)
     support( administrator| assistant| co-ordinator| coordinator| executive| officer| specialist|
     analyst|);
     (administrative|admin|administration|office|executive|personal|clerical|secretarial|team|department|legal|medical|school|project|hr|sales|purchasing|marketing|business
@@ -102,7 +102,7 @@ export const otherTitles = {
     centre|children s centre|hospice|respiratory
     therapist|audiologist|chiropractor|podiatrist|oncologist|cardiologist|anesthesiologist|medical
     representative nurse|rnfa|rvt|elderly care|companion)`,
-  softwareIt: `(artificial intelligence|test|erp|crm|netsuite|servicenow|microstrategy|documentum|sharepoint|tableau|citrix|storage|web services|mainframe|cobol|sap|workday|peoplesoft) (engineer|engineers|consultant|consultants|administrator|developer|intern|lead|architect|specialist); (solution|solutions|enterprise|technical|cloud|data|software|application|security|network|m365) architects?; (test|qa|quality assurance) (lead|leader|testers?|automation); (software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back
+  softwareIt: `title: (sde|sdet|swe|smts|mts) (# |i |ii |iii |)...; title: (sde|sdet|swe); title: (customer|product|marketing|sales|support|crm) data (engineer|scientist|architect); (platform|conversational|support|messaging|billing|checkout) platform (engineer|developer); (artificial intelligence|test|erp|crm|netsuite|servicenow|microstrategy|documentum|sharepoint|tableau|citrix|storage|web services|mainframe|cobol|sap|workday|peoplesoft) (engineer|engineers|consultant|consultants|administrator|developer|intern|lead|architect|specialist); (solution|solutions|enterprise|technical|cloud|data|software|application|security|network|m365) architects?; (test|qa|quality assurance) (lead|leader|testers?|automation); (software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back
     end|backend|mobile|ios|android|data|cloud|devops|machine
     learning|ai|ml|qa|test|automation|security|network|systems|system|database|platform|infrastructure|site
     reliability|embedded|game|games|salesforce|sap|oracle|sql|linux|windows|aws|azure|react|angular|node|javascript|c|it|solution|solutions|api|big
@@ -117,7 +117,7 @@ export const otherTitles = {
     security; ux (designer|researcher); ui (designer|developer); ux ui designer; product (designer|owner);
     scrum master; cto; cio; coder; business intelligence (analyst|developer); ethical hacker; penetration
     tester; cyber security analyst; technology manager; webmaster; full stack; machine learning`,
-  logisticsLabour: `(warehouse|forklift|fork
+  logisticsLabour: `title: (packhouse|packing house|packing shed|pack house|packing|grading|sorting|orchard|vineyard|cannery|harvest|dock|yard|loading|removals) (crew|team|gang|staff|worker|workers|hand|hands|operator|operators|labourers?|laborers?) ...; title: packhouse; title: (filler|fillers); (warehouse|forklift|fork
     lift|delivery|courier|driver|drivers|truck|lorry|hgv|van|bus|taxi|cdl|lgv|uber|chauffeur|packer|packers|picker|pickers|pick
     packer|loader|unloader|material handler|stocker|stocking|shelf (stacker|stocker|filler)|night
     (fill|filler|stocker)|order
@@ -135,7 +135,7 @@ export const otherTitles = {
     picker|harvest|demolition|yard (worker|hand)|bagger|lot
     attendant|detailer|inventory (specialist|associate|control)|stock (clerk|controller)|goods
     in|merchandise associate|operative|operatives|caretaker|storeperson|storepersons|storeman|storemen|stores person|distributors|trades assistant|trades assistants|offsider)`,
-  other: `((ed|education|educational|classroom|learning|integration|numeracy|literacy) (support|aide|aides)( officer| officers| level| staff| class|)|print (production|finishing|finisher|operator)( associate| assistant| operator| specialist|)|(project|property|land|business|curriculum|content|course|game|land bank|people|leadership) developers?|cnc (miller|programmer|machinist|operator|setter|turner)|recruitment officer|bookkeeper|bookkeepers|book-?keeper|(accounts|account) (payable|receivable)( (clerk|specialist|assistant|associate|administrator|officer)|)|credit
+  other: `title: (extrusion|cnc|tool|press|machine|injection|moulding|molding|lathe|mill|brake|die) setter; ((ed|education|educational|classroom|learning|integration|numeracy|literacy) (support|aide|aides)( officer| officers| level| staff| class|)|print (production|finishing|finisher|operator)( associate| assistant| operator| specialist|)|(project|property|land|business|curriculum|content|course|game|land bank|people|leadership) developers?|cnc (miller|programmer|machinist|operator|setter|turner)|recruitment officer|bookkeeper|bookkeepers|book-?keeper|(accounts|account) (payable|receivable)( (clerk|specialist|assistant|associate|administrator|officer)|)|credit
     controller|payroll( (clerk|administrator|assistant|specialist|officer)|)|accounts (assistant|clerk)|accounting (clerk|assistant)|(purchase|sales) ledger( clerk|)|finance
     (assistant|clerk|administrator|officer)|technician|technicians|implementer|implementers|(field|vehicle|automotive|fleet|workshop|equipment|car) (service|services) (supervisor|manager|lead|coordinator|advisor|technician|tech|rep|representative|engineer)|maintenance (technician|engineer|manager|supervisor|fitter|electrician|mechanic)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
     auto|machinist|machinists|machine operator|fitter|fitters|toolmaker|tiler|plasterer|drainer|rigger|dogman|splicer|grouter|dressmaker|sewer|cnc|bricklayer|scaffolder|installer|installers|installation technician|hvac technician|(air conditioning|heating|refrigeration|production|quality|testing|ophthalmic|histology|microbiology|instrument|electronics|electronic|mobile phone|rope access) (technician|technicians|tech)|(crane|equipment|excavator|cad|plant|production|bobcat|mobile plant|machine|roll) (operator|operators)|motorcycle|vehicle (technician|paint

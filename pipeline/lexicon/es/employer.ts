@@ -30,7 +30,7 @@ export const employer: TopicLexicon<'employer'> = {
     (atiende|gestiona|atendemos|gestionamos) la (línea|mesa|atención|cuenta) ... de
     (empresas|marcas|compañías); gestiona la línea de ...; teleperformance; concentrix; foundever; majorel;
     webhelp; konecta; atento; transcom; sitel; emergia; unísono; unisono; intelcia; ilunion; teletech; ttec;
-    alorica; telus; sutherland; madison; marktel; contesta; call(-| )center de terceros; company:
+    alorica; telus; sutherland; madison; marktel; company: contesta; call(-| )center de terceros; company:
     (outsourcing|contact(-| |)center|call(-| |)center|bpo|contactcenter|externalización|para)`,
   direct: `(somos|nuestra (empresa|compañía|tienda|clínica|marca|cadena|plataforma|tienda
     online|familia|casa)|nuestro (equipo|hotel|negocio|banco|centro)|nuestras

@@ -18,7 +18,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     turísticos|albergue|posada|residencia de estudiantes|casa rural|alojamiento|hotelero|división
     cuartos|pensión); director~ hoteler~; front office manager; hotel manager; gobernant~ general; gerencia
     hotelera`,
-  'bank-teller': `cajer~ (de |en |) (banco|bancari~|sucursal|ventanilla|oficina bancaria|caja de ahorros);
+  'bank-teller': `title: cajer~ (principal|auxiliar|integral|universal|multifuncional|bancari~|comercial) ... (sucursal|banco|oficina|agencia) ...; title: cajer~ ... (sucursal|banco|bancari~|ventanilla bancaria) ...; cajer~ (de |en |) (banco|bancari~|sucursal|ventanilla|oficina bancaria|caja de ahorros);
     cajer~ (universal|bancari~|comercial de sucursal); (gestor~|asesor~|ejecutiv~|agente|comercial) (comercial
     |) (de |en |) (ventanilla|oficina bancaria|banca (personal|comercial|de particulares)|sucursal(
     bancaria|)|caja y atención|de oficina bancari~); (emplead~|auxiliar|administrativ~) (de |)

@@ -6,6 +6,36 @@ export type Expected = { [F in keyof Labels]?: string | number | boolean | strin
 /** Sentences as advertisements print them, by language. */
 export const SENTENCES: Record<string, [sentence: string, expected: Expected][]> = {
   en: [
+    ['There has been talk of home days, but nobody has decided anything.', { workplace: 'onsite' }],
+    [
+      'We were all remote until last spring; everyone is back at the head office now.',
+      { workplace: 'onsite' },
+    ],
+    ['Twice a week at the office, 3x a week from home.', { workplace: 'hybrid' }],
+    [
+      'At first you sit at our Hull office; after that you come in on Mondays and Thursdays.',
+      { workplace: 'hybrid' },
+    ],
+    ['Where: your house or our Exeter hub, as you please.', { workplace: 'remote' }],
+    ['A quiet corner at home is needed; a printer is not.', { workplace: 'remote' }],
+    ['Hours: 38/wk.', { hours: 'full-time' }],
+    ['Hours: twenty, spread over four mornings.', { hours: 'part-time' }],
+    ['Full time or mornings only, whichever suits.', { hours: 'either' }],
+    ['Split shifts: 7 to 10 when the ferries leave and 4 to 7 when they return.', { shifts: ['split'] }],
+    ['Mid shift, 2pm–11pm, or 4pm–12mn.', { shifts: ['evening'] }],
+    ['Closing time is 6pm on weekdays and one on Saturdays.', { shifts: [] }],
+    ['Choose your own slots in the app every Sunday.', { shifts: ['flexible'] }],
+    ['It is a job for life if you like it.', { term: 'permanent' }],
+    [
+      'A panel is kept for future posts, including temporary ones; this post is permanent.',
+      { term: 'permanent' },
+    ],
+    ['The project ending 30 June needs ten people.', { term: 'temporary' }],
+    ['NCEA Level 3 is required.', { education: 'high-school' }],
+    ['A diploma will stand you in good stead.', { education: undefined }],
+    ['We won’t ask for certificates.', { education: 'none-required' }],
+    ['Nobody rings us; you do all the dialling.', { direction: 'outbound' }],
+    ['You reply by email; letters go to the records team.', { channels: ['email'] }],
     ['The role is based in our Leeds office.', { workplace: 'onsite' }],
     ['You can work from anywhere in the UK.', { workplace: 'remote' }],
     ['Home based role with occasional travel to our office.', { workplace: 'remote' }],
@@ -191,6 +221,10 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
 
 /** Titles and the occupation they name. */
 export const TITLES: [title: string, occupation: string][] = [
+  ['School Success Manager', 'customer-success'],
+  ['Retention Specialist', 'customer-service-representative'],
+  ['Packing House Worker', 'logistics-labour'],
+  ['Cemetery Services Officer', 'administrative'],
   ['Customer Voice Officer', 'customer-service-representative'],
   ['Video Banking Associate', 'customer-service-representative'],
   ['Courtesy Call Representative', 'customer-service-representative'],

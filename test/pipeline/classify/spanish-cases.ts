@@ -35,6 +35,21 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
   ['Imprescindible nivel alto de inglés.', { languages: ['en'] }],
   ['Atenderás llamadas y correos de los clientes.', { channels: ['email', 'phone'] }],
   ['Visitarás comercios de la provincia con coche de empresa.', { workplace: 'onsite' }],
+  ['Se habla de teletrabajo, pero no hay nada decidido.', { workplace: 'onsite' }],
+  [
+    'Las primeras semanas, en la plataforma; luego, tres tardes allí y dos en tu casa.',
+    { workplace: 'hybrid' },
+  ],
+  ['Ventas tiene teletrabajo dos días; este puesto, no.', { workplace: 'onsite' }],
+  ['Jornada: 40 horas de lunes a sábado.', { hours: 'full-time' }],
+  ['Basta 1 hora o 2 al día.', { hours: 'part-time' }],
+  ['Media jornada o jornada completa: tú dirás.', { hours: 'either' }],
+  ['Eliges tú el turno de cada semana.', { shifts: ['flexible'] }],
+  ['Plaza de base desde el primer día.', { term: 'permanent' }],
+  ['Prestación de servicios por seis meses, con honorarios.', { term: 'contract' }],
+  ['Los correos los contesta otro equipo; tú atiendes el teléfono.', { channels: ['phone'] }],
+  ['Ni título ni diploma: no los pedimos.', { education: 'none-required' }],
+  ['Experiencia tampoco hace falta.', { experience: 'none-needed' }],
   ['Laburás siempre desde tu casa.', { workplace: 'remote' }],
   ['Se puede optar por jornada completa o media.', { hours: 'either' }],
   ['Turno de 22 a 6 h, 36 horas semanales.', { hours: 'full-time' }],
@@ -45,6 +60,8 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
 
 /** Titles of Spanish advertisements with their occupations. */
 export const SPANISH_TITLES: [title: string, occupation: string][] = [
+  ['Agente para campaña saliente', 'telemarketer'],
+  ['Cajero auxiliar sucursal norte', 'bank-teller'],
   ['Dependiente/a atención al cliente', 'retail-salesperson'],
   ['Ejecutivo de atención', 'customer-service-representative'],
   ['Auxiliar de atención domiciliaria', 'care-health'],
