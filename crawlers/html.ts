@@ -22,14 +22,14 @@ const MAX_ROOTS = 100
 /**
  * A web page as a tree for selectors.
  *
- * @param isKept by its attributes, whether an element and all it holds goes into the tree; everything does unless said. A
- * page is measured by the same limits either way
+ * @param only which elements go into the tree with all they hold; everything does unless said. A page is measured by the same
+ * limits as far as it is read: to the end of the last such element
  * @throws SourceChanged when its markup is hostile: nested over 256 levels deep, an element with over 1,000 attributes,
  * over 80,000 tags or entities, or simply too long
  */
-export function loadHtml(body: string, isKept?: IsKept): CheerioAPI {
+export function loadHtml(body: string, only?: Only): CheerioAPI {
   refuseLong(body)
-  const tree = new BoundedTree(isKept)
+  const tree = new BoundedTree(only)
   new Parser(tree, { decodeEntities: true }).end(body)
   return load(tree.withOneRoot() as never)
 }
@@ -65,21 +65,33 @@ function scriptChars(body: string): number {
   return chars
 }
 
-export type IsKept = (attributes: Readonly<Record<string, string>>) => boolean
+/** Elements that are looked for. */
+export interface Only {
+  /** By its attributes, whether an element is one of them. */
+  isKept(attributes: Readonly<Record<string, string>>): boolean
+  /** Behind this offset none of them begins. */
+  lastAt: number
+}
 
 /** Builds the tree and judges it while it grows: a survey by another parser would see another tree. */
 class BoundedTree extends DomHandler {
   #depth = 0
   #attributes = 0
   #attributesInAll = 0
-  readonly #isKept: IsKept | undefined
+  readonly #only: Only | undefined
+  #parser: Parser | null = null
   /** Open elements that go into the tree; where all of them do, the page itself counts as one. */
   #kept: number
 
-  constructor(isKept?: IsKept) {
+  constructor(only?: Only) {
     super()
-    this.#isKept = isKept
-    this.#kept = isKept === undefined ? 1 : 0
+    this.#only = only
+    this.#kept = only === undefined ? 1 : 0
+  }
+
+  override onparserinit(parser: Parser): void {
+    this.#parser = parser
+    super.onparserinit(parser)
   }
 
   /** Called by the parser for every attribute, before its element is opened. */
@@ -93,7 +105,7 @@ class BoundedTree extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.#attributes = 0
     if (++this.#depth > MAX_DEPTH) throw new SourceChanged(`markup nested over ${MAX_DEPTH} levels deep`)
-    if (this.#kept === 0 && this.#isKept?.(attributes) !== true) return
+    if (this.#kept === 0 && this.#only?.isKept(attributes) !== true) return
     this.#kept++
     super.onopentag(name, attributes)
   }
@@ -103,6 +115,9 @@ class BoundedTree extends DomHandler {
     if (this.#kept === 0) return
     this.#kept--
     super.onclosetag()
+    // Half of a page comes behind its last opening: others like it, footers, programs.
+    const { endIndex = 0 } = this.#parser ?? {}
+    if (this.#kept === 0 && endIndex > (this.#only?.lastAt ?? endIndex)) this.#parser?.pause()
   }
 
   override ontext(text: string): void {

@@ -2,7 +2,7 @@ import type { RawPosting, Rejection } from '../pipeline/posting.ts'
 import { loadHtml } from './html.ts'
 import { chooseMain } from './job-posting/choose.ts'
 import { findInJsonLd } from './job-posting/json-ld.ts'
-import { findInMarkup, mayBeJobPosting } from './job-posting/microdata.ts'
+import { findInMarkup, jobPostingsOf } from './job-posting/microdata.ts'
 import { readNode, readTitle } from './job-posting/read-node.ts'
 import { finish, rejection } from './rows.ts'
 
@@ -32,7 +32,7 @@ export function readJobPostings(
   const { nodes, rejected } = findInJsonLd(page.body)
   // Building a tree costs a hundred times more than cutting scripts out, so it waits until there is reason to.
   if (nodes.length === 0 && /JobPosting/.test(page.body) && /\b(itemtype|typeof)\s*=/i.test(page.body))
-    nodes.push(...findInMarkup(loadHtml(page.body, mayBeJobPosting)))
+    nodes.push(...findInMarkup(loadHtml(page.body, jobPostingsOf(page.body))))
 
   const postings = new Map<string, RawPosting>()
   const gone = new Set<string>()

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Fields } from '../fields.ts'
+import type { Only } from '../html.ts'
 
 /** Attribute names of the two ways to mark up elements themselves. */
 const SYNTAXES = [
@@ -30,9 +31,14 @@ interface Allowance {
   chars: number
 }
 
-/** Whether an element's attributes may mark a JobPosting: nothing outside of such elements is looked at. */
-export function mayBeJobPosting(attributes: Readonly<Record<string, string>>): boolean {
-  return SYNTAXES.some(({ type }) => attributes[type]?.includes('JobPosting') === true)
+const TYPE = 'JobPosting'
+
+/** The elements of a page that may mark a JobPosting by their attributes: nothing outside of them is looked at. */
+export function jobPostingsOf(body: string): Only {
+  return {
+    isKept: (attributes) => SYNTAXES.some(({ type }) => attributes[type]?.includes(TYPE) === true),
+    lastAt: body.lastIndexOf(TYPE),
+  }
 }
 
 /** Every JobPosting marked up with microdata, else with RDFa, shaped as JSON-LD would give it. */

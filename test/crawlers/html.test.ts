@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SourceChanged } from '../../crawlers/errors.ts'
 import { loadHtml } from '../../crawlers/html.ts'
+import { jobPostingsOf } from '../../crawlers/job-posting/microdata.ts'
 import { readJobPostings } from '../../crawlers/job-posting.ts'
 import { cpuMsOf } from '../cpu-time.ts'
 
@@ -40,6 +41,15 @@ describe('a web page', () => {
   it('may be long where most of it is the data of a program', () => {
     const page = `<script>${fill('{"a":"b"},', 4 * MIB)}</script><p>text`
     expect(loadHtml(page)('p').text()).toBe('text')
+  })
+
+  it('is read to the end of the last opening it may mark', () => {
+    const page = `<main>${JOB}<b>one</b></div>${'<div>'.repeat(300)}`
+    expect(loadHtml(page, jobPostingsOf(page))('b').text()).toBe('one')
+    const more = `${page}${JOB}<b>two</b></div>`
+    expect(outcomeOf(() => loadHtml(more, jobPostingsOf(more)))).toBe('refused')
+    const open = `<main>${JOB}<b>one</b>${JOB}<b>two</b></div><i>three</i>`
+    expect(loadHtml(open, jobPostingsOf(open)).root().text()).toBe('onetwothree')
   })
 
   it('may hold many elements side by side', () => {
