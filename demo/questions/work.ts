@@ -13,16 +13,28 @@ function spread(
     sql: `select value as ${label}, jobs, open_jobs, share, share_of_known from analytics.${view}
 where among = 'service' and label = '${label}' order by jobs desc, value`,
     by: [label],
-    figures: ['jobs'],
+    figures: ['jobs', 'open_jobs', 'share', 'share_of_known'],
     within: sure.length === 0 ? null : { figure: 12, share: 0.12 },
     sure: (name) => sure.includes(name),
-    truth: (jobs) =>
-      tally(jobs.filter(isService), ({ labels }) => {
+    truth: (jobs) => {
+      const valuesOf = ({ labels }: TrueJob) => {
         const value = labels[label]
         return Array.isArray(value) ? (value as string[]) : [value === null ? null : String(value)]
-      }),
+      }
+      const service = jobs.filter(isService)
+      const open = tally(service.filter(isOpen), valuesOf)
+      const known = service.filter((job) => valuesOf(job).some((value) => value !== null)).length
+      return Object.fromEntries(
+        Object.entries(tally(service, valuesOf)).map(([value, [count = 0]]) => [
+          value,
+          [count, open[value]?.[0] ?? 0, count / service.length, value === 'unknown' ? 0 : count / known],
+        ]),
+      )
+    },
   }
 }
+
+const isOpen = ({ closedOn }: TrueJob): boolean => closedOn === null
 
 const BESIDE = [
   'customer-service-representative',

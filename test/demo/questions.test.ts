@@ -18,8 +18,9 @@ await refreshViews(db)
 const answers = await askQuestions(db)
 const questions = QUESTIONS.flatMap((part) => part.questions)
 
-// A figure of pay is rounded to cents in the middle of two that are.
+// A figure of pay is rounded to cents in the middle of two that are, a share to four digits.
 const EXACT = { figure: 0.011, share: 0 }
+const EXACT_SHARE = { figure: 0.0001, share: 0 }
 
 describe('what analysts ask of the demo', () => {
   it.each(questions.map((question) => [question.ask, question] as const))('%s', (ask, question) => {
@@ -27,6 +28,10 @@ describe('what analysts ask of the demo', () => {
     const found = figuresOf(question, answers.find((one) => one.ask === ask)!)
     expect(Object.keys(expected).length).toBeGreaterThan(0)
     expect(differences(expected, found, EXACT)).toEqual([])
+    const shares = question.figures.flatMap((name, n) => (name.includes('share') ? [n] : []))
+    const sharesOf = (figures: typeof expected) =>
+      Object.fromEntries(Object.entries(figures).map(([name, row]) => [name, shares.map((n) => row[n]!)]))
+    expect(differences(sharesOf(expected), sharesOf(found), EXACT_SHARE)).toEqual([])
     expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort())
   })
 
