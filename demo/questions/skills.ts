@@ -33,6 +33,20 @@ const lacking = (job: TrueJob): string[] => asksOf(job).filter((skill) => !HELD.
 const asking = (jobs: readonly TrueJob[]): TrueJob[] =>
   jobs.filter((job) => asksOf(job).length > 0 && fits(job))
 
+/** How many bear each value, and how many of those are open. */
+function withOpen(jobs: readonly TrueJob[], valuesOf: (job: TrueJob) => readonly (string | null)[]): Figures {
+  const open = tally(
+    jobs.filter(({ closedOn }) => closedOn === null),
+    valuesOf,
+  )
+  return Object.fromEntries(
+    Object.entries(tally(jobs, valuesOf)).map(([value, [count = 0]]) => [
+      value,
+      [count, open[value]?.[0] ?? 0],
+    ]),
+  )
+}
+
 export const SKILLS: readonly Question[] = [
   {
     ask: 'Which skills does customer service ask for most?',
@@ -49,10 +63,10 @@ where among = 'service' and label = 'skills' order by jobs desc, value`,
 from ${CALL}
 where kind = 'stream'`,
     by: ['stream'],
-    figures: ['opened'],
+    figures: ['opened', 'open_now'],
     within: null,
     truth: (jobs) =>
-      tally(
+      withOpen(
         asking(jobs).filter((job) => lacking(job).length === 0),
         ({ labels }) => [labels.stream],
       ),
@@ -63,10 +77,10 @@ where kind = 'stream'`,
 from ${CALL}
 where kind = 'extra-skill' order by opened desc, value`,
     by: ['skill'],
-    figures: ['opened'],
+    figures: ['opened', 'open_now'],
     within: null,
     truth: (jobs) =>
-      tally(
+      withOpen(
         asking(jobs).filter((job) => lacking(job).length === 1),
         (job) => lacking(job),
       ),
