@@ -1,10 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { testDatabase } from '../database.ts'
 import { play } from './play.ts'
 import type { Backend, Scenario } from './scenario.ts'
 import { redisForgetting, redisKeeping } from './scenarios/redis.ts'
 import { failAfterCommit, twice } from './scenarios/twice.ts'
 import { openTheatre } from './stage.ts'
+
+// What is stored decides, not how soon: seconds on a quiet machine, and as many as it takes on a busy one.
+vi.setConfig({ testTimeout: 240_000 })
 
 // The half that is quick and always the same; `npm run faults` injects all, in processes that are killed.
 const PLAYED: [Scenario, Backend][] = [
