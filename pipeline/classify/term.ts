@@ -7,9 +7,15 @@ import { type Hit, type Reading, standing, wordsOf } from './reading.ts'
 /** Where several are named, the more particular one is what the worker gets. */
 const ORDER: Term[] = ['internship', 'seasonal', 'temporary', 'contract', 'permanent']
 
+/** "From September to March we are busiest": months that name no season outweigh no post that is said to be permanent. */
+const BY_MONTHS = /januar/
+
 function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
+  const lasts = hits.some((hit) => hit.value === 'permanent')
   for (const term of ORDER) {
-    const hit = hits.find((one) => one.value === term)
+    const hit = hits.find(
+      (one) => one.value === term && !(lasts && term === 'seasonal' && BY_MONTHS.test(one.source)),
+    )
     if (hit) return label(term, rule, hit)
   }
   return null
@@ -21,6 +27,10 @@ const isCampaign = (hit: Hit): boolean => hit.part.in === 'title' && /camp/i.tes
 function contractor(found: Label<Term> | null, occupation: Occupation): Label<Term> | null {
   if (found?.value !== 'temporary' || occupation !== 'software-it') return found
   return { ...found, value: 'contract' }
+}
+
+function isAgency(reading: Reading): boolean {
+  return standing(reading, 'employer').some((hit) => hit.value === 'agency')
 }
 
 /** How long the job lasts: structured field, title, then the body outside company and application zones. */
@@ -38,6 +48,11 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
   if (title?.value === 'seasonal' && body?.value === 'permanent' && hits.some(isCampaign)) return body
   // "Contract Support Adviser" looks after service contracts, in a permanent post.
   if (title?.value === 'contract' && body?.value === 'permanent') return body
+  // An agency's "Contract: Oct 6 – Jan 30" is a fixed term.
+  if (title?.value === 'contract' && isAgency(reading)) {
+    const ends = body?.value === 'temporary' ? body : termByMonths(reading)
+    if (ends) return { ...ends, value: 'temporary' }
+  }
   return (
     pick(
       hits.filter((hit) => hit.part.in === 'term' || hit.part.in === 'commitment'),

@@ -110,7 +110,8 @@ export interface TopicValues {
   visitors: 'yes' | 'abstain'
   /** Words of a sentence that tells applicants what to do: its telephone is not the work's. */
   application: 'yes' | 'abstain'
-  education: Education | 'abstain'
+  /** `named`: schooling without a level ("diplomas"), which only a denial makes speak. */
+  education: Education | 'named' | 'abstain'
   /**
    * `entry`: entry level, which experience that is asked for outweighs. `bare`: a count of years and nothing else.
    * `past`: names of what applicants may have behind them; alone they ask for nothing, denied they waive it.

@@ -19,7 +19,7 @@ export const education: TopicLexicon<'education'> = {
     formativo|fp|técnico|formación profesional) (de |formativo de |de grado |) medio; título de técnico;
     bachiller académico; bachiller o técnico; grado medio; fp (i|1|básica|de grado medio); cfgm; acceso a la
     universidad; selectividad; estudios mínimos de ...`,
-  'some-college': `(grado|ciclo|ciclo formativo|fp|formación profesional|técnico) (de |formativo de |de grado
+  'some-college': `técnic~ (laboral|profesional|superior); (tecnólog~|tecnicatura|tsu|técnica laboral|carrera técnica); (# |primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo) semestre de ...; (grado|ciclo|ciclo formativo|fp|formación profesional|técnico) (de |formativo de |de grado
     |) superior; técnico superior; cfgs; tecnólog~; tecnicatura; tsu; técnico superior universitario;
     (técnic~|carrera técnica|carrera tecnológica|nivel técnico)
     (graduad~|profesional|titulad~|trunca|complet~|terminad~|o tecnólogo|en
