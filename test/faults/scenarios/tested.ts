@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { NotRun, type Scenario } from '../scenario.ts'
 
 const VITEST = join('node_modules', '.bin', 'vitest')
+/** What is stored and said decides, not how soon: this machine may be busy. */
+const PATIENCE_MS = 300_000
 
 /** A fault that the ordinary tests inject: named here, so that the list is whole, and run as it stands. */
 function tested(name: string, fault: string, ...files: string[]): Scenario {
@@ -19,7 +21,8 @@ function tested(name: string, fault: string, ...files: string[]): Scenario {
         throw new NotRun(`no ${[VITEST, ...missing].join(', ')} here`)
       const isLong = files.every((file) => file.startsWith('test/long/'))
       const config = isLong ? ['--config', 'test/long.config.ts'] : []
-      const child = spawn(VITEST, ['run', ...config, '--reporter=json', ...files], {
+      const patient = [`--testTimeout=${PATIENCE_MS}`, `--hookTimeout=${PATIENCE_MS}`]
+      const child = spawn(VITEST, ['run', ...config, ...patient, '--reporter=json', ...files], {
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       let out = ''
