@@ -5,8 +5,10 @@ import { candidateSeen, type ReadBatch } from './contract.ts'
 
 /** A read batch as it travels between threads: texts and one piece of memory are handed over faster than 10,000 objects. */
 export interface SentBatch extends Pick<ReadBatch, 'isRerun' | 'rejections' | 'crashes'> {
-  /** JSON of each Posting. One text of all would take twice the room for one sign that is not Latin. */
+  /** JSON of each Posting but for its text. One JSON of all would take twice the room for one sign that is not Latin. */
   prepared: string[]
+  /** As they are: writing and reading them as JSON takes longer than all the rest of a Posting. */
+  texts: (string | null)[]
   /** The payloads, one behind the other; handed over, not copied. */
   payloads: Uint8Array<ArrayBuffer>
 }
@@ -32,12 +34,13 @@ export function sendBatch({ prepared, rejections, crashes, isRerun }: ReadBatch)
     at += payload.length
   }
   const told = prepared.map((posting) => JSON.stringify(toldOf(posting)))
-  return { isRerun, rejections, crashes, prepared: told, payloads }
+  const texts = prepared.map(({ posting }) => posting.text)
+  return { isRerun, rejections, crashes, prepared: told, texts, payloads }
 }
 
 function toldOf({ posting, labels, keys, contentHash, rawHash, payload, at }: PreparedPosting): ToldPosting {
   return {
-    posting,
+    posting: { ...posting, text: null },
     labels,
     keys: keys.map((key) => key.toString('hex')),
     contentHash: contentHash?.toString('hex') ?? null,
@@ -47,13 +50,14 @@ function toldOf({ posting, labels, keys, contentHash, rawHash, payload, at }: Pr
   }
 }
 
-export function receiveBatch({ prepared, payloads, ...rest }: SentBatch): ReadBatch {
+export function receiveBatch({ prepared, texts, payloads, ...rest }: SentBatch): ReadBatch {
   let from = 0
   return {
     ...rest,
-    prepared: prepared.map((json) => {
+    prepared: prepared.map((json, n) => {
       const told = JSON.parse(json) as ToldPosting
       const { posting, labels, at } = told
+      posting.text = texts[n] ?? null
       const contentHash = told.contentHash === null ? null : Buffer.from(told.contentHash, 'hex')
       const payload = told.payload === null ? null : Buffer.from(payloads.buffer, from, told.payload)
       from += told.payload ?? 0
