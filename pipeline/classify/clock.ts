@@ -29,7 +29,7 @@ const COUNT =
   /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
 /** Between two spans of one sentence. */
 const SECOND =
-  /^[^.;\n]{0,30}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|un|vai|och|i)|,) (?:from |again |de |von |no |von )?$/iu
+  /^[^.;\n]{0,30}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |de |von |no |von )?$/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 

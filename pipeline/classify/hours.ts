@@ -51,6 +51,10 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   if (/^hours #/.test(hit.source) && (high < BARE_HOURS || /\d:\d/.test(wordsOf(hit)))) return null
   // "9 hours" without a unit is a day.
   if (hit.value === 'week' && hit.to - hit.from === 2 && high < BARE_HOURS) return null
+  // "Jornada de 8 horas" is a day, "9 hs diarias con una de almuerzo" too.
+  const [first] = valuesOf(hit)
+  if (first !== undefined && first > 1 && first <= LONGEST_DAY && /^jornada/i.test(wordsOf(hit)))
+    return [first * 5, first * 5]
   const weeks = WEEKS[hit.value]
   if (weeks !== undefined) {
     // "30 Wochenstunden (75 %)": the second figure is the share that the first is of a week.
@@ -145,6 +149,7 @@ function offeredBeside(reading: Reading, hit: Hit): [low: number, high: number] 
   const { text, start, end } = hit.part.tokens
   const next = hitsOf(reading, 'weekly').find((one) => one.part === hit.part && one.from === hit.to)
   if (!next || next.value !== 'week' || hit.value !== 'week' || isTime(next, clockSpans(reading))) return null
+  if (/[€$£]/.test(wordsOf(next))) return null
   return /^, ?$/.test(text.slice(end[hit.to - 1], start[next.from])) ? weekOf(next) : null
 }
 

@@ -55,11 +55,11 @@ export const weekly: TopicLexicon<'weekly'> = {
     # hrs daily`,
   fortnight: `# (hours|hrs) (a|per|each|every) (fortnight|two weeks|2 weeks|pay period); # hours
     (biweekly|fortnightly|bi-weekly); # hour fortnight`,
-  product: `# # (hour|hr|hours) (day|days|shift|shifts|night|nights|evening|evenings); #
+  product: `# (evenings|mornings|afternoons|days|shifts|nights) ... # (hours|hrs) (each|apiece|a time); # # (hour|hr|hours) (day|days|shift|shifts|night|nights|evening|evenings); #
     (shifts|days|nights|evenings) of # (hours|hrs); # shifts (a week |per week |each week |)of # hours`,
   month: `# (hours|hrs) (a|per|each) month`,
   days: `# (days|shifts|nights) (a|per|each|every) week; # days(-| )week`,
-  fte: `# fraction; # (of|of a) full(-| )time (post|week|equivalent|role|); # fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f
+  fte: `# wte; # fraction; # (of|of a) full(-| )time (post|week|equivalent|role|); # fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f
     t e`,
   abstain: `# (hour|hr|hours) (notice|response|fitness|turnaround|a day
     business|support|operation|customer support|service|emergency|delivery|drive|training|course|call

@@ -101,7 +101,7 @@ export const officeDays: TopicLexicon<'officeDays'> = {
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `${HOME}; (en|desde) casa; teletrabaj~; home office; virtual`,
+  home: `(tu|su) (casa|domicilio|hogar) (es|será) (tu|su) (oficina|lugar de trabajo|puesto); (mandamos|enviamos|llevamos) ... (equipo|computadora|ordenador|laptop|material|diadema) (a|hasta) (tu |su |) (casa|domicilio); ${HOME}; (en|desde) casa; teletrabaj~; home office; virtual`,
   office: `(en|a|desde|por) (la |el |las |los |nuestra |nuestro |nuestras |nuestros |una |un |) ... ${PLACE};
     presencial~; oficina; oficinas; in situ; la sala`,
   share: `# (tardes|mañanas|noches|jornadas|turnos|días) (allí|allá|ahí|aquí|acá|en|desde|presenciales); # (allí|allá|aquí|acá) y # (en|desde); # en (tu|su|la) (casa|domicilio|hogar); un par de días; (una|otra|cada otra) semana (en|desde|de|presencial|remota|sí|en casa); semanas? altern~; mitad (en|desde|de|y|del) ...; # días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #

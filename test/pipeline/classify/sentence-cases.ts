@@ -19,6 +19,12 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
     ['Where: your house or our Exeter hub, as you please.', { workplace: 'remote' }],
     ['A quiet corner at home is needed; a printer is not.', { workplace: 'remote' }],
     ['Hours: 38/wk.', { hours: 'full-time' }],
+    ['Three evenings, four hours each.', { hours: 'part-time' }],
+    ['Your kitchen table is your office.', { workplace: 'remote' }],
+    [
+      'Undergraduates and Senior High leavers alike; no diploma will be asked.',
+      { education: 'none-required' },
+    ],
     ['Hours: twenty, spread over four mornings.', { hours: 'part-time' }],
     ['Full time or mornings only, whichever suits.', { hours: 'either' }],
     ['Split shifts: 7 to 10 when the ferries leave and 4 to 7 when they return.', { shifts: ['split'] }],

@@ -42,6 +42,7 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
   ],
   ['Ventas tiene teletrabajo dos días; este puesto, no.', { workplace: 'onsite' }],
   ['Jornada: 40 horas de lunes a sábado.', { hours: 'full-time' }],
+  ['Jornada de 8 horas, de lunes a viernes.', { hours: 'full-time' }],
   ['Basta 1 hora o 2 al día.', { hours: 'part-time' }],
   ['Media jornada o jornada completa: tú dirás.', { hours: 'either' }],
   ['Eliges tú el turno de cada semana.', { shifts: ['flexible'] }],
