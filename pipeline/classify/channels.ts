@@ -11,6 +11,9 @@ export function channelsOf(reading: Reading): Label<Channel>[] {
   return setOf<Channel>(outside(hits, 'company', 'benefits', 'apply'), 'channels')
 }
 
+/** Words of "calls by video". */
+const LONGEST_CALL = 3
+
 /** "Video calls" are no phone calls, a "video chat" is no chat. */
 function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
@@ -18,8 +21,8 @@ function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
       one.value === 'video' &&
       one.part === hit.part &&
       one.to - one.from > hit.to - hit.from &&
-      one.from <= hit.from &&
-      one.to >= hit.to,
+      ((one.to === hit.to && one.from < hit.from) ||
+        (one.from === hit.from && one.to <= one.from + LONGEST_CALL)),
   )
 }
 
@@ -58,7 +61,7 @@ export function directionOf(
     // Who serves customers and rings some of them back is also rung by them.
     const said =
       !service ||
-      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t)))/iu.test(
+      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t)))/iu.test(
         wordsOf(outbound),
       )
     return said

@@ -57,9 +57,7 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
     return [first * 5, first * 5]
   const weeks = WEEKS[hit.value]
   if (weeks !== undefined) {
-    // "30 Wochenstunden (75 %)": the second figure is the share that the first is of a week.
-    const last = high > LONGEST_WEEK * weeks && low < high ? low : high
-    const week = last / weeks
+    const week = high / weeks
     return week >= LEAST_WEEK && week <= LONGEST_WEEK ? [low / weeks, week] : null
   }
   if (hit.value === 'product') {

@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const employer: TopicLexicon<'employer'> = {
-  agency: `(mūsu|sava|savam|savu|mūsu sadarbības|mūsu ilggadēj~|sadarbības) (klient~
+  agency: `atlases uzņēmum~ ...; (atlases|personāla atlases|personāla|rekrutācijas) (uzņēmums|aģentūra|kompānija|firma) ... (meklē|aicina|atlasa|vārdā); (pārstāv|pārstāvam) ... (klient~|uzņēmum~); (klienta|darba devēja) vārdā; mūsu klient~ (piedāvā~|gaida~|meklē|uztic); klienta (gaidas|piedāvājums|prasības); (mūsu|sava|savam|savu|mūsu sadarbības|mūsu ilggadēj~|sadarbības) (klient~
     uzņēmum~|klienta|klients|klientam|klients ir|partner~ uzņēmum~|partneris|partnera|partnerim)( ir|
     meklē| aicina| uzņēmum~| vārdā|,|); mūsu klient~ (ir|meklē|aicina|vārdā|uzņēmum~|,); mūsu klients;
     mūsu klienta vārdā; (klienta|klientu|partnera|sadarbības partnera) vārdā; klienta uzņēmum~; klientam
@@ -10,7 +10,7 @@ export const employer: TopicLexicon<'employer'> = {
     vārdā|konsultāc~|grup~); personāla atlas~; personāla nom~; darbā iekārtošan~; licencēt~ personāla;
     workingday; manpower; cvo recruitment; amrop; simplika; biuro; staff; adecco; fontes; erda; wes
     personāla; brivas vietas; spring personāls`,
-  bpo: `(mūsu|sava|viena) (klienta|pasūtītāja|partnera) ... (projekt~|zīmol~|kampaņ~); (tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
+  bpo: `(ārēj~|kā ārēj~|ārpakalpojum~) (zvanu |kontaktu |)centr~ ...; (# |vairāk~ |dažād~ |četri |trīs )(zīmol~|uzņēmum~|veikal~) ... (izvēlē~|uzticē~|vārdā); (mūsu|sava|viena) (klienta|pasūtītāja|partnera) ... (projekt~|zīmol~|kampaņ~); (tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
     apkalpošanas ārpakalpojum~; zvanu centra (pakalpojum~|ārpakalpojum~); kontaktu centra pakalpojum~;
     bpo; (apkalpojam|apkalpo|strādājam ar|nodrošinām) ... (dažād~|vairāk~|starptautisk~|pazīstam~)
     (uzņēmum~|zīmol~|klientu uzņēmum~|projekt~|pasūtītāj~) ...; (dažād~|vairāk~|citu) uzņēmum~ klient~;

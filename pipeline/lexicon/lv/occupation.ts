@@ -6,7 +6,7 @@ const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek
 const ONE = WHO.replace('menedžer~|', '').replace(/\|partner~.*(?=\))/, '|kolēģ~')
 
 const TITLES: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `klientu (laim~|priek~|sajūsm~|apmierinātīb~|labsajūt~|komunikāc~|saziņ~|vēstuļ~|e-past~|korespondenc~|sarakst~|līnij~|ziņu|ziņojumu|reģistrācij~|tālruņ~|telefon~|čat~|daļas|nodaļas|vēlmju|vajadzību) ${WHO};
+  'customer-service-representative': `(patērētāj~|pircēj~|lietotāj~|abonent~|pasūtītāj~|viesu|pacient~|pasažier~|iedzīvotāj~|dalībniek~|īrniek~|biedr~|ziedotāj~|skatītāj~|lasītāj~|braucēj~|spēlētāj~) (attiecīb~|atbalst~|aprūp~|servis~|dienest~|līnij~|palīg~|konsultant~|informācij~|jautājum~|sūdzīb~|zvan~|pieteikum~|pieredz~); klientu (aprūpētāj~|palīg~|runātāj~|sargeņģel~|balss|cilvēk~|draug~); (zvanu|uzticības|informatīv~|uzziņu|palīdzības|avārijas) (tālru~|telefon~|līnij~) ...; (palīgs|palīdze|cilvēks|balss|konsultant~|darbinieks|darbiniece) (telefonā|pie telefona|tālrunī|pie tālruņa|līnijā|čatā); klientu (laim~|priek~|sajūsm~|apmierinātīb~|labsajūt~|komunikāc~|saziņ~|vēstuļ~|e-past~|korespondenc~|sarakst~|līnij~|ziņu|ziņojumu|reģistrācij~|tālruņ~|telefon~|čat~|daļas|nodaļas|vēlmju|vajadzību) ${WHO};
     klientu (balss|draug~|varon~|čempion~|eņģel~|glābēj~|sarg~|ceļved~|ceļvež~|zvaigzn~|līnij~|laimes *|prieka *|komunikācija|saziņa); ${WHO} ... klientu (daļā|nodaļā|līnijā|līnijai|jautājumos|jautājumiem|komandā|zvaniem|e-pastiem|vēstulēm);
     (saziņas|komunikācijas|sarakstes|atbilžu|atbildes) (${WHO}|meistar~) ... (klient~|pircēj~|lietotāj~|klientu daļ~); (sarakstes|klientu sarakstes|vēstuļu|e-pastu|e-pasta|čata|čatu|tērzētavas|tērzēšanas|messenger|whatsapp|ziņojumu|ziņu|sociālo tīklu ziņu|tālruņa|tālruņu|telefona|telefonu|telefonlīnijas|diennakts tālruņa|palīdzības tālruņa) (un (čata|čatu|e-pastu|zvanu|messenger|whatsapp|vēstuļu|ziņu) |)(${WHO}|moderator~);
     ${WHO} ... (tālrunim|tālrunī|līnijā|līnijai|tērzētavā|tērzētavai|čatam); (online|onlain|tiešsaistes|digitāl~) (operator~|konsultant~|aģent~); (servisa|pēcpārdošan~ servisa|pēcpārdošan~) (${ONE}|pakalpojumu ${WHO});
@@ -58,12 +58,12 @@ const TITLES: TopicLexicon<'occupation'> = {
     |)(vadītāj~|supervizor~|vecāk~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
     vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~;
     vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
-  'order-clerk': `(ēdien~|picu|preču|interneta|telefona|tālruņa) pasūtījum~ (operator~|pieņēmēj~|${WHO}); ${WHO} ... (pasūtījumu (pieņemšanai|ievadei|apstrādei|noformēšanai|pieņemšanā)); pasūtījum~ (dispečer~|galda ${WHO}); pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
+  'order-clerk': `pasūtījumu (pieņēmēj~|operator~|apstrād~|koordinator~|speciālist~); (ēdien~|picu|preču|interneta|telefona|tālruņa) pasūtījum~ (operator~|pieņēmēj~|${WHO}); ${WHO} ... (pasūtījumu (pieņemšanai|ievadei|apstrādei|noformēšanai|pieņemšanā)); pasūtījum~ (dispečer~|galda ${WHO}); pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
     (apstrād~|pieņemšan~|operator~|speciālist~|menedžer~|administrator~|koordinator~|apkalpošan~|ievad~|komplektēšanas
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `(klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+  telemarketer: `zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
     telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~) ...
     pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
@@ -76,7 +76,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba
     administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
   concierge: `konsjerž~; portjē; portjē~; durvju sarg~; viesu aprūpētāj~; nesējs viesnīc~`,
-  'hotel-desk-clerk': `(front office|front desk|frontdesk) ${WHO} ...; front office; front desk; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
+  'hotel-desk-clerk': `viesu (sagaidītāj~|uzņēmēj~|uzņemšan~|reģistrator~); (nakts|viesnīcas) (dežurant~|administrator~|portj~); (front office|front desk|frontdesk) ${WHO} ...; front office; front desk; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
     recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas
     |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts
     administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa
@@ -211,5 +211,5 @@ export const rank: TopicLexicon<'rank'> = {
 
 /** Words of a title that speak of service, inside the names of occupations too. */
 export const domain: TopicLexicon<'domain'> = {
-  service: `title: (klient~|pircēj~|patērētāj~|pacient~|abonent~|pasažier~|lietotāj~|viesu|biedr~|apkalpošan~|servis~|atbalst~|palīdzīb~|konsult~|zvan~|tālruņ~|telefon~|līnij~|saziņ~|pieteikum~|pasūtījum~|rezervācij~|sūdzīb~|pretenzij~|iesniegum~|čat~|kontakt~|uzziņ~|informācij~)`,
+  service: `title: (patērētāj~|lietotāj~|abonent~|pircēj~|pacient~|viesu|pasažier~|iedzīvotāj~|līnij~|atbalst~|uzziņ~|čat~|zvan~|attiecīb~); title: (klient~|pircēj~|patērētāj~|pacient~|abonent~|pasažier~|lietotāj~|viesu|biedr~|apkalpošan~|servis~|atbalst~|palīdzīb~|konsult~|zvan~|tālruņ~|telefon~|līnij~|saziņ~|pieteikum~|pasūtījum~|rezervācij~|sūdzīb~|pretenzij~|iesniegum~|čat~|kontakt~|uzziņ~|informācij~)`,
 }

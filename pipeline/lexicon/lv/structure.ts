@@ -35,6 +35,6 @@ export const negation: TopicLexicon<'negation'> = {
     (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~);
     netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs; nepiedāvājam; nav jāstrādā; nav
     jābūt; neprasām; neprasīsim; neprasa; nevajag; nevajadzēs; nepieņem~; neveic~; neapkalpo~; nestrādā; nestrādājam; nevar; nevarēs; nevaram; neparedz~; neuzrunā~; nenodarboj~; neatbildam; nenotiek`,
-  abstain: `ne tikai; ne mazāk; ne vien; nav svarīgi; nav problēm~; ne vairāk; bez maksas; bez problēmām;
+  abstain: `bez (termiņa|maksas|apstājas|problēmām|šaubām|steigas|ierobežojuma|noteikta termiņa); ne tikai; ne mazāk; ne vien; nav svarīgi; nav problēm~; ne vairāk; bez maksas; bez problēmām;
     bez maksas parkošan~; ne reizi vien; ne vēlāk; bez šaubām; nevis tikai; vai ne; nekad nav par vēlu`,
 }

@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { ADVISE, SOLVE } from './verbs.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt)
+  remote: `tur kur (stāv|ir|atrodas) (jūsu|tavs|tava) (dators|galds|dīvāns|māja|mājas); dzīvo kur (vēlies|gribi); dzīvojiet kur (vēlaties|gribat); title: tiešsaistē; (100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt)
     (attālināt~|no mājām|attālināti no mājām); attālināt~
     (darbs|darba|darbu|darbā|darbam|amats|amatā|pozīcij~|vakanc~|strādāšan~
     pilnībā|klientu|konsultant~|operator~|režīm~|klientu apkalpošanas|forma); darbs (attālināti|no
@@ -18,7 +18,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     mājās|pilnībā attālināti); mājas (biroj~|darba vietā); mājas birojā; mājās vai birojā; no mājām vai
     (biroja|no biroja|mūsu biroja); klus~ darba viet~ mājās; home office; darbs mājās`,
   'remote-soft': `attālināti; attālināts; no mājām; remote`,
-  hybrid: `hibrīd~( darb~| režīm~| model~| modelis| formāt~|); hibrīddarb~; hibrīdmodel~; hibrīdrežīm~;
+  hybrid: `# no (piecām|#) (darba |)(dien~|dienām) ... (mājās|no mājām|attālināti); (pusi|puse|pusē) (nedēļas|laika|dienu) ... (otru|otra) pus~; hibrīd~( darb~| režīm~| model~| modelis| formāt~|); hibrīddarb~; hibrīdmodel~; hibrīdrežīm~;
     daļēji (attālināt~|attālināti|no mājām|strādāt attālināti); daļējs attālināt~; daļēj~ attālināt~;
     (iespēja|iespējas|iespēju|iespējams|iespējām|atļaujam|elastība) ... (strādāt |daļēji
     |darbu veikt |darbam |veikt darbu |)(attālināti|attālināta darba|attālinātam darbam|attālināt~
@@ -52,7 +52,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
+  abstain: `darba vieta ... attālināt~ (klientu |)(apkalpošan~|servis~); (godīgi|atklāti|īsi|pāris vārdi|jautājums) (par |)attālināt~ darb~; (rēķin~|pieteikum~|dokument~|pakalpojum~) ... (pieejam~|iesniedzam~|noformējam~) attālināti; attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
     interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
     atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...

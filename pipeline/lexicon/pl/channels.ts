@@ -3,11 +3,11 @@ import type { TopicLexicon } from '../lexicon.ts'
 const GUESTS = `(klient~|gości|goście|gościom|interesant~|petent~|pacjent~|pasażer~|podróżn~|mieszkańc~|odwiedzając~|kupując~)`
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `telefon~; telefoniczn~; telefonicznie; telefonując~; infolini~; (rozmow~|rozmów)
+  phone: `tel mail; tel (e-mail|mail|mejl|faks|i|oraz); (dzwoniąc~) (mówisz|wyjaśniasz|pomagasz|tłumaczysz|odpowiadasz) ...; telefon~ (dzwoni|odbiera~); telefon~; telefoniczn~; telefonicznie; telefonując~; infolini~; (rozmow~|rozmów)
     (telefoniczn~|przychodząc~|wychodząc~|głosow~); połącze~; połączeni~; (na |ze )słuchawk~; słuchawk~;
     (dzwon*|oddzwon*|oddzwani*|obdzwani*|przedzwon*); zadzwoni*; hotlin~; call(-| |)center; (kanał~|kontakt~)
     głosow~; voice; centrala telefoniczn~; zestaw~ słuchawkow~`,
-  email: `e-?mail*; mail; maile; mailow~; mailowo; maila; maili; mailem; mailach; mailami; drogą
+  email: `(skrzynk~|skrzynki) (mailow~|e-mail|kontaktow~|pocztow~); maile; odpis~ na (maile|mejle); e-?mail*; mail; maile; mailow~; mailowo; maila; maili; mailem; mailach; mailami; drogą
     (mailową|elektroniczną|e-mailową); poczt~ elektroniczn~; wiadomości (e-mail|mailow~|elektroniczn~);
     (zapytani~|korespondencj~|kontakt~|zgłoszeni~|odpowied~|komunikacj~|obsług~)
     (pisemn~|elektroniczn~|mailow~|online); pisemn~
@@ -18,14 +18,14 @@ export const channels: TopicLexicon<'channels'> = {
   social: `(medi~|kanał~|portal~|platform~|sieci~) społecznościow~; social(-| )medi~; facebook~; facebooku;
     instagram~; instagramie; facebookiem; fanpage~; tiktok~; komentarz~ (w|na|pod); social mediach`,
   sms: `sms~; sms-em; sms-y; sms-ów; smsem; wiadomości tekstow~`,
-  video: `(wideo|video)(-|
+  video: `(na|przez|po) (wideo|video|zoomie|teamsach); wideorozm~; wideospotka~; (wideo|video)(-|
     |)(rozmow~|rozmów|czat~|chat~|konferencj~|połącze~|doradztw~|weryfikacj~|spotkani~); przez (wideo|video);
     wideorozm~; (rozmow~|spotkani~|kontakt~|doradztw~) (wideo|video); po(łączeni~|łącze~) wideo; na zoomie; na
     teamsach`,
   mail: `korespondencj~ (listown~|papierow~|pocztow~|tradycyjn~|przychodząc~|wychodząc~|polecon~); listownie;
     listown~; listami; listy; (poczt~|drogą) (tradycyjn~|pocztow~); faks~; fax~; (pism~|pisma)
     (przychodząc~|wychodząc~|od|w|do); przyjmowani~ pism; pisma; tradycyjn~ (poczt~|korespondencj~|list~)`,
-  'in-person': `osobiście; osobist~ (kontakt~|obsług~); twarzą w twarz; bezpośredni~
+  'in-person': `przy (stanowisku|okienku|ladzie|biurku) obsługi; (udziela~|obsług~|przyjm~) ... interesant~ ... (stanowisku|okienku|osobiście|na miejscu); przyjmowani~ interesant~; osobiście (i|oraz|lub) (telefonicznie|mailowo); (przy|na) ich stanowisk~; osobiście; osobist~ (kontakt~|obsług~); twarzą w twarz; bezpośredni~
     (kontakt~|obsług~|rozmow~|spotkani~|sprzedaż~) (z |) ...; bezpośrednio z ${GUESTS}; (przy|w)
     (okienku|ladzie|stanowisku|stoisku|stanowiskach|okienkach|stanowiskach
     odprawy|kasie|recepcji|bramce|bramkach|kontuarze|gate); (w|na) (naszym |)
@@ -36,7 +36,7 @@ export const channels: TopicLexicon<'channels'> = {
     (salonie|sklepie|oddziale|placówce|punkcie)); wita~ ${GUESTS}; interesant~; petent~; obsług~
     (stacjonarn~|bezpośredni~); stacjonarn~ obsług~; (odprawa|odprawie|odprawy) (pasażer~|bagażow~|biletow~);
     na miejscu w (sklepie|salonie); u klienta`,
-  abstain: `
+  abstain: `(telefonów|telefonu|czatu|maili|połączeń) ... nie (odbieramy|odbierasz|ma|prowadzimy|obsługujemy|odbiera); (telefon~|czat~|infolini~) (obsługuje|odbiera|przejmuje|prowadzi) (inn~|zewnętrzn~|drugi|osobn~|partner~|call(-| |)center) ...; (napisz|piszcie|pisać|pisz) ... (telegram~|whatsapp~|messenger~); 
     (cv|aplikacj~|aplikuj~|zgłoszeni~|zgłoszenia|zgłoś|zainteresowan~|prosimy|prosim|wyślij~|wysyłaj~|prześlij~|przesł~|wysyłani~|kontaktuj~|skontaktuj~|kandydat~|rekrutacj~|pytania
     kieruj~|dokumenty) ... (na |przez |drogą |pod |)
     (e-?mail~|mail~|mailow~|telefon~|telefoniczn~|telefonicznie|adres|whatsapp~|messenger~|elektronicznie|elektroniczną|pocztą|komunikator~|zadzwoń|sms~);
@@ -56,7 +56,7 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `przychodząc~; (odbier*|odbior~|odebra~) ...
+  inbound: `(dzwoniącym|dzwoniących|dzwoniący); gdy oddzwonią; na pytania przysłane ...; telefon ... dzwoni; przychodząc~; (odbier*|odbior~|odebra~) ...
     (telefon~|połącze~|połączeni~|rozmow~|zgłosze~|zgłoszeni~|infolini~|mail~); odbierasz;
     (odpowiad*|odpowiedz*|odpowie*|odpis*) ...
     (pytani~|pytań|zapytani~|zapytań|mail~|e-mail~|wiadomoś~|wiadomości|zgłoszeni~|klient~|czac~|chac~|telefon~|korespondenc~|instagram~|facebook~|messenger~|recenzj~|komentarz~|opini~);
@@ -66,7 +66,7 @@ export const direction: TopicLexicon<'direction'> = {
     (klient~|pacjent~|gości|użytkowni~|mieszkańc~|abonent~|pasażer~|kupując~|członk~|partner~); infolini~;
     (udziel*) ... (informacj~|odpowied~|porad~|wsparci~|pomoc~); pierwsz~ (kontakt~|lini~ kontakt~|osob~
     kontakt~); klient~ dzwoni~; dzwoni~ do nas; ludzie dzwonią`,
-  outbound: `(oddzwaniasz|oddzwania|oddzwaniamy) ...; zadzwonisz (do|potem|z) ...; przypominasz ... (telefon~|o wizyci~|o termin~); wychodząc~; outbound~; (dzwon*|telefon*|zadzwon*) do
+  outbound: `(dzwonisz|zadzwonisz|oddzwaniasz) do (abonent~|klient~|osób|firm|użytkownik~|naszych|czytelnik~|członk~) ...; przypomn~ o (fakturze|płatności|terminie|wizycie); (pilnujesz|dbasz) żeby ... nie odszedł; z własnej inicjatywy; proaktywn~; (oddzwaniasz|oddzwania|oddzwaniamy) ...; zadzwonisz (do|potem|z) ...; przypominasz ... (telefon~|o wizyci~|o termin~); wychodząc~; outbound~; (dzwon*|telefon*|zadzwon*) do
     (klient~|właściciel~|potencjaln~|osób|firm~|obecn~|nowych|pacjent~|dłużni~|abonent~|darczyńc~); oddzwani*;
     oddzwon*; obdzwani*; przedzwani*; dzwonisz po; (kontakt*|skontakt*) ... z (potencjaln~|osobami|obecnymi
     klient~|dłużni~|klientami (którzy|których|po)); aktywn~ (dzwon*|kontakt~|sprzedaż~|pozyskiw~); umawi*
@@ -74,9 +74,9 @@ export const direction: TopicLexicon<'direction'> = {
     sprzedaż~ (telefoniczn~|przez telefon); przypomina* (telefoniczn~|o płatnoś~|o wizyt~); potwierdza*
     (wizyt~|termin~|wszystko|rezerwac~) (telefoniczn~|sms~|) ...; cold call~; zimn~ (telefon~|kontakt~);
     ankiet~ telefoniczn~; przeprowadza* ankiet~`,
-  both: `przychodząc~ (i|oraz|jak i|a także|lub) wychodząc~; wychodząc~ (i|oraz|jak i) przychodząc~;
+  both: `(oddzwaniaj~|oddzwonią|oddzwania) ... (wyjaśniasz|odpowiadasz|tłumaczysz|rozmawiasz); przychodząc~ (i|oraz|jak i|a także|lub) wychodząc~; wychodząc~ (i|oraz|jak i) przychodząc~;
     (odbiera~|odbieranie) (i|oraz) (wykonyw~|dzwon~|inicjow~) ...; inbound (i|oraz|lub|) outbound`,
-  abstain: `(bez|nie|żadn~|zero) ... (wychodząc~|sprzedaży telefoniczn~|telemarketing~|zimn~
+  abstain: `informacji zwrotnej; informacj~ zwrotn~; (bez|nie|żadn~|zero) ... (wychodząc~|sprzedaży telefoniczn~|telemarketing~|zimn~
     telefon~|dzwonieni~|obdzwani~|cold call~); (nie dzwonisz|nie dzwonimy|nie obdzwani~) ...;
     (wyłącznie|tylko|jedynie) (rozmow~|połącze~|połączeni~) wychodząc~ nie; dokument~ wychodząc~;
     korespondencj~ (przychodząc~ i |)wychodząc~; wychodząc~ naprzeciw; faktur~ (przychodząc~|wychodząc~)`,

@@ -11,7 +11,7 @@ export const employer: TopicLexicon<'employer'> = {
     group; grafton; hays; trenkwalder; otto work force; jobman; personnel service; leasingteam; devire; antal;
     michael page; smart work; eurojob; staff~; rekrutujemy dla; company: (agencja
     pracy|rekrutacj~|hr|personnel|personaln~|kadry)`,
-  bpo: `outsourcing~; bpo; zewnętrzn~ (centrum|call center|contact center|dostawc~|operator~|firm~); (w
+  bpo: `(nasz~|swoich|różnych) zleceniodawc~; (abonent~|klient~|użytkowni~) (naszych |)(zleceniodawc~|partner~ biznesow~|kontrahent~); w imieniu (naszych |)(zleceniodawc~|marek|partnerów|klientów biznesow~); na zlecenie (naszych |)(marek|firm|partnerów|operator~|klientów); outsourcing~; bpo; zewnętrzn~ (centrum|call center|contact center|dostawc~|operator~|firm~); (w
     imieniu|na rzecz|dla)
     (cudz~|wiel~|znan~|różn~|kilku~|kilkunast~|kilkudziesię~|zewnętrzn~|międzynarodow~|dużych|innych|zagraniczn~)
     (mar~|klient~|firm~|brand~|partner~|przedsiębiorst~|projekt~|sklep~);

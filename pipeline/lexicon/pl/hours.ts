@@ -4,8 +4,8 @@ const FULL = `(pełny etat|pełen etat|pełnego etatu|pełnym etacie|pełnoetato
 const PART = `((pół|połow~|ćwierć|część|częścią|części|kawałek) etatu|(1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1 8|2 5) (etatu|wymiaru)|(trzy czwarte|jedna druga|pięć ósmych|jedną drugą|dwie trzecie) etatu|niepełn~ (etat~|wymiar~|wymiarze)|półetat~|w (mniejszym|ograniczonym) wymiarze|na część|część|3 4|1 2)`
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `pełnowymiarow~; pełnoetatow~; pełen wymiar; etat (pełny|cały); ${FULL}; full(-| )time; w pełnym wymiarze; stated: (pełny etat|pełny|full-time); etat 40`,
-  'part-time': `kilka (dyżur~|zmian|dni|godzin|razy|weekend~|wieczor~|sobót) (w|na) (miesiąc~|miesiącu|tydzień|tygodniu); bez (gwarantowan~|stał~) (liczby|ilości) godzin; (dzwonimy|odzywamy się|wzywamy) ... (gdy|kiedy|jak) (ktoś|kolega|trzeba|brakuje) ...; (tylko|wyłącznie|jedynie) ... (weekend~|soboty i niedziele|sobot~|niedziel~); (jedno|dwa|dwie|trzy|# ) (popołudni~|wieczor~|ranki|dyżur~) (w tygodniu|tygodniowo|w miesiącu); popołudni~ w tygodniu; (godz~|godzin~) po (lekcjach|zajęciach|szkole); (fucha|dorobi~|dorobić|dorabia~|praca po godzinach|zajęcie dodatkowe); (pogodzi~|łączy~|łączenia) ... (studi~|nauk~|szkoł~|emerytur~); (pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
+  'full-time': `(pełne|całe|równe) 40 godzin; (cały|pełen|pełny) wymiar~; pięć (dni|nocy) ... dwa wolne; nie (jest to |jest |)(oferta |praca |)na część etatu; pełnowymiarow~; pełnoetatow~; pełen wymiar; etat (pełny|cały); ${FULL}; full(-| )time; w pełnym wymiarze; stated: (pełny etat|pełny|full-time); etat 40`,
+  'part-time': `(1|2|3|4|5|6|7|9|10|12|14|15|16|18|20|25|30) (8|10|18|20|40) etatu; kilka (dyżur~|zmian|dni|godzin|razy|weekend~|wieczor~|sobót) (w|na) (miesiąc~|miesiącu|tydzień|tygodniu); bez (gwarantowan~|stał~) (liczby|ilości) godzin; (dzwonimy|odzywamy się|wzywamy) ... (gdy|kiedy|jak) (ktoś|kolega|trzeba|brakuje) ...; (tylko|wyłącznie|jedynie) ... (weekend~|soboty i niedziele|sobot~|niedziel~); (jedno|dwa|dwie|trzy|# ) (popołudni~|wieczor~|ranki|dyżur~) (w tygodniu|tygodniowo|w miesiącu); popołudni~ w tygodniu; (godz~|godzin~) po (lekcjach|zajęciach|szkole); (fucha|dorobi~|dorobić|dorabia~|praca po godzinach|zajęcie dodatkowe); (pogodzi~|łączy~|łączenia) ... (studi~|nauk~|szkoł~|emerytur~); (pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
     8|2 5) (etatu|wymiaru|et); (trzy czwarte|jedna druga|jedną drugą|pięć ósmych|dwie trzecie) etatu; niepełn~
     (etat~|etacie|wymiar~|wymiarze); półetat~; part(-| )time; (mniejszy|ograniczony|zmniejszony|niepełny)
     wymiar~; (praca|pracy|zajęcie|zatrudnienie) (dorywcz~|dodatkow~|dorywczo|dodatkowo|weekendow~); dorywczo;
@@ -19,7 +19,7 @@ export const hours: TopicLexicon<'hours'> = {
     (pełny|cały) (etat|wymiar); (wymiar (etatu|czasu pracy|pracy|godzin)|etat) ... (do
     (ustalenia|uzgodnienia|wyboru)|elastyczn~|dowolny|według uznania); elastyczny wymiar ...; dowolny wymiar
     ...; część (lub|albo) całość etatu`,
-  abstain: `(nie|bez|brak) ... ${PART}; (klient~|klientk~|firm~|pani~|panie|osob~|osoby) ... (prowadz~|pracując~|pracują|zatrudni~) ... ${PART}; (praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
+  abstain: `to nie jest (oferta|praca|etat) na (część|pół) ...; (nie|to nie) (jest |)... na część etatu; (nie|bez|brak) ... ${PART}; (klient~|klientk~|firm~|pani~|panie|osob~|osoby) ... (prowadz~|pracując~|pracują|zatrudni~) ... ${PART}; (praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
     przeliczeniu|wynagrodzenie|stawka|brutto|pensja|kwota) ... (za|na|przy|dla) ${FULL}; przy pełnym etacie;
     (później|z czasem|docelowo|z możliwością przejścia|szansa) ... ${FULL}; (szkoleni~|wdrożeni~) ... ${FULL};
     (nie|bez|brak) (oferujemy |) ${PART}; część
@@ -31,7 +31,7 @@ export const hours: TopicLexicon<'hours'> = {
 const HOURS = `(godzin|godziny|godzina|godz|h)`
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `od # do # (godzin |godz |h |) (w tygodniu|tygodniowo|na tydzień); # ${HOURS} (na |) (tydz|tyg|t); (łącznie|w sumie|średnio|razem) ... # ${HOURS}; tygodniowo (wychodzi |około |ok |) # ${HOURS}; # ${HOURS} w skali tyg~; (wymiar|wymiarze) # ${HOURS}; # ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
+  week: `# godz (tydzień|tydz|tyg|tygodniowo); # h (tydzień|tydz|tyg); (pełne|pełnych|całe) # godzin~; ok # godz ...; od # do # (godzin |godz |h |) (w tygodniu|tygodniowo|na tydzień); # ${HOURS} (na |) (tydz|tyg|t); (łącznie|w sumie|średnio|razem) ... # ${HOURS}; tygodniowo (wychodzi |około |ok |) # ${HOURS}; # ${HOURS} w skali tyg~; (wymiar|wymiarze) # ${HOURS}; # ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
     tydzień); (tygodniowo|w tygodniu) ... # ${HOURS}; # ${HOURS} (etat~|pół etatu); etatu # ${HOURS}; #
     godzinny tydzień; (wymiar|wymiarze|wymiar godzin|czas pracy|liczba godzin w tygodniu) ... # ${HOURS}; #
     godzinn~ tydzień pracy; liczba godzin w tygodniu #`,
@@ -62,14 +62,14 @@ export const term: TopicLexicon<'term'> = {
     (roku|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|stycznia|lutego|wakacji);
     interim; title: (zastępstwo|na zastępstwo|tymczasow~|czas określony); stated: (tymczasow~|zastępstwo|czas
     określony|na czas określony); leasing pracowniczy; outsourcing pracowniczy`,
-  contract: `(netto|vat|stawk~|rozlicz~|współprac~|współpracuj~|podstawie|umow~) ... (faktur~|fakturę|fakturze); (prowadzi~|posiada~|mają|z) ... (działalnoś~|jdg|jednoosobow~); umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
+  contract: `(na|netto na|w formie|forma|umowa|kontrakt) b2b; b2b kontrakt; (netto|vat|stawk~|rozlicz~|współprac~|współpracuj~|podstawie|umow~) ... (faktur~|fakturę|fakturze); (prowadzi~|posiada~|mają|z) ... (działalnoś~|jdg|jednoosobow~); umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
     (kontrakt~|współprac~|form~|rozliczeni~|zatrudnieni~|oparciu o) (współpracy |zatrudnienia |)(b2b|na b2b|w
     formie b2b|w modelu b2b|w oparciu o b2b); b2b (#|netto|lub|albo); (lub|albo) b2b; zlecenie (na|z|od);
     zleceniu; samozatrudnieni~; (własn~|jednoosobow~|prowadzeni~|prowadzisz) (działalnoś~
     gospodarcz~|działalnoś~|firm~); działalnoś~ gospodarcz~; freelanc~; title: (b2b
     umowa|umowa zlecenie|freelanc~|zlecenie); stated: (b2b|umowa zlecenie|zlecenie|umowa o dzieło|kontrakt
     b2b)`,
-  seasonal: `od (# |początku |połowy |końca |) (listopada|grudnia|stycznia|kwietnia|maja|czerwca|lipca) (aż |) do (# |końca |połowy |początku |) (ferii|wakacji|sezonu|zimy|lata|świąt|wielkanocy|lutego|marca); od (# |początku |połowy |końca |) (maja|czerwca|lipca) do (# |końca |połowy |początku |) (sierpnia|września|października); # (maja|czerwca|lipca) # (sierpnia|września|października); (# |od # |połowa |od połowy |) (października|listopada|grudnia) (do |) (# |końca |) (grudnia|stycznia|świąt|wigilii|wigilia); (miesiąc~|czas|okres|trwani~) (letni~|wakacj~|wakacyjn~|ferii); (na|przed|w|podczas|w okresie|w trakcie) (black friday|black week|cyber|gorącz~ zakup~|ferie|ferii|sylwestra|majówk~); szczyt~ (świąteczn~|przedświąteczn~|sezon~|letni~|zakupow~); (na|w) sezon~; w sezonie; pomoc (wakacyjn~|letni~|sezonow~|świąteczn~); sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
+  seasonal: `do końca (ferii|wakacji|sezonu|lata|zimy|sezonu letniego|sezonu zimowego|okresu świątecznego) ...; na (sezon|czas sezonu|lato|wakacje|ferie|okres świąteczny); od (# |początku |połowy |końca |) (listopada|grudnia|stycznia|kwietnia|maja|czerwca|lipca) (aż |) do (# |końca |połowy |początku |) (ferii|wakacji|sezonu|zimy|lata|świąt|wielkanocy|lutego|marca); od (# |początku |połowy |końca |) (maja|czerwca|lipca) do (# |końca |połowy |początku |) (sierpnia|września|października); # (maja|czerwca|lipca) # (sierpnia|września|października); (# |od # |połowa |od połowy |) (października|listopada|grudnia) (do |) (# |końca |) (grudnia|stycznia|świąt|wigilii|wigilia); (miesiąc~|czas|okres|trwani~) (letni~|wakacj~|wakacyjn~|ferii); (na|przed|w|podczas|w okresie|w trakcie) (black friday|black week|cyber|gorącz~ zakup~|ferie|ferii|sylwestra|majówk~); szczyt~ (świąteczn~|przedświąteczn~|sezon~|letni~|zakupow~); (na|w) sezon~; w sezonie; pomoc (wakacyjn~|letni~|sezonow~|świąteczn~); sezon~ (letni~|zimow~|wakacyjn~|świąteczn~|narciarsk~|turystyczn~|lato|zima|lata|od|od
     maja|jesienn~|wiosenn~|grzewcz~|przedświąteczn~|2026|2025); sezonow~; na (cały |) sezon; na czas
     (sezonu|wakacji|świąt); (praca|pracy|zatrudnieni~) (wakacyjn~|świąteczn~|sezonow~|na wakacje|na lato|na
     zimę|na święta); (okres|szczyt~|gorączk~|czas|sezon) (przed|)świąteczn~; przed świętami; pomoc świąteczn~;

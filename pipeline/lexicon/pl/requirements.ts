@@ -3,7 +3,8 @@ import type { TopicLexicon } from '../lexicon.ts'
 const DOING = `(doświadczeni~|doświadczenie|praktyk~|staż~|pracy|prac~|stażem|obsłud~|sprzedaż~|w|na|jako)`
 
 export const education: TopicLexicon<'education'> = {
-  'none-required': `(wykształceni~|dyplom~|studia|matura|szkoła) (nas |) nie (interesuje|interesują|gra|ma|mają|jest|są) ...; (wykształceni~|dyplom~|szkoł~|studi~|matur~) ... (nie ma znaczeni~|bez znaczeni~|nie mają
+  named: `dyplom~; świadectw~ szkoln~; papier~ (ze szkoły|szkoln~|z uczelni)`,
+  'none-required': `nie (musisz|trzeba|wymagamy|potrzebujesz|pytamy o) ... (papier~|dyplom~|świadectw~|matury|studiów|szkoły); (wykształceni~|dyplom~|matur~|studi~) (nie ma znaczenia|bez znaczenia|nieważne|nieistotne|nie jest wymagan~|nie jest konieczn~|nie gra roli) ; (papierów|papierami|papiery) ze szkoły; bez względu na wykształceni~; szkoła nie ma znaczenia; (wykształceni~|dyplom~|studia|matura|szkoła) (nas |) nie (interesuje|interesują|gra|ma|mają|jest|są) ...; (wykształceni~|dyplom~|szkoł~|studi~|matur~) ... (nie ma znaczeni~|bez znaczeni~|nie mają
     znaczeni~|nie gra roli|nie jest (ważn~|istotn~|wymagan~|konieczn~)|nie są
     (ważn~|istotn~|wymagan~|konieczn~)|nieistotn~|obojętn~|niewymagan~); bez względu na
     (wykształceni~|dyplom~|szkoł~); (nie
@@ -23,7 +24,7 @@ export const education: TopicLexicon<'education'> = {
     (wyższ~|licencjack~|inżyniersk~|i stopnia|pierwszego
     stopnia|ekonomiczn~|prawnicz~|administracyjn~|informatyczn~|techniczn~|kierunkow~); licencjat~; dyplom
     (uczelni|licencjat~|inżynier~|studiów|wyższ~); ukończon~ studi~; tytuł~ (licencjat~|inżynier~)`,
-  graduate: `magister~; studi~ (magistersk~|podyplomow~|ii stopnia|doktorancki~); (tytuł~|dyplom~) magistr~;
+  graduate: `(ukończone |wymagane |)studi~ magistersk~; magisterk~; tytuł~ magistra; jednolite studia; magister~; studi~ (magistersk~|podyplomow~|ii stopnia|doktorancki~); (tytuł~|dyplom~) magistr~;
     wykształceni~ (wyższ~ |)magistersk~; doktorat~; mba`,
   abstain: `student~; status (studenta|ucznia); (w trakcie|podczas|oprócz|po|kontynuac~|łączy~|obok) studi~;
     (dofinansowani~|nauk~|wsparci~|opłac~) ... (studi~|szkoł~|matur~); (klient~|branż~|obsług~|dla)
@@ -34,7 +35,7 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   bare: `# (lata|lat|rok|roku); rok (w|na|przy|jako)`,
   past: `(przeszłość|przygotowanie|przygotowania|praktyka|praktyki) (w|na|zawodow~)`,
-  years: `# (lat|lata|rok~|roku|letni~|-letni~|letnie|roczn~) ... ${DOING}; #
+  years: `# lat (w cs|w customer success|pracy z ludźmi|pracy z klient~|w obsłudze|w saas|w branży|w roli|account management~); # lata (w cs|w customer success|pracy z ludźmi|pracy z klient~|w obsłudze|w saas|w branży|w roli); (co najmniej |minimum |min |)# letni~ staż~; # (lat|lata|rok~|roku|letni~|-letni~|letnie|roczn~) ... ${DOING}; #
     (doświadczeni~|praktyk~|staż~|stażu|pracy (w|na|jako|z)|staż pracy); (doświadczeni~|staż~|praktyk~) ... #
     (lat|lata|rok~|roku); (doświadczeni~|staż~|praktyk~) ... (rok|roku);
     (roczn~|dwuletni~|trzyletni~|pięcioletni~) (doświadczeni~|staż~|praktyk~); (min|minimum|co
@@ -43,14 +44,14 @@ export const experience: TopicLexicon<'experience'> = {
   months: `# (miesięcy|miesiące|miesiąc~|mies) ... (doświadczeni~|praktyk~|staż~|pracy);
     (doświadczeni~|praktyk~|staż~) ... # (miesięcy|miesiące|miesiąc~|mies); pół roku ...
     (doświadczeni~|praktyk~|stażu|pracy); półroczn~ (doświadczeni~|staż~|praktyk~)`,
-  some: `pół roku (w|na|przy|jako|doświadczenia|pracy|praktyki); kilka miesięcy (w|na|przy|jako|doświadczenia|pracy); doświadczeni~;
+  some: `(liczymy na |oczekujemy |)pierwsz~ doświadczeni~; choćby staż~; (min |minimum |co najmniej |)pół roku (pracy|doświadczeni~|w|stażu); kilka miesięcy (pracy|doświadczeni~|w); pół roku (w|na|przy|jako|doświadczenia|pracy|praktyki); kilka miesięcy (w|na|przy|jako|doświadczenia|pracy); doświadczeni~;
     (masz|posiadasz|pierwsze|kilkuletni~|wcześniejsz~|poprzedni~|udokumentowan~|jakiekolwiek|podobn~|praktyczn~)
     (już |jakieś |) (doświadczeni~|praktyk~); praktyk~ (w|na|zawodow~|z klient~|telefoniczn~);
     (pracował~|pracowałeś|pracowałaś|pracowałeś|pracował a) ... (już |kiedyś |wcześniej |) (z|w|jako|na|przy)
     ...; (masz|mają) za sobą ... (prac~|rozmow~|obsług~|infolin~); (kto|osób|osoby) ...
     (pracował~|pracowali|pracowały) (już |) (z|w|na|jako|przy); doświadczon~
     (konsultant~|kandydat~|doradc~|osob~); staż~ (na podobnym|w obsłudze|w call)`,
-  'none-needed': `(nigdy|jeszcze nie) (nie |)(pracowałeś|pracowałaś|pracował|robiłeś) ... (spokojnie|nauczymy|nie szkodzi|to nic|pokażemy); (bez|brak) (żadnego |wcześniejszego |wymaganego |konieczności
+  'none-needed': `nie (musisz|trzeba) ... (pracy w obsłudze|doświadczeni~|stażu|za sobą pracy|mieć za sobą); (doświadczeni~|staż~|praktyk~) ... (przyda się|mile widziane|atut~|plus~) ale ... (bez|nie jest|niekonieczn~); (doświadczeni~) (zbędn~|nie trzeba|niepotrzebn~|nieistotn~|niewymagan~|nie jest wymagan~|nie jest konieczn~); obędziemy się bez ...; (wszystko|wszystkiego) (pokażemy|nauczymy|wyjaśnimy); (wszystkiego |)nauczymy (cię|od zera|wszystkiego|); bez doświadczenia; (nigdy|jeszcze nie) (nie |)(pracowałeś|pracowałaś|pracował|robiłeś) ... (spokojnie|nauczymy|nie szkodzi|to nic|pokażemy); (bez|brak) (żadnego |wcześniejszego |wymaganego |konieczności
     |)(doświadczeni~|praktyki|przygotowania); (doświadczeni~|praktyk~|stażu?) ... (nie (jest |są |)
     (wymagan~|konieczn~|potrzebn~|niezbędn~|ważn~|istotn~|warunkiem)|nie wymagam~|nie oczekujem~|nie
     potrzebujesz|nie ma znaczeni~|nie mają znaczeni~|bez
@@ -82,7 +83,7 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `szkoleni~; szkoleń; przeszkol~; przeszkolimy; wyszkolimy; szkolimy; wdrożeni~; wdrożymy; wdrażamy;
+  given: `(wszystko|wszystkiego) (pokażemy|nauczymy|wyjaśnimy); pierwszy (miesiąc|tydzień) ... (siedzisz|pracujesz|spędzasz|z mentor~|razem|obok) ...; biurko w biurko; (nauczymy|przeszkolimy|wdrożymy) (cię|); (zaczynasz|startujesz) od ... (kursu|szkoleni~|wdrożeni~); (kurs~|szkolenie|szkolenia) ... (opłacamy|opłacony|finansujemy|zapewniamy|na nasz koszt); szkoleni~; szkoleń; przeszkol~; przeszkolimy; wyszkolimy; szkolimy; wdrożeni~; wdrożymy; wdrażamy;
     onboarding~; (na|u)uczymy; uczymy; nauczymy; przyucz~; przyuczeni~; przyuczymy; (uczysz się|nauczysz się)
     ...; mentoring~; (opiek~|wsparci~|pomoc~) (mentor~|trener~|opiekun~|buddy~|lidera) ...; (cię|was|osoby)
     ... (szkolić|uczyć|wdrożyć|przygotujemy); akademi~ (konsultant~|rozwoj~|sprzedaż~|szkoleniow~); warsztat~;
@@ -99,7 +100,7 @@ export const training: TopicLexicon<'training'> = {
     (szkoleni~|wdrożeni~|uczymy) ... # (dni|dniow~)`,
   months: `# (miesiąc~|miesięcy|miesiące|miesięczn~) (płatn~ |) (szkoleni~|wdrożeni~|onboarding~);
     (szkoleni~|wdrożeni~) ... # (miesiąc~|miesięcy|miesiące)`,
-  abstain: `(robisz|prowadzisz|prowadzenie|organizujesz) ... szkoleni~ (wideo|dla|klient~|,) ...; (prowadz*|przeprowadz*|organiz*|przygotow*|tworz*|planow*|realiz*) ...
+  abstain: `(robisz|prowadzisz|realizujesz|przeprowadzasz) (onboarding~|szkoleni~|wdrożeni~|warsztat~) ...; wdrażani~ (nowych|klient~); (robisz|prowadzisz|prowadzenie|organizujesz) ... szkoleni~ (wideo|dla|klient~|,) ...; (prowadz*|przeprowadz*|organiz*|przygotow*|tworz*|planow*|realiz*) ...
     (szkoleni~|szkoleń|wdrożeni~|warsztat~) (dla |przez |z |nowych |klient~|pracownik~|produktow~
     dla|stanowisk~|) ...; (szkoleni~|szkolenie|wdrożeni~|wdrażani~|onboarding~)
     (klient~|użytkowni~|nowych|pracownik~|zespołu|partner~|systemów|oprogramowani~|zmian|projekt~|rozwiąza~|dla

@@ -8,7 +8,7 @@ const OTHERS = `(firm~|klient~|klientów|użytkowni~|osób|osoby|tysi~) ... (pra
 const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|firmie|budynku|kasie)`
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `title: (praca|zlecenie|etat|zarabiaj) (online|przez internet|w internecie); ${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
+  remote: `(dyżuruj~|dyżurujesz|odbierasz|piszesz|odpowiadasz|dzwonisz|rozmawiasz) ... (z własnego|ze swojego|z|we własnym) domu; nie ma znaczenia gdzie ... mieszkasz; (tam|stamtąd) gdzie (masz|jest|stoi) (twój|laptop|internet|biurko) ...; (dowolne|każde) miejsce w (kraju|polsce|europie); title: (praca|zlecenie|etat|zarabiaj) (online|przez internet|w internecie); ${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
     stałe|zawsze|cały czas|w całej polsce|od początku|docelowo) ${HOME}; ${HOME} (100 %|w 100 %|na stałe|w
     pełnym wymiarze|z całej polski|z terenu polski|na terenie polski); (praca|prace) (zdalna|w trybie
     zdalnym|w formie zdalnej|w systemie zdalnym|z domu|z dowolnego miejsca|na odległość|w domu|online z
@@ -26,7 +26,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     zespół|zespół|wszyscy) ... zdalnie; spokojn~ (miejsc~|pokój|kąt) ... domu; (własn~|ciche) ... stanowisk~
     ... (domu|domowe)`,
   'remote-soft': `zdalnie; zdalna; zdalny; home office; telepraca; remote`,
-  hybrid: `(łącz~|łączysz|łączymy|dzielimy|dzielisz|mieszamy) ... (biur~|dom~|zdaln~|stacjonarn~) ... (biur~|dom~|zdaln~|stacjonarn~); (z biura|w biurze|stacjonarnie) (i|oraz) (z domu|w domu|zdalnie); (z domu|zdalnie|w domu) (i|oraz) (z biura|w biurze|stacjonarnie); (model|system|tryb|układ) (3 2|2 3|4 1|1 4|3+2|2+3|4+1); hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
+  hybrid: `połow~ (tygodnia|czasu) ... (drug~|druga) (połow~|połowa) ...; # dni (w biurze|stacjonarnie|na miejscu|z biura) i # (u siebie|w domu|z domu|zdalnie); (łącz~|łączysz|łączymy|dzielimy|dzielisz|mieszamy) ... (biur~|dom~|zdaln~|stacjonarn~) ... (biur~|dom~|zdaln~|stacjonarn~); (z biura|w biurze|stacjonarnie) (i|oraz) (z domu|w domu|zdalnie); (z domu|zdalnie|w domu) (i|oraz) (z biura|w biurze|stacjonarnie); (model|system|tryb|układ) (3 2|2 3|4 1|1 4|3+2|2+3|4+1); hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
     |)(zdaln*|z domu|home office); praca częściowo (zdaln*|z domu);
     (możliwość|możliwości|możliwością|opcja|szansa|opcją) (częściowej |częściowo |)(pracy |wykonywania pracy
     |)(zdalnej|z domu|w trybie hybrydowym|zdalnie|w domu|home office|hybrydowej); (praca|pracy) zdalna? ... #
@@ -65,7 +65,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     )code; strój (służbowy|roboczy|firmowy); umundurowanie; mundur~; odzież (robocza|służbowa|firmowa); kasa
     fiskalna; kas~ fiskaln~; na kasie; przy kasie; sala sprzedaży; recepcj~; (mieszka~|zamieszka~) w
     (pobliżu|okolicy|odległości); chillout~; pokój relaksu; biurk~; lokal~`,
-  abstain: `do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; (zdaln~|online|wideo)
+  abstain: `(co do|w sprawie|szczerze o|słowo o|jeśli chodzi o) prac~ zdaln~; do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; (zdaln~|online|wideo)
     (rekrutacj~|rozmow~|rekrutacja|proces|szkoleni~|wdrożeni~|onboarding|spotkani~|nauk~|pomoc~|wsparci~|pulpit~|dostęp~|połączeni~|diagnostyk~|obsług~|narzędzi~|serwis~|sesj~|zarządzani~|integracj~|wydarzeni~|lekcj~|zajęci~|zespoły|doradztwo);
     (rekrutacj~|rozmow~|spotkani~ rekrutacyjn~|szkoleni~|wdrożeni~|onboarding|pulpit~|pierwszy etap|etap~) ...
     (zdaln*|online|stacjonarn*|z domu|na miejscu|w biurze); zdalnie
@@ -93,7 +93,7 @@ export const officeDays: TopicLexicon<'officeDays'> = {
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `${HOME}; skąd (chcesz|wolisz|ci wygodnie|chce|chcecie); gdzie (chcesz|wolisz); u siebie (w domu|); (to |)twoja sprawa; (domu|domem|dom|akademika); zdalnie; home office`,
+  home: `(z |ze )(własnego|swojego|twojego) (domu|mieszkania|biurka); dyżuruj~ ... z domu; u siebie; ${HOME}; skąd (chcesz|wolisz|ci wygodnie|chce|chcecie); gdzie (chcesz|wolisz); u siebie (w domu|); (to |)twoja sprawa; (domu|domem|dom|akademika); zdalnie; home office`,
   office: `(zaglądasz|wpadasz|pojawiasz się|przychodzisz|przyjeżdżasz|jesteś|bywasz|widzimy się|spotykamy się) ... (biurz~|biur~|firmie|firmy|siedzib~|nas|centrali); (w|z|do|na) ...
     (biurze|biura|siedziby|siedzibie|centrali|oddziale|sali|ratuszu|centrum|lokalu|placówce); biuro; biurem;
     stacjonarn*; na miejscu`,

@@ -7,6 +7,7 @@ type Answer = string | number | boolean | string[] | undefined
 export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][] } = {
   workplace: GERMAN_PLACES,
   hours: [
+    ['Sie wählen, ob 18, 28 oder 39 Stunden.', 'either'],
     ['Gesucht auf 603-€-Basis', 'part-time'],
     ['Gearbeitet wird nur am Samstag und Sonntag, jeweils acht Stunden.', 'part-time'],
     ['40 Stunden mit Gleitzeit, 30 Tage Urlaub.', 'full-time'],
@@ -53,6 +54,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Seit 40 Jahren am Markt.', undefined],
   ],
   term: [
+    ['Von Mai bis September ist viel los; die Stelle ist ganzjährig und unbefristet.', 'permanent'],
     ['Unbefristeter Vertrag ab dem ersten Tag.', 'permanent'],
     ['Wir bieten eine Festanstellung.', 'permanent'],
     ['Du bekommst einen Vertrag ohne Befristung.', 'permanent'],
@@ -110,6 +112,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Gehalt je nach Erfahrung', undefined],
   ],
   education: [
+    ['Zeugnisse? Nicht nötig.', 'none-required'],
     ['Formale Abschlüsse sind nicht erforderlich.', 'none-required'],
     ['Schulabschluss und Lebenslauf sind für uns zweitrangig.', 'none-required'],
     ['Eine abgeschlossene Ausbildung ist nicht nötig.', 'none-required'],
@@ -157,6 +160,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Das Vorstellungsgespräch erfolgt nur schriftlich über WhatsApp.', []],
   ],
   shifts: [
+    ['Zwischen 7 und 20 Uhr teilst du deine Stunden selbst ein.', ['flexible']],
+    ['Das Nachtteam im Nachbarhaus übernimmt ab 22 Uhr die Nachtschicht.', []],
     ['Geteilter Dienst: vormittags drei Stunden, abends noch einmal drei.', ['split']],
     ['Deine Schichten buchst du selbst per App.', ['flexible']],
     ['Die Nächte deckt ein Partner in Manila ab.', []],
@@ -181,6 +186,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['geregelte Zeiten ohne Wochenende', []],
   ],
   direction: [
+    ['Versicherte rufen an, und Sie rufen nach der Prüfung in der Werkstatt zurück.', 'both'],
+    ['Leser rufen an, danach melden Sie sich eine Woche nach der Lieferung bei ihnen.', 'both'],
     ['Nachts nehmen Sie Wassermeldungen entgegen.', 'inbound'],
     ['Schreiner rufen mit Fragen zu Beschlägen an.', 'inbound'],
     ['Sie nehmen Anrufe entgegen und rufen Kunden zurück, inbound wie outbound.', 'both'],
@@ -201,6 +208,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Frau Schmidt meldet sich.', false],
   ],
   licence: [
+    ['Führerschein? Brauchen Sie nicht.', false],
     ['Führerschein Klasse B brauchst du natürlich.', true],
     ['Voraussetzung: Sachkunde nach § 34d GewO', true],
     ['Teilzeit 34 Stunden', false],

@@ -74,4 +74,7 @@ export const LATVIAN: [sentence: string, expected: Expected][] = [
   ['Kamēr ofisu remontē, strādājam no mājām.', { workplace: 'onsite' }],
   ['Dosies pie mūsu abonentiem ar dienesta auto.', { workplace: 'onsite' }],
   ['Līgums uz nenoteiktu laiku ar trīs mēnešu pārbaudes laiku.', { term: 'permanent' }],
+  ['Darbs bez termiņa un pilna slodze.', { hours: 'full-time', term: 'permanent' }],
+  ['Otrdienās esam birojā; pārējās dienas strādājam no mājām.', { workplace: 'hybrid' }],
+  ['Vakaru dežūras no 17.00 līdz 22.00.', { shifts: ['evening'] }],
 ]

@@ -2,6 +2,9 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Polish advertisements. */
 export const POLISH: [sentence: string, expected: Expected][] = [
+  ['Odbierasz telefony z własnego domu, sprzęt przysyłamy.', { workplace: 'remote' }],
+  ['Prawo jazdy? Nie wymagamy.', { licence: false }],
+  ['Umowa do końca wakacji.', { term: 'seasonal' }],
   ['Praca wyłącznie stacjonarna w naszym biurze.', { workplace: 'onsite' }],
   ['Nie oferujemy pracy zdalnej.', { workplace: 'onsite' }],
   ['Praca z domu jest wykluczona.', { workplace: 'onsite' }],

@@ -1,5 +1,7 @@
 /** Sentences in Swedish and what they say; `null` where the field stays undecided. */
 export const SWEDISH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Hälften av veckan i Lund, andra hälften där du trivs bäst.', { workplace: 'hybrid' }],
+  ['Du behöver ingen examen för det här jobbet.', { education: 'none-required' }],
   ['Du arbetar helt på distans, var du än bor i Sverige.', { workplace: 'remote' }],
   ['Tjänsten utförs hemifrån alla dagar i veckan.', { workplace: 'remote' }],
   ['Du jobbar hemifrån och vi skickar dator och headset.', { workplace: 'remote' }],
