@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { EXIT } from '../../cli/exit-codes.ts'
 import { inspectHome, removeHome } from '../../db/embedded.ts'
@@ -97,11 +98,8 @@ describe('start', () => {
   it('ends, and says why, when somebody else has the port of its killed server by then', async () => {
     const running = startProgram(program, ['start', '--role', 'feed'], env)
     await running.line(/^pages and feed on /)
-    const { pid, port } = inspectHome(place).server!
-    process.kill(pid, 'SIGKILL')
-    const other = createServer().listen(port, '127.0.0.1')
+    const other = await takePort(inspectHome(place).server!.port)
     try {
-      await once(other, 'listening')
       expect(await running.ended).toBe(EXIT.database)
       expect(running.stderr()).toContain('another program has its port by now: run the command again')
       expect(inspectHome(place)).toMatchObject({ server: null, users: [] })
@@ -124,3 +122,18 @@ describe('start', () => {
     expect(inspectHome(place).users).toEqual([])
   })
 })
+
+/** Kills the server, also one that is up again by then, until its port is ours. */
+async function takePort(port: number): Promise<Server> {
+  for (;;) {
+    const { server } = inspectHome(place)
+    if (server !== null) process.kill(server.pid, 'SIGKILL')
+    const other = createServer().listen(port, '127.0.0.1')
+    const isOurs = await once(other, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (isOurs) return other
+    await pause(5)
+  }
+}
