@@ -40,6 +40,7 @@ export const en: Lexicon = {
     twenty: 20,
     thirty: 30,
     forty: 40,
+    decade: 10,
   },
   topics: {
     ...application,

@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { workplaceRemote } from './everyday.ts'
 import { HANDS_ON, NOT_HANDS_ON } from './hands-on.ts'
 import { NOT_HYBRID, NOT_OURS, PLACE_LABELS, PREMISES } from './premises.ts'
 
@@ -6,7 +7,7 @@ const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `your home or (our|the) ... (office|offices|hub|branch|site) (choose|as|whichever|whatever|up|your|you); home office environment; (work|works|working|translate|teach) on ?line from (home|anywhere); (fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
+  remote: `${workplaceRemote}; your home or (our|the) ... (office|offices|hub|branch|site) (choose|as|whichever|whatever|up|your|you); home office environment; (work|works|working|translate|teach) on ?line from (home|anywhere); (fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
     time|primarily|mostly|strictly) remote(ly|); (this|role|position|job|opportunity) ... (is|will be) ...
     (remote|fully remote|100 % remote|home based|work from home|virtual); title: remote; stated: remote;
     stated: (telecommute|telecommuting|work from home|wfh|home based|anywhere|virtual|fully remote|home
