@@ -37,6 +37,31 @@ function isChosenIn(span: ClockSpan, chosen: readonly Hit[]): boolean {
   })
 }
 
+/** The time of day just behind words that announce it: "Dienstbeginn ist um 15:30", "siadasz o 16.30", "börjar kl 17". */
+const STARTS_AT =
+  /^((?:[^\d\n.!?;,]|(?<=plkst|kl|godz)\.){0,18}?)(\d{1,2})(?:([:.]\d\d)(?![\d.]))?(?![\d%]|[.:]\d)(?:\s?(?:uhr|h)(?!\p{L}))?/iu
+const AT = /(?:^|\s)(?:um|gegen|plkst|kl|klockan|godz|o|at|à)\.?\s*$/iu
+const STARTS_REACH = 40
+const EVENING_START = 15
+const NIGHT_START = 20
+const DAY_START = 5
+const NOON = 12
+
+/** The shift that a start alone tells of; what starts at noon may end in either. */
+function startedAt({ part, from, to }: Hit): Shift | null {
+  const { text, start, end } = part.tokens
+  const after = end[to - 1]!
+  const found = STARTS_AT.exec(text.slice(after, after + STARTS_REACH))
+  if (!found) return null
+  const [whole, between, digits, minutes] = found
+  const told = minutes || /[a-z]$/i.test(whole) || AT.test(text.slice(start[from], after) + between)
+  const hour = Number(digits)
+  if (!told || hour > 24) return null
+  if (hour >= NIGHT_START || hour < DAY_START - 1) return 'overnight'
+  if (hour >= EVENING_START) return 'evening'
+  return hour >= DAY_START && hour < NOON ? 'day' : null
+}
+
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
@@ -45,7 +70,8 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     (hit) => !isDenied(hit, hit.value !== 'flexible') && !isFree(hit),
   )
   for (const hit of outside(hits, 'company', 'apply')) {
-    const shift = hit.value as Shift
+    const shift = hit.value === 'begin' ? startedAt(hit) : (hit.value as Shift)
+    if (shift === null) continue
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
   }
   const weekend = dayRuns(reading).find(

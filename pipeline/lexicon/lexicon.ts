@@ -101,7 +101,8 @@ export interface TopicValues {
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
   /** `product`: so many shifts of so many hours; `days`: days of work in a week. */
   weekly: 'week' | 'day' | 'days' | 'fortnight' | 'month' | 'product' | 'percent' | 'fte' | 'abstain'
-  shifts: Shift | 'abstain'
+  /** `begin`: words before the time at which the work starts; what follows them decides. */
+  shifts: Shift | 'begin' | 'abstain'
   term: Term | 'abstain'
   channels: Channel | 'abstain'
   direction: 'inbound' | 'outbound' | 'both' | 'only-inbound' | 'only-outbound' | 'abstain'

@@ -1,18 +1,32 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
+  driving: `ohne (führerschein*|fahrerlaubnis|führerausweis|autoprüfung|b-schein) (geht|läuft|kommst|kommen|klappt|wird) ... ... (nicht|nichts|kein*) ...;
+    führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
     führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
     b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
-  insurance: `(sachkunde*|34d|34f|34i|34c) ... (erforderlich|voraussetzung|pflicht|bereits|vorhanden|zwingend|notwendig|bedingung|abgelegt); versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
+  insurance: `vermittlerregister*;
+    ihk-(register|registrierung|erlaubnis|zulassung);
+    finma-*;
+    finma (registr*|zulassung|eintrag*);
+    ohne (34d|34f|34i|34c|sachkunde*|zulassung als versicherungs*|ihk-*) (geht|läuft|darfst|dürfen|kommst|kommen|kannst|können) ... ... (nicht|nichts|kein*) ...;
+    (versicherungs|finanzanlagen|immobiliendarlehens)vermittlererlaubnis;
+    (sachkunde*|34d|34f|34i|34c) ... (erforderlich|voraussetzung|pflicht|bereits|vorhanden|zwingend|notwendig|bedingung|abgelegt); versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
     gewo|); (34d|34c|34f|34i) gewo; sachkunde* (nach|gemäß|gem) ... ; ihk(-| |)sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
     34a; cicero*; vbv-*; gewerbeberechtigung`,
-  security: `34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
+  security: `bewacherregister*;
+    bewacher-id;
+    ohne (34a|bewacherausweis|sachkunde 34a) (geht|läuft|darfst|dürfen|kommst|kommen) ... (nicht|nichts|kein*) ...;
+    34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
   nursing: `approbation; examinierte*; berufsurkunde; srk-anerkennung; gesundheitsberuferegister`,
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,
   other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
     infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
-  abstain: `(versicherungsvermittler*|führerschein*|sachkunde*|34d|34a|prüfung) ... (können sie bei uns|kannst du bei uns|kein muss|keine bedingung|machen|optional|egal|gerne gesehen|nicht|entbehrlich|von vorteil|wünschenswert|plus|hilfreich|schön|nett|super|toll|ideal*|bei uns); (brauchst|brauchen|benötigst|benötigen|ohne|kein|keinen|auch ohne|weder) ... (führerschein*|sachkunde*|fahrerlaubnis|34d); (ausbildung|weiterbildung|schulung|prüfung|qualifizierung|vorbereitung) ... (versicherungsvermittler*|34d|34a|sachkunde*|versicherungsfach*) ...; (sachkunde*|führerschein*|zulassung|prüfung) (brauchst|brauchen|benötigst|benötigen|musst|müssen) (du|sie) ... (nicht|keine|keinen); (sachkunde*|führerschein*) (brauchst|brauchen|benötigst|benötigen|musst|müssen) (du|sie) ... ... nicht; sachkunde* (erwirbst|erwerben|ist nicht|wird nicht) ...; (idealerweise|gern|gerne|optional|wünschenswert|von vorteil|vorteilhaft|im idealfall) ... (führerschein*|sachkunde*|fahrerlaubnis); (unterstützen|bezahlen|übernehmen|finanzieren|zahlen) ... (führerschein*|sachkunde*|prüfung); examinierte* ... (kolleg*|pflege*kräfte im team); (kund*|fahrer*|fahrschüler*|bürger*) ... (führerschein*|fahrerlaubnis*) ...; (führerschein*|sachkunde*|34a|34d|erlaubnis|prüfung|schein) ... (machst|machen|erwirbst|erwerben|ablegen|absolvier*|finanzieren|zahlen wir|bezahlen wir|übernehmen wir|bei uns|erlangen|nachholen|gern gesehen|hilfreich|kein muss|nicht nötig|nicht erforderlich); (prüf*|kontroll*|ausstell*|antrag|anträge|umtausch*|fragen) ... (führerschein*|fahrerlaubnis*); führerschein(stelle|wesen|antrag*|umtausch|behörde|angelegenheiten); fahrerlaubnisbehörde; kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
+  abstain: `(*prüfung|*schein|sachkunde*|führerschein*|zulassung|lizenz|34d|34a|34f|34i|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|bekommen|erhältst|erhalten|schaffst|schaffen|nachholen|holst|kommt) (du |sie |man |wir |) ... ... ...;
+    (*prüfung|sachkunde*|34d|34a|führerschein*|lizenz) (bezahlen|zahlen|finanzieren|übernehmen|sponsern|ermöglichen|fördern) wir ...;
+    auf (die |den |) (ihk-|)(sachkundeprüfung|sachkunde*|34d|34a|unterrichtung) (bereiten|vorbereit*|vor) ...;
+    (innendienst|kolleg*|außendienst|partner*|makler*|vermittler) ... (34d|sachkunde*|zulassung) ...;
+    (versicherungsvermittler*|führerschein*|sachkunde*|34d|34a|prüfung) ... (können sie bei uns|kannst du bei uns|kein muss|keine bedingung|machen|optional|egal|gerne gesehen|nicht|entbehrlich|von vorteil|wünschenswert|plus|hilfreich|schön|nett|super|toll|ideal*|bei uns); (brauchst|brauchen|benötigst|benötigen|ohne|kein|keinen|auch ohne|weder) ... (führerschein*|sachkunde*|fahrerlaubnis|34d); (ausbildung|weiterbildung|schulung|prüfung|qualifizierung|vorbereitung) ... (versicherungsvermittler*|34d|34a|sachkunde*|versicherungsfach*) ...; (sachkunde*|führerschein*|zulassung|prüfung) (brauchst|brauchen|benötigst|benötigen|musst|müssen) (du|sie) ... (nicht|keine|keinen); (sachkunde*|führerschein*) (brauchst|brauchen|benötigst|benötigen|musst|müssen) (du|sie) ... ... nicht; sachkunde* (erwirbst|erwerben|ist nicht|wird nicht) ...; (idealerweise|gern|gerne|optional|wünschenswert|von vorteil|vorteilhaft|im idealfall) ... (führerschein*|sachkunde*|fahrerlaubnis); (unterstützen|bezahlen|übernehmen|finanzieren|zahlen) ... (führerschein*|sachkunde*|prüfung); examinierte* ... (kolleg*|pflege*kräfte im team); (kund*|fahrer*|fahrschüler*|bürger*) ... (führerschein*|fahrerlaubnis*) ...; (führerschein*|sachkunde*|34a|34d|erlaubnis|prüfung|schein) ... (machst|machen|erwirbst|erwerben|ablegen|absolvier*|finanzieren|zahlen wir|bezahlen wir|übernehmen wir|bei uns|erlangen|nachholen|gern gesehen|hilfreich|kein muss|nicht nötig|nicht erforderlich); (prüf*|kontroll*|ausstell*|antrag|anträge|umtausch*|fragen) ... (führerschein*|fahrerlaubnis*); führerschein(stelle|wesen|antrag*|umtausch|behörde|angelegenheiten); fahrerlaubnisbehörde; kein führerschein*; führerschein (von vorteil|wünschenswert|nicht|idealerweise);
     (wir|zuschuss|übernahme|finanzier*|kosten) ... führerschein*; führerscheinzuschuss; bereitschaft ...
     (34a|sachkunde*)`,
 }
