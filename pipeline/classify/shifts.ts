@@ -39,7 +39,7 @@ function isChosenIn(span: ClockSpan, chosen: readonly Hit[]): boolean {
 
 /** The time of day just behind words that announce it: "Dienstbeginn ist um 15:30", "siadasz o 16.30", "börjar kl 17". */
 const STARTS_AT =
-  /^((?:[^\d\n.!?;,]|(?<=plkst|kl|godz)\.){0,18}?)(\d{1,2})(?:([:.]\d\d)(?![\d.]))?(?![\d%]|[.:]\d)(?:\s?(?:uhr|h)(?!\p{L}))?/iu
+  /^(\.?(?:[^\d\n.!?;,]|(?<=plkst|kl|godz)\.){0,18}?)(\d{1,2})(?:([:.]\d\d)(?!\d|[:.]\d))?(?![\d%]|[.:]\d)(?:\s?(?:uhr|h)(?!\p{L}))?/iu
 const AT = /(?:^|\s)(?:um|gegen|plkst|kl|klockan|godz|o|at|à)\.?\s*$/iu
 const STARTS_REACH = 40
 const EVENING_START = 15

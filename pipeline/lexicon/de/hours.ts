@@ -63,9 +63,9 @@ export const term: TopicLexicon<'term'> = {
     (anstellung|beschäftigung|zusammenarbeit|arbeitsverhältnis|perspektive|anstellungsverhältnis|position);
     dauerhafte übernahme; direktvermittlung; stated: (festanstellung|unbefristet|feste anstellung); title:
     (unbefristet*|festanstellung|direktvermittlung)`,
-  seasonal: `bis (die lifte|die pisten|die bergbahnen|die bahnen|die strandkörbe|das freibad|die freibäder|der campingplatz|die boote|das schiff|der biergarten) ...;
-    solange (die lifte|die pisten|die saison|das freibad|die strandkörbe|die boote|schnee|der schnee) ...;
-    (vom|ab dem|mit dem) (ersten schnee|ersten frost|almauftrieb|ersten sonnentag) bis ...;
+  seasonal: `bis (die lifte|die pisten|die bergbahnen|die bahnen|die strandkörbe|das freibad|die freibäder|der campingplatz|die boote|das schiff|der biergarten);
+    solange (die lifte|die pisten|die saison|das freibad|die strandkörbe|die boote|schnee|der schnee);
+    (vom|ab dem|mit dem) (ersten schnee|ersten frost|almauftrieb|ersten sonnentag) bis;
     (zwischen|von) (ostern|pfingsten|allerheiligen|nikolaus|advent|christi himmelfahrt) (und|bis) (ostern|herbst|oktober|silvester|dreikönig|september|allerheiligen|fasching|erntedank|weihnachten);
     saison (vom|von|ab|bis) ...; in der saison (vom|von|ab|bis) ...; (frühjahrs|herbst|frühlings|spätsommer|aussaat|pflanz|dünge|gefrier|wander|rad|segel|strand)(saison|zeit|monate); (von |ab |)(anfang |mitte |ende |)(ostern|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)) bis (anfang |mitte |ende |einschließlich |)(september|oktober|november|silvester|weihnachten|jänner|märz|april|januar|februar|august|dreikönig); (von|ab) (anfang |mitte |ende |)(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (anfang |mitte |ende |)(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) ... (jedes jahr|jährlich|saison*|im sommer|im winter|alle hände); (während|in|für) (der|die) (ski|bade|spargel|erdbeer|ernte|advents|weihnachts|oster|sommer|winter|fest|karnevals|faschings|oktoberfest|messe|event|heiz|grill|camping|reise|urlaubs|freibad)*(saison|zeit|ernte|monate*); (sommer|winter)(saison|betrieb|monate*) ... (befristet|gesucht|suchen); black(-| )friday ... weihnacht*; für (die sommermonate|die wintermonate|den advent|das ostergeschäft|das saisongeschäft); saisongeschäft; saisonbeginn bis; oktoberfest*; weihnachtspost; adventsaushilfe*; (von|ab|bis|zwischen) ... (weihnachten|ostern|silvester|saisonende); bis (zum |)(saisonende|ende der saison); (über|für|während) (den sommer|den winter|die feiertage|die ferien|die sommerferien|die weihnachtszeit|die adventszeit); in den (sommerferien|ferien|weihnachtsferien|semesterferien); (weihnachts|advents|oster|sommer|winter|ski|bade|garten|heiz|ernte|reise|grill)saison; (in|während|für|zur) (der|die|unsere|unserer|) (hauptsaison|hochsaison|saison) (von|vom|bis|ab|april|mai|juni|oktober|november); für die (kommende |nächste |laufende |diesjährige |)saison; saison(-| |)(stelle|vertrag|job|kraft|kräfte|aushilfe*|arbeit*|mitarbeiter*|basis|einsatz|beschäftigung|verstärkung|team|hilfe*|anstellung|bedingt befristet); saisonal~ (befristet*|beschäftigung|stelle|anstellung|job*|unterstützung|verstärkung|einsatz|mitarbeit*|aushilfe*); saisonweise; saisonkraft; saisonkräfte; saisonal*; saisonjob*; saisonarbeit*; saisonaushilfe*;
     saisonstelle; saisonmitarbeiter*; saisonbetrieb; saisonvertrag; für die
@@ -85,11 +85,11 @@ export const term: TopicLexicon<'term'> = {
     (befristet*|vertretung|elternzeit*|karenz*|temporär|interim); interim*; auf zeit; (für|auf) # monate
     befristet; # monate befristet; projektbezogen; kurzfristige beschäftigung; mit option auf übernahme;
     übernahmeoption; option auf (übernahme|festanstellung|verlängerung); aushilfsweise; springer*`,
-  contract: `(stellst|stellen|schickst|schicken|legst|legen|schreibst|schreiben) (du |sie |)uns ... ... (in rechnung|eine rechnung|deine rechnung|ihre rechnung|rechnung|honorarnote) ...;
+  contract: `(stellst|stellen|schickst|schicken|legst|legen|schreibst|schreiben) (du |sie |)uns ... ... (in rechnung|eine rechnung|deine rechnung|ihre rechnung|rechnung|honorarnote);
     (rechnest|rechnen) ... (selbst|selber) (mit|bei) (der|dem|den) (ahv|svs|sva|finanzamt|krankenkasse|sozialversicherung*|steueramt) ab;
     um (steuern|sozialversicherung*|abgaben|krankenkasse|ahv|svs|versicherung*) (und ... |)(kümmerst|kümmern) (du|sie) (dich|sich) selb*;
     (versicherst|versichern) (du |sie |)(dich|sich) selb*;
-    (keine|kein) (anstellung|arbeitsvertrag|angestelltenverhältnis|arbeitsverhältnis|festanstellung) sondern ...;
+    (keine|kein) (anstellung|arbeitsvertrag|angestelltenverhältnis|arbeitsverhältnis|festanstellung) sondern;
     honorarnote*;
     (dein|ihr|mit) eigene*  (gewerbe|unternehmen|uid-nummer|einzelfirma|einzelunternehmen);
     einzelfirma;

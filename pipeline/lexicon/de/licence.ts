@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `ohne (führerschein*|fahrerlaubnis|führerausweis|autoprüfung|b-schein) (geht|läuft|kommst|kommen|klappt|wird) ... ... (nicht|nichts|kein*) ...;
+  driving: `ohne (führerschein*|fahrerlaubnis|führerausweis|autoprüfung|b-schein) (geht|läuft|kommst|kommen|klappt|wird) ... ... (nicht|nichts|kein*);
     führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
     führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
     b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
@@ -9,14 +9,14 @@ export const licence: TopicLexicon<'licence'> = {
     ihk-(register|registrierung|erlaubnis|zulassung);
     finma-*;
     finma (registr*|zulassung|eintrag*);
-    ohne (34d|34f|34i|34c|sachkunde*|zulassung als versicherungs*|ihk-*) (geht|läuft|darfst|dürfen|kommst|kommen|kannst|können) ... ... (nicht|nichts|kein*) ...;
+    ohne (34d|34f|34i|34c|sachkunde*|zulassung als versicherungs*|ihk-*) (geht|läuft|darfst|dürfen|kommst|kommen|kannst|können) ... ... (nicht|nichts|kein*);
     (versicherungs|finanzanlagen|immobiliendarlehens)vermittlererlaubnis;
     (sachkunde*|34d|34f|34i|34c) ... (erforderlich|voraussetzung|pflicht|bereits|vorhanden|zwingend|notwendig|bedingung|abgelegt); versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
     gewo|); (34d|34c|34f|34i) gewo; sachkunde* (nach|gemäß|gem) ... ; ihk(-| |)sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
     34a; cicero*; vbv-*; gewerbeberechtigung`,
   security: `bewacherregister*;
     bewacher-id;
-    ohne (34a|bewacherausweis|sachkunde 34a) (geht|läuft|darfst|dürfen|kommst|kommen) ... (nicht|nichts|kein*) ...;
+    ohne (34a|bewacherausweis|sachkunde 34a) (geht|läuft|darfst|dürfen|kommst|kommen) ... (nicht|nichts|kein*);
     34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
   nursing: `approbation; examinierte*; berufsurkunde; srk-anerkennung; gesundheitsberuferegister`,
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,

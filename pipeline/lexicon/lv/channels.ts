@@ -2,7 +2,10 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { ADVISE, ANSWER, CALL, CUSTOMER, DIAL, MATTER, MEET, SOLVE, TAKE, TO_CUSTOMER } from './verbs.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `zvanus (no|pieņem~); (avārijas |)zvanus; pa (telefonu|tālruni); telefonisk~; telefoniski; telefonsarun~; telefonzvan~; ${CALL}; zvans; zvani;
+  phone: `kad (zvana|zvanās|iezvanās);
+    (cel|celsi|ceļ) klausuli;
+    zvana daudz;
+    zvanus (no|pieņem~); (avārijas |)zvanus; pa (telefonu|tālruni); telefonisk~; telefoniski; telefonsarun~; telefonzvan~; ${CALL}; zvans; zvani;
     zvaniem; zvanus; zvanu; zvanot; zvanītāj~; (pacel|pacelt|pacelsi|celt|celsi|cel|pacelsiet) ... (klausul~|telefon~|tālru~); klausul~; tālruņa zvan~; tālrunī; telefonā; telefon~;
     tālrun~; tālruņa sarun~; sarunas pa tālruni; karst~ (līnij~|tālru~); uzticības tālru~; austiņ~;
     balss; telefona; zvanu centr~; kontaktcentr~; infolīnij~; palīdzības līnij~; (apkalpošanas|klientu|diennakts) (līnij~|tālrun~)`,
@@ -13,8 +16,11 @@ export const channels: TopicLexicon<'channels'> = {
   social: `sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); soctīkl~; facebook; feisbuk~; instagram~; tiktok~; draugiem lv; sociālo tīklu`,
   sms: `sms; īsziņ~`,
   video: `(piezvan~|zvan~|sarun~) videozvan~; videozvan~; video zvan~; pa video; ekrāna koplietošan~; video (vai|un|kā arī); (e-past~|tālru~|telefon~|čat~|klātien~) ... (vai|un|dažkārt|reizēm|arī|pa) video; pa video; video ar ekrān~; video (savienojum~|savieno~|formāt~|vizīt~); video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~|tikšan~|saruna); videozvan~; videosarun~; videokonferenc~; videokonsultāc~; zoom; teams; videosaziņ~; videosaite; pa video`,
-  mail: `vēstul~ ar (marku|pastmarku); (pa|ar) parasto pastu; papīra vēstul~; (vēstules|vēstulēm) (jā|un vēstules) ... ar marku; vēstul~ un faks~; papīra vēstul~; parasto pastu; pa parasto pastu; aploksn~; (pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); e-past~ un pastu; e-pastu un pastu; parast~ past~; fakss; faks~; papīra (dokument~|vēstul~|form~)`,
-  'in-person': `(klātienē|klātien~) ... (${CUSTOMER}|konsultēs~|konsultē~|apkalpo~|pa tālruni|pa telefonu|telefon~|tālrun~|e-past~|zvan~|attālināti|čat~|rakstiski);
+  mail: `(ar|uz) pastmark~;
+    (papīra|parast~) (vēstul~|past~);
+    vēstul~ ar (marku|pastmarku); (pa|ar) parasto pastu; papīra vēstul~; (vēstules|vēstulēm) (jā|un vēstules) ... ar marku; vēstul~ un faks~; papīra vēstul~; parasto pastu; pa parasto pastu; aploksn~; (pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); e-past~ un pastu; e-pastu un pastu; parast~ past~; fakss; faks~; papīra (dokument~|vēstul~|form~)`,
+  'in-person': `(nāk|nāks|pienāk|ierodas) pie (jūsu|tava|mūsu) (galda|letes|lodziņa|stenda);
+    (klātienē|klātien~) ... (${CUSTOMER}|konsultēs~|konsultē~|apkalpo~|pa tālruni|pa telefonu|telefon~|tālrun~|e-past~|zvan~|attālināti|čat~|rakstiski);
     (${CUSTOMER}|${ADVISE}|${ANSWER}|${TAKE}|${MEET}|saziņ~|novēršan~|palīdzīb~|atbalst~|apkalpošan~|konsultēšan~|pieņemšan~|nodaļās|tālruni|telefonu|telefoniski|pastu|pastā) ... klātienē; klātienes (klient~|apkalpošan~|konsult~|tikšan~|vizīt~|saziņ~); (klient~|viesu|apmeklētāj~|pacient~|pircēj~|viesus)
     (uzņemšan~|pieņemšan~|sagaidīšan~|apkalpošan~ (veikal~|filiāl~|salon~|klātien~|centr~|zāl~|birojā|uz vietas));
     (${MEET}|pieņemt|pieņemsi) ...
@@ -36,15 +42,28 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `(cilvēk~|klient~|pircēj~|pasažier~|saimniek~|autovadītāj~|iedzīvotāj~) ... (zvana|raksta) ...; pieņem ... zvan~; (zvana|piezvana) mums; mums (piezvana|zvana|raksta); (pieņem~|saņem~) ... zvanus; zvana vai raksta; zvana un raksta; (ienāk~|atnāk~) (pie tevis|biļet~); (izsaukum~|pasūtījum~|rezervācij~|pieteikum~|avārij~) pieņemšan~; (${TAKE}|${ANSWER}) ... (izsaukum~|pasūtījum~|rezervācij~|pieteikum~); (sūta|iesūta|atsūta|piesūta|piesaka|pasūta) ... (pasūtījum~|pieteikum~|jautājum~|ziņ~|vēstul~|e-past~); (kam|kuram|kurai|kuru) (viņi|klienti|cilvēki|lietotāji|pircēji) (zvana|raksta|jautā|sūdzas); (atbildes|atbilžu) ... (klientiem|pircējiem|zvanītājiem|lietotājiem|jautājumiem|e-pastiem|vēstulēm); ienākoš~; ienākošo; ienākošie; ienākošajiem; saņemt~ (${MATTER});
+  inbound: `(zvana|zvanu|zvanītāju) (daudz|nepārtraukti|bieži|visu dienu);
+    kad (zvana|iezvanās|piezvana|uzraksta|raksta);
+    (pastkast~|iesūtn~|rind~) ... (pieaug|pildās|piepildās|gaida|pilna|uzkrāj~|jāiztukšo);
+    (iztukšo|iztukšosi|izstrādā|izstrādāsi|izstrādājat|apstrādā) ... (pastkast~|iesūtn~|elektronisko pastu|e-pastu|rindu);
+    (ceļ|cel|celsi|celt|pacel|pacelsi|paceļ) (klausuli|telefonu|tālruni);
+    un tu cel;
+    (cilvēk~|klient~|pircēj~|pasažier~|saimniek~|autovadītāj~|iedzīvotāj~) ... (zvana|raksta) ...; pieņem ... zvan~; (zvana|piezvana) mums; mums (piezvana|zvana|raksta); (pieņem~|saņem~) ... zvanus; zvana vai raksta; zvana un raksta; (ienāk~|atnāk~) (pie tevis|biļet~); (izsaukum~|pasūtījum~|rezervācij~|pieteikum~|avārij~) pieņemšan~; (${TAKE}|${ANSWER}) ... (izsaukum~|pasūtījum~|rezervācij~|pieteikum~); (sūta|iesūta|atsūta|piesūta|piesaka|pasūta) ... (pasūtījum~|pieteikum~|jautājum~|ziņ~|vēstul~|e-past~); (kam|kuram|kurai|kuru) (viņi|klienti|cilvēki|lietotāji|pircēji) (zvana|raksta|jautā|sūdzas); (atbildes|atbilžu) ... (klientiem|pircējiem|zvanītājiem|lietotājiem|jautājumiem|e-pastiem|vēstulēm); ienākoš~; ienākošo; ienākošie; ienākošajiem; saņemt~ (${MATTER});
     (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER});
     (${CUSTOMER}) (jautājum~|pieprasījum~|sūdzīb~|pieteikum~|zvan~ pieņemšan~|vēstul~|zvaniem|ziņām|ziņojum~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|apstrāde|apstrādi|risināšan~|novēršan~);
     (${ADVISE}) ... (${CUSTOMER}); (${CUSTOMER}) (konsultēšan~|apkalpošan~ pa|informēšan~|atbalst~) ...; (${CUSTOMER}|cilvēki) ... (zvana|raksta|vēršas|jautā|prasa|sūdzas|grib zināt|piezvana|uzraksta); (kas|kuri) (mums |)(zvana|raksta|vēršas|jautā|prasa|sūdzas); pirmais (kontakt~|balss|cilvēks); kontaktpunkt~; (tev|mums|tie|visi|viņi) (zvana|raksta|zvanīs|rakstīs); (zvana|raksta) mums; paceļ ... klausul~; pacelsi ... ; klausul~ (pacel~|cel~); konsultēšan~ pa (tālruni|telefonu); informatīv~ (tālru~|dienest~); (sniegt|sniegsi|sniedz|sniegšan~) ... (informācij~|konsultācij~|palīdzīb~|atbalst~) ... (${CUSTOMER})`,
-  outbound: `(pārzvan~|atzvan~|apzvan~) ...; pārzvanīt; atzvanīt; proaktīv~ ... (brīdin~|sazin~|informē~|zvan~|paziņo~); pirmais (zvani|zvanīsi|sazinies);  (izsūt~|jāizsūta|nosūt~) ... (brīdinājum~|paziņojum~|atgādinājum~); atgādinājum~ zvan~; (pats|pati|paši) (zvanīsi|zvani|zvanāt); (zvani|zvani arī|piezvani|atzvani|pārzvani|zvanīsi) (klientiem|abonentiem|pacientiem|biedriem|pircējiem|īrniekiem|viesiem|ziedotājiem|parādniekiem) ...; (atgādini|atgādināsi|paziņo|paziņosi|brīdini) (klientiem|abonentiem|pacientiem|biedriem|pircējiem) ...; (pats|pati|paši) (zvani|zvanīsi|zvanām) ...; (zvana|piezvana|zvani|piezvani) (kad|lai|pēc saraksta|viņiem|pacientiem|klientiem|visiem|katram); (informē|informēsi|brīdini) (klient~|pircēj~|pasažier~) ... (par|ja|kad) (kravu|kravas|piegād~|statusu|izmaiņ~|kavē~); (zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|piezvanīt|pazvani|pazvanīsi) (viņiem|tiem|tām|cilvēkiem|mūsu klient~|visiem|katram|dzīvokļu|māju|respondent~); (informē~|brīdinā~|brīdināsi|paziņo~|informēšana) ... par (kavē~|aizkavē~|kavējum~|nokavē~); izejoš~; izejošo; izejošie; (aktīv~|aukst~) (zvan~|pārdošan~ pa); (aktīvi|aktīvie|aukstie|auksto|aktīvo) (zvan~|zvani|zvanu);
+  outbound: `(uzmeklē*|sazvan*|apzvan*) ... (saimniek~|īpašniek~|ģimen~|iedzīvotāj~|pasūtītāj~|klient~);
+    pēc (pašu|savas) iniciatīvas;
+    (pajautā*|apjautāj~|noskaidro*|painteresē*) ... (ģimen~|klient~|pircēj~) vai;
+    (ej|iesi|ejat|strādā~) ... (pa|pēc) sarakst~;
+    (pārzvan~|atzvan~|apzvan~) ...; pārzvanīt; atzvanīt; proaktīv~ ... (brīdin~|sazin~|informē~|zvan~|paziņo~); pirmais (zvani|zvanīsi|sazinies);  (izsūt~|jāizsūta|nosūt~) ... (brīdinājum~|paziņojum~|atgādinājum~); atgādinājum~ zvan~; (pats|pati|paši) (zvanīsi|zvani|zvanāt); (zvani|zvani arī|piezvani|atzvani|pārzvani|zvanīsi) (klientiem|abonentiem|pacientiem|biedriem|pircējiem|īrniekiem|viesiem|ziedotājiem|parādniekiem) ...; (atgādini|atgādināsi|paziņo|paziņosi|brīdini) (klientiem|abonentiem|pacientiem|biedriem|pircējiem) ...; (pats|pati|paši) (zvani|zvanīsi|zvanām) ...; (zvana|piezvana|zvani|piezvani) (kad|lai|pēc saraksta|viņiem|pacientiem|klientiem|visiem|katram); (informē|informēsi|brīdini) (klient~|pircēj~|pasažier~) ... (par|ja|kad) (kravu|kravas|piegād~|statusu|izmaiņ~|kavē~); (zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|piezvanīt|pazvani|pazvanīsi) (viņiem|tiem|tām|cilvēkiem|mūsu klient~|visiem|katram|dzīvokļu|māju|respondent~); (informē~|brīdinā~|brīdināsi|paziņo~|informēšana) ... par (kavē~|aizkavē~|kavējum~|nokavē~); izejoš~; izejošo; izejošie; (aktīv~|aukst~) (zvan~|pārdošan~ pa); (aktīvi|aktīvie|aukstie|auksto|aktīvo) (zvan~|zvani|zvanu);
     (${DIAL}) ... (${TO_CUSTOMER}|esoš~|potenciāl~|jauniem); (apzvan~|apzvanī~) ... (${CUSTOMER}|īpašniek~|saraks~|respondent~|parādniek~|dalībniek~); (${TO_CUSTOMER}) (${DIAL}); (pats|pati|paši|tu pats|tu pati|mēs paši) (piezvan~|zvan~|piezvanī~|zvanī~|apzvan~); zvani (esošajiem|potenciālajiem) klient~; sazināties ar
     (esoš~|potenciāl~) ... klient~; telemārketing~; pārdošan~ pa (tālruni|telefonu); klientu apzvanīšan~;
     (klient~ |)apzvan~; apzvanīt; apzvanīšan~; atzvan~; aptauj~ pa (tālruni|telefonu); proaktīv~ (saziņ~|zvan~|sazināt~); (atgādinā~|atgādinājum~) zvan~; (zvan~|zvanī~) (ar piedāvājum~|par parād~|lai (noskaidro~|uzaicin~|saskaņo~|piedāvā~|atgādin~)); (sazvan~|sazvanī~) (${CUSTOMER}|klient~)`,
-  both: `ienākoš~ (un|gan) izejoš~; ienākoš~ gan ... izejoš~; izejoš~ (un|gan) ienākoš~; gan (ienākoš~|pieņem~) ... gan ... (izejoš~|zvan~);
+  both: `gan (atbild*|pieņem*|cel*|uzklaus*|atraksti*) ... ... gan (pats|pati|paši|arī) ... (zvan*|sazvan*|piezvan*|raksti*|uzmeklē*|sazin*);
+    (reizēm|brīžiem|te|citreiz|dažreiz) (klients|klienti|viņi|zvana|raksta|tev) ... ... (reizēm|brīžiem|te|citreiz|dažreiz) (tu|pats|pati|jūs|mēs|zvani);
+    (zvani|zvanus) ... (pieņem*) ... (pats|pati|paši) ... (zvan*|sazvan*|piezvan*);
+    ienākoš~ (un|gan) izejoš~; ienākoš~ gan ... izejoš~; izejoš~ (un|gan) ienākoš~; gan (ienākoš~|pieņem~) ... gan ... (izejoš~|zvan~);
     (pieņemt|atbildēt uz) un veikt ... zvan~; (pieņem~|atbild~) ... (zvan~|zvanus) un (pats|pati|paši) zvan~; zvan~ (abos|abos virzienos); abos virzienos`,
   abstain: `(bez|nav|nekād~) ... (aukst~ zvan~|izejoš~ zvan~|pārdošan~|aktīv~ pārdošan~|telemārketing~|aktīvo
     zvanu|auksto zvanu|izejošo zvanu); (auksto|aukstie|aktīvo|izejošo|izejošie|aukstu) (zvanu|zvani|zvanus) ... (nav|nebūs|netiek|neveic~|neved~|nedarām); ienākoš~ ... (${ANSWER}|${TAKE}|apkalpo~|rūpējas) (cit~|kolēģ~|citi|cita); ienākoš~ (nav|nebūs|neapkalpo~|nepieņem~); (izvēlēt~|uzaicināt~|kandidāt~|pretendent~|sazināsimies) ... (${CALL}); (zvanīsim|piezvanīsim|sazvanīsim|pārzvanīsim|zvaniet|zvani mums|piezvani mums|piezvani|zvani (un|uz|pa)|pieteikties zvanot)`,

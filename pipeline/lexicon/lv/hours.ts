@@ -1,7 +1,8 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `(piecas|5) (naktis|dienas|maiņas) ... (divas|2) brīv~; (alga|atalgojum~|samaksa|atlīdzīb~) par pilnu slodzi; normāl~ darba laik~; (visas|visām|uz visām|pilnas) # stundām; piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+  'full-time': `mēneša norma ... # (stund~|h);
+    (piecas|5) (naktis|dienas|maiņas) ... (divas|2) brīv~; (alga|atalgojum~|samaksa|atlīdzīb~) par pilnu slodzi; normāl~ darba laik~; (visas|visām|uz visām|pilnas) # stundām; piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
@@ -30,13 +31,16 @@ export const hours: TopicLexicon<'hours'> = {
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
-  week: `# stund~ dienā # nedēļā; (slodze|slodzes|darba laiks) # stund~; (kopā|aptuveni|apmēram|ap|kādas) (ap |)# stund~; # stund~ (dienā|dienas) # nedēļā; # nedēļā (kopā|stund~); # (st|h) (nedēļā|ned); (darba nedēļ~|nedēļ~) ... # (stund~|h|st); (dien~ nedēļā|maiņ~ nedēļā|nedēļā|nedēļas nogalē) kopā # (stund~|h|st); kopā # (stund~|h|st) nedēļā; # (stund~|h|st) (nedēļas|ik nedēļu|katru nedēļu); # (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba
+  week: `(stund~|h) nedēļā #;
+    # (st|stund~|h) (ned|nedēļā) # %;
+    # stund~ dienā # nedēļā; (slodze|slodzes|darba laiks) # stund~; (kopā|aptuveni|apmēram|ap|kādas) (ap |)# stund~; # stund~ (dienā|dienas) # nedēļā; # nedēļā (kopā|stund~); # (st|h) (nedēļā|ned); (darba nedēļ~|nedēļ~) ... # (stund~|h|st); (dien~ nedēļā|maiņ~ nedēļā|nedēļā|nedēļas nogalē) kopā # (stund~|h|st); kopā # (stund~|h|st) nedēļā; # (stund~|h|st) (nedēļas|ik nedēļu|katru nedēļu); # (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba
     nedēļ~|nedēļ~|slodz~); # h nedēļā; # st nedēļā; nedēļā # (stund~|st|h); # h/ned; #h (nedēļā|ned); #
     stundas nedēļā; (darba laiks|slodze) ... # (stund~|h|st) nedēļā`,
   day: `# (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba
     dien~; # stundu maiņ~; # h dienā`,
   product: `# (maiņ~|dien~) (nedēļā |)(pa |)# (stund~|h|st); # (stund~|h) (# dien~|# maiņ~) nedēļā; # (dien~|maiņ~) (nedēļā |)(pa |katra |ik pa |)# (stund~|h|st)`,
-  month: `mēnesī # (stund~|h|st); # (stund~|st|h) mēnesī`,
+  month: `mēneša norma ... # (stund~|h|st);
+    mēnesī # (stund~|h|st); # (stund~|st|h) mēnesī`,
   fte: `# (slodz~|likm~); (slodz~|likm~) ... #`,
   abstain: `24 stund~; 24 h; 24 stundas diennaktī; (# |)(stundu|stundas) laikā; # stundu laikā; diennakts;
     # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 12 stundu maiņ~; 12
@@ -48,7 +52,9 @@ export const term: TopicLexicon<'term'> = {
     līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa
     (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated:
     (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,
-  seasonal: `(novembrī|oktobrī|maijā|jūnijā|jūlijā) un (decembrī|jūlijā|augustā|novembrī|jūnijā) (ņemam|vajag|meklējam|pircēj~|klient~|pasūtījum~|mums) ...; pēc # (decembr~|janvār~|septembr~|august~) ... (šķiramies|atvad~|beidz~); līdz (miķeļiem|jāņiem|ziemassvētkiem|jaungadam|lieldienām|sezonas beigām|rudenim|pavasarim); sezon~ ... (maij~|jūnij~|oktobr~|novembr~|decembr~|no|līdz|sākas); (pirmssvētku|svētku|ziemassvētku|vasaras|ziemas|pavasara|rudens|tūrisma|ražas|ogu|dārza|skolas sezonas) (drudz~|steig~|laik~|sezon~|noslodz~|periodam|pīķ~); (vasaras|ziemas|svētku|rudens|pavasara) (palīg~|konsultant~|operator~|komand~|darbiniek~|kolēģ~|mēneš~); (maijs|maija|jūnijs|jūnija) (–|-|līdz|un) (augusts|augustam|septembris|septembrim|oktobrim); (novembris|novembra|decembris|decembra|oktobris|oktobra) (līdz |)(februār~|mart~|janvār~|decembr~|aprīl~); no (# |)(novembr~|decembr~) ... līdz (# |)(februār~|mart~|aprīl~|pavasar~); (uz|pa) (vasaru|ziemu|sezonu); uz svētk~; (vasarā|vasarai|ziemai) (strādā~|meklē~|vajadzīg~|vajag); sezon~
+  seasonal: `(no|kopš) (lieldienām|jāņiem|pirmā sniega|maija) līdz (jāņiem|rudenim|pirmajam sniegam|lapkritim|miķeļiem|ziemassvētkiem|mārtiņiem);
+    (kamēr|līdz) (trase|trases|pludmale|peldsezona|pacēlāji|kempings|jumts zied|lapas);
+    (novembrī|oktobrī|maijā|jūnijā|jūlijā) un (decembrī|jūlijā|augustā|novembrī|jūnijā) (ņemam|vajag|meklējam|pircēj~|klient~|pasūtījum~|mums) ...; pēc # (decembr~|janvār~|septembr~|august~) ... (šķiramies|atvad~|beidz~); līdz (miķeļiem|jāņiem|ziemassvētkiem|jaungadam|lieldienām|sezonas beigām|rudenim|pavasarim); sezon~ ... (maij~|jūnij~|oktobr~|novembr~|decembr~|no|līdz|sākas); (pirmssvētku|svētku|ziemassvētku|vasaras|ziemas|pavasara|rudens|tūrisma|ražas|ogu|dārza|skolas sezonas) (drudz~|steig~|laik~|sezon~|noslodz~|periodam|pīķ~); (vasaras|ziemas|svētku|rudens|pavasara) (palīg~|konsultant~|operator~|komand~|darbiniek~|kolēģ~|mēneš~); (maijs|maija|jūnijs|jūnija) (–|-|līdz|un) (augusts|augustam|septembris|septembrim|oktobrim); (novembris|novembra|decembris|decembra|oktobris|oktobra) (līdz |)(februār~|mart~|janvār~|decembr~|aprīl~); no (# |)(novembr~|decembr~) ... līdz (# |)(februār~|mart~|aprīl~|pavasar~); (uz|pa) (vasaru|ziemu|sezonu); uz svētk~; (vasarā|vasarai|ziemai) (strādā~|meklē~|vajadzīg~|vajag); sezon~
     (darb~|darbiniek~|laik~|līgum~|operator~|konsultant~|klientu|speciālist~|nodarbinātīb~|palīg~|vakanc~);
     sezonas (darbs|darba|laikā|darbinieks|darbinieki); sezonāl~
     (darb~|darbiniek~|nodarbinātīb~|vakanc~|amat~|līgum~); sezondarb~; vasaras
@@ -56,7 +62,14 @@ export const term: TopicLexicon<'term'> = {
     (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); sezonai; sezonā no *; no (# |)(aprīļ~|maij~|jūnij~|jūlij~) ... līdz (# |)(august~|septembr~|oktobr~); no (# |)(maija|jūnija|aprīļa|jūlija) (sākum~ |vid~ |beigām |)līdz (# |)(augusta|septembra|oktobra) (sākum~|vid~|beigām); no (# |)(oktobr~|novembr~|decembr~) ... līdz (# |)(decembr~|janvār~); (vasaras|ziemas|ziemassvētku|svētku) kampaņ~; līdz (sezonas|vasaras) beigām; tikai (vasarai|vasarā|sezonai); (strādā~|darbs) ... vasaras (mēneš~|sezon~); uz
     (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
     (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
-  temporary: `title: uz laiku; kamēr ... (audzina|audzinās|dekrētā|bērna|atgriezīsies|slimo|prombūtnē|kopj|atvaļinājumā); (varētu|varēs|var) ilgt (gadu|pusgadu|mēnešus|apmēram|aptuveni|līdz) ...; (gadu|pusgadu|# mēneš~) (varbūt|iespējams) ilgāk; (uz|pa) (šo|projekta) (laiku|periodu) ... līgum~; (projekt~|finansējum~) ... # mēneš~; (aizvietošan~|aizvietotāj~|aizvieto) ...; līgum~ ... (#|pus) (mēneš~|gad~|nedēļ~); (līgum~|darb~) (ir |)(uz |līdz )(pusgadu|gadu|gada beig~|projekta beig~|# gada|# (janvār~|februār~|mart~|aprīl~|jūnij~|jūlij~|novembr~|decembr~)|nākamā gada|nākamajam); (projekts|līgums) ... (beidzas|noslēdzas|beigsies|noslēgsies|ir spēkā līdz); (aizvietojot|aizvietotāj~|aizstājot|aizstājēj~); (gaida|gaidot|sagaida) (mazuli|bērnu|bērniņu); kamēr ... (atgriez~|prombūtn~|dekrēt~|slimo~|bērn~); līdz (kolēģ~|darbiniec~|pamatdarbiniec~) ... atgriez~; noteikt~ laik~ (darb~|līgum~|); (pusgadu|gadu|# mēneš~) (garš|ilgs|gara|ilga) (projekt~|līgum~); terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
+  temporary: `(sākumā|pagaidām|sākotnēji|vispirms) līdz (# |)(janvār~|februār~|mart~|aprīl~|maij~|jūnij~|jūlij~|august~|septembr~|oktobr~|novembr~|decembr~);
+    līgum~ ar termiņu;
+    (pāriesi|pāriesiet|pāriet|pārejat) ... (štatā|pastāvīg~|tieši pie);
+    līdz (projekta beig~|kolēģe atgriež~|atgriešan~|kolēģes atgriešan~|remonts beig~|viss pieslēgt~|tīkls|sistēma);
+    kamēr (kolēģ~|mūsu) ... (dekrēt~|slimo|bērna kopšan~|prombūtn~|atvaļinājumā);
+    uz (laiku|termiņu) (kamēr|līdz);
+    aizvieto~ (kolēģ~|darbiniec~);
+    title: uz laiku; kamēr ... (audzina|audzinās|dekrētā|bērna|atgriezīsies|slimo|prombūtnē|kopj|atvaļinājumā); (varētu|varēs|var) ilgt (gadu|pusgadu|mēnešus|apmēram|aptuveni|līdz) ...; (gadu|pusgadu|# mēneš~) (varbūt|iespējams) ilgāk; (uz|pa) (šo|projekta) (laiku|periodu) ... līgum~; (projekt~|finansējum~) ... # mēneš~; (aizvietošan~|aizvietotāj~|aizvieto) ...; līgum~ ... (#|pus) (mēneš~|gad~|nedēļ~); (līgum~|darb~) (ir |)(uz |līdz )(pusgadu|gadu|gada beig~|projekta beig~|# gada|# (janvār~|februār~|mart~|aprīl~|jūnij~|jūlij~|novembr~|decembr~)|nākamā gada|nākamajam); (projekts|līgums) ... (beidzas|noslēdzas|beigsies|noslēgsies|ir spēkā līdz); (aizvietojot|aizvietotāj~|aizstājot|aizstājēj~); (gaida|gaidot|sagaida) (mazuli|bērnu|bērniņu); kamēr ... (atgriez~|prombūtn~|dekrēt~|slimo~|bērn~); līdz (kolēģ~|darbiniec~|pamatdarbiniec~) ... atgriez~; noteikt~ laik~ (darb~|līgum~|); (pusgadu|gadu|# mēneš~) (garš|ilgs|gara|ilga) (projekt~|līgum~); terminēt~ (darb~|līgum~|amat~|vakanc~|laik~|nodarbinātīb~|darba līgum~); (uz |)(noteikt~
     laik~|noteiktu laiku|laiku līdz|laika posmu); uz noteiktu laiku; pagaidu
     (darb~|vakanc~|amat~|līgum~|nodarbinātīb~); pagaidu; (uz laiku|uz laiku kamēr|kamēr) ... (kolēģ~|atgriez~|prombūtn~); projekta (darb~|līgum~); uz projekt~; uz # (mēneš~|gad~|nedēļ~) ...; (līgum~|darbs) uz (gadu|pusgadu|# mēneš~|# gad~); (aizvieto~|aizstāj~|aizstā~) ... (kolēģ~|darbiniec~|dekrēt~|prombūtn~|bērna|atvaļinājum~); (prombūtnes|bērna
     kopšanas|dekrēta|atvaļinājuma|grūtniecības) (laik~|atvaļinājum~|aizvietošan~|period~); aizvietošan~
@@ -65,7 +78,13 @@ export const term: TopicLexicon<'term'> = {
     *; uz vienu gadu; projekta (laik~|termiņ~|periodā); # mēneš~ (projekt~|līgum~|periods|periodā|termiņ~); īslaicīg~ (darb~|nodarbinātīb~); īstermiņa (darb~|līgum~|projekt~); stated:
     (terminēts|pagaidu|noteikts laiks|terminēts darbs); title: (pagaidu|terminēt~|aizvietošan~|uz noteiktu
     laiku|prombūtnes laik~); personāla noma; projekta laiks`,
-  contract: `(sadarbojamies|sadarbojas|sadarbība) ar (pašnodarbinā~|mikrouzņēm~|individuāl~) ...; darba līgumu nepiedāvājam; pašnodarbināt~; pašnodarbinātā; autoratlīdzīb~; uzņēmuma līgum~; uzņēmuma līgums; uz
+  contract: `(izraksti|izrakstāt|izrakstīsi|izrakstīsiet|piesūti|iesniedz|rakstīsi) (mums |)(rēķin~|rēķinu) (mums|par (savu|padarīto|darbu|mēnesi)|);
+    (reģistrēt~|ar) (saimniecisk~|pašnodarbin~) (darbīb~|person~|statuss);
+    mikrouzņēm~ nodok~;
+    patent~ maksā~;
+    (nodokļus|sociālo|iemaksas) (maksā|maksāsi|maksājat|nomaksā|kārto|kārtosi) (pats|pati|paši);
+    uz rēķina pamata;
+    (sadarbojamies|sadarbojas|sadarbība) ar (pašnodarbinā~|mikrouzņēm~|individuāl~) ...; darba līgumu nepiedāvājam; pašnodarbināt~; pašnodarbinātā; autoratlīdzīb~; uzņēmuma līgum~; uzņēmuma līgums; uz
     autorlīguma; autorlīgum~; saimnieciskās darbības veicēj~; freelance; freelancer; ārštat~;
     (sadarbības|pakalpojumu|pakalpojuma) līgum~; ar individuāl~ komersant~; stated:
     (pašnodarbinātais|freelance|uzņēmuma līgums); mikrouzņēmum~; patentmaksa`,

@@ -1,11 +1,20 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(autovadītāj~|auto vadītāj~|vadītāja|transportlīdzekļa vadītāj~) (b kategorij~ |)apliecīb~;
+  driving: `(b|c|be) kategorij~ tiesīb~;
+    (bez|nav) (tiesībām|autovadītāja apliecības) ... (neiztik*|nederēs|nevar|nekur);
+    (autovadītāj~|auto vadītāj~|vadītāja|transportlīdzekļa vadītāj~) (b kategorij~ |)apliecīb~;
     (b|c|ce|d|be|c1) (kategorij~|kat) (autovadītāj~ |vadītāja |)(apliecīb~|tiesīb~|); autovadītāja
     apliecīb~; autovadītāja tiesīb~; vadītāja apliecīb~; autovadīšan~ (apliecīb~|tiesīb~); b kategorija`,
-  insurance: `sertificēt~ (apdrošināšan~|brokeri~|apdrošinātāj~); (derīg~|spēkā esoš~) ... (sertifikāt~|licenc~); apdrošināšanas (izplatītāj~|starpniek~|aģent~) (sertifikāt~|apliecīb~|licenc~|reģistr~)`,
-  security: `apsardzes (sertifikāt~|darbiniek~ sertifikāt~); apsardzes (darbiniek~ |)(apliecīb~|licenc~|sertifikāt~)`,
+  insurance: `(atļauj~|licenc~|sertifikāt~|apliecīb~|reģistrācij~) ... (apdrošināšan~|polis~) (izplatīšan~|izplatītāj~|pārdošan~|starpniecīb~);
+    apdrošināšan~ (izplatīšan~|starpniecīb~) (atļauj~|tiesīb~|licenc~|reģistrācij~);
+    latvijas bankas (reģistr~|licenc~|atļauj~);
+    (reģistrēt~|ierakstīt~) ... (starpniek~|izplatītāj~) reģistr~;
+    sertificēt~ (apdrošināšan~|brokeri~|apdrošinātāj~); (derīg~|spēkā esoš~) ... (sertifikāt~|licenc~); apdrošināšanas (izplatītāj~|starpniek~|aģent~) (sertifikāt~|apliecīb~|licenc~|reģistr~)`,
+  security: `apsarg~ (sertifikāt~|apliecīb~|licenc~);
+    apsardzes (tiesīb~|kvalifikācij~ apliecīb~);
+    (sertifikāt~|apliecīb~) apsardz~;
+    apsardzes (sertifikāt~|darbiniek~ sertifikāt~); apsardzes (darbiniek~ |)(apliecīb~|licenc~|sertifikāt~)`,
   nursing: `(ārst~|māsas|medicīnas) (sertifikāt~|reģistrāc~|licenc~); sertificēt~ (māsa|ārst~|farmaceit~);
     ārstniecības personu reģistr~`,
   forklift: `(autoiekrāvēj~|iekrāvēj~) (vadītāj~ |)(apliecīb~|tiesīb~|sertifikāt~); iekrāvēja vadītāj~

@@ -6,7 +6,19 @@ const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek
 const ONE = WHO.replace('menedžer~|', '').replace(/\|partner~.*(?=\))/, '|kolēģ~')
 
 const TITLES: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `(patērētāj~|pircēj~|lietotāj~|abonent~|pasūtītāj~|viesu|pacient~|pasažier~|iedzīvotāj~|dalībniek~|īrniek~|biedr~|ziedotāj~|skatītāj~|lasītāj~|braucēj~|spēlētāj~) (attiecīb~|atbalst~|aprūp~|servis~|dienest~|līnij~|palīg~|konsultant~|informācij~|jautājum~|sūdzīb~|zvan~|pieteikum~|pieredz~); klientu (aprūpētāj~|palīg~|runātāj~|sargeņģel~|balss|cilvēk~|draug~); (zvanu|uzticības|informatīv~|uzziņu|palīdzības|avārijas) (tālru~|telefon~|līnij~) ...; (palīgs|palīdze|cilvēks|balss|konsultant~|darbinieks|darbiniece) (telefonā|pie telefona|tālrunī|pie tālruņa|līnijā|čatā); klientu (laim~|priek~|sajūsm~|apmierinātīb~|labsajūt~|komunikāc~|saziņ~|vēstuļ~|e-past~|korespondenc~|sarakst~|līnij~|ziņu|ziņojumu|reģistrācij~|tālruņ~|telefon~|čat~|daļas|nodaļas|vēlmju|vajadzību) ${WHO};
+  'customer-service-representative': `title: klientu * (meistar~|speciālist~) uz visām rokām;
+    title: klientu servisa meistar~ ...;
+    title: klientu servisa (meistar~|speciālist~|darbiniek~|eksper~|palīg~|varon~|profesionāl~);
+    title: (pēcpārdošan~|apmierinātīb~) (aprūp~|servis~|speciālist~|konsultant~);
+    title: informācij~ gald~ (konsultant~|darbiniek~|speciālist~);
+    title: (servisa|palīdzības|uzziņu|atbalsta|informācijas|konsultāciju) (līnij~|tālru~|dien~);
+    title: (balsi|balss) pie (telefona|tālruņa);
+    title: (e-pasta|čata|zvanu|telefona) (komand~|darbiniek~|konsultant~|speciālist~|operator~);
+    title: (aprūpes preču|līzinga|abonent~|lojalitāt~|rēķin~|piegāž~|garantij~) konsultant~;
+    title: (atbalsts|atbalsta speciālist~) (lietotnē|lietotājiem|pircējiem|klientiem|skolēniem|vecākiem|pasažieriem|);
+    title: (pieteikum~|zvan*|jautājum~|vēstuļ~|ziņ~) (atbildētāj~|pieņēmēj~|konsultant~);
+    title: (maiņas laika|vizīšu|tehniķu|izbraukumu|skaitītāju) (saskaņotāj~|koordinator~|plānotāj~);
+    (patērētāj~|pircēj~|lietotāj~|abonent~|pasūtītāj~|viesu|pacient~|pasažier~|iedzīvotāj~|dalībniek~|īrniek~|biedr~|ziedotāj~|skatītāj~|lasītāj~|braucēj~|spēlētāj~) (attiecīb~|atbalst~|aprūp~|servis~|dienest~|līnij~|palīg~|konsultant~|informācij~|jautājum~|sūdzīb~|zvan~|pieteikum~|pieredz~); klientu (aprūpētāj~|palīg~|runātāj~|sargeņģel~|balss|cilvēk~|draug~); (zvanu|uzticības|informatīv~|uzziņu|palīdzības|avārijas) (tālru~|telefon~|līnij~) ...; (palīgs|palīdze|cilvēks|balss|konsultant~|darbinieks|darbiniece) (telefonā|pie telefona|tālrunī|pie tālruņa|līnijā|čatā); klientu (laim~|priek~|sajūsm~|apmierinātīb~|labsajūt~|komunikāc~|saziņ~|vēstuļ~|e-past~|korespondenc~|sarakst~|līnij~|ziņu|ziņojumu|reģistrācij~|tālruņ~|telefon~|čat~|daļas|nodaļas|vēlmju|vajadzību) ${WHO};
     klientu (balss|draug~|varon~|čempion~|eņģel~|glābēj~|sarg~|ceļved~|ceļvež~|zvaigzn~|līnij~|laimes *|prieka *|komunikācija|saziņa); ${WHO} ... klientu (daļā|nodaļā|līnijā|līnijai|jautājumos|jautājumiem|komandā|zvaniem|e-pastiem|vēstulēm);
     (saziņas|komunikācijas|sarakstes|atbilžu|atbildes) (${WHO}|meistar~) ... (klient~|pircēj~|lietotāj~|klientu daļ~); (sarakstes|klientu sarakstes|vēstuļu|e-pastu|e-pasta|čata|čatu|tērzētavas|tērzēšanas|messenger|whatsapp|ziņojumu|ziņu|sociālo tīklu ziņu|tālruņa|tālruņu|telefona|telefonu|telefonlīnijas|diennakts tālruņa|palīdzības tālruņa) (un (čata|čatu|e-pastu|zvanu|messenger|whatsapp|vēstuļu|ziņu) |)(${WHO}|moderator~);
     ${WHO} ... (tālrunim|tālrunī|līnijā|līnijai|tērzētavā|tērzētavai|čatam); (online|onlain|tiešsaistes|digitāl~) (operator~|konsultant~|aģent~); (servisa|pēcpārdošan~ servisa|pēcpārdošan~) (${ONE}|pakalpojumu ${WHO});
@@ -39,7 +51,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `tehniskais konsultant~ ...; klientu tehniskais konsultants; tehniskā konsultante ...; (produktu|produkta|aplikāciju|aplikācijas|lietotņu|hostinga|mājaslapu|platformas|digitālās platformas|iekārtu|ierīču|interneta|interneta un tv|datoru|datortehnikas|kases sistēmu|e-veselības|it sistēmu|viedierīču|sakaru) (tehnisk~ |lietotāju |klientu |)(atbalsta|palīdzības) (dienesta |)(${WHO}|inženier~|tehniķ~);
+  'technical-support': `title: (spēļu|spēlētāju) (atbalst~|atbalsta varon~);
+    tehniskais konsultant~ ...; klientu tehniskais konsultants; tehniskā konsultante ...; (produktu|produkta|aplikāciju|aplikācijas|lietotņu|hostinga|mājaslapu|platformas|digitālās platformas|iekārtu|ierīču|interneta|interneta un tv|datoru|datortehnikas|kases sistēmu|e-veselības|it sistēmu|viedierīču|sakaru) (tehnisk~ |lietotāju |klientu |)(atbalsta|palīdzības) (dienesta |)(${WHO}|inženier~|tehniķ~);
     (servisa|palīdzības|atbalsta) gald~( ${WHO}|); (service|help) desk ...; helpdesk ...; tehnisk~ (dienesta|palīdzības|atbalsta) (konsultant~|operator~|speciālist~) ...; (programmas|programmatūras|sistēmas|sistēmu|lietotnes|aplikācijas|serveru|tīkla) (atbalst~|lietotāju)( ${WHO}|); palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
     (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu
     |)${WHO}; it atbalsta (dienesta |)${WHO}; lietotāju atbalst~( ${WHO}|); (palīdzības|atbalsta) dienesta

@@ -2,7 +2,14 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { ADVISE, SOLVE } from './verbs.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `tur kur (stāv|ir|atrodas) (jūsu|tavs|tava) (dators|galds|dīvāns|māja|mājas); dzīvo kur (vēlies|gribi); dzīvojiet kur (vēlaties|gribat); title: tiešsaistē; (100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt)
+  remote: `(jābūt|nepieciešam~|vajadzīg~|vajag|obligāt~|priekšnoteikums|nosacījums|prasība|prasības) ... (internet~|optisk~|pieslēgum~) ... (dzīvesvietā|mājoklī|dzīvoklī|mājās);
+    (viss darbs|darbs|darbdiena|maiņa) ... no (paša|savas|tavas|jūsu) (istabas|virtuves|dīvāna|dzīvokļa|mājām);
+    (rīga|birojs|adrese|ofiss) (ir tikai|tikai) juridisk~ adrese;
+    tikai juridisk~ adrese;
+    (kur|kurā pilsētā|no kurienes|kurā novadā) (tu |jūs |)(dzīvo|dzīvojat|sēdi|sēdēsi|strādā|strādāsi|atrodies) ... (vienalga|nav svarīgi|nav nozīmes|nav no svara|nesvarīgi|neinteresē);
+    (biroja|ofisa) mums nav;
+    (ceļš|ceļu) uz darbu ... (soļ~|no gultas|no virtuves|nav);
+    tur kur (stāv|ir|atrodas) (jūsu|tavs|tava) (dators|galds|dīvāns|māja|mājas); dzīvo kur (vēlies|gribi); dzīvojiet kur (vēlaties|gribat); title: tiešsaistē; (100 %|pilnībā|pilnīgi|tikai|pastāvīgi|visu laiku|simtprocentīgi|vienmēr|pamatā|galvenokārt)
     (attālināt~|no mājām|attālināti no mājām); attālināt~
     (darbs|darba|darbu|darbā|darbam|amats|amatā|pozīcij~|vakanc~|strādāšan~
     pilnībā|klientu|konsultant~|operator~|režīm~|klientu apkalpošanas|forma); darbs (attālināti|no
@@ -31,14 +38,21 @@ export const workplace: TopicLexicon<'workplace'> = {
     attālināti); (attālināti|no mājām) un (birojā|klātienē); (kombinē~|apvieno~) ...
     (attālinātu|attālināti|no mājām|biroja) ...; kombinēt~ darb~; jaukt~ (darba |)režīm~; # %
     (attālināti|no mājām)`,
-  onsite: `(brauksi|brauc|brauksiet|dosies|dodies|dosieties|izbrauksi|iesi|viesosies|apmeklēsi|apmeklēsiet) (pie |)... (klient~|abonent~|senior~|pircēj~|partner~|iedzīvotāj~|lauksaimniek~|mājsaimniec~|objekt~); (darbs|darbi|strādā~) (klientu objektos|objektos|būvobjektos|uz ceļa|ar izbraukumiem|izbraukumos|ar izbraukumu|klienta telpās|klientu telpās|ražotnē|laukā|uz ielas|ārā); izbraukum~ (darb~|pie|uz); (brauksi|brauc|brauksiet|dosies|dodies|dosieties|izbrauksi|braukšana) (pie klient~|uz objekt~|uz klientu|izbraukum~); (apmeklē~|apbraukā~|apciemo~|apmeklēšan~) ... (veikalus|klientus|uzņēmumus|tirdzniecības vietas|partnerus|objektus|sadarbības partner~|mājsaimniecīb~); (remonts|apkope|montāža|uzstādīšana) ... (klientu objektos|pie klient~|objektos); title: izbraukum~; title: (apkopēj~|uzkopēj~|telpu uzkopšan~|elektriķ~|santehniķ~|mehāniķ~|automehāniķ~|apsarg~|sētniek~|istabene~|frizier~|galdniek~|metinātāj~|dārzniek~|šuvēj~|montier~|jumiķ~|krāsotāj~|būvstrādniek~);(darba vieta|darbavieta|darba vietas adrese|adrese) ... (rīg~|daugavpil~|liepāj~|jelgav~|ventspil~|valmier~|ogr~|salaspil~|mārup~|jūrmal~|rēzekn~|jēkabpil~|cēs~|sigulda|siguldā|tukum~|kuldīg~|saldus|saldū|bausk~|talsi|talsos|ķekav~|ādaž~|iela|ielā); klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
+  onsite: `(dispečeru|operatoru|zvanu|vadības) (telp~|zāl~|punkt~|pult~);
+    (sēdē*|sēdi|strādā~) ... (dispečer~|vadības pult~|stāvā|telpā|pagrab~);
+    (brauksi|brauc|brauksiet|dosies|dodies|dosieties|izbrauksi|iesi|viesosies|apmeklēsi|apmeklēsiet) (pie |)... (klient~|abonent~|senior~|pircēj~|partner~|iedzīvotāj~|lauksaimniek~|mājsaimniec~|objekt~); (darbs|darbi|strādā~) (klientu objektos|objektos|būvobjektos|uz ceļa|ar izbraukumiem|izbraukumos|ar izbraukumu|klienta telpās|klientu telpās|ražotnē|laukā|uz ielas|ārā); izbraukum~ (darb~|pie|uz); (brauksi|brauc|brauksiet|dosies|dodies|dosieties|izbrauksi|braukšana) (pie klient~|uz objekt~|uz klientu|izbraukum~); (apmeklē~|apbraukā~|apciemo~|apmeklēšan~) ... (veikalus|klientus|uzņēmumus|tirdzniecības vietas|partnerus|objektus|sadarbības partner~|mājsaimniecīb~); (remonts|apkope|montāža|uzstādīšana) ... (klientu objektos|pie klient~|objektos); title: izbraukum~; title: (apkopēj~|uzkopēj~|telpu uzkopšan~|elektriķ~|santehniķ~|mehāniķ~|automehāniķ~|apsarg~|sētniek~|istabene~|frizier~|galdniek~|metinātāj~|dārzniek~|šuvēj~|montier~|jumiķ~|krāsotāj~|būvstrādniek~);(darba vieta|darbavieta|darba vietas adrese|adrese) ... (rīg~|daugavpil~|liepāj~|jelgav~|ventspil~|valmier~|ogr~|salaspil~|mārup~|jūrmal~|rēzekn~|jēkabpil~|cēs~|sigulda|siguldā|tukum~|kuldīg~|saldus|saldū|bausk~|talsi|talsos|ķekav~|ādaž~|iela|ielā); klātienē; klātien~; uz vietas; birojā; (mūsu |)birojā (rīgā|rīgas|centrā|pie|[a-z]~); darbs
     (klātienē|birojā|uz vietas|mūsu birojā|rīgas centrā|veikalā|filiālē|rīgas birojā|klientu
     centrā|klientu apkalpošanas centrā|kontaktu centrā|zvanu centrā); darba viet~
     (rīg~|birojā|centr~|ērt~|mūsu|klātienē|atrašanās|rīgas|filiālē|veikalā|mārupē|daugavpilī|liepājā|jelgavā|ventspilī|valmierā|ogrē|salaspilī|adrese);
     stated: (klātienē|birojā|uz vietas|klātien~|onsite|darbs klātienē); title: (klātienē|birojā|darbs
     birojā); mūsdienīg~ biroj~; moderns birojs; moderns biroj~; ērts birojs; jauns birojs; biroja telp~;
     biroj~ (atrodas|rīgas centrā|rīgā|centrā)`,
-  'onsite-only': `(tikai|obligāti|100 %|pilnībā|vienīgi) (klātienē|birojā|uz vietas|no biroja|darbs
+  'onsite-only': `(pieslēgties|piekļūt|strādāt|ieiet) (sistēmai |)(no malas|no ārpuses|no mājām|attālināti) ... (nevar|nav iespējam~|neļauj|neizdosies);
+    (no malas|no ārpuses) ... (nevar|nav iespējam~|neļauj);
+    (tikai|vienīgi) (tur|šeit|birojā|uz vietas|centrā|pie mums|no šejienes) (var|drīkst|ir pieejam~|pieejam~|darbojas|atver~|redzam~|apstrādā~);
+    (dati|sistēma|datori|dokumenti|iekārta|iekārtas) ... (paliek|atrodas|pieejam~) (tikai |)(birojā|uz vietas|centrā|ēkā);
+    (amat~|viet~|darb~) (tomēr|gan|savukārt) ... (birojā|pie letes|uz vietas|klātienē|centrā);
+    (tikai|obligāti|100 %|pilnībā|vienīgi) (klātienē|birojā|uz vietas|no biroja|darbs
     klātienē|mūsu birojā); attālināts darbs nav (iespējams|paredzēts|piedāvāts|pieejams); (attālināti|no
     mājām) strādāt nav (iespējams|paredzēts); (nav|netiek|nepiedāvājam|nenodrošinām) ... (attālināt~
     darb~|attālināti|attālināta darba|darbs no mājām|darba no mājām|attālinātu darbu|strādāt
@@ -52,7 +66,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `darba vieta ... attālināt~ (klientu |)(apkalpošan~|servis~); (godīgi|atklāti|īsi|pāris vārdi|jautājums) (par |)attālināt~ darb~; (rēķin~|pieteikum~|dokument~|pakalpojum~) ... (pieejam~|iesniedzam~|noformējam~) attālināti; attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
+  abstain: `biroja (krēsl~|mēbel~|galdu|piederum~|papīr~|iekārt~|augu|preču|kancelej~);
+    (kolēģ~|programmētāj~|grāmatvedīb~|citi|pārējie|pārdevēj~|izstrādātāj~) (drīkst|var|strādā|sēž) ... (no mājām|mājās|attālināti) bet (šis|šī|šim|šai|šeit|tev|jums) ...;
+    darba vieta ... attālināt~ (klientu |)(apkalpošan~|servis~); (godīgi|atklāti|īsi|pāris vārdi|jautājums) (par |)attālināt~ darb~; (rēķin~|pieteikum~|dokument~|pakalpojum~) ... (pieejam~|iesniedzam~|noformējam~) attālināti; attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
     interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
     atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...

@@ -3,7 +3,9 @@ import type { TopicLexicon } from '../lexicon.ts'
 const GUESTS = `(klient~|gości|goście|gościom|interesant~|petent~|pacjent~|pasażer~|podróżn~|mieszkańc~|odwiedzając~|kupując~)`
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `tel mail; tel (e-mail|mail|mejl|faks|i|oraz); (dzwoniąc~) (mówisz|wyjaśniasz|pomagasz|tłumaczysz|odpowiadasz) ...; telefon~ (dzwoni|odbiera~); telefon~; telefoniczn~; telefonicznie; telefonując~; infolini~; (rozmow~|rozmów)
+  phone: `(na|przy) (słuchawce|słuchawkach|słuchawkę);
+    (wykręcasz|wybierasz) numer~;
+    tel mail; tel (e-mail|mail|mejl|faks|i|oraz); (dzwoniąc~) (mówisz|wyjaśniasz|pomagasz|tłumaczysz|odpowiadasz) ...; telefon~ (dzwoni|odbiera~); telefon~; telefoniczn~; telefonicznie; telefonując~; infolini~; (rozmow~|rozmów)
     (telefoniczn~|przychodząc~|wychodząc~|głosow~); połącze~; połączeni~; (na |ze )słuchawk~; słuchawk~;
     (dzwon*|oddzwon*|oddzwani*|obdzwani*|przedzwon*); zadzwoni*; hotlin~; call(-| |)center; (kanał~|kontakt~)
     głosow~; voice; centrala telefoniczn~; zestaw~ słuchawkow~`,
@@ -25,7 +27,9 @@ export const channels: TopicLexicon<'channels'> = {
   mail: `korespondencj~ (listown~|papierow~|pocztow~|tradycyjn~|przychodząc~|wychodząc~|polecon~); listownie;
     listown~; listami; listy; (poczt~|drogą) (tradycyjn~|pocztow~); faks~; fax~; (pism~|pisma)
     (przychodząc~|wychodząc~|od|w|do); przyjmowani~ pism; pisma; tradycyjn~ (poczt~|korespondencj~|list~)`,
-  'in-person': `przy (stanowisku|okienku|ladzie|biurku) obsługi; (udziela~|obsług~|przyjm~) ... interesant~ ... (stanowisku|okienku|osobiście|na miejscu); przyjmowani~ interesant~; osobiście (i|oraz|lub) (telefonicznie|mailowo); (przy|na) ich stanowisk~; osobiście; osobist~ (kontakt~|obsług~); twarzą w twarz; bezpośredni~
+  'in-person': `(przychodzą|przychodzi|zaglądają|wchodzą|podchodzą) do (pokoju|okienka|biura obsługi|stolika|lady|stanowiska|ciebie);
+    przy (stoliku|okienku|ladzie|biurku) (wyjaśniasz|przyjmujesz|pomagasz|doradzasz|tłumaczysz);
+    przy (stanowisku|okienku|ladzie|biurku) obsługi; (udziela~|obsług~|przyjm~) ... interesant~ ... (stanowisku|okienku|osobiście|na miejscu); przyjmowani~ interesant~; osobiście (i|oraz|lub) (telefonicznie|mailowo); (przy|na) ich stanowisk~; osobiście; osobist~ (kontakt~|obsług~); twarzą w twarz; bezpośredni~
     (kontakt~|obsług~|rozmow~|spotkani~|sprzedaż~) (z |) ...; bezpośrednio z ${GUESTS}; (przy|w)
     (okienku|ladzie|stanowisku|stoisku|stanowiskach|okienkach|stanowiskach
     odprawy|kasie|recepcji|bramce|bramkach|kontuarze|gate); (w|na) (naszym |)
@@ -36,7 +40,10 @@ export const channels: TopicLexicon<'channels'> = {
     (salonie|sklepie|oddziale|placówce|punkcie)); wita~ ${GUESTS}; interesant~; petent~; obsług~
     (stacjonarn~|bezpośredni~); stacjonarn~ obsług~; (odprawa|odprawie|odprawy) (pasażer~|bagażow~|biletow~);
     na miejscu w (sklepie|salonie); u klienta`,
-  abstain: `(telefonów|telefonu|czatu|maili|połączeń) ... nie (odbieramy|odbierasz|ma|prowadzimy|obsługujemy|odbiera); (telefon~|czat~|infolini~) (obsługuje|odbiera|przejmuje|prowadzi) (inn~|zewnętrzn~|drugi|osobn~|partner~|call(-| |)center) ...; (napisz|piszcie|pisać|pisz) ... (telegram~|whatsapp~|messenger~); 
+  abstain: `(sprzedaje|sprzedajemy|produkuje|produkujemy|oferuje|handluje|wypożycza) ... (telefon~|czat~|sms~|maile|e-mail~|wideo~) ... ...;
+    telefon~ dla (senior~|dzieci|firm);
+    czat~ (głosow~|bot~|randkow~);
+    (telefonów|telefonu|czatu|maili|połączeń) ... nie (odbieramy|odbierasz|ma|prowadzimy|obsługujemy|odbiera); (telefon~|czat~|infolini~) (obsługuje|odbiera|przejmuje|prowadzi) (inn~|zewnętrzn~|drugi|osobn~|partner~|call(-| |)center) ...; (napisz|piszcie|pisać|pisz) ... (telegram~|whatsapp~|messenger~); 
     (cv|aplikacj~|aplikuj~|zgłoszeni~|zgłoszenia|zgłoś|zainteresowan~|prosimy|prosim|wyślij~|wysyłaj~|prześlij~|przesł~|wysyłani~|kontaktuj~|skontaktuj~|kandydat~|rekrutacj~|pytania
     kieruj~|dokumenty) ... (na |przez |drogą |pod |)
     (e-?mail~|mail~|mailow~|telefon~|telefoniczn~|telefonicznie|adres|whatsapp~|messenger~|elektronicznie|elektroniczną|pocztą|komunikator~|zadzwoń|sms~);
@@ -56,7 +63,12 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `(dzwoniącym|dzwoniących|dzwoniący); gdy oddzwonią; na pytania przysłane ...; telefon ... dzwoni; przychodząc~; (odbier*|odbior~|odebra~) ...
+  inbound: `(skrzynka|kolejka|skrzynkę|kolejkę) ... (zapełnia|rośnie|pęcznieje|czeka|pełna|opróżniasz|wypełnia);
+    (opróżniasz|rozładowujesz|czyścisz) ... (skrzynk~|kolejk~);
+    (gdy|kiedy|jak|jeśli) (dzwoni|zadzwoni|dzwonią|zadzwonią);
+    podnosisz słuchawkę;
+    łapie cię na linii;
+    (dzwoniącym|dzwoniących|dzwoniący); gdy oddzwonią; na pytania przysłane ...; telefon ... dzwoni; przychodząc~; (odbier*|odbior~|odebra~) ...
     (telefon~|połącze~|połączeni~|rozmow~|zgłosze~|zgłoszeni~|infolini~|mail~); odbierasz;
     (odpowiad*|odpowiedz*|odpowie*|odpis*) ...
     (pytani~|pytań|zapytani~|zapytań|mail~|e-mail~|wiadomoś~|wiadomości|zgłoszeni~|klient~|czac~|chac~|telefon~|korespondenc~|instagram~|facebook~|messenger~|recenzj~|komentarz~|opini~);
@@ -66,7 +78,13 @@ export const direction: TopicLexicon<'direction'> = {
     (klient~|pacjent~|gości|użytkowni~|mieszkańc~|abonent~|pasażer~|kupując~|członk~|partner~); infolini~;
     (udziel*) ... (informacj~|odpowied~|porad~|wsparci~|pomoc~); pierwsz~ (kontakt~|lini~ kontakt~|osob~
     kontakt~); klient~ dzwoni~; dzwoni~ do nas; ludzie dzwonią`,
-  outbound: `(dzwonisz|zadzwonisz|oddzwaniasz) do (abonent~|klient~|osób|firm|użytkownik~|naszych|czytelnik~|członk~) ...; przypomn~ o (fakturze|płatności|terminie|wizycie); (pilnujesz|dbasz) żeby ... nie odszedł; z własnej inicjatywy; proaktywn~; (oddzwaniasz|oddzwania|oddzwaniamy) ...; zadzwonisz (do|potem|z) ...; przypominasz ... (telefon~|o wizyci~|o termin~); wychodząc~; outbound~; (dzwon*|telefon*|zadzwon*) do
+  outbound: `(bierzesz|dostajesz|masz) (codziennie |rano |)list~ (osób|klient~|numer~|rodzin~);
+    (wykręcasz|wybierasz|wystukujesz) numer~;
+    po kolei (dzwonisz|telefonujesz|wykręcasz|obdzwaniasz);
+    (obdzwaniasz|obdzwonisz);
+    z własnej inicjatywy (dzwonisz|kontaktujesz|pytasz);
+    pytasz ... o zadowolenie;
+    (dzwonisz|zadzwonisz|oddzwaniasz) do (abonent~|klient~|osób|firm|użytkownik~|naszych|czytelnik~|członk~) ...; przypomn~ o (fakturze|płatności|terminie|wizycie); (pilnujesz|dbasz) żeby ... nie odszedł; z własnej inicjatywy; proaktywn~; (oddzwaniasz|oddzwania|oddzwaniamy) ...; zadzwonisz (do|potem|z) ...; przypominasz ... (telefon~|o wizyci~|o termin~); wychodząc~; outbound~; (dzwon*|telefon*|zadzwon*) do
     (klient~|właściciel~|potencjaln~|osób|firm~|obecn~|nowych|pacjent~|dłużni~|abonent~|darczyńc~); oddzwani*;
     oddzwon*; obdzwani*; przedzwani*; dzwonisz po; (kontakt*|skontakt*) ... z (potencjaln~|osobami|obecnymi
     klient~|dłużni~|klientami (którzy|których|po)); aktywn~ (dzwon*|kontakt~|sprzedaż~|pozyskiw~); umawi*
@@ -74,16 +92,24 @@ export const direction: TopicLexicon<'direction'> = {
     sprzedaż~ (telefoniczn~|przez telefon); przypomina* (telefoniczn~|o płatnoś~|o wizyt~); potwierdza*
     (wizyt~|termin~|wszystko|rezerwac~) (telefoniczn~|sms~|) ...; cold call~; zimn~ (telefon~|kontakt~);
     ankiet~ telefoniczn~; przeprowadza* ankiet~`,
-  both: `(oddzwaniaj~|oddzwonią|oddzwania) ... (wyjaśniasz|odpowiadasz|tłumaczysz|rozmawiasz); przychodząc~ (i|oraz|jak i|a także|lub) wychodząc~; wychodząc~ (i|oraz|jak i) przychodząc~;
+  both: `raz (to |)(odbiorca|klient~|oni|ktoś|on|dzwonią) ... ... (raz|innym razem|kiedy indziej) (to |)(ty|sam|sama|dzwonisz|my);
+    (czasem|niekiedy|to) (klient~|oni|ktoś) ... ... (czasem|innym razem|to) (ty|sam|sama|dzwonisz);
+    (w obie|w obu) stron~;
+    (sam|sama|też|również) oddzwaniasz;
+    (oddzwaniaj~|oddzwonią|oddzwania) ... (wyjaśniasz|odpowiadasz|tłumaczysz|rozmawiasz); przychodząc~ (i|oraz|jak i|a także|lub) wychodząc~; wychodząc~ (i|oraz|jak i) przychodząc~;
     (odbiera~|odbieranie) (i|oraz) (wykonyw~|dzwon~|inicjow~) ...; inbound (i|oraz|lub|) outbound`,
-  abstain: `informacji zwrotnej; informacj~ zwrotn~; (bez|nie|żadn~|zero) ... (wychodząc~|sprzedaży telefoniczn~|telemarketing~|zimn~
+  abstain: `linia (wychodząca|przychodząca) z ...;
+    (produkcja|linia produkcyjna|linia montażowa) ... (wychodz~|przychodz~) ...;
+    (towar~|przesyłk~|paczk~|dostaw~|maszyn~|faktur~) (wychodząc~|przychodząc~) ...;
+    informacji zwrotnej; informacj~ zwrotn~; (bez|nie|żadn~|zero) ... (wychodząc~|sprzedaży telefoniczn~|telemarketing~|zimn~
     telefon~|dzwonieni~|obdzwani~|cold call~); (nie dzwonisz|nie dzwonimy|nie obdzwani~) ...;
     (wyłącznie|tylko|jedynie) (rozmow~|połącze~|połączeni~) wychodząc~ nie; dokument~ wychodząc~;
     korespondencj~ (przychodząc~ i |)wychodząc~; wychodząc~ naprzeciw; faktur~ (przychodząc~|wychodząc~)`,
 }
 
 export const visitors: TopicLexicon<'visitors'> = {
-  yes: `(wita~|powita~|przyjm~|przyjmowani~|obsług~|obsługiw~) ... (gości|interesant~|petent~|odwiedzając~);
+  yes: `(przychodzą|przychodzi|zaglądają|podchodzą) do (pokoju|okienka|stolika|lady|stanowiska);
+    (wita~|powita~|przyjm~|przyjmowani~|obsług~|obsługiw~) ... (gości|interesant~|petent~|odwiedzając~);
     wita~ ${GUESTS}; interesant~; petent~; (przy|w)
     (okienku|ladzie|kontuarze|kasie|recepcji|rejestracji|bramce); kas~ fiskaln~; na kasie; sala sprzedaży; w
     (salonie|sklepie|oddziale banku|placówce) ... klient~; obsług~ stacjonarn~; odpraw~

@@ -2,7 +2,11 @@ import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
   driving: `praw~ jazdy( kat~| kategorii|)( b| c| d|); kat~ b`,
-  insurance: `(uprawnieni~|egzamin~|wpis~|certyfikat~|licencj~|rejestr~|numer~) (do wykonywania czynności
+  insurance: `(wpis~|wpisan~|zarejestrowan~) ... (rejestr~|knf);
+    rejestr~ (knf|agentów|pośredników);
+    (czynności|czynnościom) agencyjn~;
+    (egzamin|licencj~|uprawnieni~) ... (knf|agenta ubezpieczeniow~|ubezpieczeniow~);
+    (uprawnieni~|egzamin~|wpis~|certyfikat~|licencj~|rejestr~|numer~) (do wykonywania czynności
     agencyjnych|ofwca|ofwc|knf|ofwcа|agenta ubezpieczeniow~|rau|brokerski~|czynności agencyjnych); ofwca;
     (egzamin~|certyfikat~) (agencyjn~|knf|ubezpieczeniow~)`,
   securities: `licencj~ (maklersk~|maklera|doradcy inwestycyjnego); (certyfikat~|egzamin~|uprawnieni~)
@@ -12,7 +16,9 @@ export const licence: TopicLexicon<'licence'> = {
   forklift: `uprawnieni~ (na |) (wózk~|wózki widłow~|udt|sep); udt`,
   other: `(książeczk~|badani~|orzeczeni~) (sanepid~|sanitarno~|do celów sanitarn~|sanitarn~); licencj~
     (zawodow~|zarządcy|pośrednika|przewodnika|pilota)`,
-  abstain: `(kurs~|egzamin~|uprawnieni~|licencj~|badani~|książeczk~|praw~ jazdy) ...
+  abstain: `(egzamin~|licencj~|wpis~|uprawnieni~|prawo jazdy|kurs) (zdasz|zdajesz|zrobisz|robisz|wyrobisz|uzyskasz|zdobędziesz|opłacamy|opłacimy|sfinansujemy|finansujemy|załatwimy) ...;
+    (zdasz|zrobisz|uzyskasz|wyrobisz|zdobędziesz) ... (egzamin~|licencj~|wpis~|uprawnieni~|prawo jazdy) ...;
+    (kurs~|egzamin~|uprawnieni~|licencj~|badani~|książeczk~|praw~ jazdy) ...
     (opłacim~|pokryjem~|sfinansujem~|pomożemy|zorganizujemy|w trakcie pracy|zdobędziesz|po
     zatrudnieniu|dofinans~); (zdobędziesz|uzyskasz|sfinansujem~|dofinansujem~|pomożemy zdoby~) ...
     (licencj~|uprawnieni~|praw~ jazdy|certyfikat~); licencj~ (na |)

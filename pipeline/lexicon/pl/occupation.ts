@@ -9,7 +9,11 @@ const CUSTOMER = `(klient~|kliencie|konsument~|abonent~|pacjent~|gości|goścmi|
 const SERVICE = `(obsług~ (telefoniczn~ |mailow~ |online |posprzedażow~ |bezpośredni~ |zdaln~ |zgłoszeń |połączeń |)(${CUSTOMER}|zgłoszeń|reklamacji|infolinii|połączeń|posprzedażow~|zapytań|klienta i sprzedaży|naziemnej|korespondencji klient~|sklepu internetowego|czatu|chatu|zwrotów i reklamacji|firm)|telefoniczn~ obsług~ (${CUSTOMER}|)|(kontakt~|relacj~|komunikacj~) z ${CUSTOMER}|(wsparci~|wsparcie|pomoc~|opiek~|doświadczeń|doświadczeni~|satysfakcj~) ${CUSTOMER}|opiek~ nad ${CUSTOMER}|utrzymani~ ${CUSTOMER}|retencj~( ${CUSTOMER}|)|lojalizacj~|infolini~|call(-| |)center|contact(-| |)center|call(-| |)centre|centrum (obsługi|kontaktu|pomocy|telefoniczn~|informacji|zgłoszeniow~|assistance|powiadamiania)( ${CUSTOMER}|)|reklamacj~|reklamacji|biur~ obsługi ${CUSTOMER}|bok|customer (service|care|support|experience|relations)|customer support|livechat~|czat~|chat~|live chat|rezerwacji|rezerwacj~|assistance|pomocy drogowej|informacji|informacj~ (telefoniczn~|turystyczn~|pasażersk~)|first contact|hotline|social media i czat|mediów społecznościowych i czatu)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `(dyżurn~|dyżurując~) (telefonu|infolinii|linii|przy telefonie) ...; telefon~ (zaufania|informacyjn~|wsparcia|pomocow~) ...; (głos|człowiek|osoba|pomocnik~) (w słuchawce|od telefonów|od maili|od telefonu|po drugiej stronie słuchawki|przy telefonie|na słuchawce) ...; (rozmówc~|rozmówczyni) ... (spraw~|abonament~|klient~); (pracownik|specjalist~|referent~|kancelari~|biur~|dział~) ... reklamacj~; (doradca|konsultant~|specjalist~) (ds|do spraw|od) (polis|abonament~|reklamacj~|zwrot~|zgłosze~); ${WHO} ${OF} ${SERVICE}; ${SERVICE}; ${serviceTitles}; obsług~ (połączeń
+  'customer-service-representative': `title: (pracownik~|pracownic~) okienka;
+    title: doradc~ (ds |do spraw )(świadczeń|klient~|reklamacj~|zwrotów|dostaw|abonent~|taryf);
+    title: (pomoc|pomocnik|wsparcie) (klientom|klient~|pasażerom|pacjentom|najemcom|użytkownikom);
+    title: (konsultant~|doradc~) ... (z obsługą|obsługa|ds obsługi);
+    (dyżurn~|dyżurując~) (telefonu|infolinii|linii|przy telefonie) ...; telefon~ (zaufania|informacyjn~|wsparcia|pomocow~) ...; (głos|człowiek|osoba|pomocnik~) (w słuchawce|od telefonów|od maili|od telefonu|po drugiej stronie słuchawki|przy telefonie|na słuchawce) ...; (rozmówc~|rozmówczyni) ... (spraw~|abonament~|klient~); (pracownik|specjalist~|referent~|kancelari~|biur~|dział~) ... reklamacj~; (doradca|konsultant~|specjalist~) (ds|do spraw|od) (polis|abonament~|reklamacj~|zwrot~|zgłosze~); ${WHO} ${OF} ${SERVICE}; ${SERVICE}; ${serviceTitles}; obsług~ (połączeń
     przychodzących|zgłoszeń); ${WHO} (telefoniczn~|infolinii|inbound|call center); konsultant~ (ds |do spraw
     |)(${CUSTOMER}|telefoniczn~|online|bankowości (telefonicznej|elektronicznej|online)); opiekun~
     ${CUSTOMER}; doradc~ (telefoniczn~|klienta (w call center|telefoniczn~|online|zdaln~|infolinii|contact
@@ -25,7 +29,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     doradc~ klienta (zdalnie|praca zdalna|infolinia|z językiem ... ); (specjalist~|konsultant~|pracownik~) (ds
     |do spraw |)(zgłoszeń|zapytań|zwrotów|zwrotów i reklamacji|satysfakcji|retencji|utrzymania); recepcjonist~
     telefoniczn~; rejestrator~ (telefoniczn~|infolinii|call center); doradca serwisow~`,
-  'technical-support': `${technicalTitles}; ${WHO} ${OF} (wsparci~
+  'technical-support': `title: (serwisant~|technik~|inżynier~) (pierwszego|pierwszej|drugiego|1|2) (kontaktu|linii|poziomu);
+    ${technicalTitles}; ${WHO} ${OF} (wsparci~
     (technicz~|it|użytkownik~|informatyczn~|aplikacji|systemów|oprogramowania|produktow~)|pomocy
     technicznej|wsparcia technicznego|help(-| |)desk~|service(-| |)desk~|it helpdesk|it support|technical
     support|obsługi technicznej klient~|obsług~ zgłoszeń it|i lini~|ii lini~|1 lini~|2 lini~|pierwsz~
@@ -35,10 +40,12 @@ export const occupation: TopicLexicon<'occupation'> = {
     (wsparcia|help(-| |)desk|service(-| |)desk|wsparcia użytkowników); (pierwsz~|drug~|1|2|i|ii) lini~
     wsparcia; konsultant~ (techniczn~|wsparcia techniczn~|it); (doradc~|specjalist~) techniczn~
     (infolini~|telefoniczn~|klienta); wsparci~ internet~`,
-  'customer-success': `(specjalist~|opiekun~|koordynator~|konsultant~) ... (onboarding~|sukces~ klient~|adopcj~); (wdrożeń|wdrażani~) i opiek~ ...; customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
+  'customer-success': `title: opiekun~ klient~ (saas|platform~|wdrożeni~|b2b saas);
+    (specjalist~|opiekun~|koordynator~|konsultant~) ... (onboarding~|sukces~ klient~|adopcj~); (wdrożeń|wdrażani~) i opiek~ ...; customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
     success|onboarding~ ${CUSTOMER}|wdrożeń ${CUSTOMER}|wdrażania klient~|rozwoju klient~); sukces~ klient~;
     client success; opiekun~ wdrożeń; specjalist~ (ds |)(onboardingu|wdrożeń) ${CUSTOMER}`,
-  'customer-service-supervisor': `(team(-| )leader|lider~|kierowni~|koordynator~|manager) ... (dział~ posprzedażow~|obsługi posprzedażow~|posprzedażow~); (kierowni~|lider~|liderk~|team(-| )leader~|team(-|
+  'customer-service-supervisor': `title: (kierowni~|lider~|szef~|brygadzist~|koordynator~|menedżer~|manager~) (zespołu|zespołów|działu|grupy|zmiany) (obsługi|wsparcia|infolinii|konsultant~|reklamacji|doradców);
+    (team(-| )leader|lider~|kierowni~|koordynator~|manager) ... (dział~ posprzedażow~|obsługi posprzedażow~|posprzedażow~); (kierowni~|lider~|liderk~|team(-| )leader~|team(-|
     )manager~|supervisor~|superwizor~|koordynator~|manager~|menedżer~|menadżer~|brygadzist~|zastępc~
     kierownika|naczelni~|dyrektor~|szef~|head) (of |ds |do spraw |zespołu |zespół |działu |dział |biura |biuro
     |grupy |sekcji |zmiany |referatu |departamentu |w dziale |w zespole |w |konsultantów |)(ds |i

@@ -8,7 +8,13 @@ const OTHERS = `(firm~|klient~|klientów|użytkowni~|osób|osoby|tysi~) ... (pra
 const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|firmie|budynku|kasie)`
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(dyżuruj~|dyżurujesz|odbierasz|piszesz|odpowiadasz|dzwonisz|rozmawiasz) ... (z własnego|ze swojego|z|we własnym) domu; nie ma znaczenia gdzie ... mieszkasz; (tam|stamtąd) gdzie (masz|jest|stoi) (twój|laptop|internet|biurko) ...; (dowolne|każde) miejsce w (kraju|polsce|europie); title: (praca|zlecenie|etat|zarabiaj) (online|przez internet|w internecie); ${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
+  remote: `(biura|biur|siedziby) nie (mamy|ma|posiadamy|wynajmujemy|prowadzimy);
+    nie (mamy|ma|posiadamy|wynajmujemy) (biura|biur|siedziby|żadnego biura);
+    (warunek|warunki|wymag~|potrzebn~|potrzebujesz|niezbędn~|musisz mieć|konieczn~) ... (światłowód|internet~|łącze) ... (w domu|w mieszkaniu|u siebie);
+    (domownicy|dzieci|rodzina) ... (nie słyszeli|nie przeszkadzali|nie słyszą|nie przeszkadza~);
+    gdzie (siedzisz|mieszkasz|pracujesz|jesteś|stoi twoje biurko) ... (obojętn~|bez znaczenia|nie ma znaczenia|wszystko jedno|nieważne|nas nie interesuje|twoja sprawa);
+    (dojazd|dojazdy|korki) (odpadają|znikają|masz z głowy|nie istnieją);
+    (dyżuruj~|dyżurujesz|odbierasz|piszesz|odpowiadasz|dzwonisz|rozmawiasz) ... (z własnego|ze swojego|z|we własnym) domu; nie ma znaczenia gdzie ... mieszkasz; (tam|stamtąd) gdzie (masz|jest|stoi) (twój|laptop|internet|biurko) ...; (dowolne|każde) miejsce w (kraju|polsce|europie); title: (praca|zlecenie|etat|zarabiaj) (online|przez internet|w internecie); ${FAR}; nie (mamy|ma|posiadamy|prowadzimy|potrzebujemy) (stałego |fizycznego |) (biura|siedziby); bez biura; (nie musisz|bez|bez konieczności|zero|nie tracisz czasu na) (nigdzie |) (dojeżdża~|dojazd~|dojazdów); miejsce (wykonywania |)pracy (to |jest |)(twój|twoje|własny|własne) (dom|mieszkanie|biurko w domu|cztery kąty); (biuro|dom|zdalnie|stacjonarnie) (czy|albo|lub) (w |z |)(dom|domu|biuro|biura|biurze|zdalnie|stacjonarnie); (cich~|spokojn~|osobn~|wydzielon~|zamykan~) (pokój|pokoju|pomieszczeni~|miejsc~|kąt~|stanowisk~) ... (w domu|domow~|mieszkani~); (sprzęt|laptop|komputer|zestaw) ... (do domu|pod drzwi|pod twoje drzwi); zespół (jest |)rozproszony; rozproszon~ zesp~; (100 %|w 100 %|w pełni|całkowicie|całkiem|wyłącznie|tylko|stuprocentowo|w całości|na
     stałe|zawsze|cały czas|w całej polsce|od początku|docelowo) ${HOME}; ${HOME} (100 %|w 100 %|na stałe|w
     pełnym wymiarze|z całej polski|z terenu polski|na terenie polski); (praca|prace) (zdalna|w trybie
     zdalnym|w formie zdalnej|w systemie zdalnym|z domu|z dowolnego miejsca|na odległość|w domu|online z
@@ -34,7 +40,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     biura|w biurze|stacjonarnie|na miejscu); (home office|zdalnie|praca zdalna|pracy zdalnej) (do |) #
     (dni|razy); część tygodnia ... (z domu|zdalnie|biur~); (po|naprzemiennie) ... (biur~|dom~) ...
     (biur~|dom~|zdalnie); # % (zdalnie|pracy zdalnej|z domu|home office)`,
-  onsite: `(przychodzisz|przyjeżdżasz|stawiasz się) (do (nas|biura|pracy|firmy|salonu|sklepu)|codziennie); przy (okienku|ladzie|kasie|barze|kontuarze|stoisku|bramce|bramkach|stanowisku odprawy); (dojeżdża*|jeździ*|wyjazd~|wyjeżdża*|odwiedza*|dojazd~) ... (klient~|klientów|szkół|hurtowni~|gospodarstw~|pacjentów|placówek|sklepów|domach); w terenie; (na|w) (przystani|hali|magazynie|kuchni|poczekalni|peronie|dworcu|lotnisku|terminalu|przychodni|szkole|restauracji|kawiarni|recepcji|bazie|smażalni|punkcie obsługi|schronisku|pensjonacie|hotelu|drogerii|butiku|galerii|klinice|szpitalu); stacjonarn*; na miejscu; (w|na) (naszym|naszej|naszych|nowoczesnym|nowoczesnej|komfortowym|nowym)
+  onsite: `(w|z) (dyspozytorni|centrali|nastawni|sterowni|dyżurce|pokoju telefonicznym);
+    na (parterze|pierwszym piętrze|drugim piętrze|trzecim piętrze|piętrze);
+    (przychodzisz|przyjeżdżasz|stawiasz się) (do (nas|biura|pracy|firmy|salonu|sklepu)|codziennie); przy (okienku|ladzie|kasie|barze|kontuarze|stoisku|bramce|bramkach|stanowisku odprawy); (dojeżdża*|jeździ*|wyjazd~|wyjeżdża*|odwiedza*|dojazd~) ... (klient~|klientów|szkół|hurtowni~|gospodarstw~|pacjentów|placówek|sklepów|domach); w terenie; (na|w) (przystani|hali|magazynie|kuchni|poczekalni|peronie|dworcu|lotnisku|terminalu|przychodni|szkole|restauracji|kawiarni|recepcji|bazie|smażalni|punkcie obsługi|schronisku|pensjonacie|hotelu|drogerii|butiku|galerii|klinice|szpitalu); stacjonarn*; na miejscu; (w|na) (naszym|naszej|naszych|nowoczesnym|nowoczesnej|komfortowym|nowym)
     ... ${PLACE}; (praca|pracować|pracujesz|pracujemy|siedzimy|spotykamy|zatrudni~|stanowisko|praca w całości)
     ... (w|na) ... ${PLACE}; (do|z) (naszego |) (biura|siedziby|oddziału|salonu|sklepu|placówki)
     (w|przy|na|we); (w|we) (biurze|siedzibie|oddziale|centrali|salonie|sklepie|placówce|punkcie)
@@ -42,7 +50,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     (ul|ulicy|al|alei|placu|pl); przy (ul|ulicy|alei|placu); lokalizacja biura; stated: (stacjonarn*|na
     miejscu|w biurze|onsite); title: (stacjonarn*|praca w biurze|na miejscu); na sali; sala operacyjna; open
     space; (wizyty|spędzasz|pracujesz|dzień pracy|praca) ... (u klient~|w terenie)`,
-  'onsite-only': `(tylko|wyłącznie|jedynie) (tam|tu|tutaj|u nas|stąd|stamtąd) (można|da się|się pracuje|pracuj~|możesz) ...; (do czasu|dopóki|zanim|aż do|do) ... (otwarci~|otworz~|przeprowadz~|remont~|uruchomieni~) ... (biur~|siedzib~|centrum); (praca|pracy|pracę|ogłoszenia|oferty|zdalnie|home office|z domu) ... (to nie (my|u nas|tutaj|tu|to)|nie u nas|nie tym razem|nie tutaj|nie w tym); (home(-| |)office|zdaln*|z domu) (przykro nam|niestety|nic z tego|zapomnij|nie u nas|nie tym|nie w tym|odpada|brak); nie (można|wolno|da się|możesz|możemy|umożliwia|pozwala|pozwalają|możliwe jest) ... (z domu|zdaln*|home office); (wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
+  'onsite-only': `tylko (tam|tu|tutaj|na miejscu|w biurze|stąd|w budynku) (działa|działają|można|da się|są dostępne|jest dostęp|otworzysz|obsłużysz);
+    (akta|dane|dokumenty|komputery|sprzęt|system) ... (nie opuszcza~|zostaje|zostają|nie wychodz~) ... (budynku|biura|siedziby|biurze|na miejscu);
+    (tylko|wyłącznie|jedynie) (tam|tu|tutaj|u nas|stąd|stamtąd) (można|da się|się pracuje|pracuj~|możesz) ...; (do czasu|dopóki|zanim|aż do|do) ... (otwarci~|otworz~|przeprowadz~|remont~|uruchomieni~) ... (biur~|siedzib~|centrum); (praca|pracy|pracę|ogłoszenia|oferty|zdalnie|home office|z domu) ... (to nie (my|u nas|tutaj|tu|to)|nie u nas|nie tym razem|nie tutaj|nie w tym); (home(-| |)office|zdaln*|z domu) (przykro nam|niestety|nic z tego|zapomnij|nie u nas|nie tym|nie w tym|odpada|brak); nie (można|wolno|da się|możesz|możemy|umożliwia|pozwala|pozwalają|możliwe jest) ... (z domu|zdaln*|home office); (wyłącznie|tylko|jedynie|100 %|w 100 %|w całości|zawsze|całkowicie|w pełni) (stacjonarn*|na
     miejscu|w biurze|z biura|w siedzibie|w sklepie|w salonie|w naszym biurze|w placówce|w oddziale|w hotelu);
     (brak|bez|nie ma|nie mamy|nie oferujemy|nie przewidujemy|nie przewiduje się|nie proponujemy|nie dajemy|nie
     prowadzimy|nie dopuszczamy|nie umożliwiamy|nie zapewniamy|wyklucza|wykluczamy|nie ma mowy o|nie
@@ -93,11 +103,19 @@ export const officeDays: TopicLexicon<'officeDays'> = {
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `(z |ze )(własnego|swojego|twojego) (domu|mieszkania|biurka); dyżuruj~ ... z domu; u siebie; ${HOME}; skąd (chcesz|wolisz|ci wygodnie|chce|chcecie); gdzie (chcesz|wolisz); u siebie (w domu|); (to |)twoja sprawa; (domu|domem|dom|akademika); zdalnie; home office`,
+  home: `zabierasz (komputer|laptop~|laptopa|sprzęt) do domu;
+    laptop~ (wraca|jedzie) ... do domu;
+    (spod|z) własnej (kanapy|kuchni|kołdry);
+    z (kanapy|kuchni|balkonu|działki);
+    przy (kuchennym|własnym|swoim) (stole|biurku);
+    (z |ze )(własnego|swojego|twojego) (domu|mieszkania|biurka); dyżuruj~ ... z domu; u siebie; ${HOME}; skąd (chcesz|wolisz|ci wygodnie|chce|chcecie); gdzie (chcesz|wolisz); u siebie (w domu|); (to |)twoja sprawa; (domu|domem|dom|akademika); zdalnie; home office`,
   office: `(zaglądasz|wpadasz|pojawiasz się|przychodzisz|przyjeżdżasz|jesteś|bywasz|widzimy się|spotykamy się) ... (biurz~|biur~|firmie|firmy|siedzib~|nas|centrali); (w|z|do|na) ...
     (biurze|biura|siedziby|siedzibie|centrali|oddziale|sali|ratuszu|centrum|lokalu|placówce); biuro; biurem;
     stacjonarn*; na miejscu`,
-  share: `# (dni|dzień|razy) ((w|na) (tygodniu|tydzień|miesiącu)|tygodniowo|); # %; część
+  share: `# (dni|dzień|razy) (w|na) miesiąc~;
+    (parzyste|nieparzyste) (tygodnie|dni);
+    w (parzyste|nieparzyste) (tygodnie|dni);
+    # (dni|dzień|razy) ((w|na) (tygodniu|tydzień|miesiącu)|tygodniowo|); # %; część
     (tygodnia|czasu|dni); połow~ (tygodnia|czasu|etatu|dni); pół na pół; pół tygodnia; raz (w|na)
     (tygodniu|tydzień); kilka (dni|razy); niektóre dni; co drugi (dzień|tydzień); naprzemiennie; na zmianę; na
     przemian`,
@@ -113,7 +131,10 @@ export const scene: TopicLexicon<'scene'> = {
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~
+  abstain: `(programiści|koledzy|księgowość|inni|pozostali|handlowcy|reszta|inne działy) (mogą|może|pracują|pracuje) ... (z domu|zdalnie|w domu) (ale|lecz|jednak|to) (to|ty|na|ta|tu|tutaj|u) ...;
+    (którym|których|komu|klientom|klientów|osobom|ludziom|abonentom) ... (internet~|prąd~|ogrzewani~|licznik~|woda|telewizj~|światłowód~) ... (w domu|w mieszkaniu|w domach|w mieszkaniach);
+    (gdy|jeśli|kiedy) ... (choruje|zachoruje|chore|chory) ... ... (z domu|zdalnie);
+    do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~
     (pulpit~|pomoc~|wsparci~|dostęp~|połączeni~|diagnostyk~|obsług~|serwis~|sesj~|rekrutac~|rozmow~|szkoleni~|onboarding);
     pulpit~ zdaln~; (łącz*|połącz*|pomag*|rozwiąz*|diagnoz*|wspier*|napraw*) ... zdaln*;
     (raport~|wypełni~|aplikac~|zamówieni~) ... zdaln*; nie tylko; nie później; nie wymag~; nie oczekuj~; nie

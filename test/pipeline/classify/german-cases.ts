@@ -54,6 +54,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Seit 40 Jahren am Markt.', undefined],
   ],
   term: [
+    ['Du stellst uns deine Stunden am Monatsende in Rechnung.', 'contract'],
     ['Von Mai bis September ist viel los; die Stelle ist ganzjährig und unbefristet.', 'permanent'],
     ['Unbefristeter Vertrag ab dem ersten Tag.', 'permanent'],
     ['Wir bieten eine Festanstellung.', 'permanent'],
@@ -81,6 +82,9 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Urlaubsvertretung im Team', undefined],
   ],
   experience: [
+    ['Ob du vorher gekocht oder gepflegt hast, ist uns egal.', 'none-needed'],
+    ['Auf vier Jahre Praxis am Telefon können Sie zurückblicken.', 4],
+    ['Unsere Chefin hat 20 Jahre Praxis.', undefined],
     [
       'Drei Jahre Erfahrung im Softwaresupport solltest du haben, Buchhaltungskenntnisse sind von Vorteil.',
       3,
@@ -112,6 +116,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Gehalt je nach Erfahrung', undefined],
   ],
   education: [
+    ['Zeugnisse können in der Schublade bleiben.', 'none-required'],
+    ['Ohne Matura geht es bei uns leider nicht.', 'high-school'],
     ['Zeugnisse? Nicht nötig.', 'none-required'],
     ['Formale Abschlüsse sind nicht erforderlich.', 'none-required'],
     ['Schulabschluss und Lebenslauf sind für uns zweitrangig.', 'none-required'],
@@ -160,6 +166,10 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Das Vorstellungsgespräch erfolgt nur schriftlich über WhatsApp.', []],
   ],
   shifts: [
+    ['Dienstbeginn ist um 15:45.', ['evening']],
+    ['Du beginnst um 7:30 und hast einen Spind.', ['day']],
+    ['Im Turnus tauschst du mit der Gegenschicht.', ['rotating']],
+    ['Unsere Fähren fahren auch sonntags und nachts durch.', []],
     ['Zwischen 7 und 20 Uhr teilst du deine Stunden selbst ein.', ['flexible']],
     ['Das Nachtteam im Nachbarhaus übernimmt ab 22 Uhr die Nachtschicht.', []],
     ['Geteilter Dienst: vormittags drei Stunden, abends noch einmal drei.', ['split']],
@@ -196,6 +206,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Anrufe annehmen und Rückrufe erledigen', 'both'],
   ],
   training: [
+    ['Unsere Firma verkauft Kurse und Schulungen an Vereine.', false],
+    ['Du hörst mit dem zweiten Headset zu, bevor du allein abhebst.', true],
     ['Sie arbeitet dich an vier Samstagen ein.', true],
     ['Eine Woche bezahlte Einweisung.', true],
     ['Wir schulen dich drei Wochen lang.', true],
@@ -208,6 +220,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Frau Schmidt meldet sich.', false],
   ],
   licence: [
+    ['Die Sachkundeprüfung legst du im ersten Jahr bei uns ab.', false],
+    ['Ohne 34d geht bei uns nichts.', true],
     ['Führerschein? Brauchen Sie nicht.', false],
     ['Führerschein Klasse B brauchst du natürlich.', true],
     ['Voraussetzung: Sachkunde nach § 34d GewO', true],

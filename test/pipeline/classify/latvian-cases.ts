@@ -2,6 +2,12 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Latvian sentences that put the same thing in many ways; values as in sentence-cases.ts. */
 export const LATVIAN: [sentence: string, expected: Expected][] = [
+  ['Maiņa sākas plkst. 16.00.', { shifts: ['evening'] }],
+  ['Ik pēc nedēļas mainies ar pretējo maiņu.', { shifts: ['rotating'] }],
+  ['Diploms lai paliek atvilktnē.', { education: 'none-required' }],
+  ['Mēneša beigās izraksti mums rēķinu.', { term: 'contract' }],
+  ['Nepieciešams ātrs internets dzīvesvietā.', { workplace: 'remote' }],
+  ['Mūsu komandas vadītājai ir 12 gadu stāžs.', { experience: undefined }],
   ['Mājas birojs šim amatam nav paredzēts.', { workplace: 'onsite' }],
   ['Mājās strādāt nevarēsi, jo sistēmas darbojas tikai mūsu tīklā.', { workplace: 'onsite' }],
   ['Ja vēlies strādāt no mājām, šī nebūs īstā vieta.', { workplace: 'onsite' }],

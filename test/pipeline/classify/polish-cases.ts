@@ -2,6 +2,12 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Polish advertisements. */
 export const POLISH: [sentence: string, expected: Expected][] = [
+  ['Zmiana zaczyna się o 16.30.', { shifts: ['evening'] }],
+  ['Godziny jak w banku, bez niespodzianek.', { shifts: ['day'] }],
+  ['Nie pytamy o oceny: świadectwa zostają w domu, nas nie interesują.', { education: 'none-required' }],
+  ['Warunek: internet w mieszkaniu, co najmniej 50 Mb.', { workplace: 'remote' }],
+  ['Pomagasz osobom, którym internet w mieszkaniu nie działa.', { workplace: undefined }],
+  ['Musisz być wpisana do rejestru agentów.', { licence: true }],
   ['Odbierasz telefony z własnego domu, sprzęt przysyłamy.', { workplace: 'remote' }],
   ['Prawo jazdy? Nie wymagamy.', { licence: false }],
   ['Umowa do końca wakacji.', { term: 'seasonal' }],

@@ -1,5 +1,11 @@
 /** Sentences in Swedish and what they say; `null` where the field stays undecided. */
 export const SWEDISH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Passet börjar kl 16 och du har matrast klockan sju.', { shifts: ['evening'] }],
+  ['Nattbussarna går även på helger och du svarar om biljetter.', { shifts: [] }],
+  ['Skolbetygen kan stanna hemma, vi frågar inte efter dem.', { education: 'none-required' }],
+  ['Vi kräver fiber hemma och en dörr som går att stänga.', { workplace: 'remote' }],
+  ['Du hjälper kunder vars bredband hemma krånglar.', { workplace: null }],
+  ['Ekonomerna har en chef med tio års erfarenhet.', { experience: null }],
   ['Hälften av veckan i Lund, andra hälften där du trivs bäst.', { workplace: 'hybrid' }],
   ['Du behöver ingen examen för det här jobbet.', { education: 'none-required' }],
   ['Du arbetar helt på distans, var du än bor i Sverige.', { workplace: 'remote' }],
