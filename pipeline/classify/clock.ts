@@ -14,7 +14,7 @@ const DAY =
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
@@ -24,6 +24,9 @@ const COUNTED =
   /^\s*(?:par|\/(?!\s*\d)|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
 /** "Hours: 16-24 weekly" is a count, however much it looks like four in the afternoon. */
 const A_WEEK = /^\s*(?:weekly|(?:a|per) week|pw|p\/w)(?!\p{L})/iu
+/** "Login 1:30 pm to 10:30 pm has gone": times of the past. */
+const IS_PAST =
+  /^[^.;:!?\n]{0,12}?(?:has gone|have gone|is (?:over|history|gone)|was (?:until|last|before|the old)|no longer|ya no|se acabó|es historia|c['’]est fini|n['’]existe plus|gilt nicht mehr|ist vorbei)(?!\p{L})/iu
 /** "4-10 years" and "6 - 12 month contract" are no times of day. */
 const COUNT =
   /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
@@ -81,6 +84,7 @@ function spansOf(part: Part): ClockSpan[] {
     const last = spans.at(-1)
     const goesOn = last !== undefined && SECOND.test(text.slice(last.end, match.index))
     if (!marked && !told && !goesOn) continue
+    if (IS_PAST.test(text.slice(match.index + whole.length, match.index + whole.length + 40))) continue
     if (!marked && (A_WEEK.test(after) || COUNT.test(after))) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)

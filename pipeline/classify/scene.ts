@@ -81,13 +81,16 @@ function joinsOf(reading: Reading): Map<number, number> {
   return joins
 }
 
+/** Days are counted in months too: "ocho días al mes". */
+const A_MONTH = /month|fortnight|(?<!\p{L})mes(?!\p{L})|mois|monat|mēnes|miesiąc|månad/iu
+
 function isShare(hit: Hit): boolean {
   if (!hit.source.includes('#')) return true
   const [low, high] = numbersOf(hit)
   if (high === null) return true
   if (/%/.test(hit.source)) return high > 0 && high < ALMOST_ALL
   if (/^# #$/.test(hit.source.trim())) return low !== null && low + high === 100
-  return high < FULL_WEEK || (high < MONTH_DAYS && /month|fortnight/.test(wordsOf(hit)))
+  return high < FULL_WEEK || (high < MONTH_DAYS && A_MONTH.test(wordsOf(hit)))
 }
 
 const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to

@@ -25,6 +25,10 @@ const CITY_STATES = new Map([
   ['MO', 'Macau'],
   ['MC', 'Monaco'],
 ])
+/** Countries whose code names an American state that posts oftener in this form. */
+const STATES_FIRST: ReadonlySet<string> = new Set(
+  'PA NC AZ CO ID TN AL GA IL KY LA MA MD ME MN MO MS MT NE SC SD VA'.split(' '),
+)
 const MAX_PLACES = 60
 /** Longer than any list of cities: a text, not a location. */
 const LONGEST = 2_000
@@ -83,7 +87,13 @@ function parseLine(text: string, hint: string | null): Located {
     return { places: [{ city: null, region, country }], remoteHint: true, remoteScope: [country] }
   }
   for (const group of splitGroups(rest)) {
-    const assembled = assemble(readTokens(splitTokens(group), hint), hint)
+    const parts = splitTokens(group)
+    const alone = remote && hint === null ? stateAlone(parts) : null
+    if (alone !== null) {
+      places.push({ city: null, region: alone.region, country: alone.country })
+      continue
+    }
+    const assembled = assemble(readTokens(parts, hint), hint)
     places.push(...assembled.places)
     scope.push(...assembled.bare)
     if (!remote && assembled.places.length === 0) {
@@ -100,6 +110,15 @@ function parseLine(text: string, hint: string | null): Located {
   for (const place of places) if (place.country !== null) scope.push(place.country)
   if (nationwide && scope.length === 0 && hint !== null) scope.push(hint)
   return { places: unique(places), remoteHint: true, remoteScope: [...new Set(scope)] }
+}
+
+/**
+ * "Remote, PA", "Remote - CO": without a board's country two capitals alone are an American state, not Panama or Colombia.
+ * Countries that remote work is offered in by their codes are left: "Remote, DE", "Remote, CA", "Remote, IN".
+ */
+function stateAlone(parts: readonly string[]): Subdivision | null {
+  const [only = ''] = parts
+  return parts.length === 1 && STATES_FIRST.has(only) ? readSubdivisionCode(only, 'US') : null
 }
 
 function readTokens(parts: readonly string[], hint: string | null): Token[] {

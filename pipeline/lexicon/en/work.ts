@@ -10,7 +10,7 @@ const REACH =
 /** What the body says the work is. Each distinct phrase found is one vote. */
 export const work: TopicLexicon<'work'> = {
   ...counterWork,
-  service: `${WHO}
+  service: `(sort|sorting|untangle|untangling|straighten|clear) (out |up |)... (mix-?ups|muddles|slip-?ups|hiccups); ${WHO}
     (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|calls|contacts|emails|support|inquires);
     (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO};
     (answer|answering|handle|handling|take|taking|field|fielding|receive|receiving|respond to|responding
@@ -67,7 +67,7 @@ export const work: TopicLexicon<'work'> = {
     uncapped; unlimited (earning|income); sales force; territory; sell insurance; insurance agents; sales
     professional(s|); entry level sales; marketing and sales; sales and marketing; future agents; face to
     face sales; management training program`,
-  abstain: `(we|who|that|company|they|which) (deliver|fix|repair|install|sell|service|clean|maintain|make|build|move|rent|fit|supply|stock|ship|run|operate|read) ... ; support our customers across; customer-focused; excellent customer service skills; customer
+  abstain: `(run|work|working|use|cover|on|at|behind|man|operate|using) ... till (you|youre|the|we|they|it|late|noon|midnight|she|he|then|your|#); (we|who|that|company|they|which) (deliver|fix|repair|install|sell|service|clean|maintain|make|build|move|rent|fit|supply|stock|ship|run|operate|read) ... ; support our customers across; customer-focused; excellent customer service skills; customer
     service skills; customer service experience; experience in customer service; strong customer service;
     customer service orientation`,
 }

@@ -50,6 +50,11 @@ export const es: Lexicon = {
     treinta: 30,
     cuarenta: 40,
     cincuenta: 50,
+    bienio: 2,
+    trienio: 3,
+    lustro: 5,
+    quinquenio: 5,
+    década: 10,
   },
   topics: {
     ...application,

@@ -1,7 +1,8 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { licenceAbstain, licenceDriving } from './everyday.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(carné|carnet|permiso|licencia) de (conducir|conducción|manejo|manejar|chofer|conductor)( b| tipo|
+  driving: `${licenceDriving}; (carné|carnet|permiso|licencia) de (conducir|conducción|manejo|manejar|chofer|conductor)( b| tipo|
     vigente| federal| clase|); (carné|carnet|permiso) b1?; licencia de conducir; licencia vigente`,
   insurance: `
     (titulación|certificación|certificado|licencia|cédula|curso|registro|habilitación|grupo|nivel|acreditación)
@@ -18,7 +19,7 @@ export const licence: TopicLexicon<'licence'> = {
   other: `(carné|carnet|certificado|curso) de (manipulador~|manipulación) (de |) alimentos; certificado de
     (manipulación|delitos de naturaleza sexual); certificación (obligatoria|oficial|profesional vigente);
     licencia (sanitaria|profesional|turística)`,
-  abstain: `(formación|certificación|habilitación|título|licencia|curso) ... (la haces con nosotros|lo haces con nosotros|con nosotros|a nuestro cargo|no hay que traerla|te la damos|la pagamos|la cursas|se obtiene aquí|durante los primeros); (carné|carnet|permiso|licencia) ... (no es
+  abstain: `${licenceAbstain}; (formación|certificación|habilitación|título|licencia|curso) ... (la haces con nosotros|lo haces con nosotros|con nosotros|a nuestro cargo|no hay que traerla|te la damos|la pagamos|la cursas|se obtiene aquí|durante los primeros); (carné|carnet|permiso|licencia) ... (no es
     (obligatori~|necesari~|imprescindible)|valorable|opcional|ayuda); (activar|tu) (tu |) licencia de
     software; licencia~ (de (software|maternidad|paternidad|matrimonio|office|windows)|por
     (maternidad|paternidad)|remunerad~|con goce); (certificación|carné|licencia|formación) ... (a cargo de la

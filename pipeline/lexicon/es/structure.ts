@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { wishes } from './everyday.ts'
 
 export const zones: TopicLexicon<'zones'> = {
   role: `(el|sobre el|descripción del|acerca del|resumen del|detalles del) (puesto|rol|cargo|empleo|trabajo);
@@ -58,7 +59,7 @@ export const weekday: TopicLexicon<'weekday'> = {
 }
 
 export const modality: TopicLexicon<'modality'> = {
-  preferred: `se (valorará|valora|aprecia|apreciará|tendrá en cuenta|considerará) ...; (sumará|suma|sumaría|ayuda|ayudaría|cuenta|contará) (puntos|a favor|a tu favor|mucho)?; (es|será|sería) un (plus|extra|punto a favor|diferencial|bonus|valor añadido); (se |)(valorará|valorarán|valorará
+  preferred: `${wishes}; se (valorará|valora|aprecia|apreciará|tendrá en cuenta|considerará) ...; (sumará|suma|sumaría|ayuda|ayudaría|cuenta|contará) (puntos|a favor|a tu favor|mucho)?; (es|será|sería) un (plus|extra|punto a favor|diferencial|bonus|valor añadido); (se |)(valorará|valorarán|valorará
     positivamente|valora|valoran|valoramos|aprecia|agradece|agradecerá|apreciará|tendrá en cuenta|tendrán en
     cuenta|baremará|puntuará);
     (valorable|deseable|deseables|preferible|preferiblemente|preferentemente|preferente|opcional|recomendable);

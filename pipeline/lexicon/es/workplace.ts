@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { sceneAbstain, sceneHome, sceneOffice, sceneRest, sceneShare, workplaceAbstain } from './everyday.ts'
 
 const HOME = `((desde|en) (tu |su |la |el |tu propia |su propia |su propio |tu propio |)(casa|hogar|domicilio)|teletrabajo|teletrabajando|home(-| |)office|en remoto|remoto|remota|de forma remota|de manera remota|a distancia|desde cualquier (lugar|parte|sitio|municipio|punto|ciudad|rincón|provincia)|desde donde (quieras|vivas|estés))`
 const PLACE = `(oficina|oficinas|sede|sedes|centro|plataforma|tienda|tiendas|sucursal|local|hotel|call(-| |)center|contact(-| |)center|site|mostrador|recepción|sala|aeropuerto|clínica|consulta|restaurante|almacén|supermercado|instalaciones|delegación|edificio|planta|ayuntamiento|hospital|establecimiento|piso|campus|nave|agencia|casa consistorial|estación|polígono|dependencias|taquilla|quiosco|kiosco|ventanilla|punto de (información|atención|venta)|central|cabina|garita|oficinita|parque|parque acuático|museo|teatro|cine|estadio|camping|puerto|muelle|albergue|colegio|gimnasio|balneario|piscina|obra|fábrica|taller|cocina|bar|cafetería|farmacia|residencia|base|torre|corporativo|terminal|stand|showroom)`
@@ -68,7 +69,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     cantina; café (gratis|y fruta); alimentos durante; caja registradora;
     en caja; piso de ventas; punto de venta; probadores; reponer; vehículo propio; coche propio; medio de
     transporte; movilidad propia; recepción; lineales; servicio de (comedor|cafetería); zona de descanso`,
-  abstain: `(a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
+  abstain: `${workplaceAbstain}; (a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
     (entrevista|entrevistas|selección|proceso|formación|inducción|capacitación|curso|onboarding|prueba|pruebas|reunión|reuniones|evaluación|examen)
     ... (remoto|remota|virtual|online|presencial~|en línea|a distancia|desde casa|videollamada|por video);
     (remot~|virtual~|online|a distancia) (entrevista|formación|capacitación|inducción|onboarding);
@@ -101,14 +102,14 @@ export const officeDays: TopicLexicon<'officeDays'> = {
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `(tu|su) (casa|domicilio|hogar) (es|será) (tu|su) (oficina|lugar de trabajo|puesto); (mandamos|enviamos|llevamos) ... (equipo|computadora|ordenador|laptop|material|diadema) (a|hasta) (tu |su |) (casa|domicilio); ${HOME}; (en|desde) casa; teletrabaj~; home office; virtual`,
-  office: `(en|a|desde|por) (la |el |las |los |nuestra |nuestro |nuestras |nuestros |una |un |) ... ${PLACE};
+  home: `${sceneHome}; (tu|su) (casa|domicilio|hogar) (es|será) (tu|su) (oficina|lugar de trabajo|puesto); (mandamos|enviamos|llevamos) ... (equipo|computadora|ordenador|laptop|material|diadema) (a|hasta) (tu |su |) (casa|domicilio); ${HOME}; (en|desde) casa; teletrabaj~; home office; virtual`,
+  office: `${sceneOffice}; (en|a|desde|por) (la |el |las |los |nuestra |nuestro |nuestras |nuestros |una |un |) ... ${PLACE};
     presencial~; oficina; oficinas; in situ; la sala`,
-  share: `# (tardes|mañanas|noches|jornadas|turnos|días) (allí|allá|ahí|aquí|acá|en|desde|presenciales); # (allí|allá|aquí|acá) y # (en|desde); # en (tu|su|la) (casa|domicilio|hogar); un par de días; (una|otra|cada otra) semana (en|desde|de|presencial|remota|sí|en casa); semanas? altern~; mitad (en|desde|de|y|del) ...; # días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #
+  share: `${sceneShare}; # (tardes|mañanas|noches|jornadas|turnos|días) (allí|allá|ahí|aquí|acá|en|desde|presenciales); # (allí|allá|aquí|acá) y # (en|desde); # en (tu|su|la) (casa|domicilio|hogar); un par de días; (una|otra|cada otra) semana (en|desde|de|presencial|remota|sí|en casa); semanas? altern~; mitad (en|desde|de|y|del) ...; # días? (a la|por|de|al|en|semanales|cada|desde) (semana|mes|casa|oficina|teletrabajo|); # días?; #
     %; (parte|mitad) de (la semana|la jornada|los días|el tiempo); (una|dos|tres) veces (a la|por) semana;
     unos días; algunos días; (media|la mitad de la) semana; (un|cada) (día|semana) (sí|de cada);
     (alterna~|combina~|mezcla~); días alternos`,
-  rest: `(el |los |) (resto|demás)( de (la semana|los días|la jornada)| días|); (los |las |) (otros|otras)
+  rest: `${sceneRest}; (el |los |) (resto|demás)( de (la semana|los días|la jornada)| días|); (los |las |) (otros|otras)
     (#|días); (los |) días restantes; lo demás`,
   every: `todos los días; cada día; a diario; diariamente; (cinco|5) días (a la semana|por semana|); siempre;
     todos; permanentemente; de lunes a (viernes|sábado|domingo); toda la jornada`,
@@ -120,7 +121,7 @@ export const scene: TopicLexicon<'scene'> = {
   'refuse-last': `(nada|todavía nada|aún nada) ... (decidido|firme|cerrado|seguro|confirmado|concreto); sin (decidir|confirmar|definir); (está|sigue|queda) en (estudio|el aire|veremos); se (terminó|acabó|retiró|suspendió|canceló|quitó|eliminó) ...; (terminó|acabó) con (la pandemia|el año); no
     (es|está|son|se|hay|habrá|existe|será|procede|aplica|cabe|contemplamos|entra|forma|figura|ofrecemos|tenemos|estará)
     ...; (descartad~|excluid~|imposible); queda (fuera|descartad~|excluid~); ni (ahora|por|hablar)`,
-  abstain: `(a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
+  abstain: `${sceneAbstain}; (a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
     (acceso|soporte|control|escritorio|asistencia|conexión|diagnóstico|mantenimiento|sesión|monitoreo)
     (remot~|en remoto|a distancia); (resolver|solucionar|diagnosticar|conectar~|reparar|configurar) ...
     (remoto|remota|a distancia); no (solo|sólo|solamente|dudes|importa|más|te|hace falta|es necesari~|se

@@ -37,6 +37,7 @@ export const fr: Lexicon = {
     vingt: 20,
     trente: 30,
     quarante: 40,
+    décennie: 10,
   },
   topics: {
     ...application,

@@ -179,12 +179,24 @@ function readMention(
     alone,
     opens:
       currency !== null &&
-      OPENING.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+      (OPENING.test(text.slice(Math.max(0, first.start - 4), first.start)) ||
+        (!range &&
+          max === null &&
+          told !== null &&
+          last.value >= (LEAST_PAY[told.period] ?? 0) &&
+          OPENED_FROM.test(text.slice(Math.max(0, first.start - OPENED_REACH), first.start)))) &&
       SAID_ALONE.test(after.slice(told?.length ?? 0)),
     listed: /[,.;(\n]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)),
     bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
   }
 }
+
+/** "From $38,000 a year." by itself: the lower end of what the job pays. Prices of wares seldom carry a period. */
+const OPENED_FROM =
+  /(?:^|[.!?;:•·|*)\n])\s*(?:from|starting (?:at|from)|at least|ab|no|desde|a partir de|à partir de|dès|från|od)\s$/iu
+const OPENED_REACH = 24
+/** By the month or year less than this is asked for a line or a policy. */
+const LEAST_PAY: Partial<Record<PrintedPeriod, number>> = { month: 800, year: 10_000 }
 
 const IN_PARTS = /(?<!\d)1[2-6](?!\d)/u
 /** More than a month's pay. */

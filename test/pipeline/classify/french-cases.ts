@@ -1,5 +1,16 @@
 /** Sentences in French and what they say; `null` where the field stays undecided. */
 export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Une bonne connexion et une porte qui ferme suffisent.', { workplace: 'remote' }],
+  ['Nos écrans ne quittent jamais le bâtiment.', { workplace: 'onsite' }],
+  ['Beaucoup de nos abonnés travaillent chez eux.', { workplace: null }],
+  ['Votre semaine ne dépasse pas 24 heures.', { hours: 'part-time' }],
+  ['Semaine entière ou demi-semaine, dites-nous.', { hours: 'either' }],
+  ['Pendant que la ville dort, vous répondez.', { shifts: ['overnight'] }],
+  ['Une semaine sur six, le portable d’astreinte dort sur votre table de chevet.', { shifts: ['on-call'] }],
+  ['Vous venez pour les vendanges.', { term: 'seasonal' }],
+  ['Quatre belles années d’accueil téléphonique derrière vous.', { experience: 4 }],
+  ['Rangez vos diplômes dans le tiroir.', { education: 'none-required' }],
+  ['Nous vendons des standards et des messageries.', { channels: [] }],
   ['Poste entièrement en télétravail, où que vous habitiez en France.', { workplace: 'remote' }],
   ['Vous travaillez de chez vous cinq jours sur cinq.', { workplace: 'remote' }],
   ['Le télétravail est total, le matériel est envoyé à votre domicile.', { workplace: 'remote' }],

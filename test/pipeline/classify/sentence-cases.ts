@@ -6,6 +6,25 @@ export type Expected = { [F in keyof Labels]?: string | number | boolean | strin
 /** Sentences as advertisements print them, by language. */
 export const SENTENCES: Record<string, [sentence: string, expected: Expected][]> = {
   en: [
+    ['A decent connection and a door that shuts are all we ask.', { workplace: 'remote' }],
+    ['We do not mind which town you log in from.', { workplace: 'remote' }],
+    ['Three days with us at our place, two at yours.', { workplace: 'hybrid' }],
+    ['The phones are bolted to the desks and nothing leaves the building.', { workplace: 'onsite' }],
+    ['The rota is a straight 38 each week.', { hours: 'full-time' }],
+    ['Take all five days or just two of them.', { hours: 'either' }],
+    ['New Year’s Day is an ordinary working day here.', { shifts: ['holiday'] }],
+    ['Every fifth week you keep the duty phone beside you.', { shifts: ['on-call'] }],
+    ['You cover breakfast, go home and come back for the evening rush.', { shifts: ['split'] }],
+    ['The old 2 pm to 11 pm login has gone.', { shifts: [] }],
+    ['Customers can book from 7 am to 9 pm.', { shifts: [] }],
+    ['You send us an invoice at the end of the month.', { term: 'contract' }],
+    ['We take bookings for the ski season.', { term: undefined }],
+    ['Four winters or more on a busy line, please.', { experience: 4 }],
+    ['Leave your certificates in the drawer.', { education: 'none-required' }],
+    ['A degree would be the icing on the cake.', { education: undefined }],
+    ['Members still write to us by hand.', { channels: ['mail'] }],
+    ['You work your way down a list of members whose cover lapses.', { direction: 'outbound' }],
+    ['Callers ask how to replace a lost driving licence.', { licence: false }],
     ['There has been talk of home days, but nobody has decided anything.', { workplace: 'onsite' }],
     [
       'We were all remote until last spring; everyone is back at the head office now.',

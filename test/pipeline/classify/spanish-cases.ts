@@ -2,6 +2,16 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Spanish advertisements. */
 export const SPANISH: [sentence: string, expected: Expected][] = [
+  ['Basta una buena conexión y una puerta que cierre.', { workplace: 'remote' }],
+  ['Podrás quedarte en casa seis jornadas al mes.', { workplace: 'hybrid' }],
+  ['Los ordenadores no salen del edificio.', { workplace: 'onsite' }],
+  ['Puedes pedir las 40 horas o quedarte con 20.', { hours: 'either' }],
+  ['Mientras la ciudad duerme, tú respondes.', { shifts: ['overnight'] }],
+  ['Una semana de cada cinco te llevas el busca a casa.', { shifts: ['on-call'] }],
+  ['De Black Friday a Reyes.', { term: 'seasonal' }],
+  ['Un trienio en el puesto.', { experience: 3 }],
+  ['Que comprar sea una experiencia inolvidable.', { experience: undefined }],
+  ['Guarda los diplomas en el cajón.', { education: 'none-required' }],
   ['Puesto 100 % presencial en nuestras oficinas.', { workplace: 'onsite' }],
   ['No se ofrece teletrabajo.', { workplace: 'onsite' }],
   ['El teletrabajo no es posible en este puesto.', { workplace: 'onsite' }],

@@ -2,6 +2,16 @@ import type { PayCase } from './pay-cases.ts'
 
 // Written after the first families had passed.
 export const MORE_FAMILY_PAY_CASES: readonly PayCase[] = [
+  [
+    'You answer members and keep their files in order, with two colleagues beside you and a manager who listens. From $39,500 a year. Parking, a pension and a bus pass come with it.',
+    'US',
+    '39500-_ USD year',
+  ],
+  [
+    'You answer people who would like a line for their caravan or their boat and help them to choose. From $45 a month. We have sold lines for years and know every corner of the county.',
+    'US',
+    null,
+  ],
   ['$15.00 during training, $17.50 after', 'US', '17.5-17.5 USD hour'],
   ['Training is paid at $15/hr; regular rate $18/hr', 'US', '18-18 USD hour'],
   ['Base pay: $16/hr + commission (average $24/hr)', 'US', '16-16 USD hour'],

@@ -2,6 +2,11 @@ import { type PlaceCase, remote } from './place-cases.ts'
 
 // Where remote workers may live, as boards of seven languages print it.
 export const REMOTE_PLACE_CASES: readonly PlaceCase[] = [
+  remote('Remote, PA', null, ['-/PA/US'], ['US']),
+  remote('Remote, CO', null, ['-/CO/US'], ['US']),
+  remote('Remote, Panama', null, [], ['PA']),
+  remote('Remote, CO', 'CO', [], ['CO']),
+  remote('Remote, DE', null, [], ['DE']),
   remote('Remote - Must be located in CA, OR, or WA', 'US', ['-/CA/US', '-/OR/US', '-/WA/US'], ['US']),
   remote('Remote (must live within 50 miles of Tampa, FL)', 'US', ['Tampa/FL/US'], ['US']),
   remote('Remote, US (EST hours)', 'US', [], ['US']),
