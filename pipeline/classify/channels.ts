@@ -61,7 +61,7 @@ export function directionOf(
     // Who serves customers and rings some of them back is also rung by them.
     const said =
       !service ||
-      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t)))/iu.test(
+      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t)))/iu.test(
         wordsOf(outbound),
       )
     return said

@@ -62,6 +62,10 @@ function startedAt({ part, from, to }: Hit): Shift | null {
   return hour >= DAY_START && hour < NOON ? 'day' : null
 }
 
+/** "Every fifth week the duty phone lies beside your bed at night": the night belongs to the duty. */
+const holds = (long: Hit, short: Hit): boolean =>
+  long.part === short.part && long.from <= short.from && long.to >= short.to
+
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
@@ -70,6 +74,7 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     (hit) => !isDenied(hit, hit.value !== 'flexible') && !isFree(hit),
   )
   for (const hit of outside(hits, 'company', 'apply')) {
+    if (hit.value === 'overnight' && hits.some((one) => one.value === 'on-call' && holds(one, hit))) continue
     const shift = hit.value === 'begin' ? startedAt(hit) : (hit.value as Shift)
     if (shift === null) continue
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))

@@ -22,7 +22,8 @@ export const licence: TopicLexicon<'licence'> = {
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,
   other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
     infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
-  abstain: `(*prüfung|*schein|sachkunde*|führerschein*|zulassung|lizenz|34d|34a|34f|34i|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|bekommen|erhältst|erhalten|schaffst|schaffen|nachholen|holst|kommt) (du |sie |man |wir |) ... ... ...;
+  abstain: `ihk (sachkunde*|prüfung|sachkundeprüfung|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|schaffst|kommt) (du |sie |man |) ... ...;
+    (*prüfung|*schein|sachkunde*|führerschein*|zulassung|lizenz|34d|34a|34f|34i|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|bekommen|erhältst|erhalten|schaffst|schaffen|nachholen|holst|kommt) (du |sie |man |wir |) ... ... ...;
     (*prüfung|sachkunde*|34d|34a|führerschein*|lizenz) (bezahlen|zahlen|finanzieren|übernehmen|sponsern|ermöglichen|fördern) wir ...;
     auf (die |den |) (ihk-|)(sachkundeprüfung|sachkunde*|34d|34a|unterrichtung) (bereiten|vorbereit*|vor) ...;
     (innendienst|kolleg*|außendienst|partner*|makler*|vermittler) ... (34d|sachkunde*|zulassung) ...;

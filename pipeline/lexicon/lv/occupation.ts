@@ -172,7 +172,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
     klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); līdzekļu
     piesaist~`,
-  other: `bibliotekār~ ... (apkalpošan~|lasītāj~); (klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
+  other: `(nodokļu|biznesa|karjeras|juridisk~|uztura|būvniecīb~|vadības|personāla|sap|erp|mārketing~|grāmatvedīb~|laktācijas|vides|ekonomik~|ieguldījumu|investīciju|projektu|stila|interjer~|psiholog~|sociāl~|profesij~|energoefektivit~|lauksaimniecīb~|agronom~|politikas|eiropas fondu|lietvedīb~) (konsultant~|padomdev~|referent~);
+    bibliotekār~ ... (apkalpošan~|lasītāj~); (klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
     (zvanu|kontaktu|klientu) (centr~|apkalpošan~|atbalst~|servis~) ... (analītiķ~|auditor~|trener~|lektor~|psiholog~); (apmācību|mācību|kvalitātes) (vadītāj~|speciālist~|trener~|kontrolier~|auditor~|menedžer~|analītiķ~|koordinator~) ...; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
     atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; autoatslēdzniek~; montier~; montāžniek~;
     krāsotāj~; apdares; jumiķ~; mūrniek~; apkopēj~; apkopēja; uzkopēj~; telpu (uzkopšan~|uzkopēj~)( ${WHO}|); istabene; istabenes; sētniek~; namu pārzin~;
@@ -195,7 +196,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauju (veicēj~|vadītāj~|${WHO}); (sabiedriskās domas|telefona|tālruņa) aptauj~; slepenais
     pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~);
     apdrošināšanas (eksperts|ekspert~|risku)`,
-  'customer-domain': `title: (vakara|brīvdienu|nakts|dienas|rīta) operator~`,
+  'customer-domain': `title: (konsultant~|referent~|padomdev~);
+    title: (vakara|brīvdienu|nakts|dienas|rīta) operator~`,
   generic: `dispečer~; speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
     palīg~; praktikant~; aģent~; koordinator~; kolēģ~; cilvēk~; vakance; darbs; students`,
   abstain: `pa; tehniskās apkalpošanas *; tehniskā

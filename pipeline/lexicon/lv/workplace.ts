@@ -2,7 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { ADVISE, SOLVE } from './verbs.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(jābūt|nepieciešam~|vajadzīg~|vajag|obligāt~|priekšnoteikums|nosacījums|prasība|prasības) ... (internet~|optisk~|pieslēgum~) ... (dzīvesvietā|mājoklī|dzīvoklī|mājās);
+  remote: `(jābūt|nepieciešam~|vajadzīg~|vajag|obligāt~|priekšnoteikums|nosacījums|prasība|prasības) ... (internet*|optisk*|pieslēgum*) ... (dzīvesvietā|mājoklī|dzīvoklī|mājās);
     (viss darbs|darbs|darbdiena|maiņa) ... no (paša|savas|tavas|jūsu) (istabas|virtuves|dīvāna|dzīvokļa|mājām);
     (rīga|birojs|adrese|ofiss) (ir tikai|tikai) juridisk~ adrese;
     tikai juridisk~ adrese;
@@ -67,7 +67,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
   abstain: `biroja (krēsl~|mēbel~|galdu|piederum~|papīr~|iekārt~|augu|preču|kancelej~);
-    (kolēģ~|programmētāj~|grāmatvedīb~|citi|pārējie|pārdevēj~|izstrādātāj~) (drīkst|var|strādā|sēž) ... (no mājām|mājās|attālināti) bet (šis|šī|šim|šai|šeit|tev|jums) ...;
+    (kolēģ~|programmētāj~|grāmatvedīb~|citi|pārējie|pārdevēj~|izstrādātāj~) (drīkst|var|strādā|sēž) ... (no mājām|mājās|attālināti) ... bet (šis|šī|šim|šai|šeit|tev|jums) ...;
     darba vieta ... attālināt~ (klientu |)(apkalpošan~|servis~); (godīgi|atklāti|īsi|pāris vārdi|jautājums) (par |)attālināt~ darb~; (rēķin~|pieteikum~|dokument~|pakalpojum~) ... (pieejam~|iesniedzam~|noformējam~) attālināti; attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
     interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju

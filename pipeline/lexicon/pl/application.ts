@@ -1,5 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const application: TopicLexicon<'application'> = {
-  yes: `(wyślij|prześlij|przesłać|wysłać|wysyłaj|prosimy o|aplikuj|złóż) ... (cv|życiorys|aplikację|aplikacje|zgłoszenie|dokumenty aplikacyjne|list motywacyjny); (swoje|twoje|aktualne) (cv|życiorys|zgłoszenie); aplikuj (teraz|przez|online|już|tutaj|do); (osoby zainteresowane|zainteresowanych kandydatów|zainteresowane osoby); list motywacyjny; dokumenty aplikacyjne; (numer|nr) referencyjny`,
+  yes: `(aplikować|zgłosić się|zgłaszać się) (możesz|można|możecie);
+    (cv|aplikacje|zgłoszenia) (wyślij|przyślij|prześlij|ślij|przyjmujemy);
+    (wyślij|prześlij|przesłać|wysłać|wysyłaj|prosimy o|aplikuj|złóż) ... (cv|życiorys|aplikację|aplikacje|zgłoszenie|dokumenty aplikacyjne|list motywacyjny); (swoje|twoje|aktualne) (cv|życiorys|zgłoszenie); aplikuj (teraz|przez|online|już|tutaj|do); (osoby zainteresowane|zainteresowanych kandydatów|zainteresowane osoby); list motywacyjny; dokumenty aplikacyjne; (numer|nr) referencyjny`,
 }

@@ -131,7 +131,7 @@ export const scene: TopicLexicon<'scene'> = {
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `(programiści|koledzy|księgowość|inni|pozostali|handlowcy|reszta|inne działy) (mogą|może|pracują|pracuje) ... (z domu|zdalnie|w domu) (ale|lecz|jednak|to) (to|ty|na|ta|tu|tutaj|u) ...;
+  abstain: `(programiści|koledzy|księgowość|inni|pozostali|handlowcy|reszta|inne działy) (mogą|może|pracują|pracuje) ... (z domu|zdalnie|w domu) ... (ale|lecz|jednak|to) (to|ty|na|ta|tu|tutaj|u) ...;
     (którym|których|komu|klientom|klientów|osobom|ludziom|abonentom) ... (internet~|prąd~|ogrzewani~|licznik~|woda|telewizj~|światłowód~) ... (w domu|w mieszkaniu|w domach|w mieszkaniach);
     (gdy|jeśli|kiedy) ... (choruje|zachoruje|chore|chory) ... ... (z domu|zdalnie);
     do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~

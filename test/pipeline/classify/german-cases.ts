@@ -166,6 +166,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Das Vorstellungsgespräch erfolgt nur schriftlich über WhatsApp.', []],
   ],
   shifts: [
+    ['Jede dritte Woche liegt das Notfallhandy nachts neben deinem Bett.', ['on-call']],
     ['Dienstbeginn ist um 15:45.', ['evening']],
     ['Du beginnst um 7:30 und hast einen Spind.', ['day']],
     ['Im Turnus tauschst du mit der Gegenschicht.', ['rotating']],

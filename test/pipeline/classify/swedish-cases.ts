@@ -1,5 +1,6 @@
 /** Sentences in Swedish and what they say; `null` where the field stays undecided. */
 export const SWEDISH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Säljarna får jobba hemifrån, men den här rollen kräver att du finns i huset.', { workplace: 'onsite' }],
   ['Passet börjar kl 16 och du har matrast klockan sju.', { shifts: ['evening'] }],
   ['Nattbussarna går även på helger och du svarar om biljetter.', { shifts: [] }],
   ['Skolbetygen kan stanna hemma, vi frågar inte efter dem.', { education: 'none-required' }],
