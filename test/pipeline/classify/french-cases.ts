@@ -1,5 +1,6 @@
 /** Sentences in French and what they say; `null` where the field stays undecided. */
 export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Vous ne prenez aucun appel avant la troisième semaine.', { training: true }],
   ['Une bonne connexion et une porte qui ferme suffisent.', { workplace: 'remote' }],
   ['Nos écrans ne quittent jamais le bâtiment.', { workplace: 'onsite' }],
   ['Beaucoup de nos abonnés travaillent chez eux.', { workplace: null }],

@@ -6,6 +6,8 @@ export type Expected = { [F in keyof Labels]?: string | number | boolean | strin
 /** Sentences as advertisements print them, by language. */
 export const SENTENCES: Record<string, [sentence: string, expected: Expected][]> = {
   en: [
+    ['You will not answer a call until week two.', { training: true }],
+    ['You relieve the day team.', { shifts: ['evening'] }],
     ['A decent connection and a door that shuts are all we ask.', { workplace: 'remote' }],
     ['We do not mind which town you log in from.', { workplace: 'remote' }],
     ['Three days with us at our place, two at yours.', { workplace: 'hybrid' }],

@@ -2,6 +2,7 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Spanish advertisements. */
 export const SPANISH: [sentence: string, expected: Expected][] = [
+  ['No coges ninguna llamada hasta la tercera semana.', { training: true }],
   ['Basta una buena conexión y una puerta que cierre.', { workplace: 'remote' }],
   ['Podrás quedarte en casa seis jornadas al mes.', { workplace: 'hybrid' }],
   ['Los ordenadores no salen del edificio.', { workplace: 'onsite' }],
