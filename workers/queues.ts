@@ -111,11 +111,11 @@ async function openStore(options: QueueOptions): Promise<Store> {
     removeOnFail: { count: 10_000 },
     stackTraceLimit: 2,
   }
-  const pace = {
+  const paceOf = (name: QueueName) => ({
     lockDuration: LOCK_MS,
     stalledInterval: STALLED_CHECK_MS,
-    maxStalledCount: MOST_LOSSES,
-  }
+    maxStalledCount: MOST_LOSSES[name],
+  })
   if (options.redisUrl !== undefined) {
     const redis = await openRedis(options.redisUrl)
     const prefix = options.prefix ?? 'callboard'
@@ -123,7 +123,7 @@ async function openStore(options: QueueOptions): Promise<Store> {
     return {
       line: (name) => new Line(name, { connection: asking!, prefix, defaultJobOptions }),
       worker: (name, process, concurrency) =>
-        new Worker(name, process, { connection: working!, prefix, ...pace, concurrency }),
+        new Worker(name, process, { connection: working!, prefix, ...paceOf(name), concurrency }),
       stopTrying: redis.stopTrying,
       close: redis.close,
     }
@@ -135,7 +135,7 @@ async function openStore(options: QueueOptions): Promise<Store> {
   return {
     line: (name) => new Line(name, { ...base, defaultJobOptions }, backend),
     worker: (name, process, concurrency) =>
-      new Worker(name, process, { ...base, ...pace, concurrency }, backend),
+      new Worker(name, process, { ...base, ...paceOf(name), concurrency }, backend),
     stopTrying: () => {},
     close: () => pool.end(),
   }

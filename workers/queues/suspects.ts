@@ -1,8 +1,11 @@
+import type { QueueName } from '../task.ts'
+
 /**
- * So often a task may lose its worker before it is taken for the cause; the next loss makes it a dead letter. As many
- * deliveries as a failing task has tries: whoever is killed by chance (a deployment, a full memory) comes through.
+ * So often a task may lose its worker before it is taken for the cause; the next loss makes it a dead letter. A batch takes
+ * seconds, and has as many deliveries as a failing task has tries. A crawl takes minutes, so deployments, full memories and
+ * power cuts of one day meet the same one again and again.
  */
-export const MOST_LOSSES = 3
+export const MOST_LOSSES: Readonly<Record<QueueName, number>> = { crawl: 9, postings: 3 }
 /** Time in which others that came with it are put back. */
 export const SUSPECT_WAITS_MS = 200
 /** Up to so long a suspect is put back while another one runs. */
