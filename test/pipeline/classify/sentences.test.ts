@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ofBody, readAd } from './read-ad.ts'
-import { SENTENCES, TITLES } from './sentence-cases.ts'
+import { SENTENCES } from './sentence-cases.ts'
+import { TITLES } from './title-cases.ts'
 
 const TITLE: Record<string, string> = {
   en: 'Customer Service Agent',
