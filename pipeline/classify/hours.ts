@@ -78,16 +78,18 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   return hit.value === 'fte' && high > 0 && high <= 1 ? [low * STANDARD_WEEK, high * STANDARD_WEEK] : null
 }
 
-/** "Night Diff 15%", "inglés 85 %", "100 % desde casa": shares in titles that are none of a week. */
+const LONGEST_WORD = 20
+
+/** "Night Diff 15%", "inglés 85 %", "100 % desde casa": shares that are none of a week. Before it, titles alone put such words. */
 function isOfElse({ part, from, to }: Hit): boolean {
-  if (part.in !== 'title') return false
   const { text, start, end } = part.tokens
   return (
-    /(?:diff\w*|differential|bonus|premium|extra|english|inglés|ingles|anglais|englisch|remote|remot[oa]|hybrid|off|up to|descuento|comisi\p{L}*)\W*$/iu.test(
-      text.slice(0, start[from]),
-    ) ||
-    /^[\s%(]*(?:desde|remot\p{L}*|home|work from|wfh|télétravail|distanciel|distancia|online|virtual|commission|comisi\p{L}*|diff\w*|english|inglés|off|bonus|night|vom|von zu|zdaln\p{L}*|distans|attālin\p{L}*)/iu.test(
-      text.slice(end[to - 1]),
+    (part.in === 'title' &&
+      /(?:diff\w*|differential|bonus|premium|extra|english|inglés|ingles|anglais|englisch|remote|remot[oa]|hybrid|off|up to|descuento|comisi\p{L}*)\W*$/iu.test(
+        text.slice(0, start[from]),
+      )) ||
+    /^[\s%(]*(?:(?:im|aus dem) home|mobil|desde|remot\p{L}*|home|work from|wfh|télétravail|distanciel|distancia|online|virtual|commission|comisi\p{L}*|diff\w*|english|inglés|off|bonus|night|vom|von zu|zdaln\p{L}*|distans|attālin\p{L}*)/iu.test(
+      text.slice(end[to - 1]!, end[to - 1]! + LONGEST_WORD),
     )
   )
 }

@@ -11,9 +11,9 @@ import type { Reading } from './reading.ts'
  * neither had seen, real ones among them (docs/decisions/second-opinion.md).
  */
 const SURE: Record<ModelledField, { fills: number; outweighs: number }> = {
-  occupation: { fills: 0.8, outweighs: 0.9 },
-  customer_service: { fills: 0.9, outweighs: 0.9 },
-  workplace: { fills: 0.88, outweighs: 0.94 },
+  occupation: { fills: 0.7, outweighs: 0.9 },
+  customer_service: { fills: 0.85, outweighs: 0.85 },
+  workplace: { fills: 0.8, outweighs: 0.9 },
   term: { fills: 0.7, outweighs: 0.85 },
   stream: { fills: 0.7, outweighs: 0.9 },
 }

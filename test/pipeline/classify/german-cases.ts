@@ -7,6 +7,9 @@ type Answer = string | number | boolean | string[] | undefined
 export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][] } = {
   workplace: GERMAN_PLACES,
   hours: [
+    ['Sie arbeiten zu 100 % aus dem Homeoffice.', undefined],
+    ['Die Stelle ist zu 100 % remote.', undefined],
+    ['Die Stelle umfasst 100 %.', 'full-time'],
     ['Sie wählen, ob 18, 28 oder 39 Stunden.', 'either'],
     ['Gesucht auf 603-€-Basis', 'part-time'],
     ['Gearbeitet wird nur am Samstag und Sonntag, jeweils acht Stunden.', 'part-time'],
