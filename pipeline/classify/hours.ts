@@ -148,7 +148,7 @@ export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit }
 function offeredBeside(reading: Reading, hit: Hit): [low: number, high: number] | null {
   const { text, start, end } = hit.part.tokens
   const next = hitsOf(reading, 'weekly').find((one) => one.part === hit.part && one.from === hit.to)
-  if (!next || next.value !== 'week' || hit.value !== 'week' || isTime(next, clockSpans(reading))) return null
+  if (next?.value !== 'week' || hit.value !== 'week' || isTime(next, clockSpans(reading))) return null
   if (/[€$£]/.test(wordsOf(next))) return null
   return /^, ?$/.test(text.slice(end[hit.to - 1], start[next.from])) ? weekOf(next) : null
 }
