@@ -45,7 +45,10 @@ export function createPulse(db: Database): Pulse {
   return {
     async waitFor(read, isThere, { waitMs, signal }) {
       if (waitMs === 0) return read()
-      const end = AbortSignal.any([signal, stopped.signal, AbortSignal.timeout(waitMs)])
+      // No AbortSignal.timeout: within AbortSignal.any Node may collect it before it fires (nodejs/node issue 57736).
+      const late = new AbortController()
+      const timeout = setTimeout(() => late.abort(), waitMs)
+      const end = AbortSignal.any([signal, stopped.signal, late.signal])
       waiting++
       try {
         for (;;) {
@@ -57,6 +60,7 @@ export function createPulse(db: Database): Pulse {
           await beat
         }
       } finally {
+        clearTimeout(timeout)
         waiting--
       }
     },

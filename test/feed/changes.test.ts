@@ -1,5 +1,7 @@
 import { type AddressInfo, connect as openSocket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { appendChanges } from '../../db/changes.ts'
 import { decodeCursor, encodeCursor } from '../../db/cursor.ts'
@@ -37,6 +39,11 @@ async function endOfLog(): Promise<string> {
 
 const SERVICE = 'scope=core&scope=customer-service'
 const CROWD = 20
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
 
 afterEach(() => expect(failures).toEqual([]))
 
@@ -124,6 +131,19 @@ describe('a reader that waits', () => {
     const since = await endOfLog()
     const { status, body } = await get(`/v1/changes?since=${since}&wait=0.2`)
     expect([status, body.data, body.next_cursor]).toEqual([200, [], since])
+  })
+
+  it('is answered when the time is up though garbage was collected meanwhile', async () => {
+    const since = await endOfLog()
+    const looks = watchLooks(db)
+    const own = await createFeed({ db: looks.db })
+    const url = await own.listen({ host: '127.0.0.1', port: 0 })
+    const waiting = fetch(`${url}/v1/changes?since=${since}&wait=2`)
+    await looks.next()
+    collectGarbage()
+    const answer = await Promise.race([waiting, delay(5000, null)])
+    await own.close()
+    expect(answer?.status).toBe(200)
   })
 
   it('does not hold up a close, also in a crowd', async () => {
