@@ -6,10 +6,11 @@ import { findMeant, type Meant } from '../db/why.ts'
 import { retryDeadlock } from '../workers/retry-deadlock.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
+import { meansNothing, POSTING_NAME } from './posting-name.ts'
 import { type Store, withStore } from './store.ts'
 
 const NAMES = `
-A posting is named by its source and the source's own id; a job's id means its canonical posting.`
+${POSTING_NAME}; a job's id means its canonical posting.`
 
 const VERDICTS = ['join', 'never'] as const
 type PairVerdict = (typeof VERDICTS)[number]
@@ -82,18 +83,17 @@ async function runUndecide(invocation: Invocation, a: string, b: string): Promis
 }
 
 async function bothOf({ db }: Store, a: string, b: string): Promise<[Meant, Meant]> {
-  const [one, other] = [await findMeant(db, a), await findMeant(db, b)]
-  for (const [name, found] of [
-    [a, one],
-    [b, other],
-  ] as const) {
-    if (found !== null) continue
-    throw new CommandError('usage', `${name} is neither a job nor a posting (named source/id) in the store`)
+  const [one, other] = [await meantBy(db, a), await meantBy(db, b)]
+  if (one.postingId === other.postingId) {
+    throw new CommandError('usage', `${a} and ${b} both mean the posting ${one.name}: name two postings`)
   }
-  if (one!.postingId === other!.postingId) {
-    throw new CommandError('usage', `${a} and ${b} both mean the posting ${one!.name}: name two postings`)
-  }
-  return [one!, other!]
+  return [one, other]
+}
+
+async function meantBy(db: Store['db'], name: string): Promise<Meant> {
+  const found = await findMeant(db, name)
+  if (found === null) throw meansNothing(name)
+  return found
 }
 
 function tell(

@@ -3,12 +3,12 @@ import { listPairDecisions, type NamedDecision } from '../db/decisions.ts'
 import { type Decision, findJob, findPosting, listDecisions, postingsOf } from '../db/why.ts'
 import type { JsonValue } from '../pipeline/posting.ts'
 import { action } from './command.ts'
-import { CommandError } from './exit-codes.ts'
 import { wholeNumber } from './option-values.ts'
+import { meansNothing, POSTING_NAME } from './posting-name.ts'
 import { type Store, withStore } from './store.ts'
 
 const SAMPLE = `
-A posting is named by its source and the source's own id. Examples:
+${POSTING_NAME}. Examples:
   callboard why greenhouse:airbnb/4017001
   callboard why 3kq7m2x9d4hba --json`
 
@@ -62,9 +62,7 @@ async function decisionsAbout({ db }: Store, name: string, limit: number): Promi
     return { jobId, decisions, decided: await listPairDecisions(db, await postingsOf(db, jobId)) }
   }
   const posting = await findPosting(db, name)
-  if (posting === null) {
-    throw new CommandError('usage', `${name} is neither a job nor a posting (named source/id) in the store`)
-  }
+  if (posting === null) throw meansNothing(name)
   const decisions = await listDecisions(db, { postingId: posting.id }, limit)
   return { jobId: posting.jobId, decisions, decided: await listPairDecisions(db, [posting.id]) }
 }
