@@ -6,7 +6,7 @@ import { readJobFilter } from './job-query.ts'
 import type { RawQuery } from './parameters.ts'
 import { rssOf } from './rss.ts'
 import type { ListedJob } from './schemas/job.ts'
-import { capital, figure, inWords, placeName } from './words.ts'
+import { capital, inWords, payText, placeName } from './words.ts'
 
 const NEWEST = 50
 
@@ -79,7 +79,7 @@ function itemOf(job: ListedJob, origin: string): FeedItem {
   const lines = [
     [job.company, ...where].filter(Boolean).join(' · '),
     capital(facts.map(inWords).join(', ')),
-    payLine(job),
+    job.pay === null ? null : payText(job.pay),
     `From ${job.attribution.join(', ')}`,
   ]
   return {
@@ -94,11 +94,4 @@ function itemOf(job: ListedJob, origin: string): FeedItem {
     ...(job.language === null ? {} : { language: job.language }),
     _callboard: { redistribution: job.redistribution, attribution: job.attribution },
   }
-}
-
-function payLine({ pay }: ListedJob): string | null {
-  if (pay === null) return null
-  const ends = [...new Set([pay.min, pay.max].filter((end) => end !== null))].map(figure)
-  const open = pay.min === null ? 'up to ' : pay.max === null ? 'from ' : ''
-  return `${open}${ends.join(' to ')} ${pay.currency} ${pay.period === 'hour' ? 'an' : 'a'} ${pay.period}`
 }

@@ -58,13 +58,18 @@ export function placeName({ city, region, country }: Place): string {
   return [city, region, country && countryName(country)].filter(Boolean).join(', ')
 }
 
-/** `18 to 20 USD an hour`, with an open end where one side is not known. */
-export function payText({ min, max, currency, period, basis }: Pay): string {
+/** `18 – 20 USD an hour`, or with an open end where one side is not known. */
+export function payText({
+  min,
+  max,
+  currency,
+  period,
+}: Pick<Pay, 'min' | 'max' | 'currency' | 'period'>): string {
   const per = `${currency} ${period === 'hour' ? 'an' : 'a'} ${period}`
   if (min === null) return `up to ${figure(max)} ${per}`
   if (max === null) return `from ${figure(min)} ${per}`
   if (min === max) return `${figure(min)} ${per}`
-  return `${figure(min)}${basis === 'range' ? ' – ' : ' to '}${figure(max)} ${per}`
+  return `${figure(min)} – ${figure(max)} ${per}`
 }
 
 export function figure(amount: number | null): string {

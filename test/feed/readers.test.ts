@@ -30,7 +30,7 @@ describe('a saved filter for feed readers', () => {
       language: 'en',
       _callboard: { redistribution: 'link-back', attribution: ['Board One'] },
     })
-    expect(night.content_text).toContain('18 to 20.50 USD an hour')
+    expect(night.content_text).toContain('18 – 20.50 USD an hour')
     expect(night.tags).toContain('overnight')
   })
 
