@@ -2,23 +2,20 @@ import { SettingsError } from '../config/settings.ts'
 import { CrawlError } from '../crawlers/errors.ts'
 import { BadArchive } from '../db/backup/read-archive.ts'
 import { NoDatabase } from '../db/connect.ts'
+import { isGoneAway } from '../db/gone-away.ts'
 import { SchemaBehind } from '../db/migrate.ts'
 import { NotEmpty } from '../db/restore.ts'
 import { NoQueue } from '../workers/queues.ts'
 import { CommandError, EXIT } from './exit-codes.ts'
-
-/** Codes of node and Postgres that mean: a database that answered before no longer does. */
-const GONE_AWAY = new Set(['57P01', '57P02', '57P03', '08006', 'ECONNRESET'])
 
 /** Turns whatever ended a verb into the line a person reads and the code a script reads. */
 export function explain(error: unknown): { line: string; code: number } {
   // A pause that was cut short throws an AbortError around the reason.
   if (error instanceof Error && error.name === 'AbortError' && error.cause !== undefined)
     return explain(error.cause)
-  if (GONE_AWAY.has((error as { code?: string } | null)?.code ?? '')) {
-    const { message } = error as Error
+  if (isGoneAway(error)) {
     return {
-      line: `the database went away (${message}): nothing stored is lost, run the command again`,
+      line: `the database went away (${error.message}): nothing stored is lost, run the command again`,
       code: EXIT.database,
     }
   }

@@ -12,6 +12,7 @@ import {
   runMigrations,
   Worker,
 } from 'bullmq'
+import { isGoneAway } from '../db/gone-away.ts'
 import { cleanJson } from '../pipeline/clean-text.ts'
 import { openPool, poolSizeFor } from './queues/connections.ts'
 import { countsOf, isQuiet } from './queues/counts.ts'
@@ -19,7 +20,7 @@ import { type Process, processor } from './queues/processor.ts'
 import { openRedis } from './queues/redis.ts'
 import { idOptions, withoutColon } from './queues/run-task.ts'
 import { createSuspects, MOST_LOSSES } from './queues/suspects.ts'
-import { tasksOf } from './queues/tasks.ts'
+import { deadLettersOf, tasksOf } from './queues/tasks.ts'
 import { retryDeadlock } from './retry-deadlock.ts'
 import { NoQueue, QUEUE_NAMES, type QueueName, type Queues } from './task.ts'
 
@@ -88,6 +89,8 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
     if ((error as Error).name === 'SchemaMigrationRequiredError') {
       throw new NoQueue('the database has no tables for the queue: run callboard migrate', { cause: error })
     }
+    // Then it is the database that is away, not a queue beside it.
+    if (options.redisUrl === undefined && isGoneAway(error)) throw error
     throw new NoQueue(`the queue does not open: ${(error as Error).message}`, { cause: error })
   }
   return queuesOver(store, lines, options)
@@ -228,17 +231,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     },
 
     tasks: (queue, most) => tasksOf(queue, line(queue), most),
-
-    async failed(queue) {
-      const tasks = await line(queue).getFailed(0, 999)
-      return tasks.map((task) => ({
-        queue,
-        id: task.id!,
-        task: task.data as unknown,
-        reason: task.failedReason ?? '',
-        attempts: task.attemptsMade,
-      }))
-    },
+    failed: (queue) => deadLettersOf(queue, line(queue)),
 
     async redrive(queue) {
       const { failed } = await countsOf(line(queue))

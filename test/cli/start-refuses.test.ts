@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -57,6 +59,30 @@ describe('start refuses, and says what to do', () => {
     const { code, stderr } = await start({ REDIS_URL: redis!.url })
     expect(code, stderr).toBe(EXIT.queue)
     expect(stderr).toMatch(/maxmemory-policy allkeys-lru.*config set maxmemory-policy noeviction/)
+  })
+
+  it('a database that goes away while it starts', async () => {
+    const { hostname, port } = new URL(url)
+    for (const lasting of [0, 1, 2]) {
+      let opened = 0
+      const proxy = createServer((near) => {
+        if (opened++ >= lasting) return void near.once('data', () => near.end())
+        const far = connect({ host: hostname, port: Number(port) })
+        near.pipe(far).pipe(near)
+        for (const socket of [near, far]) socket.on('error', () => {})
+      }).listen(0, '127.0.0.1')
+      await once(proxy, 'listening')
+      const through = new URL(url)
+      through.port = String((proxy.address() as AddressInfo).port)
+      const { code, stderr } = await start({ DATABASE_URL: through.href })
+      proxy.close()
+      expect(code, stderr).toBe(EXIT.database)
+      expect(stderr).toMatch(
+        lasting === 0
+          ? /no database answers at .*: check DATABASE_URL/
+          : /went away \(.*run the command again/,
+      )
+    }
   })
 
   it('a database of a newer Callboard, and one that was not migrated', async () => {

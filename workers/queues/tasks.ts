@@ -1,10 +1,12 @@
-import type { QueuedTask, QueueName } from '../task.ts'
+import type { DeadLetter, QueuedTask, QueueName } from '../task.ts'
 
 const STATES = ['active', 'waiting', 'delayed'] as const
+const MOST_DEAD = 1_000
 
 /** What listing asks of a queue. */
 interface Listable {
   getJobs(types: [(typeof STATES)[number]], start: number, end: number, ascending: boolean): Promise<Held[]>
+  getFailed(start: number, end: number): Promise<Held[]>
 }
 
 interface Held {
@@ -13,6 +15,7 @@ interface Held {
   timestamp: number
   delay: number
   attemptsMade: number
+  failedReason?: string
 }
 
 /** The tasks that are at work, waiting and for later, of each state the first `most`. */
@@ -29,4 +32,16 @@ export async function tasksOf(queue: QueueName, line: Listable, most: number): P
       attempts: attemptsMade,
     })),
   )
+}
+
+/** The tasks that failed for good, newest first, at most 1,000. */
+export async function deadLettersOf(queue: QueueName, line: Listable): Promise<DeadLetter[]> {
+  const tasks = await line.getFailed(0, MOST_DEAD - 1)
+  return tasks.map(({ id, data, failedReason, attemptsMade }) => ({
+    queue,
+    id: id!,
+    task: data,
+    reason: failedReason ?? '',
+    attempts: attemptsMade,
+  }))
 }
