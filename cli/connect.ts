@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Argument, type Command } from 'commander'
-import { addressAs, hasRole, opensWith, roleSql, setRolePassword } from '../db/role.ts'
+import { addressAs, opensWith, setRolePassword } from '../db/role.ts'
 import { ROLES } from '../db/roles.ts'
 import { action, type Invocation } from './command.ts'
-import { CommandError } from './exit-codes.ts'
+import { requireRole } from './require-role.ts'
 import { homeOf, type Store, withStore } from './store.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -60,11 +60,7 @@ async function connectAs(
 ): Promise<void> {
   const { settings, terminal, json, signal } = invocation
   const role = ROLES[who]
-  if (!(await hasRole(store.db, role)))
-    throw new CommandError(
-      'database',
-      `this database has no role ${role.name}, and its user may make none: let an administrator run\n${roleSql(role)}`,
-    )
+  await requireRole(store.db, role)
   const path = join(homeOf(settings), passwordFile(who))
   const kept = options.renew ? null : readPassword(path)
   const fits = kept !== null && (await opensWith(addressAs(store.url, role, kept)))

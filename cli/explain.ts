@@ -19,8 +19,20 @@ export function explain(error: unknown): { line: string; code: number } {
       code: EXIT.database,
     }
   }
+  if (lacksRight(error)) {
+    return {
+      line: `the database user has not that right (${error.message}): migrate, connect, backup, restore and previews need the owner's DATABASE_URL; for all else let the owner run callboard migrate, which gives the roles theirs`,
+      code: EXIT.database,
+    }
+  }
   const line = error instanceof Error ? error.message : String(error)
   return { line, code: EXIT[exitNameOf(error)] }
+}
+
+/** Postgres refused it to the user, and nobody on the way here has said what to do. */
+function lacksRight(error: unknown): error is Error {
+  if (!(error instanceof Error) || error instanceof NoDatabase || error instanceof CommandError) return false
+  return [error, error.cause].some((each) => (each as { code?: string } | undefined)?.code === '42501')
 }
 
 function exitNameOf(error: unknown): keyof typeof EXIT {

@@ -2,11 +2,11 @@ import type { Command } from 'commander'
 import type { Settings } from '../config/settings.ts'
 import { checkServer, connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
-import { addressAs, hasRole, opensWith, roleSql, setRolePassword } from '../db/role.ts'
+import { addressAs, opensWith, setRolePassword } from '../db/role.ts'
 import { ROLES } from '../db/roles.ts'
 import { migrateQueues } from '../workers/queues.ts'
 import { action } from './command.ts'
-import { CommandError } from './exit-codes.ts'
+import { requireRole } from './require-role.ts'
 import { withStore } from './store.ts'
 
 /** `migrate`: brings the database and the queue's tables up to this program. */
@@ -45,11 +45,7 @@ async function givePasswords(url: string, { appPassword, feedPassword }: Setting
       [ROLES.feed, feedPassword],
     ] as const) {
       if (password === undefined) continue
-      if (!(await hasRole(db, role)))
-        throw new CommandError(
-          'database',
-          `there is no role ${role.name} to give a password: let an administrator run\n${roleSql(role)}`,
-        )
+      await requireRole(db, role)
       if (!(await opensWith(addressAs(url, role, password)))) await setRolePassword(db, role, password)
     }
   } finally {

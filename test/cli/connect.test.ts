@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EXIT } from '../../cli/exit-codes.ts'
+import { addressAs } from '../../db/role.ts'
+import { ROLES } from '../../db/roles.ts'
 import { testDatabase } from '../database.ts'
 import { callboard, jsonOf } from './command-line.ts'
 
@@ -67,12 +69,6 @@ describe('refresh', () => {
 
 describe('migrate', () => {
   it('gives the roles of processes the passwords of the settings, and newer ones when they change', async () => {
-    const as = (role: string, password: string): string => {
-      const address = new URL(url)
-      address.username = role
-      address.password = password
-      return address.href
-    }
     for (const word of ['first', 'second']) {
       const given = { CALLBOARD_APP_PASSWORD: `app-${word}`, CALLBOARD_FEED_PASSWORD: `feed-${word}` }
       // Two at once, as two machines that come up together.
@@ -84,13 +80,26 @@ describe('migrate', () => {
         expect(code, stderr).toBe(EXIT.ok)
         expect(stdout + stderr).not.toMatch(new RegExp(word))
       }
-      await ask(as('callboard_app', `app-${word}`), 'update store.source set id = id')
-      expect(await ask(as('callboard_feed', `feed-${word}`), 'select count(*)::int as n from jobs')).toEqual([
-        { n: 0 },
-      ])
+      await ask(addressAs(url, ROLES.app, `app-${word}`), 'update store.source set id = id')
+      const feed = addressAs(url, ROLES.feed, `feed-${word}`)
+      expect(await ask(feed, 'select count(*)::int as n from jobs')).toEqual([{ n: 0 }])
     }
-    await expect(ask(as('callboard_app', 'app-first'), 'select 1')).rejects.toThrow(
+    await expect(ask(addressAs(url, ROLES.app, 'app-first'), 'select 1')).rejects.toThrow(
       /password authentication failed/,
     )
+  })
+})
+
+describe('a user of the database that lacks a right', () => {
+  it('is told whose address to give, or what the owner has to run', async () => {
+    await ask(url, 'revoke select on store.token from callboard_app')
+    const own = { ...env, DATABASE_URL: addressAs(url, ROLES.app, 'app-second') }
+    for (const args of [['token', 'list'], ['migrate'], ['connect', 'analyst', '--renew']]) {
+      const { code, stderr } = await callboard(args, own)
+      expect(code, stderr).toBe(EXIT.database)
+      expect(stderr).toMatch(/(permission denied|must be owner).*owner's DATABASE_URL.*callboard migrate/)
+    }
+    expect((await callboard(['migrate'], env)).code).toBe(EXIT.ok)
+    expect((await callboard(['token', 'list'], own)).code).toBe(EXIT.ok)
   })
 })
