@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { NoDatabase } from '../no-database.ts'
@@ -16,9 +16,8 @@ const POLL_MS = 15
 
 /** The server that runs on the data folder, null when none does, whatever an old postmaster.pid says. */
 export function runningPostmaster(place: Place): Postmaster | null {
-  const file = join(place.data, 'postmaster.pid')
-  if (!existsSync(file)) return null
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readPidFile(join(place.data, 'postmaster.pid'))
+  if (lines === null) return null
   const pid = Number(lines[0])
   if (!isServerOf(place, pid)) return null
   return { pid, port: Number(lines[3] ?? 0) }
@@ -32,9 +31,20 @@ export function runningPostmaster(place: Place): Postmaster | null {
  */
 export function clearForeignPid(place: Place): void {
   const file = join(place.data, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  const lines = readPidFile(file)
+  if (lines === null) return
+  const pid = Number(lines[0])
   if (isTaken(pid) && !isServerOf(place, pid)) rmSync(file)
+}
+
+/** Its lines; null without one: a server that ends deletes it whenever it likes. */
+function readPidFile(file: string): string[] | null {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return null
+    throw error
+  }
 }
 
 function isTaken(pid: number): boolean {
@@ -60,7 +70,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
     ['SIGINT', 30_000],
     ['SIGQUIT', 10_000],
   ] as const) {
-    process.kill(server.pid, signal)
+    if (!send(signal, server.pid)) return
     const until = Date.now() + patienceMs
     // It is seldom our child, so there is no event to wait for.
     while (Date.now() < until) {
@@ -71,4 +81,14 @@ export async function stopPostmaster(place: Place): Promise<void> {
   throw new NoDatabase(
     `the database server (pid ${server.pid}, data ${place.data}) does not stop; its log is ${place.log}`,
   )
+}
+
+/** False when the process has ended since it was looked for. */
+function send(signal: NodeJS.Signals, pid: number): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ESRCH') return false
+    throw error
+  }
 }

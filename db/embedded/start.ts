@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -13,6 +14,7 @@ import { lastPort, type Place, rememberPort } from './place.ts'
 import { clearForeignPid, runningPostmaster } from './postmaster.ts'
 
 const POLL_MS = 15
+const MOST_TRIES = 20
 /** Recovery after a crash may take minutes; a server that lives is waited for this long. */
 const READY_MS = 300_000
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024
@@ -82,6 +84,8 @@ async function launch(start: Start, port: number): Promise<string | null> {
   )
   closeSync(log)
   child.unref()
+  // A program that cannot be run never exits, so nothing may wait for that before it runs.
+  await once(child, 'spawn')
   const ended = once(child, 'exit')
   const answers = waitForAnswer(child, start, port)
   const outcome = await Promise.race([answers, ended.then(() => 'ended' as const)])
@@ -137,16 +141,23 @@ function lastComplaint(log: string): string {
 }
 
 /** A port of 127.0.0.1 that is free now: the preferred one if possible. */
-async function freePort(preferred = 0): Promise<number> {
-  const probe = createServer()
-  try {
-    probe.listen(preferred, '127.0.0.1')
-    await once(probe, 'listening')
-    return (probe.address() as { port: number }).port
-  } catch (error) {
-    if (preferred === 0) throw error
-    return freePort(0)
-  } finally {
-    probe.close()
+async function freePort(preferred = somePort()): Promise<number> {
+  for (let port = preferred, tries = 0; ; port = ++tries < MOST_TRIES ? somePort() : 0) {
+    const probe = createServer()
+    try {
+      probe.listen(port, '127.0.0.1')
+      await once(probe, 'listening')
+      return (probe.address() as { port: number }).port
+    } catch (error) {
+      if (port === 0) throw error
+    } finally {
+      probe.close()
+    }
   }
+}
+
+// Below those that Linux and macOS give to whoever connects: else any connection on this machine could take the port of a
+// server that was killed, before it is started again.
+function somePort(): number {
+  return randomInt(20_000, 32_768)
 }
