@@ -1,10 +1,9 @@
 import { connect } from '../db/connect.ts'
 import { openAdmin } from '../feed/admin.ts'
-import type { AdminActions } from '../feed/operators/actions.ts'
-import { QUEUE_NAMES, type QueueName } from '../workers/task.ts'
 import type { Invocation } from './command.ts'
 import type { Crew } from './crew.ts'
 import { openMetrics } from './metrics.ts'
+import { queueActions } from './queue-actions.ts'
 import { listStored } from './sources/list.ts'
 import type { Store } from './store.ts'
 
@@ -25,13 +24,7 @@ export async function openAdminPort(
     statementTimeoutMs: STATEMENT_MS,
   })
   const metrics = openMetrics(db, queues, invocation.settings, tasks)
-  const actions: AdminActions = {
-    sources: () => listStored(invocation, db, queues),
-    queues: () => queues.counts(),
-    tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
-    deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
-    retryTask: async (name, id) => isQueue(name) && queues.retry(name, id),
-  }
+  const actions = { sources: () => listStored(invocation, db, queues), ...queueActions(queues) }
   const close = (): Promise<void> => {
     metrics.close()
     return db.destroy()
@@ -43,8 +36,4 @@ export async function openAdminPort(
     await close()
     throw error
   }
-}
-
-function isQueue(name: string): name is QueueName {
-  return QUEUE_NAMES.includes(name as QueueName)
 }

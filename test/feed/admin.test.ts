@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { queueActions } from '../../cli/queue-actions.ts'
 import { createToken, type TokenScope } from '../../db/tokens.ts'
 import { addWebhook } from '../../db/webhooks.ts'
 import { openAdmin } from '../../feed/admin.ts'
 import { openFeed } from '../../feed/server.ts'
 import { openQueues } from '../../workers/queues.ts'
-import { GiveUp, QUEUE_NAMES, type QueueName } from '../../workers/task.ts'
+import { GiveUp } from '../../workers/task.ts'
 import { testDatabase } from '../database.ts'
 import { addSource } from '../db/store-rows.ts'
 import { deliverSide } from '../workers/deliver/deliver-side.ts'
@@ -28,14 +29,7 @@ const admin = await openAdmin({
   port: 0,
   requestsPerMinute: 1000,
   log: { error: (details) => failures.push(details) },
-  actions: {
-    sources: async () => [SOURCE],
-    queues: () => queues.counts(),
-    tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
-    deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
-    retryTask: async (name, id) =>
-      QUEUE_NAMES.includes(name as QueueName) && queues.retry(name as QueueName, id),
-  },
+  actions: { sources: async () => [SOURCE], ...queueActions(queues) },
 })
 afterAll(() => admin.close())
 const secretOf = async (scope: TokenScope) =>

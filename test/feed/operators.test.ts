@@ -2,12 +2,13 @@ import { EventEmitter, once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, describe, expect, it } from 'vitest'
+import { queueActions } from '../../cli/queue-actions.ts'
 import { addRejections } from '../../db/run-counts.ts'
 import { endWalk, openRun } from '../../db/runs.ts'
 import { createToken, revokeToken } from '../../db/tokens.ts'
 import { openAdmin } from '../../feed/admin.ts'
 import { openQueues } from '../../workers/queues.ts'
-import { GiveUp, QUEUE_NAMES, type QueueName } from '../../workers/task.ts'
+import { GiveUp } from '../../workers/task.ts'
 import { testDatabase } from '../database.ts'
 import { addSource } from '../db/store-rows.ts'
 import { closeByExternalId } from '../stored-batch.ts'
@@ -47,10 +48,7 @@ const admin = await openAdmin({
       },
       SOURCE,
     ],
-    queues: () => queues.counts(),
-    tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
-    deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
-    retryTask: async (name, id) => queues.retry(name as QueueName, id),
+    ...queueActions(queues),
   },
 })
 afterAll(() => admin.close())

@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { openDemoStore } from '../../cli/demo/store.ts'
 import { liveThrough } from '../../cli/demo/week.ts'
+import { queueActions } from '../../cli/queue-actions.ts'
 import { openTerminal } from '../../cli/terminal.ts'
 import { readSettings } from '../../config/settings.ts'
 import type { Database } from '../../db/connect.ts'
@@ -15,7 +16,7 @@ import { openAdmin } from '../../feed/admin.ts'
 import type { OperatedSource } from '../../feed/operators/page-sources.ts'
 import { openFeed } from '../../feed/server.ts'
 import { openQueues } from '../../workers/queues.ts'
-import { GiveUp, QUEUE_NAMES, type Queues } from '../../workers/task.ts'
+import { GiveUp, type Queues } from '../../workers/task.ts'
 import { TEST_SERVER } from '../database.ts'
 import { openBrowser } from '../feed/browser.ts'
 
@@ -53,13 +54,7 @@ async function takeAll(db: Database, databaseUrl: string): Promise<void> {
   const feed = await openFeed({ db, host: '127.0.0.1', port: 0 })
   const admin = await openAdmin({
     ...{ db, host: '127.0.0.1', port: 0, requestsPerMinute: 10_000 },
-    actions: {
-      sources: () => sourcesOf(db),
-      queues: () => queues.counts(),
-      tasks: async (most) => (await Promise.all(QUEUE_NAMES.map((name) => queues.tasks(name, most)))).flat(),
-      deadTasks: async () => (await Promise.all(QUEUE_NAMES.map((name) => queues.failed(name)))).flat(),
-      retryTask: async () => false,
-    },
+    actions: { sources: () => sourcesOf(db), ...queueActions(queues) },
   })
   await leaveTasks(queues)
   rmSync(FOLDER, { recursive: true, force: true })
