@@ -159,7 +159,8 @@ function hexKeys(node: Node): readonly string[] {
   return hexes
 }
 
-function byKey(nodes: readonly Node[]): Map<string, string[]> {
+/** Who bears each key (hex), by id. */
+export function byKey(nodes: readonly Node[]): Map<string, string[]> {
   const ids = new Map<string, string[]>()
   for (const node of nodes) {
     for (const hex of new Set(hexKeys(node))) {
@@ -171,8 +172,13 @@ function byKey(nodes: readonly Node[]): Map<string, string[]> {
   return ids
 }
 
-// Many share a text, few an employer, title and town: whoever shares what is rare is the likely copy.
-function rarestFirst(node: Node, members: KeyMembers): string[] {
+/**
+ * Whom a Posting is compared with. Many share a text, few an employer, title and town: whoever shares what is rare is the
+ * likely copy.
+ *
+ * @param members of all its keys
+ */
+export function rarestFirst(node: Node, members: KeyMembers): string[] {
   const weights = new Map<string, number>()
   for (const hex of hexKeys(node)) {
     const { ids, isHot } = members.get(hex)!
@@ -197,9 +203,11 @@ function tie(partners: Map<string, Set<string>>, a: string, b: string): void {
   }
 }
 
-// Comparing is most of the work, and a pair comes up several times. The later one is always side a: where both sides
-// are as short as each other, the first counts as the cut copy.
-function memoized(): (a: Advert, b: Advert) => Verdict {
+/**
+ * `compare`, once for each pair: comparing is most of the work, and a pair comes up several times. The later one is always
+ * side a: where both sides are as short as each other, the first counts as the cut copy.
+ */
+export function memoized(): (a: Advert, b: Advert) => Verdict {
   const known = new Map<string, Verdict>()
   return (a, b) => {
     const isLater = inTime(a, b) >= 0
