@@ -46,6 +46,23 @@ export function tally(
   return figures
 }
 
+/** How many of them bear each value, and how many of those are open. */
+export function tallyOpen(
+  jobs: readonly TrueJob[],
+  valuesOf: (job: TrueJob) => readonly (string | null)[],
+): { [value: string]: [jobs: number, open: number] } {
+  const open = tally(
+    jobs.filter(({ closedOn }) => closedOn === null),
+    valuesOf,
+  )
+  return Object.fromEntries(
+    Object.entries(tally(jobs, valuesOf)).map(([value, [count = 0]]) => [
+      value,
+      [count, open[value]?.[0] ?? 0],
+    ]),
+  )
+}
+
 /** Jobs in groups, by a word. */
 export function grouped(jobs: readonly TrueJob[], by: (job: TrueJob) => string): Map<string, TrueJob[]> {
   const groups = new Map<string, TrueJob[]>()

@@ -1,4 +1,4 @@
-import { type Figures, grouped, isService, type Question, tally } from './question.ts'
+import { type Figures, grouped, isService, type Question, tally, tallyOpen } from './question.ts'
 import type { TrueJob } from './true-jobs.ts'
 
 /** A bank's adviser who learnt computing, business and accountancy, negotiates, and has five years behind her. */
@@ -33,20 +33,6 @@ const lacking = (job: TrueJob): string[] => asksOf(job).filter((skill) => !HELD.
 const asking = (jobs: readonly TrueJob[]): TrueJob[] =>
   jobs.filter((job) => asksOf(job).length > 0 && fits(job))
 
-/** How many bear each value, and how many of those are open. */
-function withOpen(jobs: readonly TrueJob[], valuesOf: (job: TrueJob) => readonly (string | null)[]): Figures {
-  const open = tally(
-    jobs.filter(({ closedOn }) => closedOn === null),
-    valuesOf,
-  )
-  return Object.fromEntries(
-    Object.entries(tally(jobs, valuesOf)).map(([value, [count = 0]]) => [
-      value,
-      [count, open[value]?.[0] ?? 0],
-    ]),
-  )
-}
-
 export const SKILLS: readonly Question[] = [
   {
     ask: 'Which skills does customer service ask for most?',
@@ -66,7 +52,7 @@ where kind = 'stream'`,
     figures: ['opened', 'open_now'],
     within: null,
     truth: (jobs) =>
-      withOpen(
+      tallyOpen(
         asking(jobs).filter((job) => lacking(job).length === 0),
         ({ labels }) => [labels.stream],
       ),
@@ -80,7 +66,7 @@ where kind = 'extra-skill' order by opened desc, value`,
     figures: ['opened', 'open_now'],
     within: null,
     truth: (jobs) =>
-      withOpen(
+      tallyOpen(
         asking(jobs).filter((job) => lacking(job).length === 1),
         (job) => lacking(job),
       ),

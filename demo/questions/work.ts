@@ -1,4 +1,4 @@
-import { isPartTime, isService, type Question, tally } from './question.ts'
+import { isPartTime, isService, type Question, tally, tallyOpen } from './question.ts'
 import type { TrueJob } from './true-jobs.ts'
 
 /** How jobs of customer service are spread over the values of a label. */
@@ -22,19 +22,16 @@ where among = 'service' and label = '${label}' order by jobs desc, value`,
         return Array.isArray(value) ? (value as string[]) : [value === null ? null : String(value)]
       }
       const service = jobs.filter(isService)
-      const open = tally(service.filter(isOpen), valuesOf)
       const known = service.filter((job) => valuesOf(job).some((value) => value !== null)).length
       return Object.fromEntries(
-        Object.entries(tally(service, valuesOf)).map(([value, [count = 0]]) => [
+        Object.entries(tallyOpen(service, valuesOf)).map(([value, [count, open]]) => [
           value,
-          [count, open[value]?.[0] ?? 0, count / service.length, value === 'unknown' ? 0 : count / known],
+          [count, open, count / service.length, value === 'unknown' ? 0 : count / known],
         ]),
       )
     },
   }
 }
-
-const isOpen = ({ closedOn }: TrueJob): boolean => closedOn === null
 
 const BESIDE = [
   'customer-service-representative',
