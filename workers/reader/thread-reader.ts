@@ -14,10 +14,8 @@ type Question =
 
 export type Asked = Question & { id: number }
 
-export interface Answer {
-  id: number
-  value: SentBatch | boolean
-}
+/** What came of a question. */
+export type Answer = { id: number } & ({ value: SentBatch | boolean } | { error: unknown })
 
 interface Waiting {
   resolve(value: never): void
@@ -85,13 +83,13 @@ export class ThreadReader implements Reader {
     const limits =
       this.heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: this.heapMb } }
     const thread = new Worker(new URL('./thread.js', import.meta.url), limits)
-    thread.on('message', (answer: Answer | { id: number; error: unknown }) => this.settle(answer))
+    thread.on('message', (answer: Answer) => this.settle(answer))
     thread.on('error', (error) => this.forget(thread, error))
     thread.on('exit', (code) => this.forget(thread, new Error(`the reading thread ended with ${code}`)))
     return thread
   }
 
-  private settle(answer: Answer | { id: number; error: unknown }): void {
+  private settle(answer: Answer): void {
     const asker = this.waiting.get(answer.id)
     this.waiting.delete(answer.id)
     if ('error' in answer) asker?.reject(answer.error)

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { here } from './here.ts'
-import { sendBatch } from './sent-batch.ts'
+import { type SentBatch, sendBatch } from './sent-batch.ts'
 import type { Answer, Asked } from './thread-reader.ts'
 
 // What runs in the thread: it answers questions until it is ended.
@@ -17,7 +17,7 @@ port.on('message', (asked: Asked) => {
   })
 })
 
-async function answer(id: number, value: Promise<Answer['value']>): Promise<void> {
+async function answer(id: number, value: Promise<SentBatch | boolean>): Promise<void> {
   try {
     const found = await value
     post({ id, value: found }, typeof found === 'object' ? [found.payloads.buffer] : [])
@@ -26,6 +26,6 @@ async function answer(id: number, value: Promise<Answer['value']>): Promise<void
   }
 }
 
-function post(message: Answer | { id: number; error: unknown }, transfer: ArrayBuffer[]): void {
+function post(message: Answer, transfer: ArrayBuffer[]): void {
   port.postMessage(message, transfer)
 }
