@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<void> {
   const postings = Number(values.postings)
   if (![postings, ...counts].every((n) => Number.isSafeInteger(n) && n > 0))
     throw new Error('--postings and --workers take whole numbers')
-  const redis = await startRedis('--bind', '127.0.0.1', '--appendonly', 'yes')
+  const redis = await startRedis('--appendonly', 'yes')
   if (redis === null) process.stderr.write('redis: not run, no redis-server in PATH\n')
   const rows: Row[] = []
   let bytesPerPosting: Record<string, number> = {}
