@@ -121,4 +121,40 @@ describe('facts of changed jobs', () => {
     expect(rows.length).toBeGreaterThanOrEqual(3)
     for (const { jobs } of rows) expect(jobs).toBeLessThanOrEqual(3)
   })
+
+  it('end with the error of the lane that fails, and all that it left out come next', async () => {
+    const own = employer()
+    await storePrepared(
+      db,
+      'board:two',
+      day(1),
+      Array.from({ length: 9 }, (_, n) =>
+        ad('board:two', day(1), { company: `${own} ${n}`, text: bodyAbout(`${own} ${n}`) }),
+      ),
+    )
+    const jobs = sql`select id from analytics.jobs where company like ${`${own} %`} order by id`
+    const { rows } = await sql<{ id: string }>`${jobs}`.execute(db)
+    const written = async () =>
+      (await sql`select from store.job_fact where job_id in (${jobs})`.execute(db)).rows.length
+    await sql`
+      create function store.refuse() returns trigger language plpgsql as
+        $$ begin raise exception 'no room for %', new.job_id; end $$`.execute(db)
+    await sql`
+      create trigger refuse before insert on store.job_fact for each row
+        when (new.job_id = ${sql.lit(rows[4]!.id)}) execute function store.refuse()`.execute(db)
+    await expect(refreshViews(db, { atOnce: 1, lanes: 2 })).rejects.toThrow(`no room for ${rows[4]!.id}`)
+    const before = await written()
+    expect(before).toBeGreaterThanOrEqual(4)
+    expect(before).toBeLessThan(9)
+    await sql`drop trigger refuse on store.job_fact`.execute(db)
+    expect(await refreshViews(db, { atOnce: 1 })).toMatchObject([{ jobs: 9 - before }])
+    expect(await written()).toBe(9)
+  })
+
+  it('are the same from one lane and from four', async () => {
+    await refreshViews(db, { all: true, atOnce: 2, lanes: 1 })
+    const found = await facts()
+    expect(await refreshViews(db, { all: true, atOnce: 2, lanes: 4 })).toMatchObject([{ jobs: found.length }])
+    expect(await facts()).toEqual(found)
+  })
 })
