@@ -10,6 +10,7 @@ import { readJobFilter } from '../feed/job-query.ts'
 import { action, type Invocation } from './command.ts'
 import { CommandError } from './exit-codes.ts'
 import { withStore } from './store.ts'
+import { toStdout } from './to-stdout.ts'
 
 interface Options {
   format: ExportFormat
@@ -92,23 +93,6 @@ async function toFile(bytes: Readable, output: string, signal: AbortSignal): Pro
     if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
       throw new CommandError('input', `${output} cannot be written (${code})`, { cause: error })
     throw error
-  }
-}
-
-/** Waits whenever the reader of stdout is slower; ends quietly when that has read enough. */
-async function toStdout(bytes: Readable, signal: AbortSignal): Promise<void> {
-  for await (const piece of bytes) {
-    signal.throwIfAborted()
-    if (!process.stdout.write(piece)) {
-      await new Promise<void>((resolve) => {
-        const goOn = (): void => {
-          process.stdout.off('drain', goOn).off('close', goOn)
-          resolve()
-        }
-        process.stdout.on('drain', goOn).on('close', goOn)
-      })
-    }
-    if (process.stdout.destroyed) return
   }
 }
 
