@@ -209,6 +209,8 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
       clearTimeout(timer)
       reject(signal?.reason)
     }
+    // One that has aborted already tells nobody any more.
+    signal?.throwIfAborted()
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop)
       resolve()

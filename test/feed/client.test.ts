@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { FeedRefused, type FollowedJob, feedClient, type Step } from '../../feed/client.ts'
 import { addSource } from '../db/store-rows.ts'
 import { GERMAN, LATVIAN, NIGHT, OFFICE } from './adverts.ts'
@@ -125,6 +125,16 @@ describe('the client', () => {
     expect(await all(feedClient({ url: `http://127.0.0.1:${port}` }).jobs())).toEqual([])
     expect(askedAt[1]! - askedAt[0]!).toBeGreaterThan(400)
     await new Promise((resolve) => front.close(resolve))
+  })
+
+  it('does not pause when it is told to stop before the pause has begun', async () => {
+    const stop = new AbortController()
+    const busy = new ReadableStream({ cancel: () => stop.abort(new Error('enough')) })
+    const refusal = new Response(busy, { status: 503, headers: { 'retry-after': '3600' } })
+    vi.stubGlobal('fetch', async () => refusal)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const jobs = feedClient({ url: feed.url, signal: stop.signal }).jobs()
+    await expect(jobs.next()).rejects.toThrow('enough')
   })
 
   it('needs nothing at run time but its own file', async () => {
