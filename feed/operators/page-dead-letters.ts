@@ -24,16 +24,16 @@ export function deadLettersPage({
           : sheet(
               'Dead letters',
               [
-                ...['Letter', 'What', 'Reason'].map((name) => ({ name })),
+                // What can be done comes before what is long: a telephone shows the left of a table.
+                ...['Letter', 'Another chance', 'Reason', 'What'].map((name) => ({ name })),
                 { name: 'Tries', isNumber: true },
-                { name: 'Another chance' },
               ],
               letters.map((letter) => [
-                letter.id,
-                what(letter),
-                reason(letter),
-                letter.attempts,
+                html`<code>${letter.id}</code>`,
                 retry(letter, form),
+                reason(letter),
+                what(letter),
+                letter.attempts,
               ]),
             )
       }

@@ -22,6 +22,7 @@ describe('export', () => {
     ['ndjson', [], ''],
     ['csv', ['--filter', 'scope=any', '--filter', 'state=open'], '&scope=any&state=open'],
     ['ndjson', ['--since', '2026-02-25', '--filter', 'scope=any'], '&scope=any&posted_since=2026-02-25'],
+    ['csv', ['--since', '2026-02-25', '--filter', 'scope=any'], '&scope=any&posted_since=2026-02-25'],
   ])('writes %s %j to stdout as /v1/snapshot serves it', async (format, options, query) => {
     const said = await exported('--format', format, ...options)
     const served = await get(`/v1/snapshot?format=${format}${query}`)
@@ -31,19 +32,27 @@ describe('export', () => {
     expect(said.stderr).toMatch(/\d jobs; what happens next: \/v1\/changes\?since=/)
   })
 
-  it('writes Parquet to a file, with nothing left of the unfinished one', async () => {
-    const file = join(folder, 'jobs.parquet')
-    const done = jsonOf<{ jobs: number }>(
-      await exported('--format', 'parquet', '--filter', 'scope=any', '-o', file, '--json'),
-    )
-    const bytes = readFileSync(file)
-    const rows = await parquetReadObjects({
-      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-    })
-    expect(rows.map(({ title }) => title)).toContain(NIGHT.title)
-    expect(rows).toHaveLength(done.jobs)
-    expect(existsSync(`${file}.unfinished`)).toBe(false)
-  })
+  it.each([
+    { options: [], isOldWritten: true },
+    { options: ['--since', '2026-02-25'], isOldWritten: false },
+  ])(
+    'writes Parquet to a file ($options), with nothing left of the unfinished one',
+    async ({ options, isOldWritten }) => {
+      const file = join(folder, 'jobs.parquet')
+      const done = jsonOf<{ jobs: number }>(
+        await exported('--format', 'parquet', '--filter', 'scope=any', ...options, '-o', file, '--json'),
+      )
+      const bytes = readFileSync(file)
+      const rows = await parquetReadObjects({
+        file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+      })
+      const titles = rows.map(({ title }) => title)
+      expect(titles).toContain(OFFICE.title)
+      expect(titles.includes(NIGHT.title)).toBe(isOldWritten)
+      expect(rows).toHaveLength(done.jobs)
+      expect(existsSync(`${file}.unfinished`)).toBe(false)
+    },
+  )
 
   it('says what is wrong with a filter, a date or a folder', async () => {
     const wrong = await exported('--filter', 'workplace=moon')

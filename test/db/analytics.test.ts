@@ -170,11 +170,12 @@ describe('a job on view', () => {
   })
 })
 
+const skills = (...names: ('crm' | 'accounting' | 'typing')[]) => ({
+  skills: names.map((name) => label(name)),
+})
+
 describe('portability', () => {
   it('counts the jobs that ask for nothing else, and the skill that would open most more', async () => {
-    const skills = (...names: ('crm' | 'accounting' | 'typing')[]) => ({
-      skills: names.map((name) => label(name)),
-    })
     const legal = { stream: label('specialist' as const), industry: label('legal') }
     await advertise('board:one', {}, { ...legal, ...skills('crm') })
     await advertise('board:one', {}, { ...legal, ...skills('crm', 'accounting') })
@@ -192,6 +193,32 @@ describe('portability', () => {
     expect(await opened(`'crm', 'accounting'`, '5')).toEqual([
       { value: 'legal', jobs: 3, opened: 2, nearly: 1, touched: 3 },
       { value: 'typing', jobs: 1, opened: 1, ...extra },
+    ])
+  })
+})
+
+describe('mobility', () => {
+  it('tells what the skills of one industry reach in another, inside its stream and across', async () => {
+    const specialist = { stream: label('specialist' as const), customer_service: label(true) }
+    const health = { ...specialist, industry: label('healthcare') }
+    const money = { ...specialist, industry: label('insurance') }
+    const rooms = { ...money, stream: label('private-service' as const), industry: label('hospitality') }
+    await advertise('board:one', {}, { ...health, ...skills('crm') })
+    await advertise('board:one', {}, { ...money, ...skills('crm') })
+    await advertise('board:one', {}, { ...money, ...skills('crm', 'typing') })
+    await advertise('board:one', {}, { ...rooms, ...skills('typing') })
+    await advertise('board:one', {}, { ...rooms, ...skills('accounting') })
+    await refreshViews(db)
+    const rows = await ask(`
+      select from_industry || ' to ' || to_industry as way, is_same_stream, jobs, reachable, share::float8
+      from analytics.mobility_industries
+      where 'insurance' in (from_industry, to_industry) and 'legal' not in (from_industry, to_industry) order by 1`)
+    expect(rows).toEqual([
+      { way: 'healthcare to insurance', is_same_stream: true, jobs: 2, reachable: 1, share: 0.5 },
+      { way: 'hospitality to insurance', is_same_stream: false, jobs: 2, reachable: 0, share: 0 },
+      { way: 'insurance to healthcare', is_same_stream: true, jobs: 1, reachable: 1, share: 1 },
+      { way: 'insurance to hospitality', is_same_stream: false, jobs: 2, reachable: 1, share: 0.5 },
+      { way: 'insurance to insurance', is_same_stream: true, jobs: 2, reachable: 2, share: 1 },
     ])
   })
 })

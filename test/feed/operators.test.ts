@@ -179,6 +179,9 @@ describe('operators’ pages', () => {
     await page.goto(`${admin.url}/dead-letters`)
     expect(await page.getByRole('main').innerText()).toContain('cannot be <b>read</b>')
     await inspect(context, `${admin.url}/dead-letters`)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const button = (await page.getByRole('button', { name: /Try again/ }).boundingBox())!
+    expect(button.x + button.width, 'seen on a telephone without scrolling').toBeLessThanOrEqual(390)
     await page.getByRole('button', { name: /Try again/ }).click()
     await page.waitForURL(/retried=yes/)
     expect(await page.getByRole('status').innerText()).toBe('It was given another chance.')
