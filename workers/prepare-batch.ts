@@ -8,7 +8,8 @@ import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import { normalize } from '../pipeline/normalize.ts'
 import { payPerHour } from '../pipeline/pay-per-hour.ts'
 import type { ClassifiedPosting, Rejection } from '../pipeline/posting.ts'
-import { type Crash, candidateSeen, type PreparedBatch, type ReadSource } from './reader/contract.ts'
+import { candidateSeen } from './reader/candidate-seen.ts'
+import type { Crash, PreparedBatch, ReadSource } from './reader/contract.ts'
 
 /** The CPU work on a batch, before any transaction: normalize, classify, keys. One broken advertisement costs only itself. */
 export async function prepareBatch(

@@ -1,9 +1,7 @@
 import type { PackedBatch } from '../../db/batches.ts'
 import type { PreparedPosting } from '../../db/posting-rows.ts'
 import type { Source } from '../../db/sources.ts'
-import { type Candidate, candidateOf } from '../../pipeline/dedupe/candidate.ts'
-import type { Labels } from '../../pipeline/label.ts'
-import type { Posting, RawPosting, Rejection } from '../../pipeline/posting.ts'
+import type { RawPosting, Rejection } from '../../pipeline/posting.ts'
 
 /** Whoever reads advertisements: the work of the pipeline that takes processor time and needs no store. */
 export interface Reader {
@@ -34,18 +32,4 @@ export interface PreparedBatch {
 /** What a batch holds, read and ready to be stored. */
 export interface ReadBatch extends PreparedBatch {
   isRerun: boolean
-}
-
-/**
- * A Posting that was on view at one time, ready to be compared.
- *
- * @param contentHash as it was counted before
- */
-export function candidateSeen(
-  posting: Posting,
-  labels: Labels,
-  at: string,
-  contentHash?: Buffer | null,
-): Candidate {
-  return candidateOf(posting, labels, { first: at, last: at, closed: false }, null, [], contentHash)
 }

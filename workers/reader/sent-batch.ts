@@ -1,7 +1,8 @@
 import type { PreparedPosting } from '../../db/posting-rows.ts'
 import type { Labels } from '../../pipeline/label.ts'
 import type { Posting } from '../../pipeline/posting.ts'
-import { candidateSeen, type ReadBatch } from './contract.ts'
+import { candidateSeen } from './candidate-seen.ts'
+import type { ReadBatch } from './contract.ts'
 
 /** A read batch as it travels between threads: texts and one piece of memory are handed over faster than 10,000 objects. */
 export interface SentBatch extends Pick<ReadBatch, 'isRerun' | 'rejections' | 'crashes'> {
