@@ -22,17 +22,17 @@ export async function play(
 ): Promise<Row> {
   const { name, fault, on } = scenario
   const startedAt = performance.now()
-  const row = { name, fault, queue: on === 'any' ? null : backend, tookMs: 0 }
+  const row = { name, fault, queue: on === 'any' ? null : backend }
+  const tookMs = (): number => performance.now() - startedAt
   const stage = theatre.stage(backend, `${seed} ${name} ${backend}`)
   try {
     const told = await scenario.run(stage)
-    row.tookMs = performance.now() - startedAt
     const isBorne = told.lost === 0 && told.duplicated === 0
-    return { ...row, told, result: isBorne ? 'ok' : 'failed', reason: isBorne ? null : stage.differences() }
+    const result = isBorne ? 'ok' : 'failed'
+    return { ...row, told, result, reason: isBorne ? null : stage.differences(), tookMs: tookMs() }
   } catch (error) {
-    row.tookMs = performance.now() - startedAt
     const result = error instanceof NotRun ? 'not run' : 'failed'
-    return { ...row, told: null, result, reason: (error as Error).message }
+    return { ...row, told: null, result, reason: (error as Error).message, tookMs: tookMs() }
   } finally {
     // What cannot be closed after a fault is no reason to leave the others out.
     await stage.close().catch((error: unknown) => console.error(error))
