@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -10,11 +8,11 @@ import { NoDatabase } from '../no-database.ts'
 import { type Account, spawnAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { ROLE } from './data-folder.ts'
+import { freePort } from './free-port.ts'
 import { lastPort, type Place, rememberPort } from './place.ts'
 import { clearForeignPid, runningPostmaster } from './postmaster.ts'
 
 const POLL_MS = 15
-const MOST_TRIES = 20
 /** Recovery after a crash may take minutes; a server that lives is waited for this long. */
 const READY_MS = 300_000
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024
@@ -138,26 +136,4 @@ function lastComplaint(log: string): string {
   const lines = log.split('\n').filter((line) => line.trim() !== '')
   const complaints = lines.filter((line) => /FATAL|PANIC|ERROR|error while loading/.test(line))
   return complaints.at(-1) ?? lines.at(-1) ?? 'no word in its log'
-}
-
-/** A port of 127.0.0.1 that is free now: the preferred one if possible. */
-async function freePort(preferred = somePort()): Promise<number> {
-  for (let port = preferred, tries = 0; ; port = ++tries < MOST_TRIES ? somePort() : 0) {
-    const probe = createServer()
-    try {
-      probe.listen(port, '127.0.0.1')
-      await once(probe, 'listening')
-      return (probe.address() as { port: number }).port
-    } catch (error) {
-      if (port === 0) throw error
-    } finally {
-      probe.close()
-    }
-  }
-}
-
-// Below those that Linux and macOS give to whoever connects: else any connection on this machine could take the port of a
-// server that was killed, before it is started again.
-function somePort(): number {
-  return randomInt(20_000, 32_768)
 }
