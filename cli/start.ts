@@ -148,41 +148,24 @@ function duties(
       }),
     )
   }
+  const repeat = (what: string, everyMs: number, work: () => Promise<unknown>): Promise<void> =>
+    every(everyMs, signal, (error) => log.error({ err: error }, what), work)
   if (roles.has('sweeper')) {
-    const report = (error: unknown): void => log.error({ err: error }, 'sweep')
-    const sweepOnce = async (isThorough: boolean): Promise<void> =>
-      void (await sweep(db, { at: new Date(), isThorough }))
+    const firstKept = (): Date => new Date(Date.now() - settings.changeDays * 86_400_000)
     running.push(
-      every(SWEEP_EVERY_MS, signal, report, () => sweepOnce(false)),
-      every(THOROUGH_EVERY_MS, signal, report, () => sweepOnce(true)),
-      every(RECONCILE_EVERY_MS, signal, report, async () => void (await reconcile(db, queues))),
+      repeat('sweep', SWEEP_EVERY_MS, () => sweep(db, { at: new Date(), isThorough: false })),
+      repeat('sweep', THOROUGH_EVERY_MS, () => sweep(db, { at: new Date() })),
+      repeat('sweep', RECONCILE_EVERY_MS, () => reconcile(db, queues)),
+      repeat('old changes', CHANGE_SWEEP_EVERY_MS, () => dropChanges(db, firstKept())),
+      repeat('refresh', REFRESH_EVERY_MS, () => refreshViews(db, { signal })),
     )
-  }
-  if (roles.has('sweeper')) {
-    const report = (error: unknown): void => log.error({ err: error }, 'old changes')
-    const kept = () => new Date(Date.now() - settings.changeDays * 86_400_000)
-    running.push(
-      every(CHANGE_SWEEP_EVERY_MS, signal, report, async () => void (await dropChanges(db, kept()))),
-    )
-  }
-  if (roles.has('sweeper')) {
-    const report = (error: unknown): void => log.error({ err: error }, 'refresh')
-    running.push(
-      every(REFRESH_EVERY_MS, signal, report, async () => void (await refreshViews(db, { signal }))),
-    )
-  }
-  const alerts = roles.has('sweeper') ? openAlerts(settings, store, crew) : undefined
-  if (alerts !== undefined) {
-    const report = (error: unknown): void => log.error({ err: error }, 'alerts')
-    running.push(every(ALERT_EVERY_MS, signal, report, () => alerts.look(signal)).finally(alerts.close))
+    const alerts = openAlerts(settings, store, crew)
+    if (alerts !== undefined)
+      running.push(repeat('alerts', ALERT_EVERY_MS, () => alerts.look(signal)).finally(alerts.close))
   }
   // On every machine that crawls: the sweeper may run on another, which does not see this folder.
-  if (roles.has('crawler') || roles.has('sweeper')) {
-    const report = (error: unknown): void => log.error({ err: error }, 'old archives')
-    running.push(
-      every(ARCHIVE_SWEEP_EVERY_MS, signal, report, async () => void (await sweepArchive(settings))),
-    )
-  }
+  if (roles.has('crawler') || roles.has('sweeper'))
+    running.push(repeat('old archives', ARCHIVE_SWEEP_EVERY_MS, () => sweepArchive(settings)))
   if (roles.has('feed'))
     running.push(holdOpen('pages and feed', listenFeed(store, settings, log), invocation))
   const { adminHost: host, adminPort: port } = settings
@@ -201,7 +184,7 @@ async function every(
   everyMs: number,
   signal: AbortSignal,
   report: (error: unknown) => void,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<void> {
   while (!signal.aborted) {
     await work().catch((error) => {
