@@ -33,6 +33,35 @@ const lacking = (job: TrueJob): string[] => asksOf(job).filter((skill) => !HELD.
 const asking = (jobs: readonly TrueJob[]): TrueJob[] =>
   jobs.filter((job) => asksOf(job).length > 0 && fits(job))
 
+/** Doors of a kind: how many jobs of each value name demands, are open to her, are open now, and ask for one thing more. */
+function doors(jobs: readonly TrueJob[], doorOf: (job: TrueJob) => string | null): Figures {
+  return Object.fromEntries(
+    [...grouped(asking(jobs), (job) => doorOf(job) ?? 'unknown')].map(([value, own]) => {
+      const opened = own.filter((job) => lacking(job).length === 0)
+      const openNow = opened.filter(({ closedOn }) => closedOn === null)
+      const nearly = own.filter((job) => lacking(job).length === 1)
+      return [value, [own.length, opened.length, openNow.length, nearly.length]]
+    }),
+  )
+}
+const DOORS = ['jobs', 'opened', 'open_now', 'nearly']
+const LEAST_OPENED = 5
+
+const mobile = (jobs: readonly TrueJob[]): TrueJob[] =>
+  jobs.filter((job) => isService(job) && asksOf(job).length > 0)
+
+/** Which share of the jobs of one group asks for nothing but what is typical of another. */
+function shareReached(groups: ReadonlyMap<string, readonly TrueJob[]>, from: string, to: string): number {
+  const home = groups.get(from) ?? []
+  const counts = Object.entries(tally(home, asksOf))
+  const typical = new Set(counts.filter(([, [count]]) => count! >= 0.1 * home.length).map(([skill]) => skill))
+  const own = groups.get(to) ?? []
+  return own.filter((job) => asksOf(job).every((skill) => typical.has(skill))).length / own.length
+}
+
+const STREAMS = ['private-service', 'professional', 'public', 'specialist']
+const columnOf = (stream: string) => stream.replace('-', '_')
+
 export const SKILLS: readonly Question[] = [
   {
     ask: 'Which skills does customer service ask for most?',
@@ -45,16 +74,38 @@ where among = 'service' and label = 'skills' order by jobs desc, value`,
   },
   {
     ask: 'I know computing, accountancy and negotiation and have five years in a bank: which streams are open to me?',
-    sql: `select value as stream, jobs, opened, open_now, share, pay_currency, pay_n, median_hourly
+    sql: `select value as stream, jobs, opened, open_now, share, nearly, touched, pay_currency, pay_n, median_hourly
 from ${CALL}
 where kind = 'stream'`,
     by: ['stream'],
-    figures: ['opened', 'open_now'],
+    figures: [...DOORS, 'share', 'touched'],
+    within: null,
+    truth: (jobs) => {
+      const touched = tally(
+        asking(jobs).filter((job) => asksOf(job).some((skill) => HELD.includes(skill))),
+        ({ labels }) => [labels.stream],
+      )
+      return Object.fromEntries(
+        Object.entries(doors(jobs, ({ labels }) => labels.stream)).map(([stream, row]) => [
+          stream,
+          [...row, row[1]! / row[0]!, touched[stream]?.[0] ?? 0],
+        ]),
+      )
+    },
+  },
+  {
+    ask: 'Which occupations are open to me?',
+    sql: `select value as occupation, jobs, opened, open_now, nearly, pay_currency, median_hourly
+from ${CALL}
+where kind = 'occupation' and opened >= ${LEAST_OPENED}`,
+    by: ['occupation'],
+    figures: DOORS,
     within: null,
     truth: (jobs) =>
-      tallyOpen(
-        asking(jobs).filter((job) => lacking(job).length === 0),
-        ({ labels }) => [labels.stream],
+      Object.fromEntries(
+        Object.entries(doors(jobs, ({ labels }) => labels.occupation)).filter(
+          ([, row]) => row[1]! >= LEAST_OPENED,
+        ),
       ),
   },
   {
@@ -72,33 +123,20 @@ where kind = 'extra-skill' order by opened desc, value`,
       ),
   },
   {
-    ask: 'How mobile are workers of one stream in the others?',
-    sql: `select from_stream, to_stream, jobs, reachable, share from analytics.mobility order by 1, 2`,
-    by: ['from_stream', 'to_stream'],
-    figures: ['share'],
+    ask: 'How mobile are workers of one stream (rows) in each stream (columns)?',
+    sql: `select from_stream, ${STREAMS.map((to) => `max(share) filter (where to_stream = '${to}') as ${columnOf(to)}`).join(',\n  ')}
+from analytics.mobility group by 1 order by 1`,
+    by: ['from_stream'],
+    figures: STREAMS.map(columnOf),
     within: null,
     truth: (jobs) => {
       const streams = grouped(
-        jobs.filter((job) => isService(job) && job.labels.stream !== null && asksOf(job).length > 0),
+        mobile(jobs).filter(({ labels }) => labels.stream !== null),
         ({ labels }) => labels.stream!,
       )
-      const typical = new Map(
-        [...streams].map(([stream, own]) => [
-          stream,
-          new Set(
-            Object.entries(tally(own, asksOf))
-              .filter(([, [count]]) => count! >= 0.1 * own.length)
-              .map(([skill]) => skill),
-          ),
-        ]),
+      return Object.fromEntries(
+        [...streams.keys()].map((from) => [from, STREAMS.map((to) => shareReached(streams, from, to))]),
       )
-      const figures: Figures = {}
-      for (const [from, held] of typical)
-        for (const [to, own] of streams)
-          figures[`${from} ${to}`] = [
-            own.filter((job) => asksOf(job).every((skill) => held.has(skill))).length / own.length,
-          ]
-      return figures
     },
   },
 ]
