@@ -14,8 +14,10 @@ export function explain(error: unknown): { line: string; code: number } {
   if (error instanceof Error && error.name === 'AbortError' && error.cause !== undefined)
     return explain(error.cause)
   if (isGoneAway(error)) {
+    // Where a name has several addresses, Node tells of them without a message.
+    const { message, code } = error as NodeJS.ErrnoException
     return {
-      line: `the database went away (${error.message}): nothing stored is lost, run the command again`,
+      line: `the database went away (${message || code}): nothing stored is lost, run the command again`,
       code: EXIT.database,
     }
   }
