@@ -84,6 +84,15 @@ export interface LabelShare {
   share: number | null
 }
 
+export interface MobilityRow {
+  from_stream: string
+  to_stream: string
+  /** Jobs of the stream one goes to that name any demand. */
+  jobs: number
+  /** Null below LEAST_JOBS. */
+  share: number | null
+}
+
 /** Asks a question; the text is ours alone, no reader's word is in it. */
 export async function ask<Row>(db: Database, question: Question<Row>): Promise<Row[]> {
   const { rows } = await sql.raw<Row>(question.sql).execute(db)
@@ -173,6 +182,14 @@ function streamSql(name: 'stream' | 'industry', among: TrendGroup, which: string
 from analytics.streams
 where among = '${among}' and ${which}
 group by 1 order by 2 desc, 1 limit 20`
+}
+
+/** From each stream to each: which share of its jobs asks for nothing but what is typical of the other. */
+export function mobility(): Question<MobilityRow> {
+  return {
+    sql: `select from_stream, to_stream, jobs, case when jobs >= ${LEAST_JOBS} then share::float8 end as share
+from analytics.mobility order by 1, 2`,
+  }
 }
 
 /** Values of labels by how many jobs bear them, those that are known and not rare. */

@@ -4,6 +4,7 @@ import {
   type LabelShare,
   LEAST_JOBS,
   labelShares,
+  type MobilityRow,
   type StreamRow,
   streams,
   type TrendGroup,
@@ -13,6 +14,7 @@ import { heads } from '../sheet.ts'
 import { plural } from '../words.ts'
 import { type FigureParts, figure } from './figure.ts'
 import { trendPage } from './frame.ts'
+import { mobilityFigure } from './mobility-figure.ts'
 import { barPlot } from './plots.ts'
 import { count, dollars, orDash, orFew, percent, title, whenAny } from './say.ts'
 
@@ -23,6 +25,7 @@ export interface WorkParts {
   industries: readonly StreamRow[]
   forms: readonly LabelShare[]
   skills: readonly LabelShare[]
+  mobility: readonly MobilityRow[]
 }
 
 const MOST = 20
@@ -30,7 +33,7 @@ const MOST = 20
 export const formShares = (among: TrendGroup) => labelShares(among, ['workplace', 'hours'], MOST)
 export const skillShares = (among: TrendGroup) => labelShares(among, ['skills', 'tools'], MOST)
 
-/** Streams and industries, forms of work, skills that are asked for. */
+/** Streams and industries, forms of work, skills that are asked for and where they lead. */
 export function workPage(parts: WorkParts): string {
   const { among, extent } = parts
   return trendPage('/trends/work', { heading: 'Work and skills', among, extent }, [
@@ -58,6 +61,7 @@ export function workPage(parts: WorkParts): string {
       about: `Jobs, open or closed, that ask for each; a job counts in all that it asks for. The share is of jobs that name any of the kind; what fewer than ${LEAST_JOBS} jobs ask for is left out.`,
       sql: skillShares(among).sql,
     }),
+    mobilityFigure(parts.mobility),
   ])
 }
 

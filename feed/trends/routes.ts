@@ -6,6 +6,7 @@ import {
   demandByWeek,
   industries,
   lastRefresh,
+  mobility,
   payBesideOfficial,
   readExtent,
   seasonalIndex,
@@ -81,14 +82,23 @@ async function makePay(db: Database): Promise<string> {
 }
 
 async function makeWork(db: Database, among: TrendGroup): Promise<string> {
-  const [extent, inStreams, inIndustries, forms, skills] = await Promise.all([
+  const [extent, inStreams, inIndustries, forms, skills, mobile] = await Promise.all([
     readExtent(db, among),
     ask(db, streams(among)),
     ask(db, industries(among)),
     ask(db, formShares(among)),
     ask(db, skillShares(among)),
+    ask(db, mobility()),
   ])
-  return workPage({ among, extent, streams: inStreams, industries: inIndustries, forms, skills })
+  return workPage({
+    among,
+    extent,
+    streams: inStreams,
+    industries: inIndustries,
+    forms,
+    skills,
+    mobility: mobile,
+  })
 }
 
 interface KeptPage {

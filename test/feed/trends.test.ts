@@ -168,6 +168,30 @@ describe('with jobs', () => {
     await page.close()
   })
 
+  it('sets streams against each other, and tells no share of few jobs', async () => {
+    const asks = (stream: 'public' | 'specialist', ...skills: ('crm' | 'typing')[]) => ({
+      ...{ stream: label(stream), customer_service: label(true) },
+      skills: skills.map((skill) => label(skill)),
+    })
+    for (const n of [1, 2, 3, 4, 5])
+      await advertise(
+        13,
+        {},
+        asks('public', ...(n === 1 ? (['crm', 'typing'] as const) : (['crm'] as const))),
+      )
+    await advertise(13, {}, asks('specialist', 'crm'))
+    await refreshViews(db)
+    const { page } = await opened('/trends/work')
+    const matrix = page.getByRole('table', { name: 'Mobility between streams' })
+    const rows = await matrix.getByRole('row').all()
+    expect(await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()))).toEqual([
+      ['From', 'To public', 'To specialist'],
+      ['Public', '100 %', 'under 5'],
+      ['Specialist', '80 %', 'under 5'],
+    ])
+    await page.close()
+  })
+
   it.each(PATHS)(
     '%s is in order, without a script and from our address alone',
     { timeout: 30_000 },
