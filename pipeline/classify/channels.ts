@@ -59,9 +59,12 @@ export function directionOf(
   if (inbound && outbound) return label('both', 'direction/each', inbound)
   if (outbound) {
     // Who serves customers and rings some of them back is also rung by them.
+    // "You call customers to check they're happy": an English advertisement of which this is all that it says.
+    const all = outbound.language === 'en' && typed.every((one) => one.value === 'phone')
     const said =
       !service ||
-      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t)))/iu.test(
+      all ||
+      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |aptauj\p{L}*|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu.test(
         wordsOf(outbound),
       )
     return said

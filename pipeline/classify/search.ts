@@ -26,6 +26,11 @@ const { clause: CLAUSE, sentence: SENTENCE } = GAP
 const [ENDED, NEW] = [DEAD, UNKNOWN]
 
 const GAP_WORDS = 3
+/**
+ * Before these German and Latvian set a comma always, so that it parts nothing: "dort, wo du wohnst", "tur, kur dzīvo".
+ * A phrase may go on over it; folded.
+ */
+const JOINING = ['wo', 'wann', 'ob', 'dass', 'wenn', 'sondern', 'kur', 'kad', 'ja', 'kas', 'vai']
 const MOST_STATES = 100_000
 const START = 0
 
@@ -48,6 +53,7 @@ const ENDING = 2
 export class PhraseSearch {
   private readonly trie: PhraseTrie
   private readonly words: Words
+  private readonly joining: ReadonlySet<number>
   private states: State[] = []
   private rows = new Int32Array(ROW << 10)
   private ids = new Map<string, number>()
@@ -61,6 +67,7 @@ export class PhraseSearch {
   /** @param numbers words that spell a number in the language at hand */
   constructor(trie: PhraseTrie, numbers: Readonly<Record<string, number>> = {}) {
     this.trie = trie
+    this.joining = new Set(JOINING.map((word) => trie.symbols.symbolOf('word', word)))
     this.words = new Words(trie.symbols, numbers)
     this.forget()
   }
@@ -132,7 +139,8 @@ export class PhraseSearch {
   }
 
   private follow(state: number, word: Word, clause: boolean): number {
-    const next = this.step(this.states[state]!, word, clause)
+    const parted = clause && !word.symbols.some((symbol) => this.joining.has(symbol))
+    const next = this.step(this.states[state]!, word, parted)
     this.transitions.set(state, word.class * 2 + (clause ? 1 : 0), next)
     return next
   }

@@ -63,7 +63,9 @@ export const industry: TopicLexicon<'industry'> = {
     onlineshop*; onlinehandel*; webshop*; internethandel; versandhandel*`,
   restaurants: `wirtshaus*; gasthaus; gasthof; brauerei*; brauhaus; *restaurant; bäckerei*; essenslieferdienst*; menüservice; kochboxen; restaurant*; gastronomie*; systemgastronomie; lieferdienst*; essenslieferung*; pizza*;
     catering*; café*`,
-  fitness: `*studio; *fitness; fitnessstudios; kursbuchung*; yogastudio*; schwimmbäder; freibad*; *therme; sauna*; fitnesskette*; trampolin*; kletterhalle*; schwimmbad*; fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
+  fitness: `(betreiben|betreibt|betreiber*|unsere*|kette|#|in unseren) ... fitness(studios|studio|centern|center|clubs|club);
+    yogastudio*; kletterhalle*; schwimmbad; freizeitbad; hallenbad;
+    *studio; *fitness; fitnessstudios; kursbuchung*; yogastudio*; schwimmbäder; freibad*; *therme; sauna*; fitnesskette*; trampolin*; kletterhalle*; schwimmbad*; fitness(studio*|kette*|club*|center|branche|*); fitnessstudio*; sportstudio*; mitglieder in
     unseren studios`,
   hospitality: `*hotel; *hotels; *resort; *therme; hostel*; jugendherberge*; pension; ferienhäuser; ferienhaus*; ferienwohnungen; zoo; freizeitpark*; *park resort; seilbahn*; bergbahn*; lifte; skipass*; skigebiet*; hotel*; hotellerie; hotelkette*; resort*; ferienpark*; ferienwohnung*; gäste; gästen;
     casino*; freizeitpark*; campingplatz*; thermen*; therme`,
@@ -94,7 +96,8 @@ export const industry: TopicLexicon<'industry'> = {
     kreditinstitut*; online(-| |)bank*; girokonto*; konten;
     zahlungs(verkehr|dienstleist*|anbieter*|karten); kreditkarte*; fintech*;
     bank(kunden|wesen|branche|geschäft*); neobank*; krypto*; payment*`,
-  finance: `*finanz; *leasing; *kredit; ratenkredit*; *inkasso; inkassobüro*; pensionskasse*; vorsorgewerk*; broker*; geldanlage*; altersvorsorgeprodukt*; finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
+  finance: `anleger*; sparer*; schuldner*; offene* forderungen; fondssparplan*; (ihrem|ihr|zum|das) depot; wertpapierdepot; altersvorsorge ist unser;
+    *finanz; *leasing; *kredit; ratenkredit*; *inkasso; inkassobüro*; pensionskasse*; vorsorgewerk*; broker*; geldanlage*; altersvorsorgeprodukt*; finanz(dienstleist*|unternehmen|branche|beratung|produkte*|institut*|*); leasing*; kredit*;
     baufinanzierung*; bauspar*; investment*; fonds*; inkasso*; vermögens(verwaltung|beratung);
     pensionskasse*; wertpapier*; depot*; factoring`,
   insurance: `*versicherung; *versicherungen; *assekuranz; *versicherer; *krankenversicherung; policen; prämien und leistungen; franchise*; schaden(-| )hotline; haftpflicht*; hausrat*; kfz-versicherung; rechtsschutz*; versicherungsverein; geräteversicherung; handyversicherung; reiseversicherung; versicherung*;
@@ -105,17 +108,21 @@ export const industry: TopicLexicon<'industry'> = {
     steuerbüro; treuhand*; steuerkanzlei`,
   advertising: `*werbung; *marketing; anzeigenkund*; umfrage*; mafo; meinungsforschung*; befragungsinstitut; werbekund*; inserent*; mediaagentur; werbe(agentur*|*); werbung; marketing(agentur*|*); medienagentur*; marktforschung*;
     pr-agentur; online-marketing*; werbeartikel*; digitalagentur*`,
-  'real-estate': `*immobilien; *wohnbau; *wohnen; bauverein; mieterinnen; mieter*; wohnungsbau*; genossenschaftswohnung*; eigentümergemeinschaft*; nebenkosten*abrechnung*; betriebskosten*; mieterservice; vermieter*; makler*; gemeinnützige* wohn*; immobilien*; hausverwaltung*;
+  'real-estate': `(verwalten|vermieten|bewirtschaften|verwaltet) ... (wohnungen|wohneinheiten|mietwohnungen|liegenschaften|häuser);
+    wohneinheiten; mietwohnungen; wohnungseigentümer*; hauseigentümer*; mietvertrag*; hausgemeinschaft*;
+    *immobilien; *wohnbau; *wohnen; bauverein; mieterinnen; mieter*; wohnungsbau*; genossenschaftswohnung*; eigentümergemeinschaft*; nebenkosten*abrechnung*; betriebskosten*; mieterservice; vermieter*; makler*; gemeinnützige* wohn*; immobilien*; hausverwaltung*;
     wohnungs(unternehmen|bau*|gesellschaft*|wirtschaft*|genossenschaft*); mieter*; makler*; liegenschaft*;
     wohnungswirtschaft; mietinteressent*; hausverwaltung`,
-  legal: `kanzlei*; rechtsanwalt*; anwalts*; notariat*; rechtsschutz*; rechts(beratung|dienst*); legal
+  legal: `mandant*; mandantschaft; notar*;
+    kanzlei*; rechtsanwalt*; anwalts*; notariat*; rechtsschutz*; rechts(beratung|dienst*); legal
     tech`,
   healthcare: `*klinik; *kliniken; *klinikum; *apotheke; *medizin; hebammen*; pflegebox*; pflegedienst*; dentallabor; labor*; arznei*; sanitäts*; orthopäd*; inkontinenz*; hilfsmittel*; hausnotruf*; facharzt*; terminvergabe praxis; arzttermin*; augenarzt*; blutspende*; blutzucker*; hörgerät*; *therapie; medizinprodukt*; krankenhaus*; klinik*; klinikum; arztpraxis; praxis; praxen; zahnarztpraxis; medizin*;
     medizintechnik*; pharma*; apotheke*; versandapotheke*; pflegedienst*; pflegeheim*; pflegeeinrichtung*;
     gesundheits(wesen|unternehmen|dienstleist*|branche|*); patient*; ärzt*; hörgeräte*; sanitätshaus*;
     labor*; reha*; senioren(heim*|residenz*|*); spital*; telemedizin*; terminbuchung arzt*; hilfsmittel*;
     rettungsdienst; zahn*; ordination`,
-  it: `*software; *systeme gmbh; *cloud; *soft; *hosting; kanzlei(software|cloud)*; praxissoftware; hotelsoftware; arztsoftware; kassensoftware; buchhaltungssoftware; schulsoftware; saas*; softwarehaus; app-entwick*; it-service*; it services; rechenzentrum; informatik*; kassensystem*; schnittstelle*; api-*; software*; softwareunternehmen; softwarehersteller*; softwarehaus;
+  it: `webseiten (erstellen|bauen|hosten); hosten; serverraum; cloudlösung*; lizenzschlüssel*; betriebssystem*; apps; cybersicherheit; datensicherung*;
+    *software; *systeme gmbh; *cloud; *soft; *hosting; kanzlei(software|cloud)*; praxissoftware; hotelsoftware; arztsoftware; kassensoftware; buchhaltungssoftware; schulsoftware; saas*; softwarehaus; app-entwick*; it-service*; it services; rechenzentrum; informatik*; kassensystem*; schnittstelle*; api-*; software*; softwareunternehmen; softwarehersteller*; softwarehaus;
     it-(dienstleist*|unternehmen|systemhaus*|branche|lösungen|consult*|*); systemhaus*; saas*; cloud*;
     tech(-| |)(unternehmen|start-?up|konzern|company); technologie(unternehmen|konzern|führer*);
     digitalisierung*; start-?up*; web(-| |)hosting*; hosting*; app; plattform; informationstechnologie;

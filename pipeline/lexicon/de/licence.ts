@@ -1,7 +1,10 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `ohne (führerschein*|fahrerlaubnis|führerausweis|autoprüfung|b-schein) (geht|läuft|kommst|kommen|klappt|wird) ... ... (nicht|nichts|kein*);
+  driving: `(b|c|c1|be|ce)(-| )schein; (pkw|auto|lkw)(-| )schein; lenkberechtigung; führerscheinbesitz;
+    ohne (fahrerlaubnis|führerschein|führerausweis|lenkberechtigung) ... ... (nicht|leider|kein*);
+    (autofahren|auto fahren) (dürfen|darfst|können);
+    ohne (führerschein*|fahrerlaubnis|führerausweis|autoprüfung|b-schein) (geht|läuft|kommst|kommen|klappt|wird) ... ... (nicht|nichts|kein*);
     führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
     führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
     b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
@@ -20,7 +23,10 @@ export const licence: TopicLexicon<'licence'> = {
     34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
   nursing: `approbation; examinierte*; berufsurkunde; srk-anerkennung; gesundheitsberuferegister`,
   forklift: `staplerschein*; gabelstaplerschein*; kranschein*; staplerführerschein; gabelstaplerfahrschein`,
-  other: `gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
+  other: `gewerbeberechtigung (für|muss|ist|erforderlich); elektrofachkraft; schaltberechtigung; (fachkunde|befähigungs)nachweis; befähigungsschein;
+    (gültige|gültiger|gültigen|aktuelle|entsprechende|staatliche|amtliche|behördliche) (lizenz|zulassung|berechtigung|konzession|befähigung|berufszulassung|gewerbeberechtigung|zertifizierung);
+    (lizenz|zulassung|konzession|zertifizierung|berufsausübungsbewilligung|bewilligung) (als|zum|zur|nach|gemäß) ...;
+    gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
     infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
   abstain: `ihk (sachkunde*|prüfung|sachkundeprüfung|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|schaffst|kommt) (du |sie |man |) ... ...;
     (*prüfung|*schein|sachkunde*|führerschein*|zulassung|lizenz|34d|34a|34f|34i|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|bekommen|erhältst|erhalten|schaffst|schaffen|nachholen|holst|kommt) (du |sie |man |wir |) ... ... ...;

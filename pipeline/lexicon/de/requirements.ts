@@ -1,7 +1,11 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { NO_MATTER } from './turns.ts'
 
 export const modality: TopicLexicon<'modality'> = {
-  preferred: `(idealerweise|im idealfall|bestenfalls|vorzugsweise|gerne|gern|optimalerweise|am liebsten) (verfügst|verfügen|bringst|bringen|hast|haben|besitzt|besitzen|kennst|kennen|kannst|können) (du|sie|); erwünscht; (ebenso |auch |genauso |)gern* (lernen|sehen|nehmen|kennen); gern (auch |)gesehen; obendrauf; obendrein; mega; jackpot; (wäre|ist) (ein |)(sahnehäubchen|hit|knaller|kirsche*); von vorteil; wünschenswert; idealerweise; im idealfall; vorzugsweise; bevorzugt; gerne
+  preferred: `(hättest|hätten|hast|haben) (du|sie) (die |)(besten|gute|beste|bessere) (karten|chancen);
+    (freut|freuen|würde|würden) (uns|wir uns) (sehr |besonders |)(über|freuen);
+    (punktest|punkten) (du|sie) ...; sammelst du (pluspunkte|bonuspunkte); umso besser; wäre das i-tüpfelchen; gibt (plus|bonus)punkte;
+    (idealerweise|im idealfall|bestenfalls|vorzugsweise|gerne|gern|optimalerweise|am liebsten) (verfügst|verfügen|bringst|bringen|hast|haben|besitzt|besitzen|kennst|kennen|kannst|können) (du|sie|); erwünscht; (ebenso |auch |genauso |)gern* (lernen|sehen|nehmen|kennen); gern (auch |)gesehen; obendrauf; obendrein; mega; jackpot; (wäre|ist) (ein |)(sahnehäubchen|hit|knaller|kirsche*); von vorteil; wünschenswert; idealerweise; im idealfall; vorzugsweise; bevorzugt; gerne
     gesehen; gern gesehen; gerne auch; ein plus; ein pluspunkt; hilfreich; vorteilhaft; optimalerweise;
     optimal; ideal; wäre (schön|toll|super|ein vorteil|wünschenswert|ideal|von vorteil|hilfreich); nice to
     have; willkommen; nützlich; bestenfalls; gewünscht; wünschen wir uns; am liebsten; von nutzen;
@@ -25,7 +29,14 @@ export const modality: TopicLexicon<'modality'> = {
 
 export const education: TopicLexicon<'education'> = {
   named: `abschlüsse; zeugnisse; schulnoten; diplome; papiere; studienabschlüsse; schulzeugnis*; noten; schulisches; formale* bildung`,
-  'none-required': `kein (hinderungsgrund|ausschlussgrund|hindernis|muss|drama|beinbruch|problem) ... ... (abschluss|ausbildung|abitur|matura|studium|lehre|zeugnis*|diplom|lehrabschluss|schulabschluss);
+  'none-required': `(was|welche noten|welcher abschluss|welche note) (auf|in) (deinem|ihrem) (zeugnis|lebenslauf|diplom|abschlusszeugnis|schulzeugnis) steht ... ${NO_MATTER};
+    (mensch|persönlichkeit|charakter|haltung|motivation|einstellung|herz|stimme|art|einsatz|talent|können) ... (nicht|statt|und nicht|mehr als|wichtiger als|vor|anstatt|mehr wert als) (der |das |dein |ihr |die |dem |ein |)(abschluss|zeugnis|zeugnisse|diplom|noten|papier|titel|schulabschluss|formale*|schulbildung);
+    (abschluss|schulabschluss|zeugnis|zeugnisse|diplom|diplome|noten|abschlüsse) (suchen|verlangen|brauchen|prüfen|erwarten|wollen|lesen|interessieren|zählen|lassen|können) (wir|uns|sie|du|hier|bei uns) ... (nicht|keinen|keine|nie|wenig|zu hause|zuhause|daheim|stecken);
+    (egal|gleich|unwichtig|nebensächlich|wurscht|schnuppe|einerlei) (ist |uns |ist uns |) (welche*|welchen|was für ein*) ... (abschluss|schule|ausbildung|zeugnis*|lehre|diplom);
+    (ohne|auch ohne|mit und ohne|kein|keine) (formale* |bestimmte* |besondere* |)(schulabschluss|abschluss|berufsabschluss|ausbildung|lehre|studium|matura|abitur|zeugnis|diplom) (willkommen|gern|möglich|bist|sind|kannst|können|hast|haben|klappt);
+    (ob|egal ob) ... (abitur|matura|hauptschule|studium|lehre|ausbildung|abschluss|studiert|gelernt) ... ${NO_MATTER};
+    (studiert|gelernt) oder (nicht|ungelernt|angelernt) ...;
+    kein (hinderungsgrund|ausschlussgrund|hindernis|muss|drama|beinbruch|problem) ... ... (abschluss|ausbildung|abitur|matura|studium|lehre|zeugnis*|diplom|lehrabschluss|schulabschluss);
     (zeugnisse|noten|abschlüsse|diplome|schulnoten|zertifikate|urkunden|schulabschlüsse|titel) ... ... (schublade|zuhause lassen|zu hause lassen|daheim lassen|nebensache|egal|unwichtig|zweitrangig|nicht sehen|nicht wichtig|nicht interessier*|uns nicht|kein gewicht|keine rolle|ordner);
     (zeugnisse|noten|abschlüsse|diplome|schulnoten|zertifikate) (schauen|sehen|prüfen|verlangen|brauchen|lesen|zählen|wollen) (wir |hier |bei uns |)(uns |) (nicht|keine);
     mit oder ohne (abschluss|ausbildung|schulabschluss|abitur|lehre|matura|studium|diplom|berufsausbildung);
@@ -40,7 +51,9 @@ export const education: TopicLexicon<'education'> = {
     erforderlich| nötig| notwendig|); unabhängig von ... (abschluss|ausbildung|schulabschluss|vorbildung);
     auch ohne (abschluss|ausbildung|berufsausbildung|schulabschluss); egal welche* (abschluss|ausbildung);
     (ausbildung|abschluss) ... kein muss; ungelernt*`,
-  'high-school': `ohne (abitur|matura|fachabitur|mittlere reife|schulabschluss|hauptschulabschluss|realschulabschluss|matur) (kommst|kommen|geht|läuft|wird|klappt|führt) ... ... ... (nicht|nichts|kein|keine);
+  'high-school': `(schule|schulzeit|pflichtschule|realschule|gymnasium) ... (abgeschlossen|beendet|hinter dir|hinter sich|erfolgreich|fertig);
+    (guter|guten|gutem|solider|mittleren|mittlerem) (schulabschluss|schulbildung|schulabschluss*|bildungsabschluss);
+    ohne (abitur|matura|fachabitur|mittlere reife|schulabschluss|hauptschulabschluss|realschulabschluss|matur) (kommst|kommen|geht|läuft|wird|klappt|führt) ... ... ... (nicht|nichts|kein|keine);
     allgemeine* hochschulreife; (abgeschlossene* |guter |gute |)(schulabschluss*|schulbildung|pflichtschule|mittelschule|realschule|hauptschule); *matura; *maturität; *abitur; mittlerer (abschluss|bildungsabschluss); msa; ahs; bhs; bms; schulabschluss*; hauptschulabschluss*; quali; 9 schuljahre; abgeschlossene volksschule; erweiterte* (hauptschul*|realschul*); schule abgeschlossen; abgeschlossene* (schulausbildung|schule|schullaufbahn); hauptschule; realschule; mittelschule; quali; mittelschulreife; sekundarstufe*; sek (a|b|i|1|2|ii); volksschule; obligatorische schul*; schulabgänger*; fachoberschule; handelsmatura; abitur*; matura*; reifeprüfung; matur; maturität; fachabitur; fachhochschulreife;
     hochschulreife; mittlere* reife; realschulabschluss; hauptschulabschluss; schulabschluss;
     schulabschluß; mittlerer (schulabschluss|bildungsabschluss); schulbildung; pflichtschulabschluss;
@@ -58,13 +71,17 @@ export const education: TopicLexicon<'education'> = {
     fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| |)abschluss; gesellenbrief; ausbildung;
     fachwirt*; staatlich geprüft*; techniker*abschluss; meister*; ausbildung zu*; handelsakademie; höhere*
     (fachschule|fachprüfung); berufsbildung; eba`,
-  bachelor: `ohne (bachelor*|studium|hochschulabschluss|studienabschluss|uniabschluss|fachhochschulabschluss|hochschulstudium) ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
+  bachelor: `(hast|haben) ... (erfolgreich |fertig |)studiert;
+    (uni|universitäts|hochschul|fh|fachhochschul)(-| |)(abschluss|diplom|absolvent*); (studium|studiengang) (in der tasche|abgeschlossen|absolviert|hinter dir|hinter sich);
+    ohne (bachelor*|studium|hochschulabschluss|studienabschluss|uniabschluss|fachhochschulabschluss|hochschulstudium) ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
     *studium; akademiker*; studierte*; (fh|uni|universität*|hochschul|bachelor|fachhochschul)(-| |)(abschluss*|studium|diplom|absolvent*); absolvent*; diplomabschluss; ba abschluss; bsc; b sc; b a; (abgeschlossenes |erfolgreich abgeschlossenes |wirtschafts*
     |)(studium|hochschulstudium|fachhochschulstudium|universitätsstudium|bachelorstudium)( der| im| in|
     oder|); hochschulabschluss; bachelor*; fachhochschulabschluss; fh-abschluss; universitätsabschluss;
     studienabschluss; diplom; diplomstudium; akademische* (abschluss|ausbildung|grad); fh-studium;
     bachelorabschluss; universitäre* (abschluss|ausbildung)`,
-  graduate: `ohne (master*|magister*|promotion|doktor*|masterabschluss) ... ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
+  graduate: `promotion in (chemie|biologie|physik|medizin|pharmazie|einem|einer|den|der|*wissenschaften|*wissenschaft);
+    (abgeschlossene|abgeschlossenen) promotion; promotion (erforderlich|vorausgesetzt|zwingend); doktorat;
+    ohne (master*|magister*|promotion|doktor*|masterabschluss) ... ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
     an (einem |)(master*|masterabschluss|masterstudium) (kommst|kommen|führt|kommt) ... (nicht|kein weg);
     (studium|hochschulstudium|abschluss) ... (staatsexamen|masterabschluss|masterniveau|master); staatsexam*; msc; m sc; m a; magister*; diplom-ingenieur*; dipl-ing; promovierte*; abgeschlossenes (lehramts|medizin|jura|pharmazie)studium; universitätsstudium auf masterniveau; master*; masterabschluss; masterstudium; promotion; promoviert*; doktor*; staatsexamen;
     volljurist*; approbation; mba`,
@@ -83,7 +100,12 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   bare: `# (jahr|jahre|jahren)`,
   past: `(*vergangenheit|*vorkenntnisse|*vorwissen); (branchen|telefon|callcenter|verkaufs|service)(-| |)(vergangenheit|hintergrund|kenntnisse|vorkenntnisse); vorwissen; vorbildung im (kundenservice|callcenter)`,
-  years: `auf (mindestens |gut |rund |wenigstens |)# (jahre|jahr) ... ... (blickst|blicken|kannst|können|zurück*|verweisen|verweist) ... ...;
+  years: `(arbeitest|arbeiten|bist|sind|telefonierst|berätst|betreust|leitest|führst|verkaufst) (du|sie) (schon |bereits |)seit (mindestens |wenigstens |gut |rund |über |mehr als |)# (jahren|jahr) ...;
+    (du|sie) (arbeitest|arbeiten|bist|sind|telefonierst|berätst|betreust|leitest|führst|verkaufst|telefonieren|beraten|betreuen|leiten|führen) (schon |bereits |)seit (mindestens |wenigstens |gut |rund |über |mehr als |)# (jahren|jahr) ...;
+    (kannst|können|blickst|blicken|schaust|schauen) (du |sie |)(bereits |schon |)auf (mindestens |wenigstens |gut |)# (jahre|jahr) ... ... (zurück*|verweisen|vorweisen|bauen);
+    (über|mehr als|mindestens) # (jahre|jahren) (*erfahrung|erfahrung|praxis|*praxis) (verfügst|verfügen|bringst|bringen|hast|haben|weist|weisen|besitzt|besitzen) ...;
+    # (jahre|jahr) (lang |)(kunden|telefon|gäste|versicherte|patienten) (beraten|betreut|bedient|telefoniert);
+    auf (mindestens |gut |rund |wenigstens |)# (jahre|jahr) ... ... (blickst|blicken|kannst|können|zurück*|verweisen|verweist) ... ...;
     seit (mindestens |wenigstens |gut |)# (jahren|jahr) (oder länger|oder mehr|und länger|aufwärts|) (beantwortest|arbeitest|berätst|telefonierst|betreust|sitzt|hilfst|löst|führst|bist) ...;
     seit (mindestens |wenigstens |gut |)# (jahren|jahr) (oder länger|oder mehr|und länger|aufwärts|) (beantworten|arbeiten|beraten|telefonieren|betreuen|helfen|lösen|führen|sind) sie ...;
     # (jahre|jahr) ... (im|in der|am|an der|in einer|in einem|als) ... ... (hinter (dir|ihnen|sich)|auf dem buckel|in den knochen|im gepäck|im rücken|auf dem konto|verbracht|absolviert|vorzuweisen|vorweisen);
@@ -98,7 +120,20 @@ export const experience: TopicLexicon<'experience'> = {
     (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# )
     (berufserfahrung|erfahrung|berufspraxis)`,
   months: `halbes jahr ... (erfahrung*|berufserfahrung|praxis|im|als|in); halbjährige* (erfahrung*|praxis|berufserfahrung); ein paar monate ... (erfahrung*|im|als|in|praxis); einige monate ... (erfahrung*|im|als|in|praxis); # monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
-  some: `(ein paar|einige|mehrere|paar|wenige) (monate|wochen|jährchen) ... ... (verbracht|gearbeitet|gesammelt|telefoniert|gesessen|gestanden|hinter (dir|ihnen|sich)|geholfen);
+  some: `alter hase; alte hasen; alte häsin; alten hasen; kein greenhorn; kein grünschnabel;
+    (bringst|bringen|hast|haben|besitzt|besitzen|verfügst|verfügen) ... (routine|übung|praxis|fingerspitzengefühl und routine) ...(im|in|am|mit);
+    (routine|übung) (im umgang|am telefon|im kundenkontakt|im kundenservice|im verkauf|in der beratung);
+    halbes jahr ... ... (hinter|gearbeitet|gesammelt|verbracht|telefoniert|gesessen);
+    (geübt|erfahren|versiert|gestanden*|bewandert|trittsicher|kampferprobt|sturmerprobt|erprobt|geübte*|gestandene*) ... (kundenservice|telefon*|kundenkontakt|support|verkauf|hotline|kundendienst|beratung|callcenter);
+    gestandene* (profi*|kundenberater*|kundenbetreuer*|verkäufer*);
+    (weißt|weisst|wissen|kennst|kennen) (du |sie |)(schon |bereits |) (aus eigener erfahrung|aus eigenem erleben|aus erster hand|aus der praxis|aus früheren jobs|wie es) ... (callcenter|hotline|telefon|kundenservice|kundendienst|support|service|kundenkontakt|zugeht|läuft);
+    (schon|bereits) (einmal|mal|öfter|mehrfach|häufiger) ... ... (erklärt|beraten|gemacht|getan|geholfen|betreut|gelöst|bearbeitet|verkauft|telefoniert|geschlichtet|gekellnert);
+    (callcenter|hotline|kundenservice|telefon|kundendienst|support)(-| )(luft|alltag|trubel) ... (geschnuppert|kennst|kennen|vertraut|gewohnt);
+    (vertraut|gewohnt|fremd) ... (kundenkontakt|telefonieren|callcenter|kundenservice) ... (bist|sind);
+    (ist|sind) (dir|ihnen) (nicht|kein) (fremd|neuland|unbekannt|neu);
+    (dir|ihnen) (nicht|kein) (fremd|neuland|unbekannt);
+    (hast|haben) ... (hinter der theke|am telefon|in der gastronomie|im verkauf|im service|am empfang|an der hotline) (gearbeitet|gestanden|gesessen|gejobbt);
+    (ein paar|einige|mehrere|paar|wenige) (monate|wochen|jährchen) ... ... (verbracht|gearbeitet|gesammelt|telefoniert|gesessen|gestanden|hinter (dir|ihnen|sich)|geholfen);
     (ein paar|einige|mehrere|paar) monate ... (am|an|in|im|als|hinter|bei) ... ... (schon|bereits|verbracht|hinter);
     (hast|haben|bist|sind) (du|sie) (schon|bereits) (mal |einmal |öfter |länger |)... (kunden beraten|telefoniert|verkauft|bedient|am telefon gesessen|hinter der theke gestanden|gekellnert|kassiert|reklamationen);
     (kein|nicht) (neuland|fremdes terrain|dein erstes headset|deine erste hotline|ihre erste hotline|dein erstes rodeo);
@@ -108,7 +143,22 @@ export const experience: TopicLexicon<'experience'> = {
     (im|in|als|mit|aus|auf|bei|am|und|sowie); praxiserfahrung; berufspraxis;
     (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-| |)erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung
     gesammelt; vorerfahrung*; kundenserviceerfahrung; branchenerfahrung; vorkenntnisse im`,
-  'none-needed': `(ob|was|wo|womit|als was|egal was) (du|sie) (vorher|bisher|zuvor|davor|früher|zuletzt|bis jetzt|bislang) ... ... ... (egal|schnuppe|gleich|zweitrangig|nebensächlich|nebensache|unwichtig|wurscht|keine rolle|nicht wichtig|uns nicht|nicht entscheidend);
+  'none-needed': `(so etwas|sowas|das|dergleichen|etwas ähnliches) noch nie (gemacht|getan|probiert|ausprobiert);
+    noch nie ... ... (gemacht|telefoniert|gearbeitet|beraten) (kein|macht|nicht|das|keine|trotzdem);
+    (musst|müssen|brauchst|brauchen) (du |sie |)(noch |)kein* (profi|expert*|meister*|fachfrau|fachmann|spezialist*|telefonprofi|vollprofi|technikgenie|technikprofi|it-profi);
+    (fachwissen|branchenwissen|produktwissen|fachkenntnisse|produktkenntnisse|know-how|handwerkszeug|rüstzeug|wissen|fachliches|technisches) (vermitteln|bringen|lernst|lernen|bekommst|bekommen|geben|liefern|erhältst|eignest|kommt) (wir|du|sie|mit) ...;
+    (bei uns |hier |)kann (jeder|jede|jeder und jede|man) (anfangen|starten|einsteigen|loslegen|lernen);
+    (jeder|jede|alle|wir alle) (fängt|fangen|hat|haben) ... (klein|einmal|mal|irgendwann) (an|angefangen|begonnen);
+    (aus|in) (jeder|allen|anderen|ganz anderen|fremden|den unterschiedlichsten|den verschiedensten) (branche|branchen|beruf|berufen|berufswelten) ... (willkommen|gern|gerne|kommen|bei uns|passt);
+    (ohne|null) (jede* |jegliche* |große* |viel |irgendwelche |) (vorkenntnis*|erfahrung*|vorwissen|ahnung|praxis);
+    (neustart|neuanfang|umschul*|umsattel*|branchenwechsl*|seitenwechsl*|berufswechsl*|seiteneinsteig*|seiteneinstieg*|direkteinsteig*);
+    mehr als (neugier|freude|lust|geduld|ein lächeln|gute laune|interesse|offenheit) ... (brauchst|brauchen|musst|müssen|benötigst) ... (nicht|mitbringen);
+    (neugier|freude|lust|geduld|gute laune|interesse|offenheit|freundlichkeit) (reicht|genügt|reichen|genügen) ...;
+    (vorher|bisher|früher|davor|zuvor) (gemacht|gearbeitet|getan) (hast|haben) ... ${NO_MATTER};
+    (erklären|zeigen|lehren) (wir|dir|ihnen) ... von (grund auf|a bis z|anfang an|der pike auf);
+    (lernst|lernen) (du|sie) ... von (grund auf|der pike auf|null auf);
+    (keine|ohne|null) ... (branchenkenntnisse|produktkenntnisse|fachkenntnisse|technikkenntnisse) ... (nötig|erforderlich|notwendig|voraussetzung|gefragt);
+    (ob|was|wo|womit|als was|egal was) (du|sie) (vorher|bisher|zuvor|davor|früher|zuletzt|bis jetzt|bislang) ... ... ... (egal|schnuppe|gleich|zweitrangig|nebensächlich|nebensache|unwichtig|wurscht|keine rolle|nicht wichtig|uns nicht|nicht entscheidend);
     unbeschriebenes blatt;
     (fängst|fangen|startest|starten|beginnst|beginnen|anfangen|einsteigen) ... bei null;
     von null (an|auf);
@@ -138,7 +188,9 @@ export const experience: TopicLexicon<'experience'> = {
     vorteil|nice to have|gern gesehen); (idealerweise|im
     idealfall|vorzugsweise|bestenfalls|optimalerweise|wünschenswert*|gerne) ...
     (erfahrung*|berufserfahrung|vorkenntnisse); von vorteil ... (erfahrung*|berufserfahrung)`,
-  abstain: `(sammeln|sammelt|haben|teilen|bündeln) wir ... (erfahrung*|praxis|expertise) ...;
+  abstain: `(wir|unser team|unser haus|die firma|unser unternehmen) (haben|hat|blicken|blickt|verfügen|verfügt|bringen|bringt|sammeln) ... ... ... (erfahrung|*erfahrung|erfahrungen) ...;
+    (bezahlung|gehalt|lohn|vergütung|einstufung|verdienst|entlohnung|salär) ... ... ... (erfahrung|berufserfahrung|vorerfahrung|praxis|vordienstzeiten) ...;
+    (sammeln|sammelt|haben|teilen|bündeln) wir ... (erfahrung*|praxis|expertise) ...;
     (teamleit*|chefin|chef|kollegin|kollege|kollegen|trainer*|leiter*|leiterin|gründer*|ausbilder*|inhaber*|mentor*|geschäftsführ*|vorgänger*) (hat|haben|bringt|bringen|verfügt|arbeitet|kommt|besitzt) ... # (jahre*|jahr) ... ...;
     (unser team|das team|die mannschaft|unsere firma|unser haus|unser betrieb|die firma|unsere werkstatt) (hat|bringt|verfügt|blickt|vereint|zählt) ... # (jahre*|jahr) ... ...;
     mit (ihrer|seiner|deren|unserer) ... (erfahrung|routine|praxis);
@@ -159,7 +211,22 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(sitzt|hörst|läufst|begleitest|schaust|lernst|gehst|fährst) (du |)... (ersten|erste) (wochen|woche|tage|tagen|monat|schichten);
+  given: `(niemand|keiner|nicht|nie|keinen|niemanden|statt|anstatt) ... (ins|im) kalte* wasser;
+    (wirst|werden|führen|führt|machen|macht|führt man|begleitet) ... ... (herangeführt|vertraut gemacht|eingeführt|heran|vertraut|angelernt|eingewiesen|eingearbeitet);
+    (hospitierst|hospitieren|hospitation*|lernphase|lernwoche*|theoriewoche*|rollenspiel*|übungsfälle*|übungsgespräche*|testanrufe*|probeanrufe*|trockenübung*|erfundenen fällen|fallbeispiel*);
+    (erst|zuerst|zunächst|anfangs|am anfang|zu beginn|erst mal|erst einmal|vorher) ... (hörst|hospitierst|hören|zuhören|zuschauen|schaust|begleitest|läufst|lernst|übst|üben|mithören|schauen) (du |sie |)... (zu|mit|erst|nur|bei|neben|einem|einer|alles|in|von|über|wie);
+    (hörst|schaust|läufst|hospitierst|lernst|übst) du (erst|zuerst|zunächst|anfangs|erst mal|erst einmal|zunächst einmal);
+    zum (start|einstieg|auftakt|anfang|beginn) ... (woche*|tage*|schulung|theorie|kurs*|training|unterricht|intensiv*);
+    theorie und praxis; theorie* (woche*|teil|block|unterricht);
+    (vorgänger*|bisherige stelleninhaber*|die kollegin die geht) ... (übergibt|zeigt|arbeitet|weist|führt|bleibt|erklärt|nimmt);
+    übergabe (durch|von|mit|mit dem|mit der|#|an dich|erfolgt);
+    (bringt|bringen|zeigt|zeigen|lernt|lehrt|erklärt) (dir|ihnen|dich) ... (kniff|handgriff|kniffe|handgriffe|trick|tricks|abläufe|das handwerk);
+    (allein|alleine) (gelassen|lassen) (wir|wirst|werden) ... (nicht|nie|keinen|niemanden);
+    (lassen|lässt) (dich|sie) ... (nicht|nie) allein;
+    (wir|) (üben|trainieren|proben) ... mit (dir|ihnen);
+    (sitzt|begleitet|steht|hört|läuft) ... (erfahrene*|kollege|kollegin|coach|trainer*|mentor*|patin|pate|götti) ... (neben dir|an deiner seite|zur seite|mit|neben ihnen|an ihrer seite);
+    (bis du|bis sie) ... (sicher|sattelfest|fit) (bist|sind|fühlst|fühlen);
+    (sitzt|hörst|läufst|begleitest|schaust|lernst|gehst|fährst) (du |)... (ersten|erste) (wochen|woche|tage|tagen|monat|schichten);
     (ersten|erste) (# |paar |beiden |)(wochen|woche|tage|tagen|monat|monate|schichten) (sitzt|sitzen|hörst|hören|läufst|laufen|begleitest|begleiten|schaust|schauen|gehst|gehen|lernst|lernen) (du|sie);
     (schaust|schauen|guckst|gucken|sehen|siehst) ... über die schulter;
     (zweites|zweiten|zweite) (headset|hörer|kopfhörer);
@@ -188,7 +255,11 @@ export const training: TopicLexicon<'training'> = {
   months: `# (monate*|monatige*) (bezahlte* |intensive*
     |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... #
     monate*`,
-  abstain: `(verkauft|verkaufen|vertreibt|vertreiben|veranstaltet|veranstalten|anbieter|veranstalter|vermarktet|organisiert) ... ... (schulungen|trainings|kurse|weiterbildungen|fortbildungen|coachings|lehrgänge|bildungs*) ...;
+  abstain: `sie (schulen|unterweisen|trainieren|instruieren) (die|den|das|unsere*|neue*|andere*|kund*|anwender*|nutzer*|kolleg*|landwirt*|ärzt*|lehr*|personal|teams|mitarbeit*|händler*|partner*|praxen) ...;
+    (schulung*|einarbeitung|einschulung|anlernen|training|einarbeitungszeit) (entfällt|gibt es|bieten wir|können wir|findet|fehlt|haben wir|dafür) ... (nicht|keine|leider|nicht statt|keine zeit);
+    (für|zum) (einarbeiten|anlernen|eine einarbeitung|eine schulung|schulungen|lange einarbeitung) ... (keine zeit|nicht|fehlt|bleibt);
+    (ohne|keine) (lange |große |)(einarbeitung|einschulung|schulung|anlernzeit|einarbeitungszeit) ...;
+    (verkauft|verkaufen|vertreibt|vertreiben|veranstaltet|veranstalten|anbieter|veranstalter|vermarktet|organisiert) ... ... (schulungen|trainings|kurse|weiterbildungen|fortbildungen|coachings|lehrgänge|bildungs*) ...;
     (seminare*|kurse*|lehrgänge*|webinare*|workshops) (und|oder|sowie) (schulungen|weiterbildungen|trainings|fortbildungen|coachings) (für|an) ...;
     (anmeldung*|buchung*|teilnehm*|kursteilnehm*) ... (schulungen|weiterbildung*|fortbildung*|trainings|lehrgänge*);
     (account management|customer success|vertrieb|support|beratung|csm) onboarding (oder|und) ...; (in|im|aus) ... onboarding oder (customer|account|kunden*|support) ...; (nach|ab) (der |deiner |ihrer |)(einarbeitung|einarbeitungszeit|einarbeitungsphase) (ist|sind|kannst|können|möglich|darfst|dürfen|home*|bis|ein|zwei); (führst|führen|hältst|halten|gibst|geben|leitest|leiten|konzip*|entwickel*|planst|planen|moderier*|organisier*|übernimmst|übernehmen) ... (coachings|schulungen|trainings|workshops|coaching|onboardings|webinare|schulung|training|einarbeitung); (schulst|schulen|trainierst|coachst|coachen|trainieren) ... (kolleg*|kund*|mitarbeit*|agenten|team|nutzer|anwender*); title: (onboarding*|training*|schulung*|coaching*|akademie); (unsere|unseren|unserer) ... paten; patenschaft*; (spender*|tier|kinder)pat*; (weiterbildung*|fortbildung*) (ist|erwartet|vorausgesetzt|abgeschlossen); (kund*|nutzer*|neukund*) ... (onboarding|einweis*|schulen); (durchführ*|planung|konzept*|vorbereit*|organis*) ...

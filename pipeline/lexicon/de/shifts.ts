@@ -1,7 +1,17 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { FEAST, NO_MATTER } from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  begin: `dienstbeginn;
+  begin: `(übernimmst|übernehmen|arbeitest|arbeiten|telefonierst|sitzt|einsatz|dienst|schicht|brauchen wir (dich|sie)|suchen wir|loslegen|startest|beginnst) (du |sie |ist |erst |immer |jeweils |meist |)(ab|um|gegen);
+    geht (das telefon|die leitung|die hotline|es|es bei uns|es für dich) (an|auf|los|richtig los);
+    beginnt (dein|ihr|der|die|deine|ihre|unser|unsere|hier) (dienst|schicht|tag|arbeitstag|einsatz|arbeit);
+    (startest|startet|starten) (du|sie|dein tag|deine schicht|der dienst);
+    (fängst|fangen) (du|sie) an;
+    (legst|legen) (du|sie) los;
+    (übernimmst|übernehmen) (du|sie);
+    bist du (dran|da|am hörer|am platz);
+    (löst|lösen) (du|sie) ... ab;
+    dienstbeginn;
     schichtbeginn;
     dienstantritt;
     schichtstart;
@@ -13,12 +23,26 @@ export const shifts: TopicLexicon<'shifts'> = {
     los geht es (um|gegen);
     los geht's (um|gegen);
     geht es (um|gegen)`,
-  day: `früh spät (und|oder) nacht*; (früh|tag) nachmittag*; (von|zwischen) (sieben|acht|neun|halb acht|halb neun) (uhr |)(bis|und) (zwölf|eins|zwei|drei|vier|fünf|sechs|halb vier|halb fünf|mittags|zum mittag) ...; ein ganz normaler bürotag; normaler bürotag; normale bürotage; früh (und|oder|sowie) (spät*|nacht*|abend*|samstag*); (am|vom|ab) (morgen|vormittag|mittag); zu (normalen|üblichen|regulären) bürozeiten; regeldienst; zu tageszeiten; tagschicht*; tagdienst*; tagesschicht*; frühschicht*; früh-?schicht*; frühdienst*; früh- und
+  day: `(kommst|kommen|beginnst|beginnen|startest|starten|anfangen|fängst|fangen|beginnt|startet) ... um (sechs|sieben|acht|neun|halb sieben|halb acht|halb neun|halb zehn);
+    (gehst|gehen|feierabend|schluss|endet|aufhören|hörst|auflegst|nach hause|fertig) ... um (zwei|drei|vier|fünf|halb drei|halb vier|halb fünf|halb sechs);
+    (vor|von) (sieben|acht|neun) bis (drei|vier|fünf|halb vier|halb fünf|halb sechs);
+    (während|zu|innerhalb) (den |der |)(üblichen|normalen|gewöhnlichen|regulären|klassischen) (arbeitszeiten|bürostunden|bürozeiten|arbeitszeit|tageszeiten);
+    bürostunden; für frühaufsteher*; bei tageslicht;
+    (nur|ausschließlich|immer|lediglich) tagsüber;
+    pünktlich zum (abendessen|abendbrot|nachmittagskaffee) ...;
+    früh spät (und|oder) nacht*; (früh|tag) nachmittag*; (von|zwischen) (sieben|acht|neun|halb acht|halb neun) (uhr |)(bis|und) (zwölf|eins|zwei|drei|vier|fünf|sechs|halb vier|halb fünf|mittags|zum mittag) ...; ein ganz normaler bürotag; normaler bürotag; normale bürotage; früh (und|oder|sowie) (spät*|nacht*|abend*|samstag*); (am|vom|ab) (morgen|vormittag|mittag); zu (normalen|üblichen|regulären) bürozeiten; regeldienst; zu tageszeiten; tagschicht*; tagdienst*; tagesschicht*; frühschicht*; früh-?schicht*; frühdienst*; früh- und
     spät*; früh-, spät*; früh und spät*; früh oder spät*; vormittags*; vormittagsschicht; vormittags;
     montag (bis|-|–|und|) freitag ... uhr; mo (bis|-|–|) fr ... #; montags bis freitags; keine
     (wochenend|nacht|schicht)*arbeit; bürozeiten; zu büroüblichen zeiten;
     tagsüber; normalschicht; frühdienste; am vormittag; werktags`,
-  evening: `wenn (andere|die anderen|alle|die meisten) ... (feierabend|nach hause gehen|nachhause gehen|schluss machen|heimgehen|schon auf dem sofa|schon beim abendessen);
+  evening: `(erst |)nach (der tagesschau|den nachrichten|dem abendbrot|sonnenuntergang|ladenschluss|büroschluss|feierabend der anderen|der arbeit der anderen);
+    (zur|während der) (primetime|abendzeit|feierabendzeit);
+    (am|in den|bis in den|bis in die) (späten nachmittag|frühen abend|späten abend|abend hinein|abendstunden|feierabendstunden);
+    (feierabend|schluss|endet|schließt|auflegst|fertig|gehst) ... um (neun|zehn|elf|halb neun|halb zehn|halb elf) (abends|uhr abends);
+    (beginnst|beginnt|startest|startet|kommst|dienst|los) ... um (drei|vier|fünf|halb vier|halb fünf|halb sechs|sechs) (nachmittags|am nachmittag|abends);
+    (abend|spät)(crew|team|besetzung|betrieb|verkauf|einsatz|einsätze|telefon);
+    spätabend*; nachmittags bis abends; vom nachmittag bis (in den|zum) abend;
+    wenn (andere|die anderen|alle|die meisten) ... (feierabend|nach hause gehen|nachhause gehen|schluss machen|heimgehen|schon auf dem sofa|schon beim abendessen);
     (nach|hinter) dem abendessen (noch |) (arbeit*|telefon*|am);
     (bis|gegen|kurz vor) mitternacht;
     (macht|machst|machen|schließt|schließen) (der letzte|die letzte|abends|nachts) ... (licht|tür*|lampen);
@@ -26,7 +50,14 @@ export const shifts: TopicLexicon<'shifts'> = {
     spät (und|oder|sowie) (samstag*|sonntag*|wochenend*|nacht*|feiertag*|abend*|früh*|schicht*); abend- und; spätdienst*; spätteam; spätstunden; bis spätabends; bis spät (abends|in den abend); feierabendschicht; ab (dem |)(späten |frühen |)(nachmittag|abend); (am|den|jeden|an) (späten |)(abend|abenden); spätschicht*; spät-?schicht*; spätdienst*; abendschicht*; abenddienst*; abends; abendstunden;
     in den abendstunden; nachmittagsschicht*; früh- und spätschicht*; früh- oder spätschicht*; früh- und
     spätdienst*; spätdienste; am abend; abendarbeit; mittelschicht; früh-, spät*; früh, spät*`,
-  overnight: `(wenn|während) (andere|die anderen|alle|die meisten|die stadt|deutschland|das land|die welt|der rest|die nachbarn) (schlafen|schläft|schlummern|träumen|im bett liegen);
+  overnight: `(bis) (zum |in die |in den |)(morgengrauen|morgenstunden|frühstück|frühen morgen|hahnenschrei|tagesanbruch|sonnenaufgang);
+    bis ... (sonne|tag|morgen) (aufgeht|anbricht|graut|dämmert);
+    (die ganze|durch die|eine ganze|ganze) nacht; nacht (durch|hindurch|lang|über);
+    nach mitternacht; nächtens; nächtlich* (dienst*|schicht*|einsatz*|einsätze|stunden|anrufe*|telefondienst|betreuung);
+    (von|zwischen) (abends|abend|spätabends) bis (morgens|früh|morgen|zum morgen);
+    wenn ... (die lichter ausgehen|dunkel ist|finster ist|ruhig wird in der stadt);
+    nacht(besetzung|team|crew|leitung|telefon|betrieb);
+    (wenn|während) (andere|die anderen|alle|die meisten|die stadt|deutschland|das land|die welt|der rest|die nachbarn) (schlafen|schläft|schlummern|träumen|im bett liegen);
     (bis|wenn) (es wieder |)(die sonne aufgeht|der morgen graut|hell wird|die vögel zwitschern);
     nachteule*;
     wenn der wecker der anderen klingelt;
@@ -39,9 +70,25 @@ export const shifts: TopicLexicon<'shifts'> = {
     wochenendschicht*; wochenendjob*; samstag*; samstags; sonntag*; sonntags; sonn- und feiertag*;
     sonn-und feiertags; montag (bis|-|–) (samstag|sonntag); mo (bis|-|–) (sa|so); samstagsarbeit;
     samstagsdienst; sonntagsdienst; 7 tage woche; sieben tage; 7-tage-woche`,
-  holiday: `(24|25|31|1|26) ... (dezember|jänner|januar) (wird|ist|arbeiten|arbeitest|dienst|gearbeitet) ...; (weihnachten|silvester|ostern|pfingsten|heiligabend) (wird|arbeiten|ist|haben) (gearbeitet|dienst|wir|geöffnet|besetzt); feiertags-; (feiertage|feiertagen); an (allen |gesetzlichen |)feiertag*; weihnachten arbeit*; feiertag*; feiertagsarbeit; feiertagsdienst*; feiertags; an feiertagen; sonn- und feiertag*;
+  holiday: `wenn (andere|alle|die anderen|der rest|alle anderen) ... (feiern|feiert|christbaum|weihnachtsbaum|ostereier*|geschenke*|raketen);
+    (arbeit*|dienst*|bereit|schicht*|telefon*|hörer|dran|einsatz*|erreichbar|besetzt|da) ... ... (an |zu |auch |über |)${FEAST};
+    ${FEAST} ... ... (arbeitest|arbeiten|arbeit|dienst|dran|gearbeitet|zu arbeiten|im einsatz|am hörer|am telefon|bist du|sind sie|besetzt);
+    sonn- wie feiertags; 365 tage ... (dienst|einsatz|schicht);
+    (24|25|31|1|26) ... (dezember|jänner|januar) (wird|ist|arbeiten|arbeitest|dienst|gearbeitet) ...; (weihnachten|silvester|ostern|pfingsten|heiligabend) (wird|arbeiten|ist|haben) (gearbeitet|dienst|wir|geöffnet|besetzt); feiertags-; (feiertage|feiertagen); an (allen |gesetzlichen |)feiertag*; weihnachten arbeit*; feiertag*; feiertagsarbeit; feiertagsdienst*; feiertags; an feiertagen; sonn- und feiertag*;
     an (sonn- und |)feiertagen; weihnachten und silvester arbeiten; feiertagsschicht*`,
-  rotating: `(diese|eine|die eine) woche ... ... (nächste*|folgende*|andere|anderen|darauf|danach) (woche |)...;
+  rotating: `(schichten|dienste|zeiten|arbeitszeiten|einsatzzeiten|dienstzeiten|schicht|dienst|arbeitszeit) ... (wechseln|wechselt|rotieren|rotiert|variieren|variiert|ändern sich|ändert sich|tauschen|verschieben sich) ... (woche|wöchentlich|wochenweise|turnus*|täglich|monatlich|regelmäßig|tag|tage|wochen|nach);
+    (schichten|dienste) (wechseln|rotieren|variieren);
+    (eine|die eine|diese) woche (früh*|spät*|morgens|abends|tags|nachts|nacht*|vormittag*) ... (eine|die|nächste*|andere|folgende*|darauf|dann) ...;
+    (jede|alle) woche (anders|neu|andere zeiten|eine andere|andere dienste|anderer dienst);
+    mal ... um # ... mal ... um #;
+    (mal|heute) (früh|morgens|frühdienst|frühschicht|am morgen) ... (mal|morgen) (spät|abends|spätdienst|nachts|am abend);
+    lösen (sich|einander) ... ab;
+    (zweier|dreier|vierer|fünfer|2er|3er|4er|5er)(-| |)schicht*;
+    (schicht|dienst)(rhythmus|folge|turnus|gruppe|rad);
+    (voll|teil)(konti|kontinuierlich)*; kontischicht*; im radl;
+    nach (einem |dem |)(rollierenden |festen |wechselnden |)(schichtplan|turnusplan|dienstrad|radl);
+    (wechselnde*|unregelmäßige*) (arbeitszeiten|zeiten|dienste|einsätze);
+    (diese|eine|die eine) woche ... ... (nächste*|folgende*|andere|anderen|darauf|danach) (woche |)...;
     (erste|früh*) (schicht|dienst) ... ... (zweite|dritte|nächste*|darauf*);
     (tauschst|tauschen|wechselst|wechseln) ... ... (gegenschicht|schichtpartner*|kollegin|kollegen);
     gegenschicht;
@@ -57,9 +104,21 @@ export const shifts: TopicLexicon<'shifts'> = {
     wechselschichtsystem; rollierende* (schicht*|dienst*|wochenend*|system*); rotierend*;
     (zwei|drei|2|3)(-| |)schicht*; zweischicht*; dreischicht*; schichtbereitschaft; bereitschaft zu*
     schicht*; bereitschaft zur schichtarbeit; schichtwechsel; turnusdienst; dienstplan; schichtmodus; früh- spät- und nachtschicht*; schichtrotation`,
-  split: `teildienst*; geteilte* (dienst*|schicht*|arbeitszeit*); teildienste; zimmerstunde; split(-|
+  split: `(zwei|2|in zwei|in 2) (blöcke|blöcken|teile|teilen|etappen|hälften|einsätze|einsätzen|abschnitte|abschnitten|portionen|diensten|dienste) (am tag|pro tag|täglich|über den tag|geteilt|aufgeteilt|verteilt|gearbeitet|je tag|des tages);
+    (arbeitstag|tag|dienst|schicht) ... (zweigeteilt|geteilt|in zwei|zerfällt|unterbrochen);
+    (lange*|langer|mehrstündige*|mehrstündiger|großzügige*|ausgedehnte*|vierstündige*|dreistündige*) (mittagspause|pause|unterbrechung);
+    (vormittags|morgens|früh|mittags) ... ... (nochmals|noch einmal|nochmal|wieder|erneut|dann wieder) ... (abends|nachmittags|am abend|am nachmittag|am späten nachmittag);
+    dazwischen (hast|haben|gehört|liegt|bist|sind|frei|ein paar stunden|stunden frei) ...;
+    (mittags|dazwischen|nachmittags) ... (frei|freizeit|pause) ... (abends|am abend|dann) ... (wieder|weiter|noch einmal);
+    teildienst*; geteilte* (dienst*|schicht*|arbeitszeit*); teildienste; zimmerstunde; split(-|
     )shift*`,
-  'on-call': `(diensthandy|notfallhandy|pikettnatel|piketthandy|bereitschaftshandy|notfalltelefon|bereitschaftstelefon|diensttelefon) ... (nachttisch|nachts|bett|nach hause|mit heim|mitnehm*|eingeschaltet|griffbereit|abends|über nacht|am wochenende) ...;
+  'on-call': `(notfall|bereitschafts|dienst|pikett|not|stör)(-| |)(telefon|handy|natel|pager|piepser|nummer) ... (übernimmst|übernehmen|nimmst|nehmen|hast|haben|trägst|tragen|mit nach hause|dabei|bei dir|bei ihnen|reihum|im wechsel);
+    (reihum|abwechselnd|im wechsel|turnusgemäß|einmal im monat|alle # wochen|jede # woche|hast|übernimmst|nimmst|trägst) ... ... (notfalltelefon|notfallhandy|bereitschaftstelefon|bereitschaftshandy|diensthandy|piketttelefon|pager|piepser);
+    (im wechsel|abwechselnd|reihum|turnusmäßig|gelegentlich) ... (erreichbar|abrufbereit|auf abruf|in bereitschaft);
+    (außerhalb|ausserhalb|nach) (der |deiner |ihrer |)(bürozeiten|dienstzeit|arbeitszeit|feierabend|dienstschluss) ... (erreichbar|abrufbereit|ansprechbar|bereit);
+    (auf standby|in bereitschaft|auf bereitschaft|abrufbereit); stand-by-dienst*;
+    (bereitschaften|bereitschaft) (einmal|alle|im wechsel|reihum|jede|jeden|gehören|gehört|fällt|fallen|wird|werden);
+    (diensthandy|notfallhandy|pikettnatel|piketthandy|bereitschaftshandy|notfalltelefon|bereitschaftstelefon|diensttelefon) ... (nachttisch|nachts|bett|nach hause|mit heim|mitnehm*|eingeschaltet|griffbereit|abends|über nacht|am wochenende) ...;
     (alle|jede) # (wochen|woche) ... ... (diensthandy|notfallhandy|bereitschaft*|rufbereit*|notfalltelefon|pikett*) ... ...;
     (handy|telefon|natel) (liegt |) (dann |nachts |)... (auf (deinem|ihrem) nachttisch|neben (deinem|ihrem) bett);
     (von zu hause|zu hause|zuhause|daheim) (erreichbar|auf abruf|abrufbereit);
@@ -67,7 +126,17 @@ export const shifts: TopicLexicon<'shifts'> = {
     (wirst|werden) (du |sie |)(aus dem bett|aus dem schlaf) (geklingelt|geholt);
     rufdienst*; bereitschaftshandy; bereitschaftstelefon; bereitschaft (am|an|in|nachts|alle|außerhalb|übernehmen|leisten|gehört); hintergrunddienst*; notdienst (alle|im wechsel|leisten|übernehmen|am|an); rufbereitschaft*; bereitschaftsdienst*; auf abruf; arbeit auf abruf; pikett*; pikettdienst;
     bereitschaftszeiten; on-call`,
-  flexible: `(trägst|tragen|trag) (du |)(dich|sich) ... (in den |in die |im |in )(plan|dienstplan|schichtplan|kalender|liste|app|einsatzplan) ... ein; (trägst|tragen) (dich|sich) (selbst|selber) ...; (klickst|klicken|wählst|wählen|suchst|suchen) ... (schichten|dienste|einsätze|slots) ... (app|selbst|selber|aus); (arbeitstag|tagesablauf) gehört (dir|ihnen); wann (und wo|und wie) (du|sie) (arbeitest|arbeiten) ...; (niemand|keiner) schreibt (dir|ihnen) ... vor; (sie|du) (bestimmen|bestimmst|entscheiden|entscheidest) ... (wann|die zeiten|den beginn|die uhrzeit); (teilst|legst|bestimmst|planst) (du |sie |)(dir |)(deine stunden |deine zeiten |)(selbst|selber) ...; (du|sie) (teilst|legst|bestimmst|teilen|bestimmen) ... (stunden|zeiten|arbeitszeit|arbeitstages) ... (selbst|selber|ein|fest); (stunden|zeiten) ... (teilst du dir|legst du) (selbst|selber) ...; zeiteinteilung (ganz |völlig |)(nach|frei|flexibel|selbst|liegt) ...; (schichten|dienste|stunden|zeiten|slots|termine) (buchst|wählst|planst|legst|nimmst|buchen|wählen|planen|legen|buchst du|wählst du|planst du) (du |sie |) (dir |sich |)(selbst|selber|frei|per app|über) ...; (buchst|buchen) ... (schichten|dienste|slots) ... (selbst|selber|app); wann (du|sie) (willst|wollen|möchtest|möchten|magst|mögen|kannst|können|zeit hast|zeit haben|lust hast); wann immer ...; wann (du|sie) ... (machst|machen|arbeitest|arbeiten|erledigst|erledigen|loslegst|startest|beginnst); (trägst|tragen) ... (stunden|schichten|dienste|zeiten|arbeitszeit*) ... ein; wie es (dir|ihnen) ... passt; (beginn|anfang|start|arbeitsbeginn) und ende ... (bestimm*|wähl*|leg*|such*) ...; zu (deinen|ihren|beliebigen|selbstgewählten|frei gewählten) (zeiten|uhrzeiten); (zeiten|uhrzeit|arbeitszeit*|schichten|dienste) ... (suchst|suchen|aussuchen|sucht) ... (aus|selbst|selber|dir|sich); (zeit*|arbeitszeit*|stunden|schichten|dienste|tage) ... (selbst|selber|frei|eigenständig|selbständig|selbstständig) ... (einteil*|einteilen|bestimm*|wähl*|fest|festlegen|gestalt*|plan*|aussuchen|ein|zusammenstellen); (bestimmst|bestimmen|entscheidest|entscheiden|wählst|wählen) (du|sie) (selbst|selber|frei) wann ...; (bestimmst|bestimmen|entscheidest|entscheiden) (du|sie) wann ...; wann (du|sie) (arbeitest|arbeiten|telefonierst|telefonieren|anfängst|loslegst) ... ; (teil|teile|teilst|teilen) (dir|sich|sie sich|du dir) ... (zeit*|arbeitszeit*|stunden|schichten) ... ein; freie (zeit|stunden|arbeitszeit)einteilung; nach eigener (einteilung|zeiteinteilung); arbeite* wann (du|sie) (willst|wollen|möchtest|möchten); wann es (dir|ihnen) passt; wunsch(zeiten|dienste|schichten); gleittage; gleitender arbeitsbeginn; (arbeitszeit*|schichten|zeit|dienste) frei (ein|einteil*|wähl*|gestalt*); frei (einteil*|wählbar*); flexible*
+  flexible: `kernzeit* ... (davor|ansonsten|sonst|drumherum|rundherum|danach|restlichen) ...; nur ... (kernzeit|kernarbeitszeit);
+    (einsätze|schichten|dienste|zeiten|stunden|arbeitstage|arbeitszeit|arbeitszeiten) ... (planst|buchst|wählst|nimmst|legst|sammelst|bestimmst|suchst|planen|buchen|wählen|bestimmen|teilst|pickst|klickst) (du|sie) ... (app|selbst|selber|frei|eigenständig|kalender|online|dir);
+    (einsätze|schichten|dienste|zeiten|stunden|arbeitstage) ... (planst|buchst|wählst|bestimmst|planen|buchen|wählen|bestimmen) (du|sie) (per|über|in);
+    nach (lust und laune|deinem rhythmus|ihrem rhythmus|eigenem rhythmus|deinem biorhythmus|eigenem ermessen);
+    (wann|zu welcher zeit|zu welcher uhrzeit|um welche zeit|um wie viel uhr|ob morgens oder abends) (du|sie|) ... ... ${NO_MATTER};
+    vertrauensarbeit*; zeitsouverän*; arbeitszeitsouverän*; selbstbestimmte* (arbeitszeit*|zeiten|zeiteinteilung); freie* arbeitszeit*; funktionszeit*;
+    (frühaufsteher*|lerche*|frühaufsteherin) oder (nachteule*|langschläfer*|eule*|nachtmensch*|spätaufsteher*);
+    (deine|ihre) zeiten (legst|bestimmst|wählst|machst|planst|legen|bestimmen|wählen) ...;
+    (du|sie) (legst|legen) ... (arbeitszeit*|zeiten|stunden|dienste) (selbst|selber|frei|eigenständig) fest;
+    (tausche*|tauschst) ... (dienste|schichten) ... (app|selbst|selber|untereinander);
+    (trägst|tragen|trag) (du |)(dich|sich) ... (in den |in die |im |in )(plan|dienstplan|schichtplan|kalender|liste|app|einsatzplan) ... ein; (trägst|tragen) (dich|sich) (selbst|selber) ...; (klickst|klicken|wählst|wählen|suchst|suchen) ... (schichten|dienste|einsätze|slots) ... (app|selbst|selber|aus); (arbeitstag|tagesablauf) gehört (dir|ihnen); wann (und wo|und wie) (du|sie) (arbeitest|arbeiten) ...; (niemand|keiner) schreibt (dir|ihnen) ... vor; (sie|du) (bestimmen|bestimmst|entscheiden|entscheidest) ... (wann|die zeiten|den beginn|die uhrzeit); (teilst|legst|bestimmst|planst) (du |sie |)(dir |)(deine stunden |deine zeiten |)(selbst|selber) ...; (du|sie) (teilst|legst|bestimmst|teilen|bestimmen) ... (stunden|zeiten|arbeitszeit|arbeitstages) ... (selbst|selber|ein|fest); (stunden|zeiten) ... (teilst du dir|legst du) (selbst|selber) ...; zeiteinteilung (ganz |völlig |)(nach|frei|flexibel|selbst|liegt) ...; (schichten|dienste|stunden|zeiten|slots|termine) (buchst|wählst|planst|legst|nimmst|buchen|wählen|planen|legen|buchst du|wählst du|planst du) (du |sie |) (dir |sich |)(selbst|selber|frei|per app|über) ...; (buchst|buchen) ... (schichten|dienste|slots) ... (selbst|selber|app); wann (du|sie) (willst|wollen|möchtest|möchten|magst|mögen|kannst|können|zeit hast|zeit haben|lust hast); wann immer ...; wann (du|sie) ... (machst|machen|arbeitest|arbeiten|erledigst|erledigen|loslegst|startest|beginnst); (trägst|tragen) ... (stunden|schichten|dienste|zeiten|arbeitszeit*) ... ein; wie es (dir|ihnen) ... passt; (beginn|anfang|start|arbeitsbeginn) und ende ... (bestimm*|wähl*|leg*|such*) ...; zu (deinen|ihren|beliebigen|selbstgewählten|frei gewählten) (zeiten|uhrzeiten); (zeiten|uhrzeit|arbeitszeit*|schichten|dienste) ... (suchst|suchen|aussuchen|sucht) ... (aus|selbst|selber|dir|sich); (zeit*|arbeitszeit*|stunden|schichten|dienste|tage) ... (selbst|selber|frei|eigenständig|selbständig|selbstständig) ... (einteil*|einteilen|bestimm*|wähl*|fest|festlegen|gestalt*|plan*|aussuchen|ein|zusammenstellen); (bestimmst|bestimmen|entscheidest|entscheiden|wählst|wählen) (du|sie) (selbst|selber|frei) wann ...; (bestimmst|bestimmen|entscheidest|entscheiden) (du|sie) wann ...; wann (du|sie) (arbeitest|arbeiten|telefonierst|telefonieren|anfängst|loslegst) ... ; (teil|teile|teilst|teilen) (dir|sich|sie sich|du dir) ... (zeit*|arbeitszeit*|stunden|schichten) ... ein; freie (zeit|stunden|arbeitszeit)einteilung; nach eigener (einteilung|zeiteinteilung); arbeite* wann (du|sie) (willst|wollen|möchtest|möchten); wann es (dir|ihnen) passt; wunsch(zeiten|dienste|schichten); gleittage; gleitender arbeitsbeginn; (arbeitszeit*|schichten|zeit|dienste) frei (ein|einteil*|wähl*|gestalt*); frei (einteil*|wählbar*); flexible*
     (arbeitszeit*|arbeitszeitmodell*|zeiteinteilung|dienst*|schicht*|einteilung|stunden*|arbeitsmodell*|gestaltung|einsatz*|arbeitszeitgestaltung|dienstplan*|schichtplan*|zeitmodelle*|teilzeitmodelle*|tages*);
     gleitzeit*; gleitende* arbeitszeit*; vertrauensarbeitszeit; freie* (zeiteinteilung|einteilung|wahl der
     arbeitszeit*); freie zeiteinteilung; arbeitszeit* ... (flexibel|frei) ...
@@ -78,7 +147,10 @@ export const shifts: TopicLexicon<'shifts'> = {
     arbeitszeit*; individuelle* arbeitszeit*; arbeitszeiten nach (wunsch|vereinbarung|absprache); nach
     absprache einteilbar; zeitlich flexibel arbeiten; arbeite* wann du willst; du entscheidest wann; deine
     arbeitszeiten selbst; flexible einteilung; flexibel (arbeiten|nach deinem)`,
-  abstain: `(fahren|verkehren|pendeln|rollen|fliegen|öffnen|liefern) ... ... (wochenende*|nachts|sonntag*|samstag*|feiertag*) ...;
+  abstain: `oder (nachteule*|nachteul*|nachtmensch*);
+    (außerhalb|ausserhalb|neben|jenseits) (der |unserer |den |deiner |ihrer |)(normalen |üblichen |regulären |)(bürozeiten|geschäftszeiten|arbeitszeiten|bürostunden);
+    (betriebsferien|betriebsurlaub|urlaub|frei|feiern) ... (zwischen|an|über|zu) ${FEAST} ...;
+    (fahren|verkehren|pendeln|rollen|fliegen|öffnen|liefern) ... ... (wochenende*|nachts|sonntag*|samstag*|feiertag*) ...;
     (läden|filialen|geschäfte|büros|schalter|werkstätten|märkte) ... (wochenende*|sonntag*|samstag*|feiertag*) (geöffnet|offen|zu|geschlossen);
     (nachtbus*|nachtzug*|nachtzüge*|nachtlinie*|nachttarif*|nachtstrom|nachtwäsche|nachtcreme|nachtlicht*|nachtspeicher*|nachttisch*);
     (wochenend|sonntags|abend|feiertags)(ausgabe*|ticket*|tarif*|zeitung*|karte*|beilage*|abo*);

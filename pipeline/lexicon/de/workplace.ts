@@ -1,9 +1,40 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { HARDWARE, LINE, NO_MATTER, YOUR_HOME } from './turns.ts'
 
 const HOME = '(home(-| |)office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(wo|von wo|von wo aus|aus welcher stadt|aus welchem ort|in welcher stadt|in welchem ort|ob) (du|sie) ... ... (sitzt|sitzen|arbeitest|arbeiten|wohnst|wohnen|telefonierst|telefonieren|lebst|leben|bist|sind|loslegst|zu hause bist|einloggst|einloggen) ... (ist|spielt|bleibt|interessiert|kümmert) ... ... (egal|schnuppe|wurscht|wurst|gleich|einerlei|schnurz|gleichgültig|unwichtig|keine rolle|piepegal|nebensächlich|nebensache|niemanden|uns nicht);
+  remote: `(ob|wo|von wo|von wo aus|in welcher stadt|in welchem ort|in welchem kanton|in welchem bundesland|aus welcher stadt) (du|sie) ... ... (sitzt|sitzen|wohnst|wohnen|arbeitest|arbeiten|lebst|leben|telefonierst|telefonieren|einloggst|einloggen|bist|sind) ... ${NO_MATTER};
+    hauptsache ... ${LINE} ... (steht|hält|läuft|stimmt|passt|stabil|schnell|funktioniert|da|gut);
+    solange ... ${LINE} ... (steht|hält|läuft|stimmt|passt|stabil|schnell|funktioniert|mitmacht|mitspielt);
+    (wohnort|wohnsitz|arbeitsort|postleitzahl|dein ort|ihr ort) ... ${NO_MATTER};
+    (wohnort|wohnsitz|arbeitsort) ... (dir überlassen|ihnen überlassen|deine sache|ihre sache|bestimmst du|bestimmen sie|wählst du|wählen sie);
+    (büro|büros|büroräume*|bürofläche*|großraumbüro|bürogebäude|bürohaus|mietvertrag|firmensitz) ... ... (gekündigt|aufgegeben|aufgelöst|abgegeben|abgeschafft|geräumt|verkauft|untervermietet|zurückgegeben|virtuell|überflüssig|vergeblich|vergebens);
+    (büro|büros|büroräume*|zentrale) ... (existiert|gibt|besteht) ... nur (digital|virtuell|online|auf dem papier|in der cloud);
+    (haben|gibt|mieten|betreiben|unterhalten|existiert|leisten) ... kein (eigenes |festes |gemeinsames |klassisches |)(büro|bürogebäude|office);
+    (verzichten|verzichtet) ... auf (ein |eigene |feste |)(büro|büros|bürogebäude|büroflächen|büroräume);
+    (ins|in ein|in das|in unser) (büro|office) (musst|müssen|brauchst|brauchen|fährst|fahren|kommst|kommen) (du |sie |hier |bei uns |)(dafür |dazu |) (nie|nicht|niemals|gar nicht|höchstens|nur zum|nur zur);
+    (musst|müssen|brauchst|brauchen) (du|sie) ... (nie|nicht|niemals) ... (ins|in ein|in das) (büro|office);
+    nur (im impressum|auf dem papier|im handelsregister|auf dem briefkopf);
+    (verteilt|verstreut|zerstreut) ... (über|quer) ... (land|deutschland|österreich|schweiz|europa|republik|bundesländer*|kantone|welt|kontinent);
+    (komplett|vollständig|vollkommen|ganz|rein) (verteilt|verteiltes|verteilte|verteilten);
+    verteiltes team; remote-first;
+    (team|kolleg*|wir|alle|mannschaft) ... ... von (flensburg|kiel|hamburg|rostock|sylt|wien|aachen|bregenz|genf|basel|berlin|rügen|emden|usedom|salzburg|zürich) bis (passau|konstanz|bodensee|garmisch|münchen|freiburg|graz|klagenfurt|chur|zürich|görlitz|zugspitze|allgäu|berchtesgaden|rosenheim|st|lugano|wien);
+    (sehen|treffen|begegnen|kennen|sieht|trifft|kennt|begegnet) (wir |man |)(uns|sich|einander) ... ... (nur|ausschließlich|höchstens|lediglich|bloß) ... (bildschirm|monitor|kamera|online|virtuell|per video|im jahr|sommerfest|sommertreffen|weihnachtsfeier|teamtreffen|betriebsausflug);
+    (rest des jahres|restliche jahr|übrige zeit|sonst) ... (kennt|kennen|sieht|sehen|treffen) ... ... (bildschirm|monitor|kamera|online|virtuell|video*);
+    (schicken|senden|liefern|stellen|bringen|schickt|bringt) (wir |der kurier |die post |)(dir|ihnen) ... ... (nach hause|frei haus|in die wohnung|in deine wohnung|ins haus|an die haustür);
+    ${HARDWARE} ... (kommt|kommen|geht|gehen|bringt|liefert|schickt|reist|schicken|senden|liefern|bringen|erhältst|bekommst) ... ... (nach hause|zu dir|zu ihnen|frei haus|in die wohnung|in deine wohnung|an deine haustür|per post|per kurier|per paket|mit der post);
+    (brauchst|brauchen|benötigst|benötigen|verfügst|verfügen|besitzt|besitzen|voraussetzung|bedingung|nötig|erforderlich|vorausgesetzt|genügt|genügen|reicht|hast|haben) ... ... ${LINE} ... ... ${YOUR_HOME};
+    (voraussetzung|bedingung|nötig|erforderlich|brauchst|brauchen|benötigst|benötigen|verfügst|verfügen|hast|haben) ... ... (ruhig*|abschließbar*|abschliessbar*|separat*|eigen*|ungestört*|abgeschlossen*|getrennt*) (raum|zimmer|arbeitszimmer|ecke|büro|kammer|rückzugsort) ... ... ${YOUR_HOME};
+    (ruhiges|abschließbares|abschliessbares|separates|eigenes|ungestörtes|ruhiger|ruhigen|abschließbaren|separaten) (raum|zimmer|arbeitszimmer) ... (bei dir|bei ihnen|zu hause|zuhause|daheim);
+    (arbeitsort|arbeitsplatz|einsatzort|dienstort|büro) (ist |bleibt |wird |)(deine|ihre|dein|ihr|die eigene|das eigene) (eigene |eigenes |)(wohnung|küche|zuhause|wohnzimmer|arbeitszimmer|schreibtisch daheim|vier wände|bude);
+    (arbeitsplatz|arbeitsort|büro) ... wo (du|sie|dein|ihr) ... (wohnst|wohnen|lebst|leben|internet|wlan|sofa|küchentisch|bett|katze|hund|zuhause);
+    (pendeln|pendlerei|berufsverkehr) (war gestern|ist geschichte|ade|kannst du vergessen|können sie vergessen|ist passé|hat ein ende);
+    (nie wieder|schluss mit|kein|ohne) (pendeln|pendlerei|berufsverkehr|arbeitsweg);
+    (homeoffice|home office|remote|heimarbeit|remote-arbeit) ist ... (die regel|der normalfall|der standard|die norm);
+    (gearbeitet|telefoniert) wird ... ... (von|aus) (der eigenen|deiner|ihrer) (eigenen |)(wohnung|bude|küche|stube);
+    (kolleg*|team|alle|jede|jeder|wir) ... (arbeiten|arbeitet|sitzen|sitzt|telefonieren) ... (an|von|aus|bei) (seinem|ihrem|seinen|sich) ... (küchentisch|zuhause|daheim|zu hause|wohnort|hause aus|schreibtisch daheim);
+    (wo|von wo|von wo aus|aus welcher stadt|aus welchem ort|in welcher stadt|in welchem ort|ob) (du|sie) ... ... (sitzt|sitzen|arbeitest|arbeiten|wohnst|wohnen|telefonierst|telefonieren|lebst|leben|bist|sind|loslegst|zu hause bist|einloggst|einloggen) ... (ist|spielt|bleibt|interessiert|kümmert) ... ... (egal|schnuppe|wurscht|wurst|gleich|einerlei|schnurz|gleichgültig|unwichtig|keine rolle|piepegal|nebensächlich|nebensache|niemanden|uns nicht);
     (brauchst|brauchen) (du |sie |)(nur |lediglich |bloß |) (ein |eine |) (stabile*|schnelle*|gute*) (internet*|leitung|verbindung|wlan|glasfaser*) (zu hause|zuhause|daheim|bei dir|bei ihnen|in deiner wohnung|in ihrer wohnung);
     (pendeln|pendelweg|arbeitsweg|stau|anfahrt) (entfällt|fällt weg|ade|gibt es nicht|sparst du|sparen sie);
     (dein|ihr) arbeitsweg ... (vom|von) (bett|küche|schlafzimmer|kaffeemaschine|frühstückstisch);
@@ -33,7 +64,14 @@ export const workplace: TopicLexicon<'workplace'> = {
     wahlweise ... homeoffice; wo (du|sie) (willst|wollen|möchtest|möchten|wohnst|wohnen|lebst|leben); (frei|freie) wahl des arbeitsortes; ruhige* arbeitsplatz zuhause;
     (ruhige*|eigene*) arbeitsplatz ... (zuhause|zu hause)`,
   'remote-soft': `remote; telearbeit`,
-  hybrid: `(die |eine |zur |)(eine |)hälfte (der woche|der zeit|der arbeitszeit|der tage|deiner woche|ihrer woche) ... (die |)(andere|andere hälfte|zweite hälfte|zweite) ...; (an |)(bis zu |max |maximal |höchstens )# (tagen|tage) (wöchentlich|die woche|pro woche|in der woche|je woche) ... (mobil*|home*|zu hause|zuhause|daheim|remote); (mobil*|home(-| |)office|von zu hause|von zuhause|von daheim|remote|telearbeit) ... (an |)(bis zu|max|maximal|höchstens) # (tagen|tage|tag) (wöchentlich|die woche|pro woche|in der woche|je woche|); hybrid*; hybride* (arbeit*|modell*|arbeitsmodell*|working);
+  hybrid: `(pendelst|pendeln|wechselst|wechseln|wechsel) zwischen ... (büro|zentrale|office|schreibtisch) und ...;
+    zwischen (büro|zentrale|office|schreibtisch) und (homeoffice|home office|home-office|zuhause|daheim|küchentisch|wohnzimmer|sofa|couch);
+    zwischen (homeoffice|home office|home-office|zuhause|daheim|küchentisch|wohnzimmer|sofa|couch) und (büro|zentrale|office|schreibtisch);
+    (mal|teils|halb) ... (büro|hier|bei uns|vor ort|zentrale|haus) ... (mal|teils|halb) ... (home*|daheim|zuhause|zu hause|couch|sofa|küchentisch|bei dir);
+    (mal|teils|halb) ... (home*|daheim|zuhause|zu hause|couch|sofa|küchentisch) ... (mal|teils|halb) ... (büro|hier|bei uns|vor ort|zentrale|haus);
+    (büro|präsenz|anwesenheits|homeoffice)(quote|anteil);
+    einzelne* (tage*|wochentage*) ... (daheim|zu hause|zuhause|home*|mobil|remote);
+    (die |eine |zur |)(eine |)hälfte (der woche|der zeit|der arbeitszeit|der tage|deiner woche|ihrer woche) ... (die |)(andere|andere hälfte|zweite hälfte|zweite) ...; (an |)(bis zu |max |maximal |höchstens )# (tagen|tage) (wöchentlich|die woche|pro woche|in der woche|je woche) ... (mobil*|home*|zu hause|zuhause|daheim|remote); (mobil*|home(-| |)office|von zu hause|von zuhause|von daheim|remote|telearbeit) ... (an |)(bis zu|max|maximal|höchstens) # (tagen|tage|tag) (wöchentlich|die woche|pro woche|in der woche|je woche|); hybrid*; hybride* (arbeit*|modell*|arbeitsmodell*|working);
     (teilweise|anteilig|anteilige*|zeitweise|partiell|teils|tageweise|gelegentlich*|flexible*|regelmäßig*)
     (im |aus dem |von |)(home(-| |)office|homeoffice|remote|zuhause|zu hause|mobiles
     arbeiten|mobil|mobile* arbeit*|telearbeit); homeoffice(-| |)(anteil*|regelung*|möglichkeit*|option*|tage*|angebot|quote);
@@ -55,7 +93,12 @@ export const workplace: TopicLexicon<'workplace'> = {
     möglich; home-office möglich; auch (im |aus dem |)(homeoffice|home-office|home office)
     (möglich|arbeiten); nach ... einarbeitung ... (homeoffice|home office|home-office|remote|mobil*);
     option auf (homeoffice|home office|home-office)`,
-  onsite: `gesessen wird (in|im|an|am);
+  onsite: `(im|am) (selben|gleichen|gemeinsamen) (raum|büro|zimmer|tisch|großraum);
+    (rücken an rücken|tür an tür|schreibtisch an schreibtisch|schulter an schulter);
+    (schreibtisch|arbeitsplatz|fensterplatz|büro) mit (blick|aussicht);
+    (dein|ihr) (revier|reich|arbeitsplatz) (ist|sind|liegt|befindet) ... (quadratmeter*|einkaufszentrum|einkaufscenter|kaufhaus|shoppingcenter|bahnhof|flughafen|terminal|foyer|kiosk|fachmarkt|baumarkt);
+    (von wohnung zu wohnung|von haus zu haus|von tür zu tür|von haustür zu haustür|von betrieb zu betrieb|von firma zu firma|treppauf treppab);
+    gesessen wird (in|im|an|am);
     (in|aus) (der|einer|unserer) (leitwarte|leitstelle|schaltwarte|schaltzentrale|funkzentrale|notrufzentrale|einsatzzentrale|serviceleitstelle|telefonzentrale);
     (im|in unserem|aus dem) (leitstand|telefonraum|telefonzimmer|servicebüro|hauptgebäude|verwaltungsgebäude|dachgeschoss|erdgeschoss|hinterhaus|altbau|neubau);
     vor ort; vor-ort; vorort; präsenz; präsenzarbeitsplatz; präsenzpflicht; stated: (vor
@@ -67,7 +110,13 @@ export const workplace: TopicLexicon<'workplace'> = {
     (in|im|ist|mitten|befindet|liegt|direkt|zentral|am); am standort; arbeitsort; einsatzort; dienstort;
     großraumbüro; im büro; büroarbeitsplatz; in der (filiale|zentrale|geschäftsstelle|niederlassung); im
     (servicecenter|callcenter|call center|kundencenter|contact center|kundenservicecenter|service center) (in|am|an|der|des)`,
-  'onsite-only': `(für|bei|auf) (diese|dieser) (stelle|aufgabe|position|rolle) ... ... ... (am tresen|vor ort|im büro|im haus|am schalter|an der theke|am empfang|am standort|in der zentrale|am counter);
+  'onsite-only': `(das haus|das gebäude|den standort|den raum|die räume|unsere räume|unser haus|die zentrale|das büro|unser gebäude) ... (nicht|nie|niemals) (verlassen|verlässt);
+    *daten ... (unsere räume|das haus|unser haus|das gebäude|den standort) verlassen;
+    nur (vom|im|am|in der|in unserem|von unserem|an unserem|von der|an der|aus dem) ... (aus |)(bedienen|bedient|steuern|gesteuert|abrufen|abrufbar|einsehen|einsehbar|zugänglich|erlaubt|nutzbar|erledigen|ausüben|machbar|erledigt|geleistet|möglich);
+    (hier|vor ort|im haus) gearbeitet;
+    (alle|sämtliche) (fünf |)(tage|arbeitstage) (im büro|vor ort|im haus|bei uns);
+    (persönlich|körperlich|physisch) (anwesend|vor ort|präsent);
+    (für|bei|auf) (diese|dieser) (stelle|aufgabe|position|rolle) ... ... ... (am tresen|vor ort|im büro|im haus|am schalter|an der theke|am empfang|am standort|in der zentrale|am counter);
     nur (dort|hier|vor ort|bei uns|im haus|an diesem ort|im büro|von hier aus|in unseren räumen|im gebäude) ... (bedient|eingesehen|bedienen|genutzt|zugänglich|läuft|laufen|funktioniert|funktionieren|verfügbar|bearbeitet|erreichbar|geöffnet werden|verwendet);
     (verlassen|verlässt) (das haus|das gebäude|unsere räume|den standort) (nicht|nie);
     (geräte|akten|daten|rechner|laptops|unterlagen|bildschirme|anlage) ... (bleiben|bleibt) (im|in|hier|vor ort|bei uns);
@@ -80,7 +129,9 @@ export const workplace: TopicLexicon<'workplace'> = {
     präsenzstelle; anwesenheit vor ort; (homeoffice|home office|home-office|remote) ...
     (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in
     ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
-  'place-of-work': `(speisen|essen) (verteilen|austeilen|ausgeben); essensausgabe; tischservice; betten beziehen; (zimmer|böden|büros|bäder) (reinigen|putzen|wischen); regale (einräumen|auffüllen|befüllen); (nimmst|nehmen) ... (fahrzeuge*|autos|pakete|geräte|mietwagen|koffer|ware) (an|entgegen|zurück); fahrzeug(annahme|übergabe|rückgabe); dialogannahme; (objektschutz|rundgänge*|streifengänge); brillen*; (im|in der) (verkaufsraum|werkstatt|backstube|küche arbeit*); seminarraum; seminarräume*; schulungsraum; klassenzimmer; klasse # bis #; (dein|ihr|deinem|ihrem|eigenes|eigenem) (gebiet|einsatzgebiet|revier|bezirk|tour|verkaufsgebiet); wartung*arbeiten; wartung und *; montage*; reparatur* (im|beim|am|vor); hausbesuch*; unterrichten; unterrichtest; (fährst|fahren) ... zu ... kund*; transporter; werkzeug*; baustelle*; servicefahrzeug*; einsatzfahrzeug*; tourenplan*; dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
+  'place-of-work': `(kantine|betriebsrestaurant|ruheraum|pausenraum|tischfußball|tischkicker|kicker|kaffeeküche|teeküche|dachterrasse|bäcker|supermarkt) ... (neben|bei|an|nahe|vor) (deinem|ihrem) (arbeitsplatz|schreibtisch|platz|büro);
+    (tram|bus|u-bahn|s-bahn|bahn|haltestelle|bahnhof|straßenbahn|postauto) ... (vor der tür|vor der haustür|gleich nebenan|ums eck|um die ecke|vor dem haus|direkt vor);
+    (speisen|essen) (verteilen|austeilen|ausgeben); essensausgabe; tischservice; betten beziehen; (zimmer|böden|büros|bäder) (reinigen|putzen|wischen); regale (einräumen|auffüllen|befüllen); (nimmst|nehmen) ... (fahrzeuge*|autos|pakete|geräte|mietwagen|koffer|ware) (an|entgegen|zurück); fahrzeug(annahme|übergabe|rückgabe); dialogannahme; (objektschutz|rundgänge*|streifengänge); brillen*; (im|in der) (verkaufsraum|werkstatt|backstube|küche arbeit*); seminarraum; seminarräume*; schulungsraum; klassenzimmer; klasse # bis #; (dein|ihr|deinem|ihrem|eigenes|eigenem) (gebiet|einsatzgebiet|revier|bezirk|tour|verkaufsgebiet); wartung*arbeiten; wartung und *; montage*; reparatur* (im|beim|am|vor); hausbesuch*; unterrichten; unterrichtest; (fährst|fahren) ... zu ... kund*; transporter; werkzeug*; baustelle*; servicefahrzeug*; einsatzfahrzeug*; tourenplan*; dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
     (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*;
     (anbindung|erreichbarkeit|nähe) ...
     (öpnv|öffentlich*|bahn|nahverkehr|bahnhof|u-bahn|s-bahn|verkehrsmittel*); öffentlichen

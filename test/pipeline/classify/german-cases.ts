@@ -7,6 +7,9 @@ type Answer = string | number | boolean | string[] | undefined
 export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][] } = {
   workplace: GERMAN_PLACES,
   hours: [
+    ['Du arbeitest, solange die Kinder im Kindergarten sind.', 'part-time'],
+    ['Ob 15, 25 oder volle 38 Stunden, entscheidest du.', 'either'],
+    ['Unser Infostand ist 50 Stunden in der Woche besetzt.', undefined],
     ['Sie arbeiten zu 100 % aus dem Homeoffice.', undefined],
     ['Die Stelle ist zu 100 % remote.', undefined],
     ['Die Stelle umfasst 100 %.', 'full-time'],
@@ -57,6 +60,9 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Seit 40 Jahren am Markt.', undefined],
   ],
   term: [
+    ['Ein Ablaufdatum hat dein Vertrag nicht.', 'permanent'],
+    ['Du springst für unsere Kollegin ein, bis sie zurück ist.', 'temporary'],
+    ['Du machst dein Praxissemester bei uns.', 'internship'],
     ['Du stellst uns deine Stunden am Monatsende in Rechnung.', 'contract'],
     ['Von Mai bis September ist viel los; die Stelle ist ganzjährig und unbefristet.', 'permanent'],
     ['Unbefristeter Vertrag ab dem ersten Tag.', 'permanent'],
@@ -85,6 +91,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Urlaubsvertretung im Team', undefined],
   ],
   experience: [
+    ['Das hast du noch nie gemacht? Fachwissen vermitteln wir dir.', 'none-needed'],
+    ['Du bist ein alter Hase am Telefon.', 'some'],
     ['Ob du vorher gekocht oder gepflegt hast, ist uns egal.', 'none-needed'],
     ['Auf vier Jahre Praxis am Telefon können Sie zurückblicken.', 4],
     ['Unsere Chefin hat 20 Jahre Praxis.', undefined],
@@ -119,6 +127,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Gehalt je nach Erfahrung', undefined],
   ],
   education: [
+    ['Bei uns zählt der Charakter, nicht das Zeugnis.', 'none-required'],
     ['Zeugnisse können in der Schublade bleiben.', 'none-required'],
     ['Ohne Matura geht es bei uns leider nicht.', 'high-school'],
     ['Zeugnisse? Nicht nötig.', 'none-required'],
@@ -149,6 +158,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Aus- und Weiterbildung', undefined],
   ],
   channels: [
+    ['Du tippst mit vier Leuten parallel in kleinen Fenstern.', ['chat']],
+    ['Wir verkaufen Headsets und Faxgeräte an Büros.', []],
     ['Sie heben ab, wenn es klingelt, und beantworten Mails.', ['phone', 'email']],
     ['Man ruft Sie an oder schreibt Ihnen eine E-Mail.', ['phone', 'email']],
     ['Sie beantworten Fragen telefonisch und im Bürgerchat.', ['phone', 'chat']],
@@ -169,6 +180,9 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Das Vorstellungsgespräch erfolgt nur schriftlich über WhatsApp.', []],
   ],
   shifts: [
+    ['Die Dienste wechseln jede Woche.', ['rotating']],
+    ['Du sitzt am Hörer, bis der Tag anbricht.', ['overnight']],
+    ['Deine Schichten buchst du per App.', ['flexible']],
     ['Jede dritte Woche liegt das Notfallhandy nachts neben deinem Bett.', ['on-call']],
     ['Dienstbeginn ist um 15:45.', ['evening']],
     ['Du beginnst um 7:30 und hast einen Spind.', ['day']],
@@ -200,6 +214,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['geregelte Zeiten ohne Wochenende', []],
   ],
   direction: [
+    ['Du fragst Kunden telefonisch, ob alles geklappt hat.', 'outbound'],
     ['Versicherte rufen an, und Sie rufen nach der Prüfung in der Werkstatt zurück.', 'both'],
     ['Leser rufen an, danach melden Sie sich eine Woche nach der Lieferung bei ihnen.', 'both'],
     ['Nachts nehmen Sie Wassermeldungen entgegen.', 'inbound'],
@@ -210,6 +225,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Anrufe annehmen und Rückrufe erledigen', 'both'],
   ],
   training: [
+    ['Niemand springt bei uns ins kalte Wasser.', true],
+    ['Sie schulen Landwirte am Gerät.', false],
     ['Unsere Firma verkauft Kurse und Schulungen an Vereine.', false],
     ['Du hörst mit dem zweiten Headset zu, bevor du allein abhebst.', true],
     ['Sie arbeitet dich an vier Samstagen ein.', true],
@@ -224,6 +241,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Frau Schmidt meldet sich.', false],
   ],
   licence: [
+    ['Ohne Fahrerlaubnis können wir dich leider nicht einstellen.', true],
     ['Die Sachkundeprüfung legst du im ersten Jahr bei uns ab.', false],
     ['Ohne 34d geht bei uns nichts.', true],
     ['Führerschein? Brauchen Sie nicht.', false],

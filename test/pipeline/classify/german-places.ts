@@ -84,4 +84,9 @@ export const GERMAN_PLACES: [sentence: string, answer: string | undefined][] = [
   ['zwei Wochen Büro, zwei Wochen Homeoffice im Wechsel', 'hybrid'],
   ['Du arbeitest in den eigenen vier Wänden.', 'remote'],
   ['Ins Büro kommen musst du nicht, kannst du aber.', 'remote'],
+  ['Ob Aachen oder Görlitz: Hauptsache, die Leitung hält.', 'remote'],
+  ['Du meldest dich von deiner Wohnung aus an.', 'remote'],
+  ['Unsere Büroräume haben wir vor zwei Jahren aufgegeben.', 'remote'],
+  ['Die Patientendaten dürfen unser Haus nicht verlassen.', 'onsite'],
+  ['Mittwochs ist Teamtag in Kiel, an den übrigen Tagen arbeitest du, wo du magst.', 'hybrid'],
 ]

@@ -36,6 +36,12 @@ describe('the phrase notation', () => {
     expect(() => find({ training: { given: '... paid' } }, 'paid')).toThrow('opens with a gap: ... paid')
   })
 
+  it('goes on over the comma before a subordinate clause, over no other', () => {
+    const topics = { shifts: { flexible: 'dort wo du willst', rotating: 'früh spät nacht' } }
+    expect(find(topics, 'Arbeite dort, wo du willst.')).toEqual(['flexible: dort, wo du willst'])
+    expect(find(topics, 'Früh, spät, Nacht')).toEqual([])
+  })
+
   it('reads choices, optional words and letters', () => {
     const topics = { setting: { 'call-centre': '(busy |)call cent(er|re)s?' } }
     expect(find(topics, 'a busy call centre')).toEqual(['call-centre: busy call centre'])
