@@ -33,3 +33,17 @@ MARKS[0x0a] = GAP.line
 /** Signs that may stand inside a word: "driver's". */
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x60
+
+/** The letters of the languages read, so many that a number of six bits names one. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzäöüßéèêàâçîôûáíóúñåāēīūčšžģķļņąćęłńśż'
+/** The number of a small letter, 1 to 63, by its code; 0 for any other sign. */
+export const SMALL = new Uint8Array(0x1_0000)
+/** The same, and capitals as their small letters. */
+export const EITHER = new Uint8Array(0x1_0000)
+
+for (const [at, letter] of [...LETTERS].entries()) {
+  const capital = letter.toUpperCase()
+  SMALL[letter.charCodeAt(0)] = at + 1
+  EITHER[letter.charCodeAt(0)] = at + 1
+  if (capital.length === 1) EITHER[capital.charCodeAt(0)] = at + 1
+}

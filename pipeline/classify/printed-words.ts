@@ -1,4 +1,5 @@
 import { grown } from './grown.ts'
+import { ShortWords } from './short-words.ts'
 
 const FIRST_SLOTS = 1 << 14
 const FIRST_CODES = 1 << 17
@@ -6,19 +7,14 @@ const FIRST_CODES = 1 << 17
 const MOST_WORDS = 200_000
 const MOST_CODES = 4_000_000
 
-/** The hash of a word of no letters. */
-export const NO_LETTERS = 7
-
-/** The hash of a word that is one letter longer. */
-export const longer = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
-
 /**
- * Numbers for words as they are printed, the same word always the same number. A Map would need a string cut out of the
+ * Odd numbers for words as they are printed, the same word always the same number. A Map would need a string cut out of the
  * text for every word looked up; this table compares the codes in place.
  */
 export class PrintedWords {
-  /** How many words have a number: 0 up to this. */
-  size = 0
+  /** Those of few plain letters, which have the even numbers. */
+  readonly short = new ShortWords()
+  private size = 0
   private slots = new Int32Array(FIRST_SLOTS).fill(-1)
   private hashes = new Int32Array(FIRST_SLOTS / 2)
   /** The codes of all words, one word behind the other; word n ends where n + 1 starts. */
@@ -26,23 +22,18 @@ export class PrintedWords {
   private starts = new Int32Array(FIRST_SLOTS / 2 + 1)
 
   get isFull(): boolean {
-    return this.size >= MOST_WORDS || this.starts[this.size]! >= MOST_CODES
+    return this.size + this.short.size >= MOST_WORDS || this.starts[this.size]! >= MOST_CODES
   }
 
   /** The number of the word that stands in `codes` from `from` to `to`. */
   numberOf(codes: Uint16Array, from: number, to: number): number {
-    let hash = NO_LETTERS
-    for (let i = from; i < to; i++) hash = longer(hash, codes[i]!)
-    return this.numberHashed(codes, from, to, hash)
-  }
-
-  /** The same where the hash of its letters is known. */
-  numberHashed(codes: Uint16Array, from: number, to: number, hash: number): number {
+    let hash = 7
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + codes[i]!) | 0
     const { slots, hashes } = this
     const mask = slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (let word = slots[slot]!; word >= 0; word = slots[slot]!) {
-      if (hashes[word] === hash && this.isPrinted(word, codes, from, to)) return word
+      if (hashes[word] === hash && this.isPrinted(word, codes, from, to)) return word * 2 + 1
       slot = (slot + 1) & mask
     }
     return this.add(codes, from, to, hash)
@@ -73,7 +64,7 @@ export class PrintedWords {
       this.slots = new Int32Array(this.slots.length * 2).fill(-1)
       for (let n = 0; n < this.size; n++) this.place(n)
     } else this.place(word)
-    return word
+    return word * 2 + 1
   }
 
   private place(word: number): void {

@@ -1,4 +1,7 @@
-import { codesOf } from '../text-codes.ts'
+import * as texts from '../text-codes.ts'
+
+// Read once: what another file exports is looked up anew at every use.
+const { CODES, codesOf } = texts
 
 const BINS = 128
 const BANDS = 24
@@ -23,7 +26,8 @@ export function bandsOf(content: string): Uint32Array {
   fill(bins)
   const bands = new Uint32Array(BANDS * 2)
   for (let band = 0; band < BANDS; band++) {
-    let [one, other] = [mix(band + 1), mix(band + 0x100)]
+    let one = mix(band + 1)
+    let other = mix(band + 0x100)
     for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
       one = mix(one ^ bins[row]!)
       other = mix(Math.imul(other, 0x9e3779b1) + bins[row]!)
@@ -37,10 +41,15 @@ export function bandsOf(content: string): Uint32Array {
 /** The least triple of each bin; null for a text of fewer than three words. */
 function binsOf(content: string): Uint32Array | null {
   const bins = new Uint32Array(BINS).fill(EMPTY)
-  let [first, second, words] = [0, 0, 0]
+  // One by one: of what comes out of a list the compiler does not know that it is a number of 32 bits.
+  let first = 0
+  let second = 0
+  let words = 0
   let word = FNV_START
   const { length } = content
-  const codes = codesOf(content)
+  codesOf(content)
+  // Taken from the file's scope before the loop: the compiler knows where it stands in memory only if that is done.
+  const codes = CODES
   codes[length] = SPACE
   for (let at = 0; at <= length; at++) {
     const code = codes[at]!

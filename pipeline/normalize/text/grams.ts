@@ -1,4 +1,7 @@
-import { codesOf } from '../../text-codes.ts'
+import * as texts from '../../text-codes.ts'
+
+// Read once: what another file exports is looked up anew at every use.
+const { CODES, codesOf } = texts
 
 const LENGTH = 4
 const BITS = 15
@@ -36,7 +39,7 @@ export function combined(...lists: readonly (readonly string[])[]): string[] {
 
 /** For each place the number of the last text that had it, so that the table needs no clearing. */
 const seen = new Int32Array(1 << BITS)
-let texts = 0
+let count = 0
 let last: string | null = null
 
 /**
@@ -46,23 +49,28 @@ let last: string | null = null
 export function mayHold(text: string, some: Phrases): boolean {
   if (text !== last) {
     last = text
-    texts++
-    note(codesOf(text), text.length, seen, texts)
+    count++
+    codesOf(text)
+    note(text.length, count)
   }
   // Loops, because several hundred phrases would cost a closure each.
   for (const places of some) if (areSeen(places)) return true
   return false
 }
 
-function note(codes: Uint16Array, length: number, seen: Int32Array, text: number): void {
+function note(length: number, text: number): void {
+  // Taken from the file's scope before the loop: the compiler knows where they stand in memory only if that is done.
+  const codes = CODES
+  const folded = FOLDED
+  const places = seen
   let four = 0
   for (let i = 0; i < length; i++) {
-    four = joined(four, codes[i]!)
-    seen[placeOf(four)] = text
+    four = (four << 8) | folded[codes[i]! & 0xff]!
+    places[placeOf(four)] = text
   }
 }
 
 function areSeen(places: readonly number[]): boolean {
-  for (let i = 0; i < places.length; i++) if (seen[places[i]!] !== texts) return false
+  for (let i = 0; i < places.length; i++) if (seen[places[i]!] !== count) return false
   return true
 }
