@@ -30,17 +30,15 @@ export function runSheet(runs: readonly Run[]): Markup {
   return sheet(
     'Runs with their counts',
     [
-      { name: 'Run' },
-      { name: 'Source' },
-      { name: 'At' },
-      { name: 'End' },
+      // How it ended is looked for first, and a telephone shows the left of a table.
+      ...['Run', 'End', 'Source', 'At'].map((name) => ({ name })),
       ...COUNTS.map((name) => ({ name: capital(name), isNumber: true })),
     ],
     runs.map((run) => [
       html`<a href="/runs/${run.id}">${run.id}</a>`,
+      html`${endBadge(run)}${run.reason !== null && html`<span class="why">${run.reason}</span>`}`,
       run.source_id,
       dayAndTime(run.at),
-      html`${endBadge(run)}${run.reason !== null && html`<span class="why">${run.reason}</span>`}`,
       ...COUNTS.map((name) => run[name].toLocaleString('en')),
     ]),
   )
