@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Candidate } from '../pipeline/dedupe/candidate.ts'
-import { candidateKeys } from '../pipeline/dedupe/keys.ts'
 import type { Verdict } from '../pipeline/dedupe/verdict.ts'
 import { compare } from '../pipeline/dedupe.ts'
 import { JOINING, type Judged, type PairScores, scorePairs } from './pairs/score.ts'
+import { shareKey } from './pairs/share-key.ts'
 import { candidateFrom, type Side } from './pairs/side.ts'
 
 const OWN_GOLD = 'bench/gold/pairs-own.jsonl'
@@ -65,11 +64,6 @@ function answer(pair: LabelledPair): Answer {
     evidence,
     meets: shareKey(a, b),
   }
-}
-
-function shareKey(a: Candidate, b: Candidate): boolean {
-  const keys = new Set(candidateKeys(a).map((key) => key.toString('hex')))
-  return candidateKeys(b).some((key) => keys.has(key.toString('hex')))
 }
 
 function wrongPairs(answers: readonly Answer[]): string[] {

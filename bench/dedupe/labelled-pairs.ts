@@ -1,9 +1,9 @@
 import { compare } from '../../pipeline/dedupe.ts'
 import { JOINING } from '../pairs/score.ts'
+import { shareKey } from '../pairs/share-key.ts'
 import { candidateFrom, type Side } from '../pairs/side.ts'
 import type { Advert } from './method.ts'
-import type { MethodName } from './methods.ts'
-import { METHODS } from './methods.ts'
+import { METHODS, type MethodName } from './methods.ts'
 import { ratesOf } from './score.ts'
 
 /** A pair as the files of pairs hold it. */
@@ -24,7 +24,8 @@ export interface PairQuality {
 
 /**
  * Each method on labelled pairs, one pair at a time. Methods that count words, hashes or bands see all sides at once,
- * as they would see a day's advertisements; Callboard compares each pair by itself, since the pairs share sides.
+ * as they would see a day's advertisements; Callboard compares each pair by itself, since the pairs share sides, and only
+ * those that share a key count.
  */
 export function scoreLabelled(pairs: readonly LabelledPair[], name: MethodName): PairQuality {
   const joined = name === 'callboard' ? pairs.map(callboardJoins) : joinsOf(pairs, name)
@@ -45,7 +46,8 @@ export function scoreLabelled(pairs: readonly LabelledPair[], name: MethodName):
 
 function callboardJoins({ pair, a, b }: LabelledPair): boolean {
   const [idA = 'a', idB = 'b'] = pair.split('|')
-  return compare(candidateFrom(idA, a), candidateFrom(idB, b)).joins
+  const [one, other] = [candidateFrom(idA, a), candidateFrom(idB, b)]
+  return shareKey(one, other) && compare(one, other).joins
 }
 
 function joinsOf(pairs: readonly LabelledPair[], name: MethodName): boolean[] {
