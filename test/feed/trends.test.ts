@@ -192,6 +192,22 @@ describe('with jobs', () => {
     await page.close()
   })
 
+  it('opens tables and questions by keyboard', async () => {
+    const { page } = await opened('/trends/work')
+    const focused = page.locator(':focus')
+    for (const name of ['Table of Part-time and remote shares', 'SQL of Part-time and remote shares']) {
+      for (let n = 0; n < 40; n++) {
+        await page.keyboard.press('Tab')
+        if ((await focused.textContent())?.trim() === name) break
+      }
+      await page.keyboard.press('Enter')
+      await page.getByRole('region', { name }).waitFor()
+      await page.keyboard.press('Tab')
+      expect(await focused.getAttribute('aria-label'), 'scrolls by keys').toBe(name)
+    }
+    await page.close()
+  })
+
   it.each(PATHS)(
     '%s is in order, without a script and from our address alone',
     { timeout: 30_000 },
