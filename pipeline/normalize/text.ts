@@ -37,8 +37,10 @@ export function readText(body: string | undefined, format: 'html' | 'text' | und
 }
 
 function bodyToText(body: string, format: 'html' | 'text' | undefined): string {
-  if (TAG.test(body)) return htmlToText(body)
+  // Looking for one sign costs next to nothing, an expression that begins with it a walk over the text.
+  if (body.includes('<') && TAG.test(body)) return htmlToText(body)
   // Some boards escape their markup once more; without a single real tag the second decoding cannot hurt.
-  if (format !== 'text' && ESCAPED_TAG.test(body)) return htmlToText(decodeEntities(body))
+  if (format !== 'text' && body.includes('&') && ESCAPED_TAG.test(body))
+    return htmlToText(decodeEntities(body))
   return format === 'html' ? htmlToText(body) : foldPlainText(decodeEntities(body))
 }

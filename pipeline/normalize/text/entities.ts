@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 
 /** Decodes character references once, leaving everything else, tags too, as it stands. */
 export function decodeEntities(text: string): string {
-  if (!/&[#a-z]/i.test(text)) return text
+  if (!text.includes('&') || !/&[#a-z]/i.test(text)) return text
   let out = ''
   const parser = new Parser(
     {

@@ -62,7 +62,9 @@ function effectOf(tag: string): Effect | undefined {
 }
 
 // Most lines are folded already, and looking is cheaper than replacing.
-const UNFOLDED = /\s\s|[^\S ]/
+const BREAK = /\r\n?|\n|\u2028|\u2029/
+/** White space but for a blank. */
+const UNFOLDED = /[^\S ]/
 const BULLET = /^[ \t]*(?:[•●▪■◦‣⁃∙·*○►➢✓✔]|[-–—](?=\s))\s*/
 
 /**
@@ -131,7 +133,9 @@ function anyHtmlToText(html: string): string {
 /** Same folding for a body that is plain text already: bullets of every kind become "- ". */
 export function foldPlainText(text: string): string {
   const lines = new Lines()
-  for (const line of text.split(/\r\n?|\n|\u2028|\u2029/)) {
+  // Nearly every text breaks its lines in one way, which is found without an expression.
+  const isPlain = !text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')
+  for (const line of text.split(isPlain ? '\n' : BREAK)) {
     lines.break(false)
     if (line.trim() === '') lines.break(true)
     else {
@@ -189,7 +193,7 @@ class Lines {
     this.#line = ''
     // White space between two tags is the commonest line of all.
     if (trimmed === '') return
-    const line = UNFOLDED.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+    const line = trimmed.includes('  ') || UNFOLDED.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
     if (this.#blank && this.#done.length > 0 && !this.#item) this.#done.push('')
     this.#done.push(this.#item ? `- ${line}` : line)
     this.#item = false
