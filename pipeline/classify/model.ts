@@ -16,13 +16,17 @@ export interface Weights {
   concepts: Record<string, number[]>
 }
 
-/** What the model holds of one field: each class with its probability, the likeliest first. */
+/** What the model holds of one field: each class with its probability. */
 export type Opinion = { value: string; probability: number }[]
 
 interface Model {
   classes: [field: ModelledField, values: string[]][]
   bias: Float32Array
-  weights: Map<string, Float32Array>
+  /** The weights of all concepts, row behind row, and where the row of each begins. */
+  weights: Float32Array
+  rows: Map<string, number>
+  /** Room for the sums of one advertisement. */
+  sums: Float32Array
 }
 
 let loaded: Model | null = null
@@ -31,21 +35,25 @@ let loaded: Model | null = null
 function model(): Model {
   if (loaded) return loaded
   const { classes, bias, concepts } = createRequire(import.meta.url)('./weights.json') as Weights
+  const names = Object.keys(concepts)
   loaded = {
     classes: MODELLED.map((field) => [field, classes[field]]),
     bias: Float32Array.from(bias),
-    weights: new Map(Object.entries(concepts).map(([name, row]) => [name, Float32Array.from(row)])),
+    weights: Float32Array.from(names.flatMap((name) => concepts[name]!)),
+    rows: new Map(names.map((name, n) => [name, n * bias.length])),
+    sums: new Float32Array(bias.length),
   }
   return loaded
 }
 
 /** Weighs the concepts of an advertisement for every modelled field. */
 export function weigh(concepts: ReadonlyMap<string, Concept>): Record<ModelledField, Opinion> {
-  const { classes, bias, weights } = model()
-  const sums = Float32Array.from(bias)
+  const { classes, bias, weights, rows, sums } = model()
+  const { length } = bias
+  sums.set(bias)
   for (const { name, strength } of concepts.values()) {
-    const row = weights.get(name)
-    if (row) for (let n = 0; n < sums.length; n++) sums[n]! += row[n]! * strength
+    const row = rows.get(name)
+    if (row !== undefined) for (let n = 0; n < length; n++) sums[n]! += weights[row + n]! * strength
   }
   const opinions = {} as Record<ModelledField, Opinion>
   let at = 0
@@ -53,9 +61,20 @@ export function weigh(concepts: ReadonlyMap<string, Concept>): Record<ModelledFi
     const opinion = values.map((value) => ({ value, probability: 1 / (1 + Math.exp(-sums[at++]!)) }))
     const total = opinion.reduce((sum, { probability }) => sum + probability, 0)
     for (const one of opinion) one.probability /= total
-    opinions[field] = opinion.sort((a, b) => b.probability - a.probability)
+    opinions[field] = opinion
   }
   return opinions
+}
+
+/** The likeliest class of those that `counts` lets through; null where that is none. */
+export function likeliest(
+  opinion: Opinion,
+  counts: (value: string) => boolean = () => true,
+): Opinion[number] | null {
+  let best: Opinion[number] | null = null
+  for (const one of opinion)
+    if ((best === null || one.probability > best.probability) && counts(one.value)) best = one
+  return best
 }
 
 /** The words that speak loudest for a class; null where all that was read speaks against it. */
@@ -64,7 +83,7 @@ export function loudest(
   field: ModelledField,
   value: string,
 ): Hit | null {
-  const { classes, weights } = model()
+  const { classes, weights, rows } = model()
   let index = 0
   for (const [one, values] of classes) {
     if (one === field) {
@@ -76,7 +95,8 @@ export function loudest(
   let best: Concept | null = null
   let most = 0
   for (const concept of concepts.values()) {
-    const weight = (weights.get(concept.name)?.[index] ?? 0) * concept.strength
+    const row = rows.get(concept.name)
+    const weight = row === undefined ? 0 : weights[row + index]! * concept.strength
     if (weight > most) [best, most] = [concept, weight]
   }
   return best?.hit ?? null

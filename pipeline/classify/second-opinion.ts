@@ -2,7 +2,7 @@ import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import { derived, label } from './finding.ts'
-import { loudest, type ModelledField, type Opinion, weigh } from './model.ts'
+import { likeliest, loudest, type ModelledField, type Opinion, weigh } from './model.ts'
 import { SERVICE } from './occupation.ts'
 import type { Reading } from './reading.ts'
 
@@ -47,7 +47,7 @@ export function reconsidered<V extends string>(
   second: SecondOpinion,
 ): Label<V> | null {
   if (!second.opinions) return ruled
-  const { value, probability } = second.opinions[field][0]!
+  const { value, probability } = likeliest(second.opinions[field])!
   if (value === 'unknown' || value === ruled?.value) return ruled
   if (ruled && FIRM.test(ruled.because.rule)) return ruled
   const isSilent = ruled === null || ruled.value === 'other'
@@ -62,9 +62,9 @@ export function reconsidered<V extends string>(
 export function reconsideredOccupation(ruled: Label<Occupation>, second: SecondOpinion): Label<Occupation> {
   const first = reconsidered('occupation', ruled, second) ?? ruled
   if (!second.opinions || FIRM.test(ruled.because.rule)) return first
-  const { value, probability } = second.opinions.customer_service[0]!
+  const { value, probability } = likeliest(second.opinions.customer_service)!
   if (value !== 'true' || probability < SURE.customer_service.outweighs || SERVICE.has(first.value))
     return first
-  const likeliest = second.opinions.occupation.find((one) => SERVICE.has(one.value as Occupation))
-  return likeliest ? modelled(likeliest.value, 'occupation', second) : first
+  const service = likeliest(second.opinions.occupation, (one) => SERVICE.has(one as Occupation))
+  return service ? modelled(service.value, 'occupation', second) : first
 }
