@@ -32,7 +32,7 @@ const LEAST_WEEK = 4
 const BARE_LEAST = 12
 
 /** Weeks that the figure of a unit covers. */
-const WEEKS: Record<string, number> = { week: 1, fortnight: 2, month: 4.33 }
+const WEEKS: Record<string, number> = { week: 1, fortnight: 2, month: 4.33, year: 52 }
 
 /** Weekly hours that one hit states as [low, high], or null where its figure can be none. */
 function weekOf(hit: Hit): [low: number, high: number] | null {
@@ -61,8 +61,10 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
     return week >= LEAST_WEEK && week <= LONGEST_WEEK ? [low / weeks, week] : null
   }
   if (hit.value === 'product') {
-    const [count, length] = valuesOf(hit)
-    if (count === undefined || length === undefined || count > 7) return null
+    // "Five days on, two off, 8 hours each", "nine-hour shifts, five a week".
+    const values = valuesOf(hit)
+    const [count, length] = [values[0], values.at(-1)]
+    if (count === undefined || length === undefined || Math.min(count, length) > 7) return null
     return [count * length, count * length]
   }
   if (hit.value === 'day') {
@@ -109,7 +111,7 @@ function standsAlone({ part, from, to }: Hit): boolean {
   return gap[from]! >= GAP.clause && (gap[to] ?? GAP.line) >= GAP.clause
 }
 
-const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: 'per-month' }
+const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: 'per-month', year: 'per-year' }
 
 /** "8 h 30 - 17 h": the first figure of a working time is no count of hours. */
 function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
@@ -131,7 +133,7 @@ export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit }
     const week = isTime(hit, clockSpans(reading)) ? null : weekOf(hit)
     if (!week || week[0] > week[1]) continue
     const other = offeredBeside(reading, hit)
-    const [min, max] = hit.value === 'month' ? week.map(Math.round) : week
+    const [min, max] = hit.value === 'month' || hit.value === 'year' ? week.map(Math.round) : week
     return {
       span: label(
         { min: Math.min(min!, other?.[0] ?? min!), max: Math.max(max!, other?.[1] ?? max!) },

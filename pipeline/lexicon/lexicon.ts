@@ -100,7 +100,7 @@ export interface TopicValues {
   month: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12'
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
   /** `product`: so many shifts of so many hours; `days`: days of work in a week. */
-  weekly: 'week' | 'day' | 'days' | 'fortnight' | 'month' | 'product' | 'percent' | 'fte' | 'abstain'
+  weekly: 'week' | 'day' | 'days' | 'fortnight' | 'month' | 'year' | 'product' | 'percent' | 'fte' | 'abstain'
   /** `begin`: words before the time at which the work starts; what follows them decides. */
   shifts: Shift | 'begin' | 'abstain'
   term: Term | 'abstain'

@@ -1,13 +1,14 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import { workplaceRemote } from './everyday.ts'
 import { HANDS_ON, NOT_HANDS_ON } from './hands-on.ts'
+import { hintPlace, hintRemote, hintWorkplaceAbstain } from './hints.ts'
 import { NOT_HYBRID, NOT_OURS, PLACE_LABELS, PREMISES } from './premises.ts'
 
 const HOME =
   '(home|your home|your own home|own home|the comfort of your (own |)home|the comfort of home|a home office|their home|your house|a home based office|your home office)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `${workplaceRemote}; your home or (our|the) ... (office|offices|hub|branch|site) (choose|as|whichever|whatever|up|your|you); home office environment; (work|works|working|translate|teach) on ?line from (home|anywhere); (fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
+  remote: `${workplaceRemote}; ${hintRemote}; your home or (our|the) ... (office|offices|hub|branch|site) (choose|as|whichever|whatever|up|your|you); home office environment; (work|works|working|translate|teach) on ?line from (home|anywhere); (fully|100 %|completely|entirely) remote (working|work) (arrangements|arrangement|options|option|conditions|flexibility); % remote; (100 %|fully|100 percent|completely|entirely|all|permanent|permanently|full
     time|primarily|mostly|strictly) remote(ly|); (this|role|position|job|opportunity) ... (is|will be) ...
     (remote|fully remote|100 % remote|home based|work from home|virtual); title: remote; stated: remote;
     stated: (telecommute|telecommuting|work from home|wfh|home based|anywhere|virtual|fully remote|home
@@ -35,7 +36,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     job| from home| only|); can be (done|performed|worked|based) ... (remotely|from home|anywhere);
     (quiet|dedicated|distraction free|private|noise free) ... home (office|workspace|work space|work
     area); dedicated ... workspace ... home; remote or (our|your) (office|choice); home or our office;
-    home or (in |)the office your choice; must have ... internet ... at home; home internet`,
+    home or (in |)the office your choice; must have ... internet ... at home; (your|own|have|reliable|wired|stable|fast|required|requires|good|dedicated) home internet`,
   'remote-soft': `remote; remotely; home office; home based; virtual; distributed team; telecommute;
     telecommuting; telework; #li-remote; li remote`,
   hybrid: `hybrid; (mix|mixture|blend|combination|split|balance) (of|between) ... (home|remote) and ... ; (mix|mixture|blend|combination|split|balance) (of|between) ... (office|site|hub|branch) and (home|remote|working from home); (possibility|option|options|opportunity|opportunities|flexibility|flexible|flexible
@@ -125,12 +126,12 @@ export const workplace: TopicLexicon<'workplace'> = {
     (register|drawer|handling); stand(ing|) for (long|extended|prolonged) periods; lift up to; business
     attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
     office (equipment|supplies|maintenance|filing|duties); general office duties; household tasks;
-    admin department; sales cent(er|re); inbound sales cent(er|re); ${PREMISES}`,
+    admin department; sales cent(er|re); inbound sales cent(er|re); ${hintPlace}; ${PREMISES}`,
   'place-label': PLACE_LABELS,
   paper:
     'filing; photocopying; (sort|sorting|open|opening|distribute|distributing|collect|incoming|outgoing) ... mail; mail ... room',
   'hands-on': HANDS_ON,
-  abstain: `${NOT_HYBRID}; hybrid (temp|perm|recruitment|) ?desk; filing (of |for |)(annual|quarterly|1099s?|returns|sales tax); (work-at-home|work from home|home-based|remote) (call cent(er|re)|contact cent(er|re)|outsourcing|staffing|service) (pioneer|leader|company|provider|companies|providers); network of ... (work-at-home|home-based|remote) ... ; (sleeping|relocation|parking) lift to; e-?filing; (tax|regulatory|court|timely|patent|electronic|bas|return|immigration|visa|legal) filing; filing (of |for |)(tax|returns|patents|claims|bankruptcy|court|documents electronically|a claim|visa|immigration); remote (support|assistance|troubleshooting|help|office environment); work(ing|) in and out of the office; (experience|experienced|ability to|able to|used to|comfortable|background) ... (in|with|to) ... (office|on-?site|onsite) environment; ms office; microsoft office; office (industry|furniture|consumables|products); home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
+  abstain: `${NOT_HYBRID}; ${hintWorkplaceAbstain}; hybrid (temp|perm|recruitment|) ?desk; filing (of |for |)(annual|quarterly|1099s?|returns|sales tax); (work-at-home|work from home|home-based|remote) (call cent(er|re)|contact cent(er|re)|outsourcing|staffing|service) (pioneer|leader|company|provider|companies|providers); network of ... (work-at-home|home-based|remote) ... ; (sleeping|relocation|parking) lift to; e-?filing; (tax|regulatory|court|timely|patent|electronic|bas|return|immigration|visa|legal) filing; filing (of |for |)(tax|returns|patents|claims|bankruptcy|court|documents electronically|a claim|visa|immigration); remote (support|assistance|troubleshooting|help|office environment); work(ing|) in and out of the office; (experience|experienced|ability to|able to|used to|comfortable|background) ... (in|with|to) ... (office|on-?site|onsite) environment; ms office; microsoft office; office (industry|furniture|consumables|products); home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
     tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
     tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
     management|areas|area|communities|community|location
