@@ -84,4 +84,18 @@ describe('ticks', () => {
       }),
     )
   })
+
+  it.each([
+    [0, 0, [0, 0.5, 1]],
+    [0, 7, [0, 2, 4, 6, 8]],
+    [0, 0.42, [0, 0.2, 0.4, 0.6]],
+    [11, 30, [10, 15, 20, 25, 30]],
+    [5, 5, [4, 6]],
+  ])('from %d to %d are round and hold both', (low, high, ticks) => {
+    const found = ticksOf(low, high)
+    expect(found[0]).toBeLessThanOrEqual(low)
+    expect(found.at(-1)).toBeGreaterThanOrEqual(high)
+    expect(found.length).toBeGreaterThan(1)
+    if (low !== high) expect(found).toEqual(ticks)
+  })
 })

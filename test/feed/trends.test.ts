@@ -5,7 +5,7 @@ import { refreshViews } from '../../db/refresh.ts'
 import { streams, TREND_GROUPS } from '../../db/trends.ts'
 import { saveWages } from '../../db/wages.ts'
 import { createFeed, openFeed } from '../../feed/server.ts'
-import { linePlot, ticksOf } from '../../feed/trends/plots.ts'
+import { linePlot } from '../../feed/trends/plots.ts'
 import { payPerHour } from '../../pipeline/pay-per-hour.ts'
 import { ad, addBoards, day, employer } from '../job-rows.ts'
 import { bodyAbout, label, pay } from '../sample-posting.ts'
@@ -296,21 +296,5 @@ describe('labels below a plot', () => {
       expect(free - 2, `${n} points`).toBeLessThanOrEqual(x + width + 1)
     }
     await page.close()
-  })
-})
-
-describe('ticks', () => {
-  it.each([
-    [0, 0, [0, 0.5, 1]],
-    [0, 7, [0, 2, 4, 6, 8]],
-    [0, 0.42, [0, 0.2, 0.4, 0.6]],
-    [11, 30, [10, 15, 20, 25, 30]],
-    [5, 5, [4, 6]],
-  ])('from %d to %d are round and hold both', (low, high, ticks) => {
-    const found = ticksOf(low, high)
-    expect(found[0]).toBeLessThanOrEqual(low)
-    expect(found.at(-1)).toBeGreaterThanOrEqual(high)
-    expect(found.length).toBeGreaterThan(1)
-    if (low !== high) expect(found).toEqual(ticks)
   })
 })
