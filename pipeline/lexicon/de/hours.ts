@@ -67,6 +67,8 @@ export const hours: TopicLexicon<'hours'> = {
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
+  fte: `# (vzä|vze|vk|fte|vollzeitäquivalent*|stellenanteil*)`,
+  days: `# (tage|tagen|tag|nachmittagen|vormittagen|abenden) (pro|die|in der|je|unter der) woche; (nur|bloß|lediglich|für) (an |) # (tage|tagen|wochentage|wochentagen); # wochentage`,
   week: `# (wochenstunden|stunden|std|h) (entspricht |das sind |also |) # %;
     # (wochenstunden|stunden|std) bei # %;
     (suchen|brauchen|gesucht|sucht|stelle|anstellung|umfang) ... (für|mit|im umfang von) # (stunden|std|h); woche # (stunden|std|h); # (stunden|std|h|wochenstunden) # %; von # wochenstunden; # (stunden|std|stdn|h); (stundenwoche|wochenpensum|sollarbeitszeit|regelarbeitszeit|wochenarbeitszeit|vertragsstunden) ... #; (insgesamt|gesamt|zusammen|rund|etwa|ca|circa|gut|knapp|mit|à|zu|auf|max|maximal|bis zu|höchstens) # (stunden|std|h); # (wochenstunden|std wo|h wo|wstd|stunden arbeit|stunden woche); # (stunden|std|stdn|h|wochenstunden|stunde) (pro|die|in der|je|a|jede|/|wöchentlich|p|)

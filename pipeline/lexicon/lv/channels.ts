@@ -2,7 +2,12 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { ADVISE, ANSWER, CALL, CUSTOMER, DIAL, MATTER, MEET, SOLVE, TAKE, TO_CUSTOMER } from './verbs.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `kad (zvana|zvanās|iezvanās);
+  phone: `(austiņas|austiņām|austiņās) ... (galvā|ausīs|runā|sarunā*);
+    # sarun~ (klausul~|pa telefonu|dienā|);
+    (runā|runāsi|sarunāsies|parunāsi|parunā) ... (pa telefonu|pa tālruni|telefoniski|klausul~|balsī);
+    (ceļ|cel|celsi|paceļ|pacel|pacelsi|celsiet) ... (kad|ja) (zvana|zvans|iezvanās);
+    telefona otr~ galā; otr~ galā; klausules otrā galā; (līnija|telefons|tālrunis) (zvana|karsta|nokaist|skan);
+    kad (zvana|zvanās|iezvanās);
     (cel|celsi|ceļ) klausuli;
     zvana daudz;
     zvanus (no|pieņem~); (avārijas |)zvanus; pa (telefonu|tālruni); telefonisk~; telefoniski; telefonsarun~; telefonzvan~; ${CALL}; zvans; zvani;
@@ -12,20 +17,30 @@ export const channels: TopicLexicon<'channels'> = {
   email: `e-pasta (vēstul~|sarakst~|ziņ~); (zvana|zvanī~) (un|vai) raksta e-past~; vēstul~; (sarakste|sarakstes|sarakstē|sarakstīsies|sarakstīties|sarakstāmies|sarakstīsieties|saraksties); sarakst~ (ar|un telefon~|un zvan~) ...; rakstu darb~; (raksti|rakstīsi) ... (pircējiem|klientiem) ...; e-?past~; epast~; mail; meil~; (elektronisk~ past~|elektronisk~ vēstul~); vēstulēm un zvan~; rakstisk~
     (pieprasījum~|jautājum~|sarakst~|saziņ~|komunikāc~|atbild~|konsultāc~);
     rakstiski; rakstveid~; sarakst~ ar (${CUSTOMER}); (zvana|zvanīs) (vai|un) raksta; (zvanus|zvaniem|zvanu) (un|vai) (rakst~|vēstul~); iesūtn~`,
-  chat: `čat~; tērz~; tērzēšan~; tērzētav~; live chat; whatsapp; viber~; telegram~; messenger; chat; ziņapmaiņ~; tērzē~; saruniņ~ logā; ziņojumapmaiņ~`,
+  chat: `(sarakstīsies|sarakste|raksti|rakstīsi|sarakstīties|sarakst~) ... ... (tērzēšanas log~|čatā|čata logā|trijos lodziņos|lodziņos);
+    (lodziņ~|logos|sarunu logos|sarakstēs) ... (vienlaikus|paralēli|reizē|ekrāna malā);
+    (vienlaikus|paralēli|reizē) ... ... (lodziņ~|logos|sarakstēs|sarunās rakstiski);
+    (tērzēšanas|čata|whatsapp|messenger) (log~|lodziņ~|ziņ~|kanāl~|sarakst~);
+    čat~; tērz~; tērzēšan~; tērzētav~; live chat; whatsapp; viber~; telegram~; messenger; chat; ziņapmaiņ~; tērzē~; saruniņ~ logā; ziņojumapmaiņ~`,
   social: `sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); soctīkl~; facebook; feisbuk~; instagram~; tiktok~; draugiem lv; sociālo tīklu`,
   sms: `sms; īsziņ~`,
-  video: `(piezvan~|zvan~|sarun~) videozvan~; videozvan~; video zvan~; pa video; ekrāna koplietošan~; video (vai|un|kā arī); (e-past~|tālru~|telefon~|čat~|klātien~) ... (vai|un|dažkārt|reizēm|arī|pa) video; pa video; video ar ekrān~; video (savienojum~|savieno~|formāt~|vizīt~); video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~|tikšan~|saruna); videozvan~; videosarun~; videokonferenc~; videokonsultāc~; zoom; teams; videosaziņ~; videosaite; pa video`,
+  video: `(caur|ar|pa|kamerā|kameras priekšā|tīmekļa) (kameru|kamer~);
+    (redz|redzēs|redzēsi) ... (ekrānā|kamerā|caur kameru);
+    videolink~; zīmju valod~ ... (ekrān~|kamer~);
+    (piezvan~|zvan~|sarun~) videozvan~; videozvan~; video zvan~; pa video; ekrāna koplietošan~; video (vai|un|kā arī); (e-past~|tālru~|telefon~|čat~|klātien~) ... (vai|un|dažkārt|reizēm|arī|pa) video; pa video; video ar ekrān~; video (savienojum~|savieno~|formāt~|vizīt~); video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~|tikšan~|saruna); videozvan~; videosarun~; videokonferenc~; videokonsultāc~; zoom; teams; videosaziņ~; videosaite; pa video`,
   mail: `(ar|uz) pastmark~;
     (papīra|parast~) (vēstul~|past~);
     vēstul~ ar (marku|pastmarku); (pa|ar) parasto pastu; papīra vēstul~; (vēstules|vēstulēm) (jā|un vēstules) ... ar marku; vēstul~ un faks~; papīra vēstul~; parasto pastu; pa parasto pastu; aploksn~; (pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); e-past~ un pastu; e-pastu un pastu; parast~ past~; fakss; faks~; papīra (dokument~|vēstul~|form~)`,
-  'in-person': `(nāk|nāks|pienāk|ierodas) pie (jūsu|tava|mūsu) (galda|letes|lodziņa|stenda);
+  'in-person': `(cilvēki|klienti|apmeklētāji|iedzīvotāji|pircēji|viesi) ... (nāk|nāks|stāv|stāvēs|sēž|ienāks|pienāks|pienāk) ... (lodziņ~|let~|galda|pretī|priekšā|kases|kabinet~|centr~);
+    (lodziņā|pie lodziņa|pie letes|aiz letes) ... (apkalpo~|konsultē~|kārto~|palīdzē~|skaidro~|pieņem~);
+    (nāk|nāks|pienāk|ierodas) pie (jūsu|tava|mūsu) (galda|letes|lodziņa|stenda);
     (klātienē|klātien~) ... (${CUSTOMER}|konsultēs~|konsultē~|apkalpo~|pa tālruni|pa telefonu|telefon~|tālrun~|e-past~|zvan~|attālināti|čat~|rakstiski);
     (${CUSTOMER}|${ADVISE}|${ANSWER}|${TAKE}|${MEET}|saziņ~|novēršan~|palīdzīb~|atbalst~|apkalpošan~|konsultēšan~|pieņemšan~|nodaļās|tālruni|telefonu|telefoniski|pastu|pastā) ... klātienē; klātienes (klient~|apkalpošan~|konsult~|tikšan~|vizīt~|saziņ~); (klient~|viesu|apmeklētāj~|pacient~|pircēj~|viesus)
     (uzņemšan~|pieņemšan~|sagaidīšan~|apkalpošan~ (veikal~|filiāl~|salon~|klātien~|centr~|zāl~|birojā|uz vietas));
     (${MEET}|pieņemt|pieņemsi) ...
     (viesus|apmeklētāj~|pacientus|pircējus|pircējs|viesi|klientus|klientes); pie (informācijas |klientu |apkalpošanas |veikala |biļešu |uzņemšanas |servisa |)(kases|letes|reģistratūras|recepcijas|loga|lodziņa); (cilvēki|klienti|pircēji|pasūtītāji) ... (atnes|atnesīs|atved|ienāk|atnāk);  aci pret aci; personīgi (apkalpo~|konsultē~|sagaid~|satiek~|tiek~); klātienē pie; (gan|un|vai|arī) klātienē; (pie|apmeklēt|apmeklēsi|vizīt~|tikšan~ ar|tiksies ar|tikties ar) (jaun~ |esoš~ |mūsu |)(klientiem|klienta|klientu|pircējiem|partneriem); vizītes pie; (klienti|apmeklētāji|iedzīvotāji|pircēji|cilvēki) (kas |kuri |)(nāk|ienāk|iegriežas|atnāk|iegriezīsies|ierodas|apmeklē|stāv); tirdzniecības zāl~; (apkalpo~|apkalpošan~) ... (veikalā|salonā|filiālē|zālē|centrā klātienē)`,
-  abstain: `(zvanus|zvanu|telefonu|čatu|e-pastus) (pieņem|apkalpo|uztur|atbild|nodrošina) (ārēj~|cit~|partner~|kolēģ~|zvanu centr~|robots|bots) ...; klausul~ nebūs jāceļ; (telefon~|tālru~) un bankas kont~; rakstiet ... (telegram|whatsapp); zvani (mums|man|guntim|vadītāj~) ...; (tālruni|tālruņus|telefonu|zvanus|zvaniem|čatu|čatus|e-pastus|e-pastiem|klausuli) ... (apkalpo|pieņem|atbild|uzņemas|dara|paceļ|ceļ) ... (partner~|cit~|kolēģ~|robot~|bot~|aģentūr~|nodaļ~|ārpakalpojum~|sekretār~); (piedāvājam|nodrošinām|izsniedzam|dodam|iedodam|saņemsi|apmaksājam|apmaksāts) ... (telefonu|tālruni|mobilo|mobilais telefons); (raksti|rakstiet) mums ...; telefonus; (saplīsuš~|bojāt~|salabo~|labo~|remontē~|pārdo~|tirgo~) ... (telefon~|tālruņ~); (aicinā~|uzaicinā~|uz pārrunām|uz interviju) ... (telefoniski|tālrun~|e-past~|pa tālruni); (nekad|ne) ... (nesazināmies|neprasām|nerakstām) ... (telegram~|whatsapp|viber); (nesazināmies|nesazinās|nerakstām) ... (telegram~|whatsapp|viber|messenger); (čat~|ziņ~) ... dara robot~; motivācijas vēstul~; pateicības vēstul~; (cv|pieteikšan~|sūti|sūtīt|sūtiet|atsūti|atsūtiet|iesniegt|iesniedz|iesniedziet|pieteikties|piesak~|piesakies|piesakieties|zvaniet|rakstiet|pajautā|sazinieties|sazināsimies|jautājum~
+  abstain: `(pārdodam|tirgojam|tirgo|pārdod|ražojam|remontējam) ... (telefonus|faksus|kameras|austiņas|tālruņus) ...;
+    (zvanus|zvanu|telefonu|čatu|e-pastus) (pieņem|apkalpo|uztur|atbild|nodrošina) (ārēj~|cit~|partner~|kolēģ~|zvanu centr~|robots|bots) ...; klausul~ nebūs jāceļ; (telefon~|tālru~) un bankas kont~; rakstiet ... (telegram|whatsapp); zvani (mums|man|guntim|vadītāj~) ...; (tālruni|tālruņus|telefonu|zvanus|zvaniem|čatu|čatus|e-pastus|e-pastiem|klausuli) ... (apkalpo|pieņem|atbild|uzņemas|dara|paceļ|ceļ) ... (partner~|cit~|kolēģ~|robot~|bot~|aģentūr~|nodaļ~|ārpakalpojum~|sekretār~); (piedāvājam|nodrošinām|izsniedzam|dodam|iedodam|saņemsi|apmaksājam|apmaksāts) ... (telefonu|tālruni|mobilo|mobilais telefons); (raksti|rakstiet) mums ...; telefonus; (saplīsuš~|bojāt~|salabo~|labo~|remontē~|pārdo~|tirgo~) ... (telefon~|tālruņ~); (aicinā~|uzaicinā~|uz pārrunām|uz interviju) ... (telefoniski|tālrun~|e-past~|pa tālruni); (nekad|ne) ... (nesazināmies|neprasām|nerakstām) ... (telegram~|whatsapp|viber); (nesazināmies|nesazinās|nerakstām) ... (telegram~|whatsapp|viber|messenger); (čat~|ziņ~) ... dara robot~; motivācijas vēstul~; pateicības vēstul~; (cv|pieteikšan~|sūti|sūtīt|sūtiet|atsūti|atsūtiet|iesniegt|iesniedz|iesniedziet|pieteikties|piesak~|piesakies|piesakieties|zvaniet|rakstiet|pajautā|sazinieties|sazināsimies|jautājum~
     gadījumā|kontaktpersona|papildu informācija|lūdz~|uzziņām) ... (e-?past~|pa e-pastu|pa
     tālruni|tālrun~|telefon~|zvan~|whatsapp|pa pastu|viber|facebook); (sazināsimies|sazināties ar (tevi|jums|kandidāt~)) ... (telefoniski|tālrun~|e-past~|pa tālruni|pa telefonu); e-?past~ (adres~|uz|cv|adresi);
     (izvēlēt~|uzaicināt~|kandidāt~|pretendent~) ... (telefoniski|pa tālruni|zvanīsim|piezvanīsim|sazvanīsim|e-pastu sazināsimies); (zvanīsim|piezvanīsim|sazvanīsim|pārzvanīsim|zvaniet|piezvani mums|zvani mums|zvani uz|zvani pa (tālruni|telefonu)|zvanī~ ... (pa (tālruni|telefonu)|tālruni|telefonu|numuru) #|(tālruni|telefonu|tālrunis|telefons|telefoniski) #|pa (tālruni|telefonu) #|(raksti|sazinies|zvani) (mums|uz|pa e-pastu)|zvanot uz|pieteikties zvanot);
@@ -42,7 +57,11 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `(zvana|zvanu|zvanītāju) (daudz|nepārtraukti|bieži|visu dienu);
+  inbound: `(ziņo|piesaka|piesakās|vēršas|sūdzas|jautā|prasa|vaicā|piezvana|uzraksta) ... (iedzīvotāj~|klient~|pircēj~|īrniek~|cilvēk~|abonent~|pasažier~|lasītāj~);
+    (iedzīvotāj~|klient~|pircēj~|īrniek~|abonent~|pasažier~|lasītāj~|mājsaimniec~) ... (ziņo|piesaka|piesakās|vēršas|sūdzas|vaicā|meklē palīdzību);
+    (pats|pati|paši) (nevienam |nekad |klientiem |)(nezvani|nezvanīsi|nezvanām) ...;
+    (visi|zvani|jautājumi|pieteikumi) ... (nonāk|nonāks|atnāk|krīt) pie (tevis|jums);
+    (zvana|zvanu|zvanītāju) (daudz|nepārtraukti|bieži|visu dienu);
     kad (zvana|iezvanās|piezvana|uzraksta|raksta);
     (pastkast~|iesūtn~|rind~) ... (pieaug|pildās|piepildās|gaida|pilna|uzkrāj~|jāiztukšo);
     (iztukšo|iztukšosi|izstrādā|izstrādāsi|izstrādājat|apstrādā) ... (pastkast~|iesūtn~|elektronisko pastu|e-pastu|rindu);
@@ -52,15 +71,26 @@ export const direction: TopicLexicon<'direction'> = {
     (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER});
     (${CUSTOMER}) (jautājum~|pieprasījum~|sūdzīb~|pieteikum~|zvan~ pieņemšan~|vēstul~|zvaniem|ziņām|ziņojum~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|apstrāde|apstrādi|risināšan~|novēršan~);
     (${ADVISE}) ... (${CUSTOMER}); (${CUSTOMER}) (konsultēšan~|apkalpošan~ pa|informēšan~|atbalst~) ...; (${CUSTOMER}|cilvēki) ... (zvana|raksta|vēršas|jautā|prasa|sūdzas|grib zināt|piezvana|uzraksta); (kas|kuri) (mums |)(zvana|raksta|vēršas|jautā|prasa|sūdzas); pirmais (kontakt~|balss|cilvēks); kontaktpunkt~; (tev|mums|tie|visi|viņi) (zvana|raksta|zvanīs|rakstīs); (zvana|raksta) mums; paceļ ... klausul~; pacelsi ... ; klausul~ (pacel~|cel~); konsultēšan~ pa (tālruni|telefonu); informatīv~ (tālru~|dienest~); (sniegt|sniegsi|sniedz|sniegšan~) ... (informācij~|konsultācij~|palīdzīb~|atbalst~) ... (${CUSTOMER})`,
-  outbound: `(uzmeklē*|sazvan*|apzvan*) ... (saimniek~|īpašniek~|ģimen~|iedzīvotāj~|pasūtītāj~|klient~);
+  outbound: `(zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|apzvani|apzvanīsi) ... (pēc saraksta|pēc datubāzes|un aicinā*|un piedāvā*|un uzzin*|un pajautā*|un noskaidro*|kas nav|kuri nav|jaunajiem|potenciāl~);
+    (aptaujā*|aptauju*|uzrunā*|intervē*) ... (klient~|iedzīvotāj~|respondent~|cilvēk~) ... (pa telefonu|pa tālruni|telefoniski|);
+    (meklē|meklēsi|piesaisti|piesaistīsi|uzrunāsi|atrast|atrodi|atradīsi) ... (jaunus klientus|jauniem klientiem|pircējus|sadarbības partnerus|interesentus|pasūtītājus) ...;
+    (atgādināsi|atgādini|atgādināsiet) ... (parādniek~|par rēķin~|par parād~|nemaksātāj~|par vizīt~|par termiņ~);
+    pirmais (zvani|piezvani|sazinies|uzruni|raksti) ...;
+    (sazvani|sazvanīsi|uzmeklē|uzmeklēsi|apzvanīsi|apzvani) ... (klient~|saimniek~|tos|parādniek~|abonent~|lasītāj~|iedzīvotāj~);
+    (sarunā|sarunāsi|pieteiksi|norunā|norunāsi) ... (tikšan~|vizīt~) ... (pārdevēj~|konsultant~|aģent~|pārstāv~);
+    (uzmeklē*|sazvan*|apzvan*) ... (saimniek~|īpašniek~|ģimen~|iedzīvotāj~|pasūtītāj~|klient~);
     pēc (pašu|savas) iniciatīvas;
     (pajautā*|apjautāj~|noskaidro*|painteresē*) ... (ģimen~|klient~|pircēj~) vai;
     (ej|iesi|ejat|strādā~) ... (pa|pēc) sarakst~;
-    (pārzvan~|atzvan~|apzvan~) ...; pārzvanīt; atzvanīt; proaktīv~ ... (brīdin~|sazin~|informē~|zvan~|paziņo~); pirmais (zvani|zvanīsi|sazinies);  (izsūt~|jāizsūta|nosūt~) ... (brīdinājum~|paziņojum~|atgādinājum~); atgādinājum~ zvan~; (pats|pati|paši) (zvanīsi|zvani|zvanāt); (zvani|zvani arī|piezvani|atzvani|pārzvani|zvanīsi) (klientiem|abonentiem|pacientiem|biedriem|pircējiem|īrniekiem|viesiem|ziedotājiem|parādniekiem) ...; (atgādini|atgādināsi|paziņo|paziņosi|brīdini) (klientiem|abonentiem|pacientiem|biedriem|pircējiem) ...; (pats|pati|paši) (zvani|zvanīsi|zvanām) ...; (zvana|piezvana|zvani|piezvani) (kad|lai|pēc saraksta|viņiem|pacientiem|klientiem|visiem|katram); (informē|informēsi|brīdini) (klient~|pircēj~|pasažier~) ... (par|ja|kad) (kravu|kravas|piegād~|statusu|izmaiņ~|kavē~); (zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|piezvanīt|pazvani|pazvanīsi) (viņiem|tiem|tām|cilvēkiem|mūsu klient~|visiem|katram|dzīvokļu|māju|respondent~); (informē~|brīdinā~|brīdināsi|paziņo~|informēšana) ... par (kavē~|aizkavē~|kavējum~|nokavē~); izejoš~; izejošo; izejošie; (aktīv~|aukst~) (zvan~|pārdošan~ pa); (aktīvi|aktīvie|aukstie|auksto|aktīvo) (zvan~|zvani|zvanu);
+    (pārzvan~|atzvan~|apzvan~) ...; pārzvanīt; atzvanīt; proaktīv~ ... (brīdin~|sazin~|informē~|zvan~|paziņo~); pirmais (zvani|zvanīsi|sazinies);  (izsūt~|jāizsūta|nosūt~) ... (brīdinājum~|paziņojum~|atgādinājum~); atgādinājum~ zvan~; (pats|pati|paši) (zvanīsi|zvani|zvanāt); (zvani|zvani arī|piezvani|atzvani|pārzvani|zvanīsi) (klientiem|abonentiem|pacientiem|biedriem|pircējiem|īrniekiem|viesiem|ziedotājiem|parādniekiem) ...; (atgādini|atgādināsi|paziņo|paziņosi|brīdini) (klientiem|abonentiem|pacientiem|biedriem|pircējiem) ...; (pats|pati|paši) (zvani|zvanīsi|zvanām) ...; (zvana|piezvana|zvani|piezvani) (lai|pēc saraksta|viņiem|pacientiem|klientiem|visiem|katram); (informē|informēsi|brīdini) (klient~|pircēj~|pasažier~) ... (par|ja|kad) (kravu|kravas|piegād~|statusu|izmaiņ~|kavē~); (zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|piezvanīt|pazvani|pazvanīsi) (viņiem|tiem|tām|cilvēkiem|mūsu klient~|visiem|katram|dzīvokļu|māju|respondent~); (informē~|brīdinā~|brīdināsi|paziņo~|informēšana) ... par (kavē~|aizkavē~|kavējum~|nokavē~); izejoš~; izejošo; izejošie; (aktīv~|aukst~) (zvan~|pārdošan~ pa); (aktīvi|aktīvie|aukstie|auksto|aktīvo) (zvan~|zvani|zvanu);
     (${DIAL}) ... (${TO_CUSTOMER}|esoš~|potenciāl~|jauniem); (apzvan~|apzvanī~) ... (${CUSTOMER}|īpašniek~|saraks~|respondent~|parādniek~|dalībniek~); (${TO_CUSTOMER}) (${DIAL}); (pats|pati|paši|tu pats|tu pati|mēs paši) (piezvan~|zvan~|piezvanī~|zvanī~|apzvan~); zvani (esošajiem|potenciālajiem) klient~; sazināties ar
     (esoš~|potenciāl~) ... klient~; telemārketing~; pārdošan~ pa (tālruni|telefonu); klientu apzvanīšan~;
     (klient~ |)apzvan~; apzvanīt; apzvanīšan~; atzvan~; aptauj~ pa (tālruni|telefonu); proaktīv~ (saziņ~|zvan~|sazināt~); (atgādinā~|atgādinājum~) zvan~; (zvan~|zvanī~) (ar piedāvājum~|par parād~|lai (noskaidro~|uzaicin~|saskaņo~|piedāvā~|atgādin~)); (sazvan~|sazvanī~) (${CUSTOMER}|klient~)`,
-  both: `gan (atbild*|pieņem*|cel*|uzklaus*|atraksti*) ... ... gan (pats|pati|paši|arī) ... (zvan*|sazvan*|piezvan*|raksti*|uzmeklē*|sazin*);
+  both: `(no rīta|rītos|priekšpusdienā|dienas pirmajā pusē) ... ... (zvana|pieņem~|atbild~|raksta) ... ... (pēcpusdienā|vakarā|pēc pusdienām|otrajā pusē) ... (zvani|zvanīsi|piezvani|piezvanīsi|piezvanīsiet|zvanīsiet|sazvani|apzvani) ...;
+    (pieņem~|atbild~) ... ... un ... (atzvan~|zvanīsi|pārzvan~|sazvan~|piezvan~|zvani) ... (tiem|pats|pati|paši|klientiem|kas|kuri|kurus);
+    (zvanus|zvaniem) ... (saņemsi|pieņemsi|atbildēsi) ... (veiksi|pats zvan~|pati zvan~);
+    (reizēm|dažreiz|te) (zvana|zvanīs) (tev|mums|viņi|klienti) ... (reizēm|dažreiz|te) (tu|pats|pati|zvani|mēs);
+    gan (atbild*|pieņem*|cel*|uzklaus*|atraksti*) ... ... gan (pats|pati|paši|arī) ... (zvan*|sazvan*|piezvan*|raksti*|uzmeklē*|sazin*);
     (reizēm|brīžiem|te|citreiz|dažreiz) (klients|klienti|viņi|zvana|raksta|tev) ... ... (reizēm|brīžiem|te|citreiz|dažreiz) (tu|pats|pati|jūs|mēs|zvani);
     (zvani|zvanus) ... (pieņem*) ... (pats|pati|paši) ... (zvan*|sazvan*|piezvan*);
     ienākoš~ (un|gan) izejoš~; ienākoš~ gan ... izejoš~; izejoš~ (un|gan) ienākoš~; gan (ienākoš~|pieņem~) ... gan ... (izejoš~|zvan~);

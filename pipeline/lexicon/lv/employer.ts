@@ -32,7 +32,8 @@ export const employer: TopicLexicon<'employer'> = {
 }
 
 export const industry: TopicLexicon<'industry'> = {
-  retail: `matra~; ķīmisk~ tīrītav~; tīrītav~; (salonu|aptieku preču|veikaliņu|kiosku|degvielas uzpildes staciju|uzpildes staciju|degvielas) tīkl~; degvielas (uzpild~|stacij~|tirgotāj~|uzņēmum~); pārdodam ...; (ziedu|puķu|dāvanu|preču|pārtikas|ēdiena) piegād~; company: (degviel*|zoo|ziedu|ziedi|puķ*|grāmatu|mēbel*|apav*|tekstil*|lins|linu|sporta|dārza|matracis|parket*|veikal*|market*|elektronik*|rotas|dāvanu|tirgus|bode|preces|būvmateriāl*); mazumtirdzniecīb~; tirdzniecības (uzņēmum~|tīkl~|ķēd~|centr~); veikal~ (tīkl~|ķēd~|mēs|visā
+  retail: `(piegādājam|vedam|pārdodam|tirgojam) ... (pārtik~|prec~|apav~|apģērb~|mēbel~|grāmat~|rotaļliet~);
+    matra~; ķīmisk~ tīrītav~; tīrītav~; (salonu|aptieku preču|veikaliņu|kiosku|degvielas uzpildes staciju|uzpildes staciju|degvielas) tīkl~; degvielas (uzpild~|stacij~|tirgotāj~|uzņēmum~); pārdodam ...; (ziedu|puķu|dāvanu|preču|pārtikas|ēdiena) piegād~; company: (degviel*|zoo|ziedu|ziedi|puķ*|grāmatu|mēbel*|apav*|tekstil*|lins|linu|sporta|dārza|matracis|parket*|veikal*|market*|elektronik*|rotas|dāvanu|tirgus|bode|preces|būvmateriāl*); mazumtirdzniecīb~; tirdzniecības (uzņēmum~|tīkl~|ķēd~|centr~); veikal~ (tīkl~|ķēd~|mēs|visā
     latvijā); veikalu tīkl~; lielveikal~; lielveikalu; tirgotāj~; vairumtirdzniecīb~; (prece|preces|preču) (sortiment~|piegāde|klāst~); pārdod (un|mēbeles|apģērb~|prec~) ...; būvveikal~; dāvan~ (veikal~|karšu|prec~); puķ~ (veikal~|salon~); grāmat~ (veikal~|nīc~); grāmatnīc~; apģērb~
     (zīmol~|veikal~|tirgo~); apav~; būvmateriāl~ veikal~; elektronik~ (veikal~|prec~); mēbeļ~
     (veikal~|tirgo~); sadzīves tehnik~; mode; rimi; maxima; depo; drogas; kosmētik~; juvelier~; optik~`,
@@ -76,14 +77,18 @@ export const industry: TopicLexicon<'industry'> = {
     nodokļu konsult~`,
   advertising: `tirgus (un sabiedriskās domas |)pētījum~; mārketinga (un|,) ... aģentūr~; company: (reklām*|mārketing*|media); reklām~ (aģentūr~|uzņēmum~); mārketing~ (aģentūr~|uzņēmum~|pakalpojum~); tirgus izpēt~
     (uzņēmum~|aģentūr~|); digitāl~ aģentūr~; sociologisk~; sabiedriskās domas`,
-  'real-estate': `company: (nami|namu|īpašum*|mājoklis|mājokļa|nekustam*); nekustam~ (īpašum~|); nekustamā īpašum~; nekustamo īpašumu; namu
+  'real-estate': `(apsaimniekojam|apsaimniekošan~|apsaimniekotāj~|pārvaldām|izīrējam|iznomājam) ... (māj~|dzīvok~|īpašum~|namu|ēkas|telpas|);
+    namu (pārvaldniek~|apsaimniekotāj~|pārvald~); īrniek~; dzīvokļu īpašniek~; daudzdzīvokļu;
+    company: (nami|namu|īpašum*|mājoklis|mājokļa|nekustam*); nekustam~ (īpašum~|); nekustamā īpašum~; nekustamo īpašumu; namu
     (apsaimniekošan~|pārvald~); apsaimniekošan~; īres; dzīvokļ~; namu pārvald~; īrniek~`,
   legal: `jurid~ (biroj~|pakalpojum~|firm~); advokāt~ biroj~; zvērināt~ (advokāt~|notār~); juristu birojs`,
   healthcare: `privātklīnik~; company: (klīnik*|*klīnika|medi*|aptieka|veselīb*|dental|zobārst*|vetlab|laboratorij*|rehabilit*); slimnīc~; klīnik~; poliklīnik~; medicīn~
     (centr~|iestād~|pakalpojum~|uzņēmum~|ierīc~|preces|preču); veselīb~ (aprūp~|centr~|pakalpojum~);
     aptiek~; zobārstniec~; pacient~; farmācij~; farmaceitisk~; zāļu; ārst~ (praks~|speciālist~);
     laboratorij~; rehabilitāc~; veterinār~; e-aptiek~; optometr~; dzirdes aparāt~; ārstniecīb~`,
-  it: `kiberdrošīb~; mākoņpakalpojum~; mājaslapu izstrād~; company: (soft|*soft|software|datu|serveru|cloud|kods|it|digital|robotika|programm*); it (uzņēmum~|kompānij~|risinājum~|pakalpojum~|nozar~|joma|jomā); programmatūr~
+  it: `(izstrādājam|radām|veidojam|ražojam) ... (programm~|lietotn~|sistēm~|programmatūr~|platform~);
+    grāmatvedības programm~; kases sistēm~; mākoņrisinājum~; servisa platform~;
+    kiberdrošīb~; mākoņpakalpojum~; mājaslapu izstrād~; company: (soft|*soft|software|datu|serveru|cloud|kods|it|digital|robotika|programm*); it (uzņēmum~|kompānij~|risinājum~|pakalpojum~|nozar~|joma|jomā); programmatūr~
     (izstrād~|uzņēmum~|risinājum~|produkt~); programmatūr~; tehnoloģij~ (uzņēmum~|kompānij~|risinājum~);
     informācijas tehnoloģij~; saas; start-?up~; jaunuzņēmum~; (digitāl~|programmatūr~|saas|it|mākoņ~|tehnoloģij~|mūsu|sistēm~|datu|uzņēmumu|biznesa) platform~; mākoņ~ (pakalpojum~|risinājum~);
     hostings; datu centr~; digitāl~ risinājum~; (lietotņu|lietotnes) izstrād~; kases sistēm~; hosting~; serveri; domēn~; mākoņkrātuv~`,

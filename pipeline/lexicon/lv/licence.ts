@@ -1,7 +1,9 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(b|c|be) kategorij~ tiesīb~;
+  driving: `(jābūt|vajag|nepieciešam~|vajadzīg~|obligāt~) ... (b|c|ce|be|d) kategorij~;
+    (auto|mašīnas|automašīnas) (vadīšanas |)tiesīb~; tiesības vadīt (auto|automašīnu);
+    (b|c|be) kategorij~ tiesīb~;
     (bez|nav) (tiesībām|autovadītāja apliecības) ... (neiztik*|nederēs|nevar|nekur);
     (autovadītāj~|auto vadītāj~|vadītāja|transportlīdzekļa vadītāj~) (b kategorij~ |)apliecīb~;
     (b|c|ce|d|be|c1) (kategorij~|kat) (autovadītāj~ |vadītāja |)(apliecīb~|tiesīb~|); autovadītāja
@@ -19,8 +21,14 @@ export const licence: TopicLexicon<'licence'> = {
     ārstniecības personu reģistr~`,
   forklift: `(autoiekrāvēj~|iekrāvēj~) (vadītāj~ |)(apliecīb~|tiesīb~|sertifikāt~); iekrāvēja vadītāj~
     apliecīb~`,
-  other: `sanitār~ grāmatiņ~; medicīnisk~ grāmatiņ~; kases aparāta sertifikāt~`,
-  abstain: `(apdrošināšanas |vērtspapīru |)(izplatītāj~ |starpniek~ |aģent~ |brokeri~ |b kategorij~ |autovadītāj~ |)(sertifikāt~|apliecīb~|licenc~|tiesīb~) ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|iegūsim|iegūsiet|saņemsi|saņemsiet|nokārtosi|nokārtosim|dabūsi|pie mums|mācību laikā|pēc apmācīb~|uzņēmums apmaksā|sedzam|sedz); (klient~|nomainī~|atjauno~|pārbaudī~|izsnie~|zaudē~) ... (autovadītāja |vadītāja |autovadītāj~ |)apliecīb~; apdrošināšanas ... sertifikāt~ ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|saņemsi|nokārtosi|dabūsi|pie mums); (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|iegūt|saņemsi) ... (sertifikāt~|apliecīb~|licenc~); (sertifikāt~|apliecīb~|licenc~|izplatītāj~ sertifikāt~) ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|saņemsi|nokārtosi|dabūsi|pie mums); (apliecīb~|b kategorij~) ... (priekšrocīb~|vēlam~|pluss|nav obligāt~|noderīg~);
+  other: `(elektriķ~|elektrodrošīb~|elektromontier~|gāzes) ... (grup~|apliecīb~|sertifikāt~);
+    (spēkā esoš~|derīg~) ... (apliecīb~|atļauj~|licenc~|sertifikāt~);
+    (atļauj~|licenc~|sertifikāt~) ... (uzrādi|uzrādāt|jāuzrāda|obligāt~|jābūt|nepieciešam~);
+    sanitār~ grāmatiņ~; medicīnisk~ grāmatiņ~; kases aparāta sertifikāt~`,
+  abstain: `(mācās|mācīties|apgūst|kursi|eksāmen~|audzēkņi|skaidro~|instruktor~) ... (b|c|a|d|ce|be) (un |vai |)(kategorij~|c kategorij~);
+    (programmatūr~|lietotn~|windows|office|antivīrus~) ... licenc~; licenc~ (pagarin~|aktiviz~|programm~|atslēg~);
+    (aktivizē*|pagarinā*) ... (licenc~|sertifikāt~);
+    (apdrošināšanas |vērtspapīru |)(izplatītāj~ |starpniek~ |aģent~ |brokeri~ |b kategorij~ |autovadītāj~ |)(sertifikāt~|apliecīb~|licenc~|tiesīb~) ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|iegūsim|iegūsiet|saņemsi|saņemsiet|nokārtosi|nokārtosim|dabūsi|pie mums|mācību laikā|pēc apmācīb~|uzņēmums apmaksā|sedzam|sedz); (klient~|nomainī~|atjauno~|pārbaudī~|izsnie~|zaudē~) ... (autovadītāja |vadītāja |autovadītāj~ |)apliecīb~; apdrošināšanas ... sertifikāt~ ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|saņemsi|nokārtosi|dabūsi|pie mums); (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|iegūt|saņemsi) ... (sertifikāt~|apliecīb~|licenc~); (sertifikāt~|apliecīb~|licenc~|izplatītāj~ sertifikāt~) ... (palīdzēsim|palīdzam|apmaksāsim|apmaksājam|iegūsi|saņemsi|nokārtosi|dabūsi|pie mums); (apliecīb~|b kategorij~) ... (priekšrocīb~|vēlam~|pluss|nav obligāt~|noderīg~);
     (vēlam~|priekšrocīb~) ... apliecīb~; licencēt~ (uzņēmum~|programmatūr~)`,
 }
 

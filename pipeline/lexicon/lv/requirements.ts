@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { NO_MATTER } from './turns.ts'
 import { TRAIN, WORK } from './verbs.ts'
 
 export const modality: TopicLexicon<'modality'> = {
@@ -15,17 +16,26 @@ export const modality: TopicLexicon<'modality'> = {
 
 export const education: TopicLexicon<'education'> = {
   named: `diplom~; atestāt~; skolas papīr~; augstskol~; izglītības dokument~`,
-  'none-required': `(diplom~|atestāt~|apliecīb~|liecīb~|atzīmes|sekmes) ... ... (ja tāda nav|ja nav|bez tā|atvilktnē|plauktā|mājās|neskatāmies|neskatīsimies|neprasām|neprasīsim|nav svarīg~|neinteresē|vienalga|nav noteicoš~);
+  'none-required': `${NO_MATTER} ... (kādu|kuru|kāda|vai) ... (skol~|izglītīb~|diplom~|augstskol~|atestāt~);
+    (kādu|kuru) (skolu|augstskolu|izglītību) ... (beidzis|beigusi|beigts|ieguvis|esi|esat) ... ${NO_MATTER};
+    (izglītīb~|diplom~|atestāt~|papīr~|skola) ... ${NO_MATTER};
+    (der|derēs) (jebkura|jebkāda) (izglītība|skola); (ar|vai bez|bez) (diploma vai bez|vai bez diploma);
+    (cilvēks|raksturs|attieksme|smaids|balss) ... (svarīgāk~|galvenais|nevis|vairāk) ... (diplom~|papīr~|atestāt~|izglītīb~);
+    (diplom~|atestāt~|apliecīb~|liecīb~|atzīmes|sekmes) ... ... (ja tāda nav|ja nav|bez tā|atvilktnē|plauktā|mājās|neskatāmies|neskatīsimies|neprasām|neprasīsim|nav svarīg~|neinteresē|vienalga|nav noteicoš~);
     (diplomu|atestātu|liecību|izglītības dokument~) (neprasām|neprasīsim|nevajag|neskatāmies|nepieprasām);
     (ar|vai) diplomu vai bez (tā|);
     (kādu|kāda) skol~ ... (vienalga|nav svarīg~|nav nozīmes);
     (neskatāmies|nejautājam|nejautāsim|neprasām|neinteresē) ... (skol~|izglītīb~|diplom~|augstskol~|papīr~) ...; (diplom~|skolas papīr~|izglītīb~|atestāt~) (neprasām|nejautāsim|nevajag|nav svarīg~|nav vajadzīg~|mūs neinteresē) ; nav vajadzīg~ (ne |) ... (diplom~|izglītīb~|augstskol~); par (diplomu|izglītību|skolu|atestātu) (nejautāsim|nejautājam|neprasīsim) ; (augstskol~|augstāk~ izglītīb~) ... nav (priekšnoteikum~|obligāt~|nosacījum~|vajadzīg~); (bez|neprasām|nevajag) (diplom~|atestāt~|izglītības dokument~|augstskol~); (skola|skolas|augstskola|diploms|diplomi|atzīmes) ... (nav svarīg~|neinteresē|vienalga|nespēlē|nejautāsim|neprasīsim); izglītīb~ (nespēlē|neinteresē|mūs neinteresē|vienalga|kāda ir|jebkāda|nav svarīg~); (diplom~|izglītīb~) (nav šķērsl~|neprasām|mums nav svarīg~); (izglītīb~|diplom~|atestāt~|grād~) ... (nav|nebūs) (nozīm~|lom~|prasīb~|jāuzrāda|obligāt~|svarīg~|nepieciešam~|izšķiroš~); (diplom~|papīr~|izglītīb~|atestāt~|grād~) ... (neinteresē|nejautā~|neprasa|neprasām|neskatāmies|nevajag|neskaitām|nevērtējam|nepārbaud~); izglītīb~ prasīb~ (nav|nebūs); nav ... (izglītīb~|diplom~) prasīb~; bez izglītīb~ prasīb~; (izglītīb~|diplom~) ... (nozīmes|lomas) nav; nav (nozīmes|svarīg~) ... izglītīb~; izglītīb~ ... (nav ierobežoj~|jebkura|jebkāda); (izglītīb~|diplom~|augstāk~ izglītīb~|atestāt~) ... (nav|nebūs)
     (obligāt~|nepieciešam~|svarīg~|noteicoš~|būtisk~|prasīb~|vajadzīg~|galven~|jāuzrāda|jābūt|tik svarīg~|mums svarīg~); (izglītīb~|diplom~|atestāt~) (mēs |mums |šeit |)(neprasām|neprasīsim|neprasa|nepieprasām|neskatāmies|nevajag|neprasīs|nepārbaudām|nevērtējam); (neprasām|neskatāmies uz|nevajag|nepieprasām|neinteresē) ... (izglītīb~|diplom~|atestāt~); (jebkāda|jebkura|jebkādu) izglītīb~; izglītības līmenis nav *; (bez|nav nepieciešam~) ...
     (izglītīb~|diplom~); izglītība nav *; neatkarīgi no izglītīb~; nav svarīga izglītība`,
-  'high-school': `(pabeigt~|beigt~) (vidusskol~|ģimnāzij~|arodskol~|tehnikum~|vidējā); (vidusskol~|ģimnāzij~|arodskol~) (atestāt~|diplom~|pietiek|pietiks|der|izglītīb~|līmen~); atestāt~ par vidējo; (pabeigt~|iegūt~) (vidusskol~|vidēj~|ģimnāzij~|tehnikum~|arod~); tehnikum~; profesionālā vidus~; vidēj~ (izglītīb~|profesionāl~|speciāl~|vispārēj~|vai|tehnisk~); vidējā izglītība;
+  'high-school': `(vidusskol~|ģimnāzij~|arodskol~|tehnikum~|vidējā izglītība) ... (pabeigt~|beigt~|kabatā|aiz muguras|obligāt~|absolvēt~);
+    vidusskolas (atestāt~|apliecīb~|diplom~);
+    (pabeigt~|beigt~) (vidusskol~|ģimnāzij~|arodskol~|tehnikum~|vidējā); (vidusskol~|ģimnāzij~|arodskol~) (atestāt~|diplom~|pietiek|pietiks|der|izglītīb~|līmen~); atestāt~ par vidējo; (pabeigt~|iegūt~) (vidusskol~|vidēj~|ģimnāzij~|tehnikum~|arod~); tehnikum~; profesionālā vidus~; vidēj~ (izglītīb~|profesionāl~|speciāl~|vispārēj~|vai|tehnisk~); vidējā izglītība;
     vidējo izglītību; vidējā; vismaz vidēj~; vidusskol~; profesionāl~ (vidēj~|izglītīb~); vispārēj~
     vidēj~; ģimnāzij~; pamatizglītīb~; arodizglītīb~; arodskol~; pamatskol~`,
-  'some-college': `(1|pirmā|pirmā līmeņa|i) līmeņa (augstāk~|profesionāl~) *; koledž~ (izglītīb~|);
+  'some-college': `(koledž~|arodizglītīb~) ... (pēc vidusskolas|ar diplomu|absolvēt~|beigt~|pabeigt~|diplom~);
+    (vismaz |)koledža ; pirmā līmeņa (augstākā|profesionālā);
+    (1|pirmā|pirmā līmeņa|i) līmeņa (augstāk~|profesionāl~) *; koledž~ (izglītīb~|);
     koledžas; pirmā līmeņa; (nepabeigt~|nepilna|neiegūta|iesākta|iegūšanas procesā) augstāk~; nepabeigta
     augstākā izglītība; students; studijas (vecākajos|procesā); studējoš~; augstākās izglītības
     (students|iegūšanas procesā); augstāk~ (izglītīb~ |)(vai |)(nepabeigt~|studij~ process~)`,
@@ -47,7 +57,10 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   bare: `# gad~`,
   past: `iepriekšēj~ (darb~|pieredz~|praks~|strād~|amat~); darb~ (zvanu centr~|līdzīg~ amat~)`,
-  years: `# (gadi|gadus|gads) (līdzīgā|tādā pašā|šādā|klientu|pie|līdzvērtīgā) ... (jau |)(pavadīt~|aiz muguras|nostrādāt~|ir aiz|sakrāt~|aizvadīt~);
+  years: `(stāžs|stāžu|pieredze|pieredzi|prakse) ... (vismaz|ne mazāk kā|ne mazāks par|virs|vairāk nekā) (pusdesmit|#) gad~;
+    # (gadi|gadus|gadu|līdz # gadus) (esi|esat) (palīdzēj*|strādāj*|konsultēj*|apkalpoj*|vadīj*|pārdev*|atbildēj*);
+    # (gadus|gadi) ... (strādāji|nostrādāji|pavadīji|vadīji|esi vadījis|esi nostrādājis|esi strādājis) ...;
+    # (gadi|gadus|gads) (līdzīgā|tādā pašā|šādā|klientu|pie|līdzvērtīgā) ... (jau |)(pavadīt~|aiz muguras|nostrādāt~|ir aiz|sakrāt~|aizvadīt~);
     (aiz muguras|bagāžā|kontā) ... # (gadi|gadus|gads);
     # (gadus|gadi) vai ilgāk (atbildi|strādā|konsultē|apkalpo|esi|runā|atbildat|strādājat);
     (atbildi|strādā|konsultē|apkalpo|atbildat|strādājat) ... (jau |)# (gadus|gadu);
@@ -55,7 +68,13 @@ export const experience: TopicLexicon<'experience'> = {
     (vismaz |ne mazāk~ kā |)# (gad~|gadu|gadi|gada|gadus); (vismaz|minimāli|ne mazāk kā|ne mazāku kā) #
     (gad~|gadu|gada|gadi) ... (pieredz~|stāž~|darb~); (vismaz|minimāli|ne mazāk kā|ne mazāka par) # gad~`,
   months: `# mēneš~ ... pieredz~; pieredz~ ... # mēneš~; (pusgada|pusgadu) ... pieredz~; pieredz~ ... pusgad~`,
-  some: `(dažus|pāris|vairākus|dažu|pāris) (mēneš~) ... ... (pavadīj*|pavadīt~|nostrādā*|strādāj*|aizvadīj*|sēdēj*);
+  some: `(ir|tev ir|jums ir) (iemaņas|rutīna|prakse|rūdījums|pieredze) ... (ar klient~|apkalpošan~|pārdošan~|telefon~|darbā);
+    (rūdīt~|pieredzējis|pieredzējusi|vētīt~|praksē pārbaudīt~) (klient~|apkalpo~|konsultant~|pārdevēj~|operator~|darbā|sarun~);
+    (zvanu centra|klientu apkalpošanas|telefona|letes|apkalpošanas) ... (ikdiena|darbs|ritms|dzīve|virtuve) ... (nav svešs|nav sveša|pazīstam~|zināms|zināma|nav jaunums);
+    (kādreiz|reiz|agrāk|iepriekš|jau) (jau |)(esi |esat )(skaidroj*|palīdzēj*|pārdev*|strādāj*|apkalpoj*|konsultēj*|pieņēm*|rakstīj*);
+    (esi|esat) (jau |kādreiz |agrāk |iepriekš |reiz )(jau |)(skaidroj*|palīdzēj*|pārdev*|apkalpoj*|konsultēj*|pieņēm*|strādāj*);
+    (vairāk~|pāris|daži|dažus|vairākus) (gad~|mēneš~) ... (aiz muguras|nostrādāt~|pavadīt~|pie telefona|pie letes|apkalpošan~);
+    (dažus|pāris|vairākus|dažu|pāris) (mēneš~) ... ... (pavadīj*|pavadīt~|nostrādā*|strādāj*|aizvadīj*|sēdēj*);
     (jau|reiz|kādreiz) (esi |esat |)(strādāj*|pavadīj*|sēdēj*|konsultēj*|apkalpoj*) ... (pie telefona|aiz letes|pie letes|klient~|zvanu centrā|veikalā|austiņās);
     austiņas ... nav (svešas|jaunums);
     (vismaz |)(pusgads|pusgadu|daži mēneši|dažus mēnešus|pāris mēneši) ... (klīnik~|darb~|viet~|amat~|nozar~|pieredz~|tirdzniecīb~|apkalpošan~); pusgad~ klīnikā; (bet |)tai (jābūt|ir jābūt); pieredze ... bet tai jābūt; (esi|būsi) (jau |iepriekš |kādreiz )(strādāj~|strādājuš~|apkalpoj~|darboj~); (strādājuš~|strādājis|strādājusi) (ar|līdzīg~|klientu|zvanu|apkalpošan~); (iepriekšēj~|līdzīg~|profesionāl~|atbilstoš~|darba|praktisk~|veiksmīg~|laba|labu|pierādīt~|neliel~|klientu
@@ -65,7 +84,16 @@ export const experience: TopicLexicon<'experience'> = {
     (klientu|pārdošan~|līdzīg~|darbā|zvanu|kontaktu|apkalpošan~|ar|vadīb~|amat~|šād~|jomā|līdzvērtīg~|telefon~|viesmīlīb~|tirdzniecīb~|finanšu|it|komandas|biroj~|administr~|lietvedīb~|e-komerc~|saziņ~|nozar~|no|grāmatvedīb~|projekt~);
     darba pieredz~; pieredze; pieredzi; pieredzējuš~; (ir|esi) (strādāj~|jau strādāj~) ...; iepriekš
     strādāj~`,
-  'none-needed': `(vai|ko|kur|kas|par ko) (līdz šim|iepriekš|agrāk|pirms tam) ... ... ... (nav svarīgi|vienalga|nav no svara|nesvarīgi|nav būtiski|neinteresē|otršķirīgi|nav noteicošais);
+  'none-needed': `(vēl |nekad |līdz šim |)(nav|neesi|neesat) (strādājuš~|strādāj~|darīj~|darījuš~|mēģināj~|mēģinājuš~) ... (nekas|der|derēs|gaid~|nekait~|arī|nebaid~|ņemam);
+    (der|derēs|gaidām|ņemam|aicinām) ... (arī |)... (kas|kuri) ... (nav strādājuš~|nekad|bez pieredzes|sāk);
+    (zināšanas|prasmes|iemaņas|zināšanām|visu|pārējo|darbu|nozari) (dosim|iedosim|ierādīsim|iemācīsim|iemācīsies|apgūsi|nodosim|sniegsim) ...;
+    (iemācīsies|apgūsi|iemācīsieties|apgūsiet|uzzināsi) (pie mums|uz vietas|darbā|darba gaitā|visu);
+    (vairāk|neko|nekas) (par|vairāk par|cits) (zinātkāri|smaidu|vēlmi|pacietību) ... (nevajag|neņem|neprasām|nav vajadzīg~);
+    (pietiek|pietiks) ar (vēlmi|zinātkāri|smaidu|interesi|labu gribu|degsmi);
+    (visi|mēs visi|katrs) ... (reiz|kaut kad|kādreiz) ... (sāk~|sākām|sācis|sākuši);
+    (nozares maiņ~|pārkvalificē~|maini nozari|jaunu sākumu|sākt no jauna|karjeras sākum~|karjeras maiņ~);
+    (pavāri|oficianti|viesmīļi|frizieres|skolotāji|mamm~|studenti) ... (nākuši|kļuvuši|strādā pie mums);
+    (vai|ko|kur|kas|par ko) (līdz šim|iepriekš|agrāk|pirms tam) ... ... ... (nav svarīgi|vienalga|nav no svara|nesvarīgi|nav būtiski|neinteresē|otršķirīgi|nav noteicošais);
     (sāc|sāksi|sāksiet|sākt|sākat) (pie mums |)no (nulles|baltas lapas);
     (tavs|jūsu|tava) (pirmais darbs|pirmā darbavieta|pirmā darba vieta);
     balta lapa;
@@ -98,7 +126,17 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(pirmās|pirmo|pirmajās|pirmajā) (# |)(nedēļ~|dienas|dienās|mēnes~) ... (blakus|klausies|klausīsies|vērosi|sēdēsi|mācies|mācīsies|kopā ar|līdzās|ēnosi|ēno);
+  given: `(sākumā|vispirms|iesākumā|sākot) ... (klausīsies|vērosi|skatīsies|mācīsies|sēdēsi|klausies|vēro|mācies|trenēsies|izmēģināsi);
+    (ievadīs|ievadīsim|pavadīs|iemācīs|apmācīs|izskaidros|parādīs) ... (kolēģ~|darbā|soli pa solim|mentor~|amat~|visu);
+    soli pa solim ... (nodos|iemācīs|ierādīs|parādīs|ievadīs|apgūsi|iepazīstinās|vadīs);
+    (iepriekšējā|iepriekšējais|pašreizējā) (darbiniece|darbinieks|kolēģe|kolēģis) ... (nodos|parādīs|ierādīs|paliks|iemācīs);
+    (klasē|mācību klasē|grupā) ... (vingrināsies|trenēsies|mācīsies|iepazīsi);
+    (vingrināsies|trenēsies|izspēlēsi) ... (izdomāt~|piemēr~|situācij~|gadījum~|lomu);
+    (vienu|vienatnē|vienam|vienai) ... (neatstāsim|nepametīsim|neatstāj|nebūsi|nepaliksi);
+    (aukstā ūdenī|aukstā ūdenī) (nemetīsim|nemetam|neiemetīsim|nemet); (nemetam|nemetīsim|neviens) ... (aukstā ūdenī|dziļumā);
+    (krustmāt~|krusttēv~|skolotājs|mentors|buddy|kūrators|darba audzinātāj~) ... (blakus|palīdzēs|pavadīs|līdzās|vadīs);
+    (# |)(nedēļ~|dien~|mēnes~) (garumā|ilgst|ilga|gara) ... (akadēmij~|kurs~|mācīb~|apmācīb~|skola);
+    (pirmās|pirmo|pirmajās|pirmajā) (# |)(nedēļ~|dienas|dienās|mēnes~) ... (blakus|klausies|klausīsies|vērosi|sēdēsi|mācies|mācīsies|kopā ar|līdzās|ēnosi|ēno);
     (pirms|iekams) (strādāsi|atbildēsi|zvanīsi|celsi|sāc|sāksi) ... (viens|viena|patstāvīgi|pats|pati);
     (otras|otrās|otrajās) austiņ~;
     (ēno|ēnosi|ēnošan~);
@@ -117,7 +155,10 @@ export const training: TopicLexicon<'training'> = {
     |)(apmācīb~|mācīb~|kurs~|ievadapmācīb~|ievad~); (apmācīb~|mācīb~|ievadapmācīb~) ... # nedēļ~`,
   days: `# dien~ (apmaksāt~ |intensīv~ |ilg~ |)(apmācīb~|mācīb~|kurs~); (apmācīb~|mācīb~) ... # dien~`,
   months: `# mēneš~ (apmaksāt~ |intensīv~ |ilg~ |)(apmācīb~|mācīb~|kurs~); (apmācīb~|mācīb~) ... # mēneš~`,
-  abstain: `(pārdod|pārdodam|rīko|rīkojam|organizē|organizējam|piedāvā) ... ... (apmācīb~|kurs~|mācīb~|semināru~) ... (vadītāj~|uzņēm~|grāmatvež~|klient~|skolotāj~|pieaugušaj~) ...;
+  abstain: `(skološanai|apmācībām|mācībām|apmācīt|ievadīt) ... (laika nav|nav laika|laika nebūs|nebūs laika|nesola~);
+    treniņ~ (plān~|grafik~|program~|abonement~|zāl~|video);
+    (profesiju|amatu|darbu) (jau |esi jau |esat jau )(apgu~|prot~|māki);
+    (pārdod|pārdodam|rīko|rīkojam|organizē|organizējam|piedāvā) ... ... (apmācīb~|kurs~|mācīb~|semināru~) ... (vadītāj~|uzņēm~|grāmatvež~|klient~|skolotāj~|pieaugušaj~) ...;
     seminār~ un (apmācīb~|kurs~|mācīb~) (vadītāj~|) ...;
     (kursu|semināru|apmācību) (dalībniek~|klausītāj~|grafik~|firm~|rezervācij~) ...;
     jauno (apmācīš~|apmācīb~|kolēģu apmāc~|darbinieku apmāc~); (vadīt|vadīsi|vadi|vada|vadīsiet|organizē~|sniegsi|sniegt|veiksi|novadīsi|plānosi) ... (ievadapmācīb~|apmācīb~|ievadmācīb~|mācīb~);  apmācību (nav|nebūs|netiek); mācību (centr~|iestād~|platform~|process~|procesu|materiāl~|līdzekļ~|satur~|gads|gadu|budžet~); (intervij~|pieteik~) ... apmācīb~ laik~; (vadīt|vadīsi|organizēt|organizēsi|plānot|veikt|sagatavot|apmācīt|apmācīsi) ...
