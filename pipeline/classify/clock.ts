@@ -73,7 +73,9 @@ function hourOf(digits: string, minutes: string | undefined, half: string | unde
 function spansOf(part: Part): ClockSpan[] {
   const { text } = part.tokens
   const spans: ClockSpan[] = []
-  for (const match of text.matchAll(SPAN)) {
+  // By hand, because matchAll makes an expression of its own for every text.
+  SPAN.lastIndex = 0
+  for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {
     const [whole, h1, m1, half1, h2, m2, half2, named] = match
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
     if (NOT_A_SHIFT.test(before)) continue

@@ -25,6 +25,7 @@ interface State {
 const { clause: CLAUSE, sentence: SENTENCE } = GAP
 const [ENDED, NEW] = [DEAD, UNKNOWN]
 
+const ALL = -1
 const GAP_WORDS = 3
 /**
  * Before these German and Latvian set a comma always, so that it parts nothing: "dort, wo du wohnst", "tur, kur dzīvo".
@@ -60,6 +61,8 @@ export class PhraseSearch {
   private transitions = new Transitions()
   /** State after one word, by its class. */
   private starts = new Int32Array(0)
+  /** Bits of all that the next word can go on with, by the class of the first; all where a look at the state is needed. */
+  private hopes = new Int32Array(0)
   /** Class and bits of each word of the text at hand. */
   private classes = new Int32Array(0)
   private bits = new Int32Array(0)
@@ -77,6 +80,7 @@ export class PhraseSearch {
     this.ids = new Map()
     this.transitions = new Transitions()
     this.starts = new Int32Array(0)
+    this.hopes = new Int32Array(0)
     this.stateOf([this.trie.root], [])
   }
 
@@ -90,20 +94,26 @@ export class PhraseSearch {
     if (this.states.length > MOST_STATES) this.forget()
     const { gap } = tokens
     const count = gap.length
-    if (count > this.classes.length) {
+    if (count >= this.classes.length) {
       this.classes = new Int32Array(count * 2)
       this.bits = new Int32Array(count * 2)
     }
     const { classes, bits, transitions, states } = this
     this.words.look(tokens, classes, bits)
+    bits[count] = ALL
     const found: Match[] = []
+    let { hopes, starts, rows } = this
     for (let from = 0; from < count; from++) {
       const first = classes[from]!
       if (first === 0) continue
-      let state = first < this.starts.length ? this.starts[first]! : NEW
-      if (state === NEW) state = this.start(first, this.words.get(tokens, from))
+      // Most words open some phrase, and most of these end with the next word.
+      if (first < hopes.length && (hopes[first]! & bits[from + 1]!) === 0) continue
+      let state = first < starts.length ? starts[first]! : NEW
+      if (state === NEW) {
+        state = this.start(first, this.words.get(tokens, from))
+        ;({ hopes, starts, rows } = this)
+      }
       for (let at = from + 1; state !== ENDED; at++) {
-        const { rows } = this
         const row = state * ROW
         if (rows[row + ENDING]! > 0) {
           const { phrases } = states[state]!
@@ -115,10 +125,12 @@ export class PhraseSearch {
         if ((rows[row + BITS]! & bits[at]!) === 0) {
           const missed = rows[row + MISSED]!
           state = missed === NEW ? this.miss(state) : missed
+          if (missed === NEW) rows = this.rows
         } else {
           const clause = between === CLAUSE
           const next = transitions.get(state, classes[at]! * 2 + (clause ? 1 : 0))
           state = next === NEW ? this.follow(state, this.words.get(tokens, at), clause) : next
+          if (next === NEW) rows = this.rows
         }
       }
     }
@@ -127,8 +139,15 @@ export class PhraseSearch {
 
   private start(first: number, word: Word): number {
     const state = this.step(this.states[START]!, word, false)
-    if (first >= this.starts.length) this.starts = grown(this.starts, new Int32Array(first * 2).fill(UNKNOWN))
+    if (first >= this.starts.length) {
+      this.starts = grown(this.starts, new Int32Array(first * 2).fill(UNKNOWN))
+      this.hopes = grown(this.hopes, new Int32Array(first * 2).fill(ALL))
+    }
     this.starts[first] = state
+    const row = state * ROW
+    if (state === ENDED) this.hopes[first] = 0
+    else if (this.rows[row + ENDING] === 0 && this.miss(state) === ENDED)
+      this.hopes[first] = this.rows[row + BITS]!
     return state
   }
 

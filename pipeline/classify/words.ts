@@ -16,22 +16,23 @@ export interface Word {
   at: number
 }
 
-/** A word that no phrase knows. */
-export const NO_WORD: Word = { class: 0, symbols: [], bits: 0, value: null, at: 0 }
-
 const NONE: readonly number[] = []
 const FIRST_SIZE = 1 << 14
 
-/** The bit of a number; symbols share the others. */
+/** The bit of a number, and one that every word has; symbols share the others. */
 export const NUMBER_BIT = 1
+const WORD_BIT = 1 << 31
 
-/** One of 31 bits for each symbol. */
+/** A word that no phrase knows. */
+export const NO_WORD: Word = { class: 0, symbols: [], bits: WORD_BIT, value: null, at: 0 }
+
+/** One of 30 bits for each symbol. */
 export function bitOfSymbol(symbol: number): number {
-  return 1 << (1 + ((Math.imul(symbol + 1, 0x9e3779b1) >>> 8) % 31))
+  return 1 << (1 + ((Math.imul(symbol + 1, 0x9e3779b1) >>> 8) % 30))
 }
 
 function bitsOf(symbols: readonly number[], number: boolean): number {
-  let bits = number ? NUMBER_BIT : 0
+  let bits = number ? NUMBER_BIT | WORD_BIT : WORD_BIT
   for (const symbol of symbols) bits |= bitOfSymbol(symbol)
   return bits
 }

@@ -27,7 +27,8 @@ export function fold(text: string): string {
 
 /** Folded words of letters, marks and digits of any script, joined by single spaces. */
 export function foldWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  const folded = fold(text)
+  // Classes of Unicode are looked through for every character. Capitals may come back: "™" becomes TM.
+  const parted = ASCII.test(folded) ? /[^a-zA-Z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu
+  return folded.replace(parted, ' ').trim()
 }
