@@ -13,7 +13,7 @@ import type { Labels } from './label.ts'
 import type { Posting } from './posting.ts'
 
 /** Kept with every join event; raised whenever compare or keysOf would answer differently. */
-export const DEDUPE_VERSION = 3
+export const DEDUPE_VERSION = 4
 
 /** Keys (16 bytes, the first names the kind) under which other copies of this opening are looked up. */
 export function keysOf(posting: Posting, labels: Labels): Buffer[] {

@@ -2,6 +2,8 @@ import { foldWords } from '../normalize/fold.ts'
 import type { Candidate } from './candidate.ts'
 import { wordSet } from './content.ts'
 import { contentOf } from './content-words.ts'
+import { germanNames } from './german-names.ts'
+import { sentencesOf } from './named-words.ts'
 import { withoutDates } from './text-dates.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -12,17 +14,13 @@ export interface SiteClash {
   b: string[]
 }
 
-const WORD = /#\d{2,}|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-/** A line of so few words is a heading, a place or an address, and its first word may be a name. */
-const SHORT_LINE_WORDS = 5
 const MIN_STEM = 4
-/** A point after a short word ends an abbreviation: "ul. Urocza", "St. Anne". */
-const SENTENCE_END = /(?:[!?]|[\p{L}\p{N}\p{Pe}\p{Pf}]{4}\.)$/u
 
 /**
  * Two texts that read alike but each name a site of their own ("Main Street", "Store #112"): one text for two openings
- * of a chain. Names are words in capitals within a sentence or a short line. Other spellings and lost blanks of the
- * same word are no names of their own; a name on one side alone is an added sentence.
+ * of a chain. Names are words in capitals within a sentence or a short line, in German (`germanNames`) not every one of
+ * them. Other spellings and lost blanks of the same word are no names of their own; a name on one side alone is an added
+ * sentence.
  *
  * @param known folded words that may be replaced without a new opening
  */
@@ -31,15 +29,14 @@ export function siteClash(
   b: Candidate,
   known: ReadonlySet<string> = NOTHING,
 ): SiteClash | null {
-  const [textA, textB] = [a.posting.text, b.posting.text]
-  if (textA === null || textB === null || a.words === null || b.words === null) return null
+  if (a.words === null || b.words === null) return null
   const [onlyA, onlyB] = [ownWords(a.words, b.words), ownWords(b.words, a.words)]
   // Most copies differ by one added line; then there is nothing to look for.
   if (onlyA.size === 0 || onlyB.size === 0) return null
   const tells = (own: string, other: string, otherOwn: ReadonlySet<string>) =>
     !known.has(own) && !isSpelling(own, other, otherOwn)
-  const namesA = names(textA, onlyA).filter((word) => tells(word, b.content, onlyB))
-  const namesB = names(textB, onlyB).filter((word) => tells(word, a.content, onlyA))
+  const namesA = names(a, b, onlyA).filter((word) => tells(word, b.content, onlyB))
+  const namesB = names(b, a, onlyB).filter((word) => tells(word, a.content, onlyA))
   return namesA.length > 0 && namesB.length > 0 ? { a: namesA, b: namesB } : null
 }
 
@@ -51,22 +48,13 @@ function ownWords(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<
 const CONTACT =
   /(?<!\p{L})((?:[Cc]ontact|[Cc]all|[Pp]hone|[Ee]-?mail|[Ss]peak (?:to|with)|[Aa]sk for)\s)(?!Cent(?:er|re))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?=\s(?:on|at|via)\s+[\d*+(])/gu
 
-function names(text: string, own: ReadonlySet<string>): string[] {
-  return namesIn(text.replace(CONTACT, '$1 ')).filter((name) => own.has(name))
-}
-
-/** Words in capitals within a sentence or a short line, folded, in the order of the text. */
-export function namesIn(text: string): string[] {
+function names({ posting }: Candidate, other: Candidate, own: ReadonlySet<string>): string[] {
+  const text = (posting.text ?? '').replace(CONTACT, '$1 ')
   const found = new Set<string>()
-  for (const line of text.split('\n')) {
-    const words = [...line.matchAll(WORD)]
-    for (const match of words) {
-      const [word] = match
-      if (!/^[\p{Lu}#]/u.test(word)) continue
-      const before = line.slice(0, match.index).trimEnd()
-      const opensSentence = before === '' ? words.length > SHORT_LINE_WORDS : SENTENCE_END.test(before)
-      if (opensSentence) continue
-      for (const part of foldWords(word).split(' ')) found.add(part)
+  for (const sentence of sentencesOf(text)) {
+    const named = posting.language === 'de' ? germanNames(sentence, other.triples, posting) : sentence.named
+    for (const n of named) {
+      for (const part of foldWords(sentence.words[n]!).split(' ')) if (own.has(part)) found.add(part)
     }
   }
   return [...found]

@@ -1,6 +1,6 @@
 import { foldWords } from '../normalize/fold.ts'
 import type { Candidate } from './candidate.ts'
-import { namesIn } from './site.ts'
+import { namesIn } from './named-words.ts'
 
 const NUMBER = /\d[\d.,:\s]*\d|\d/g
 
