@@ -10,6 +10,7 @@ const REACH = 14
  * is commoner than "preferred degree".
  */
 export function modalityOf(reading: Reading, hit: Hit): Modality {
+  if (isWaivedByAnswer(reading, hit)) return 'waived'
   let best: { value: Modality; distance: number } | null = null
   let minimum = false
   let wished = false
@@ -34,6 +35,22 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
   // "A minimum of four years would be preferable": the minimum of a wish.
   if (minimum) return wished ? 'preferred' : 'required'
   return best?.value ?? null
+}
+
+const ANSWER = 4
+
+/** "Abitur? Egal.": the answer to the question that ends with the demand. */
+function isWaivedByAnswer(reading: Reading, { part, to }: Hit): boolean {
+  const { text, end, sentence } = part.tokens
+  if (text[end[to - 1]!] !== '?' || to >= end.length) return false
+  return hitsOf(reading, 'modality').some(
+    (mark) =>
+      mark.value === 'waived' &&
+      mark.part === part &&
+      mark.from >= to &&
+      mark.from < to + ANSWER &&
+      sentence[mark.from] === sentence[to],
+  )
 }
 
 /** "Matura or a degree, ideally experience": a mark that opens a clause speaks of what follows it. */

@@ -12,7 +12,7 @@ const AND = /(?<!\p{L})(?:and|und|un|y|et|och)(?!\p{L})/iu
 const BETWIXT = /(?<!\p{L})(?:between|zwischen|starp|entre|mellan|między|pomiędzy)(?!\p{L})[^.\n]{0,16}$/iu
 /** An end alone: "until the end of March", "thru August". */
 const UNTIL =
-  /(?<!\p{L})(?:until|till|thru|through|ends?|bis|endet|ende|līdz|hasta|jusqu\S*|au|till|t\.?o\.?m\.?|do)(?!\p{L})[^.;\n]{0,18}$/iu
+  /(?<!\p{L})(?:until|till|thru|through|ends?|bis|endet|ende|līdz|hasta|jusqu\S*|au|till|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
 /** Dates of something else: what is open or closed, paid, learned, or applied for until then. */
 const ELSE =
   /open|clos|geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
@@ -39,8 +39,13 @@ export function termByMonths(reading: Reading): Label<Term> | null {
     const next = months[n + 1]
     const { start, end } = hit.part.tokens
     const before = text(hit, start[hit.from]! - REACH, start[hit.from]!)
-    if (next && together(hit, next) && !isOfElse(reading, hit)) {
-      const between = text(hit, end[hit.to - 1]!, start[next.from]!)
+    const between = next?.part === hit.part ? text(hit, end[hit.to - 1]!, start[next.from]!) : ''
+    // The full stop of "23. Dezember" ends no sentence.
+    const joined =
+      next &&
+      (together(hit, next) ||
+        (next.part === hit.part && /\d\.\s*$/.test(between) && !/\p{L}\s*[.!?]/u.test(between)))
+    if (next && joined && !isOfElse(reading, hit)) {
       const length = (Number(next.value) - Number(hit.value) + 12) % 12
       if (
         length > 0 &&

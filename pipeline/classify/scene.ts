@@ -111,6 +111,7 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
   const others = [...sentence.home, ...sentence.office].filter((one) => !overlap(one, place))
   return sentence.refusals.some((refusal) => {
     const next = refusal.value === 'refuse-next'
+    if (next && startsAnew(refusal, place)) return false
     // "We were all remote until spring".
     if (next && swallows(refusal, place)) return true
     if (overlap(refusal, place) && refusal.from >= place.from) return false
@@ -126,6 +127,14 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
       next ? one.from >= refusal.to && one.to <= place.from : one.from >= place.to && one.to <= refusal.from,
     )
   })
+}
+
+const NEW_SUBJECT = /[,:]\s*(?:du|wir|ihr|dein\p{L}*|jede[rs]?|alle|tu|mēs|jūs|katrs|strādā\p{L}*)(?!\p{L})/iu
+
+/** "Kein Stau, keine Kantine: du telefonierst von daheim": behind the comma another sentence begins. */
+function startsAnew(refusal: Hit, { part, from }: Hit): boolean {
+  const { text, start } = part.tokens
+  return from > refusal.from && NEW_SUBJECT.test(text.slice(start[refusal.from], start[from]))
 }
 
 /** "A quiet room is required; a computer is not": behind a semicolon a refusal that has a subject of its own speaks of that. */

@@ -1,6 +1,6 @@
 import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
-import { type ClockSpan, clockShifts, isOpening, lengthOf } from './clock.ts'
+import { type ClockSpan, clockShifts, clockSpans, isOpening, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading } from './reading.ts'
 import { dayRuns } from './weekdays.ts'
@@ -40,6 +40,8 @@ function isChosenIn(span: ClockSpan, chosen: readonly Hit[]): boolean {
 /** The time of day just behind words that announce it: "Dienstbeginn ist um 15:30", "siadasz o 16.30", "börjar kl 17". */
 const STARTS_AT =
   /^(\.?(?:[^\d\n.!?;,]|(?<=plkst|kl|godz)\.){0,18}?)(\d{1,2})(?:([:.]\d\d)(?!\d|[:.]\d))?(?![\d%]|[.:]\d)(?:\s?(?:uhr|h)(?!\p{L}))?/iu
+/** The time just before them: "um 16 Uhr beginnt dein Dienst". */
+const STARTED_AT = /(?<!\p{L})((?:um|ab|gegen|plkst\.?|kl\.?) )(\d{1,2})([:.]\d\d)? (?:uhr|h) $/iu
 const AT = /(?:^|\s)(?:um|gegen|plkst|kl|klockan|godz|o|at|à)\.?\s*$/iu
 const STARTS_REACH = 40
 const EVENING_START = 15
@@ -51,15 +53,35 @@ const NOON = 12
 function startedAt({ part, from, to }: Hit): Shift | null {
   const { text, start, end } = part.tokens
   const after = end[to - 1]!
-  const found = STARTS_AT.exec(text.slice(after, after + STARTS_REACH))
+  const found =
+    STARTS_AT.exec(text.slice(after, after + STARTS_REACH)) ?? STARTED_AT.exec(text.slice(0, start[from]))
   if (!found) return null
   const [whole, between, digits, minutes] = found
-  const told = minutes || /[a-z]$/i.test(whole) || AT.test(text.slice(start[from], after) + between)
+  const told = minutes || /[a-z]\s?$/i.test(whole) || AT.test(text.slice(start[from], after) + between)
   const hour = Number(digits)
   if (!told || hour > 24) return null
   if (hour >= NIGHT_START || hour < DAY_START - 1) return 'overnight'
   if (hour >= EVENING_START) return 'evening'
   return hour >= DAY_START && hour < NOON ? 'day' : null
+}
+
+/** Hours of one half of a divided day, and the least pause between the two. */
+const LONGEST_HALF = 6
+const LEAST_PAUSE = 2
+const AGAIN =
+  /^[^.;\n]{0,40}?(?<!\p{L})(?:again|noch ?(?:ein)?mals?|wieder|erneut|dann|vēlreiz|atkal|pēc tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
+
+/** "Von 8 bis 11 und noch einmal von 16 bis 19 Uhr": the second of two short spans that the same worker works. */
+function halvesOf(reading: Reading): ClockSpan | null {
+  const spans = clockSpans(reading)
+  for (const [n, second] of spans.entries()) {
+    const first = spans[n - 1]
+    if (!first || first.part !== second.part) continue
+    const short = lengthOf(first) <= LONGEST_HALF && lengthOf(second) <= LONGEST_HALF
+    const between = first.part.tokens.text.slice(first.end, second.start)
+    if (short && second.from - first.to >= LEAST_PAUSE && AGAIN.test(between)) return second
+  }
+  return null
 }
 
 /** "Every fifth week the duty phone lies beside your bed at night": the night belongs to the duty. */
@@ -89,6 +111,8 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   const chosen = hits.filter((hit) => hit.value === 'flexible' && hit.part.in === 'text')
   for (const one of clockShifts(reading, frames, (span) => isChosenIn(span, chosen)))
     if (!found.has(one.value)) found.set(one.value, one)
+  const halves = halvesOf(reading)
+  if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves))
   // The two halves of a split day are no shifts of their own.
   if (found.has('split') && found.delete('evening')) found.delete('day')
   return [...found.values()]

@@ -90,7 +90,8 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `(landen|landet|laufen|läuft|gehen|strömen|trudeln|prasseln) ... (bei (dir|ihnen|uns)|auf deinem tisch|auf ihrem tisch|ein|rein|auf);
+  inbound: `(bei|zu) (dir|ihnen) (kommen|kommt|melden|landet|gehen) ... (an|zusammen|ein|sich);
+    (landen|landet|laufen|läuft|gehen|strömen|trudeln|prasseln) ... (bei (dir|ihnen|uns)|auf deinem tisch|auf ihrem tisch|ein|rein|auf);
     (melden|meldet|wenden|wendet|suchen|brauchen|fragen) ... (sich |)... (an|bei) (dich|sie|dir|ihnen|uns) ...;
     (gehst|gehen) (du |sie |)(ran|dran|ans telefon);
     (postfach|posteingang|inbox|warteschlange|eingangskorb|ticketliste|mailbox|ticketschlange|ticketkorb) (füllt|läuft|quillt|leert|ist|wartet|wächst);
@@ -109,7 +110,9 @@ export const direction: TopicLexicon<'direction'> = {
     (von|unserer|der|seitens) (kund*|gäst*|mitglied*|patient*|nutzer*); ansprechpartner* ...
     (kund*|anliegen|fragen|bürger*|gäste*|mitglieder*); kundenhotline; servicehotline; hotline; beratung
     von kunden am telefon; anrufannahme; reklamationsbearbeitung; kundenreklamationen`,
-  outbound: `akquirier*; neukundenakquise; aktivakquise;
+  outbound: `(fasst|fassen) ... ... nach; (gewinnst|gewinnen|holst|holen) ... (zurück);
+    (nach|vor) (jeder|jedem|dem|der|einer|einem) (lieferung|bestellung|kauf|einbau|reparatur|termin|besuch|umzug|vertragsabschluss) (rufst|fragst|meldest|telefonierst|rufen|fragen|melden) (du|sie) ...;
+    akquirier*; neukundenakquise; aktivakquise;
     (gehst|gehen|zugehen|zugehst) ... aktiv ... auf ...;
     aktiv ... auf (interessent*|kund*|unternehmen|firmen|potenzielle*|menschen|betriebe) ...;
     von (dir|ihnen) (geht|kommt) ... (anruf|initiative|kontakt|impuls) ...;
@@ -138,7 +141,9 @@ export const direction: TopicLexicon<'direction'> = {
     interviews; du rufst ... an; rufen ... kunden ... an`,
   'only-inbound': `rein* inbound*; (nur|ausschließlich|rein) (inbound*|eingehend*); inbound only; ausschließlich angerufen`,
   'only-outbound': `rein* outbound*; (nur|ausschließlich|rein) (outbound*|ausgehend*)`,
-  both: `(annahme|beantwortung|entgegennahme|bearbeitung) ... ... (sowie|und|aber auch) ... (nachfassen|rückruf*|aktive anrufe|ausgehend*|nachtelefonieren|outbound*|zurückrufen|selbst anrufen);
+  both: `(nimmst|nehmen|beantwortest|beantworten|bearbeitest|bist erreichbar|sind erreichbar) ... ... und (informierst|informieren|benachrichtigst|benachrichtigen|verständigst|meldest|melden|kontaktierst|kontaktieren) ... (wenn|sobald|falls|kund*|auch|dich) ...;
+    erreichbar und (meldest|melden|rufst|rufen) ... (selbst|von dir aus|von sich aus|aktiv|auch);
+    (annahme|beantwortung|entgegennahme|bearbeitung) ... ... (sowie|und|aber auch) ... (nachfassen|rückruf*|aktive anrufe|ausgehend*|nachtelefonieren|outbound*|zurückrufen|selbst anrufen);
     (vormittags|morgens|zuerst|mal|teils) ... ... (annehm*|entgegen*|nimmst|nehmen|beantwort*|angerufen|klingelt|rufen) ... ... (nachmittags|abends|später|dann|mal|teils) ... (klingelst|klingeln|rufst|rufen|meldest|melden|telefonierst|kontaktierst|kontaktieren) ... ...;
     (beantwort*|nimmst|nehmen|bearbeit*) ... ... und (rufst|rufen|meldest|melden|kontaktierst|kontaktieren|telefonierst) ... (selbst|aktiv|von dir aus|von sich aus|zurück|proaktiv|ebenso|regelmäßig) ...;
     (ein- wie ausgehend*|rein wie raus|in beide richtungen|angerufen werden und anrufen);

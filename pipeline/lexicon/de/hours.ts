@@ -2,7 +2,8 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { COLLEAGUE } from './turns.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `(volle|ganze) (kraft|arbeitskraft|arbeitswoche|arbeitstage);
+  'full-time': `(fünf|5) (volle|ganze) (tage|arbeitstage) ...; (volle|vollen) # (stunden|std);
+    (volle|ganze) (kraft|arbeitskraft|arbeitswoche|arbeitstage);
     (volles|vollem|vollen) (pensum|stundenpensum|beschäftigungsausmaß|stundenausmaß|umfang|stundenumfang|beschäftigungsumfang);
     hauptberuflich*; vollamtlich*; vollpensum; im hauptberuf;
     (hundert|einhundert) (prozent|%) (angestellt|beschäftigt|stelle|pensum);
@@ -10,7 +11,9 @@ export const hours: TopicLexicon<'hours'> = {
     # (tage|nächte|schichten|dienste) (arbeit|dienst|an) und (zwei|2) frei; fünf (tage|nächte|dienste|schichten) ... zwei (tage |nächte |)frei; (sechs|6|fünf|5) (tage|tage-) (die|pro|in der) woche # (stunden|std); nicht teilzeitgeeignet; (kein|keine) teilzeit*; volle (stelle|woche|stundenzahl|arbeitszeit|wochenarbeitszeit); ganze stelle; voll(-| |)pensum; vollbeschäftigung; vollbeschäftigt; vollerwerb; vollberuflich; vollzeitpensum; ganztägig*; ganztagesstelle; vollzeit; in vollzeit; vollzeit*; vollzeitstelle; vollzeitjob; voll-?zeit; ganztags;
     ganztagsstelle; vollzeitbeschäftigung; vollzeitkraft; 100 % (pensum|stelle|anstellung|stellenprozent);
     pensum 100 %; title: vz; stated: (vz|ganztags); full-time; 100%-pensum`,
-  'part-time': `(job|nebenjob|arbeit|arbeiten|verdienst|ideal|perfekt|passend|passt|geld|tätigkeit|stelle|anstellung|einsatz|jobben|idealer|perfekter) ... neben (dem|deinem|ihrem|der|ihrer|deiner) (studium|schule|uni|ausbildung|familie|hauptjob|hauptberuf|vorlesungen|beruf|rente);
+  'part-time': `nur (ein paar|wenige|einige) stunden ...; (zwei|drei|vier) halbe (tage|tagen);
+    (zwei|drei|2|3) bis (drei|vier|3|4) (vormittage|nachmittage|abende|halbe tage);
+    (job|nebenjob|arbeit|arbeiten|verdienst|ideal|perfekt|passend|passt|geld|tätigkeit|stelle|anstellung|einsatz|jobben|idealer|perfekter) ... neben (dem|deinem|ihrem|der|ihrer|deiner) (studium|schule|uni|ausbildung|familie|hauptjob|hauptberuf|vorlesungen|beruf|rente);
     (solange|während|bis) ... (kinder|kids|kleinen|nachwuchs|kind|sohn|tochter) ... (schule|kita|kindergarten|betreut|krippe|hort|unterricht|kiga|tagesmutter);
     (kinder|kids|kleinen) ... (bis mittag|bis mittags|vormittags|am vormittag) ...;
     (während|in|zu|innerhalb) (der |den |)(schulzeit|schulzeiten|kitazeit|kitazeiten|kita-zeiten|kindergartenzeit*|schulstunden|unterrichtszeit*);
@@ -33,7 +36,10 @@ export const hours: TopicLexicon<'hours'> = {
     aushilfsbasis; aushilfsjob*; title: (tz|aushilfe*|werkstudent*); stated:
     (tz|minijob|aushilfe|halbtags|geringfügig); stundenlohnbasis; teilzeitpensum; vormittags; nur
     vormittags; in geringem umfang; pensum ((10|20|30|40|50|60|70|80) %)`,
-  either: `ob # ... oder ... # (stunden|std|prozent|%);
+  either: `(halbtags|halbe tage|halb) oder ... (ganzen tag|ganztags|ganze tage|voll);
+    vollzeit ... ... (weniger|reduziert|kürzer) (geht|ist|möglich|wäre|auch|passt|klappt) ...;
+    oder (auch |gern |) vollzeit;
+    ob # ... oder ... # (stunden|std|prozent|%);
     # oder (volle|ganze|gar|sogar|auch) # (stunden|std|prozent|%);
     von ... (minijob|teilzeit|aushilfe|halbtags|geringfügig) bis (zur |zu |hin zu |)(vollzeit|ganztags|volle*|vollpensum);
     (halbtags|halb|halbe stelle|halbe) oder (ganztags|ganz|volle*|ganze*);
@@ -80,9 +86,11 @@ export const weekly: TopicLexicon<'weekly'> = {
     (teilzeit|vollzeit|vertrag|verträge*|job|stelle|modell*); (vollzeit|teilzeit|ausmaß) #
     (stunden|std|h|); (im ausmaß von|umfang von) # (stunden|std|h|wochenstunden); # std/woche; # h/woche;
     # stunden-(vertrag|stelle|job); wochenstunden #; # stunden in der woche`,
-  day: `(je|jeweils|à|täglich|pro tag) # (stunden|std|h); # (stunden|std|h) (am tag|pro tag|täglich|tag); # stunden-schicht*`,
+  day: `(jeden|pro|am) (vormittag|nachmittag|tag|abend|morgen) # (stunden|std);
+    (je|jeweils|à|täglich|pro tag) # (stunden|std|h); # (stunden|std|h) (am tag|pro tag|täglich|tag); # stunden-schicht*`,
   month: `# (stunden|std|h) (pro monat|im monat|monatlich|monat)`,
-  percent: `(anstellung|anstellungsgrad|pensum|stelle|beschäftigungsgrad|arbeitspensum|stellenprozent*) ... # (prozent|%); # (bis|oder|und) # (prozent|%); # (prozent|%) (pensum|stelle|anstellung); (zu|von|mit|mindestens|mind) # %(-| )(stelle|pensum|besetz*|anstellung|arbeitszeit|der); # prozent (stelle|pensum|anstellung|stellen*|arbeits*|der stelle); pensum ... # %; # %
+  percent: `(suchen|gesucht|brauchen|stellen) ... (für|zu|mit|auf) # (%|prozent);
+    (anstellung|anstellungsgrad|pensum|stelle|beschäftigungsgrad|arbeitspensum|stellenprozent*) ... # (prozent|%); # (bis|oder|und) # (prozent|%); # (prozent|%) (pensum|stelle|anstellung); (zu|von|mit|mindestens|mind) # %(-| )(stelle|pensum|besetz*|anstellung|arbeitszeit|der); # prozent (stelle|pensum|anstellung|stellen*|arbeits*|der stelle); pensum ... # %; # %
     (pensum|stelle|anstellung|stellenprozent|arbeitspensum|tätigkeit|teilzeit|teilzeitpensum|stellenpensum|beschäftigungsgrad|position);
     # stellenprozent*; beschäftigungsgrad ... # %; title: # %; arbeitspensum ... # %`,
   abstain: `(telefon|telefone|hotline|leitung|markt|laden|geschäft|service|haus|center|filiale*|tankstelle|shop|serviceline|kundendienst|infostand|schalter) (ist|hat|sind|haben|läuft|steht) # (stunden|std) ...;
@@ -94,7 +102,8 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `(enddatum|ablaufdatum|verfallsdatum|endtermin|ende der anstellung) ... (steht|gibt|hat|haben|findest|suchst|finden|suchen|kennt|vorgesehen|enthält) ... ... (nicht|kein|keines|keins|vergeblich|vergebens|nirgends);
+  permanent: `(zeitvertrag|zeitverträge|befristete verträge|befristeten vertrag|befristung) (bekommst|gibt|machen|kennen|schließen|vergeben|musst|haben) ... ... (nicht|keine|keinen) ...;
+    (enddatum|ablaufdatum|verfallsdatum|endtermin|ende der anstellung) ... (steht|gibt|hat|haben|findest|suchst|finden|suchen|kennt|vorgesehen|enthält) ... ... (nicht|kein|keines|keins|vergeblich|vergebens|nirgends);
     (kein|ohne|keine) (enddatum|ablaufdatum|verfallsdatum|endtermin|zeitliche grenze|zeitlichen rahmen|zeitliche beschränkung);
     zeitlich (nicht|un) (begrenzt|beschränkt|limitiert);
     nicht (zeitlich |)(begrenzt|limitiert|terminiert);
@@ -131,7 +140,10 @@ export const term: TopicLexicon<'term'> = {
     (weihnachts|winter|sommer|ski|hoch|ernte|oster|haupt|ferien)(-| |)(saison|aushilfe*|kräfte|kraft|geschäft|job*|hilfe*); weihnachtsaushilfe*; weihnachtsgeschäft;
     weihnachtsmarkt*; ferienjob*; sommerjob*; winterjob*; ferienaushilfe*; title: (saison*|weihnachten);
     stated: saison*`,
-  temporary: `(mutterschutz|mutterschafts|elternzeit|karenz|baby|krankheits|sabbatical|schwangerschafts|bildungskarenz|auszeit|krankenstands|langzeit|ferien)(-| |)(vertretung|ersatz|ablöse|überbrückung);
+  temporary: `in (elternzeit|karenz|mutterschutz|babypause|mutterschaftsurlaub) (ist|geht|sind|gehen|befindet|war|verabschiedet|weilt);
+    (vertrittst|vertreten) ... ... (elternzeit|karenz|mutterschutz|bis|während|solange|krank*|reha);
+    (aufgabe|arbeit|stelle|job|einsatz|mission) ... (erledigt|beendet|ausgelaufen|vorbei|zu ende);
+    (mutterschutz|mutterschafts|elternzeit|karenz|baby|krankheits|sabbatical|schwangerschafts|bildungskarenz|auszeit|krankenstands|langzeit|ferien)(-| |)(vertretung|ersatz|ablöse|überbrückung);
     ${COLLEAGUE} ... ... (baby|mutterschutz|elternzeit|karenz|babypause|sabbatical|weltreise|bildungskarenz|pflegekarenz|mutterschaftsurlaub|vaterschaftsurlaub|mutterschaftsurlaub|nachwuchs erwartet|wird mama|wird mutter|wird papa|wird vater|lange krank|länger krank|auszeit);
     (springst|springen|einspringen|vertrittst|vertreten|ersetzt|ersetzen|einspringst) ... ... (für |)(unsere|unseren|eine|die) ... (kollegin|kollege|kollegen|mitarbeiterin|stelleninhaberin);
     (so lange|solange|bis) ... ... ${COLLEAGUE} ... (zurück*|wiederkommt|wieder da|weg|fehlt|pausiert|ausfällt|gesund|auskuriert|wieder fit);
@@ -156,7 +168,8 @@ export const term: TopicLexicon<'term'> = {
     (befristet*|vertretung|elternzeit*|karenz*|temporär|interim); interim*; auf zeit; (für|auf) # monate
     befristet; # monate befristet; projektbezogen; kurzfristige beschäftigung; mit option auf übernahme;
     übernahmeoption; option auf (übernahme|festanstellung|verlängerung); aushilfsweise; springer*`,
-  contract: `(abrechnung|abgerechnet|vergütung|bezahlung|honorierung) ... (honorarnote*|rechnungslegung|rechnungsstellung|honorar|auf rechnung|gegen rechnung|stundensatz|tagessatz);
+  contract: `fakturier*; (stellst|stellen) (du |sie |) (eine |deine |ihre |) rechnung*;
+    (abrechnung|abgerechnet|vergütung|bezahlung|honorierung) ... (honorarnote*|rechnungslegung|rechnungsstellung|honorar|auf rechnung|gegen rechnung|stundensatz|tagessatz);
     (stundensatz|tagessatz|honorarsatz) ... (bestimmst|bestimmen|nennst|nennen|legst|legen|vereinbar*|verhandel*);
     (dein|deinen|ihr|ihren) (eigener|eigenen) (stundensatz|tagessatz);
     (kein|keine|nicht) (angestellt|anstellung|angestelltenverhältnis|arbeitnehmer*) ... (sondern|auftrag*|rechnung|selbst*);

@@ -8,7 +8,8 @@ export const licence: TopicLexicon<'licence'> = {
     führersch kl b; fahrausweis*; autoführerschein; (pkw|auto)-führerschein; führerschein*( der | klasse | b| und|)(klasse b|)*; führerschein; pkw-führerschein;
     führerscheinklasse*; fahrerlaubnis*; führerausweis*; fahrausweis kat*; lenkerberechtigung;
     b-führerschein; lkw-führerschein; autofahrer* mit; kategorie b`,
-  insurance: `vermittlerregister*;
+  insurance: `ohne ... (vermittlerregister|sachkundenachweis|34d|34f|34i|zulassung) ...;
+    vermittlerregister*;
     ihk-(register|registrierung|erlaubnis|zulassung);
     finma-*;
     finma (registr*|zulassung|eintrag*);

@@ -71,7 +71,8 @@ export const education: TopicLexicon<'education'> = {
     fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| |)abschluss; gesellenbrief; ausbildung;
     fachwirt*; staatlich geprüft*; techniker*abschluss; meister*; ausbildung zu*; handelsakademie; höhere*
     (fachschule|fachprüfung); berufsbildung; eba`,
-  bachelor: `(hast|haben) ... (erfolgreich |fertig |)studiert;
+  bachelor: `(ein |)(abgeschlossenes |)(studium|hochschulstudium) ... (setzen wir voraus|ist voraussetzung|erforderlich|bedingung|pflicht|verlangen wir|brauchst du|brauchen sie|notwendig|zwingend|hast du abgeschlossen|haben sie abgeschlossen|bringst du mit|bringen sie mit|erwarten wir|solltest du|sollten sie|in der tasche|absolviert);
+    (hast|haben) ... (erfolgreich |fertig |)studiert;
     (uni|universitäts|hochschul|fh|fachhochschul)(-| |)(abschluss|diplom|absolvent*); (studium|studiengang) (in der tasche|abgeschlossen|absolviert|hinter dir|hinter sich);
     ohne (bachelor*|studium|hochschulabschluss|studienabschluss|uniabschluss|fachhochschulabschluss|hochschulstudium) ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
     *studium; akademiker*; studierte*; (fh|uni|universität*|hochschul|bachelor|fachhochschul)(-| |)(abschluss*|studium|diplom|absolvent*); absolvent*; diplomabschluss; ba abschluss; bsc; b sc; b a; (abgeschlossenes |erfolgreich abgeschlossenes |wirtschafts*
@@ -120,7 +121,8 @@ export const experience: TopicLexicon<'experience'> = {
     (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# )
     (berufserfahrung|erfahrung|berufspraxis)`,
   months: `halbes jahr ... (erfahrung*|berufserfahrung|praxis|im|als|in); halbjährige* (erfahrung*|praxis|berufserfahrung); ein paar monate ... (erfahrung*|im|als|in|praxis); einige monate ... (erfahrung*|im|als|in|praxis); # monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
-  some: `alter hase; alte hasen; alte häsin; alten hasen; kein greenhorn; kein grünschnabel;
+  some: `(warst|waren) (du |sie |) (schon|bereits) (einmal|mal|öfter|länger) ... ...;
+    alter hase; alte hasen; alte häsin; alten hasen; kein greenhorn; kein grünschnabel;
     (bringst|bringen|hast|haben|besitzt|besitzen|verfügst|verfügen) ... (routine|übung|praxis|fingerspitzengefühl und routine) ...(im|in|am|mit);
     (routine|übung) (im umgang|am telefon|im kundenkontakt|im kundenservice|im verkauf|in der beratung);
     halbes jahr ... ... (hinter|gearbeitet|gesammelt|verbracht|telefoniert|gesessen);
@@ -143,7 +145,10 @@ export const experience: TopicLexicon<'experience'> = {
     (im|in|als|mit|aus|auf|bei|am|und|sowie); praxiserfahrung; berufspraxis;
     (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-| |)erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung
     gesammelt; vorerfahrung*; kundenserviceerfahrung; branchenerfahrung; vorkenntnisse im`,
-  'none-needed': `(so etwas|sowas|das|dergleichen|etwas ähnliches) noch nie (gemacht|getan|probiert|ausprobiert);
+  'none-needed': `(ganz |völlig |)neu (ein|anfängst|dabei|im beruf|in der branche|am telefon) ...;
+    (bisher|vorher|zuletzt|bislang|früher) (hast|haben|warst|waren) (du|sie) (etwas |was |)(völlig|ganz|komplett) (anderes|anders) ...;
+    (von überall|aus allen richtungen|bunt gemischt*) ... (kommen|lebensläufe*|werdegänge);
+    (so etwas|sowas|das|dergleichen|etwas ähnliches) noch nie (gemacht|getan|probiert|ausprobiert);
     noch nie ... ... (gemacht|telefoniert|gearbeitet|beraten) (kein|macht|nicht|das|keine|trotzdem);
     (musst|müssen|brauchst|brauchen) (du |sie |)(noch |)kein* (profi|expert*|meister*|fachfrau|fachmann|spezialist*|telefonprofi|vollprofi|technikgenie|technikprofi|it-profi);
     (fachwissen|branchenwissen|produktwissen|fachkenntnisse|produktkenntnisse|know-how|handwerkszeug|rüstzeug|wissen|fachliches|technisches) (vermitteln|bringen|lernst|lernen|bekommst|bekommen|geben|liefern|erhältst|eignest|kommt) (wir|du|sie|mit) ...;
@@ -211,7 +216,11 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(niemand|keiner|nicht|nie|keinen|niemanden|statt|anstatt) ... (ins|im) kalte* wasser;
+  given: `(bekommst|bekommen|wird|kriegst) ... ... (gezeigt|erklärt|beigebracht|vermittelt);
+    (am anfang|anfangs|zu beginn|in den ersten (wochen|tagen)|die erste* (zeit|wochen|woche)) ... (nie|nicht|niemals) (allein|alleine|auf dich gestellt);
+    (gemeinsam|zusammen|seite an seite) mit (deiner|deinem|ihrer|ihrem|einer|einem) (patin|paten|mentor|mentorin|buddy|coach|götti|gotte|trainer*|erfahrenen);
+    (nehmen|nimmt|lassen) ... zeit ... ... (erklären|zeigen|einzuarbeiten|beizubringen|anzulernen|vorzubereiten);
+    (niemand|keiner|nicht|nie|keinen|niemanden|statt|anstatt) ... (ins|im) kalte* wasser;
     (wirst|werden|führen|führt|machen|macht|führt man|begleitet) ... ... (herangeführt|vertraut gemacht|eingeführt|heran|vertraut|angelernt|eingewiesen|eingearbeitet);
     (hospitierst|hospitieren|hospitation*|lernphase|lernwoche*|theoriewoche*|rollenspiel*|übungsfälle*|übungsgespräche*|testanrufe*|probeanrufe*|trockenübung*|erfundenen fällen|fallbeispiel*);
     (erst|zuerst|zunächst|anfangs|am anfang|zu beginn|erst mal|erst einmal|vorher) ... (hörst|hospitierst|hören|zuhören|zuschauen|schaust|begleitest|läufst|lernst|übst|üben|mithören|schauen) (du |sie |)... (zu|mit|erst|nur|bei|neben|einem|einer|alles|in|von|über|wie);

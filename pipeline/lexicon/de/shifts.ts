@@ -2,7 +2,8 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { FEAST, NO_MATTER } from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  begin: `(übernimmst|übernehmen|arbeitest|arbeiten|telefonierst|sitzt|einsatz|dienst|schicht|brauchen wir (dich|sie)|suchen wir|loslegen|startest|beginnst) (du |sie |ist |erst |immer |jeweils |meist |)(ab|um|gegen);
+  begin: `arbeitsbeginn; beginn ist; beginn um; start ist um; start um; (geht|fängt|beginnt|startet) ... (schicht|dienst|tag|arbeit) (los|an|);
+    (übernimmst|übernehmen|arbeitest|arbeiten|telefonierst|sitzt|einsatz|dienst|schicht|brauchen wir (dich|sie)|suchen wir|loslegen|startest|beginnst) (du |sie |ist |erst |immer |jeweils |meist |)(ab|um|gegen);
     geht (das telefon|die leitung|die hotline|es|es bei uns|es für dich) (an|auf|los|richtig los);
     beginnt (dein|ihr|der|die|deine|ihre|unser|unsere|hier) (dienst|schicht|tag|arbeitstag|einsatz|arbeit);
     (startest|startet|starten) (du|sie|dein tag|deine schicht|der dienst);
@@ -50,7 +51,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     spät (und|oder|sowie) (samstag*|sonntag*|wochenend*|nacht*|feiertag*|abend*|früh*|schicht*); abend- und; spätdienst*; spätteam; spätstunden; bis spätabends; bis spät (abends|in den abend); feierabendschicht; ab (dem |)(späten |frühen |)(nachmittag|abend); (am|den|jeden|an) (späten |)(abend|abenden); spätschicht*; spät-?schicht*; spätdienst*; abendschicht*; abenddienst*; abends; abendstunden;
     in den abendstunden; nachmittagsschicht*; früh- und spätschicht*; früh- oder spätschicht*; früh- und
     spätdienst*; spätdienste; am abend; abendarbeit; mittelschicht; früh-, spät*; früh, spät*`,
-  overnight: `(bis) (zum |in die |in den |)(morgengrauen|morgenstunden|frühstück|frühen morgen|hahnenschrei|tagesanbruch|sonnenaufgang);
+  overnight: `von abends # bis (morgens|früh) (um |)#; (abends|nachts) (zehn|elf|#) bis (morgens|früh);
+    (bis) (zum |in die |in den |)(morgengrauen|morgenstunden|frühstück|frühen morgen|hahnenschrei|tagesanbruch|sonnenaufgang);
     bis ... (sonne|tag|morgen) (aufgeht|anbricht|graut|dämmert);
     (die ganze|durch die|eine ganze|ganze) nacht; nacht (durch|hindurch|lang|über);
     nach mitternacht; nächtens; nächtlich* (dienst*|schicht*|einsatz*|einsätze|stunden|anrufe*|telefondienst|betreuung);
@@ -70,13 +72,18 @@ export const shifts: TopicLexicon<'shifts'> = {
     wochenendschicht*; wochenendjob*; samstag*; samstags; sonntag*; sonntags; sonn- und feiertag*;
     sonn-und feiertags; montag (bis|-|–) (samstag|sonntag); mo (bis|-|–) (sa|so); samstagsarbeit;
     samstagsdienst; sonntagsdienst; 7 tage woche; sieben tage; 7-tage-woche`,
-  holiday: `wenn (andere|alle|die anderen|der rest|alle anderen) ... (feiern|feiert|christbaum|weihnachtsbaum|ostereier*|geschenke*|raketen);
+  holiday: `(an|zu|über) ${FEAST} (arbeitet|arbeiten|dienst|im dienst|da ist|telefoniert|einspringt);
+    wenn (andere|alle|die anderen|der rest|alle anderen) ... (feiern|feiert|christbaum|weihnachtsbaum|ostereier*|geschenke*|raketen);
     (arbeit*|dienst*|bereit|schicht*|telefon*|hörer|dran|einsatz*|erreichbar|besetzt|da) ... ... (an |zu |auch |über |)${FEAST};
     ${FEAST} ... ... (arbeitest|arbeiten|arbeit|dienst|dran|gearbeitet|zu arbeiten|im einsatz|am hörer|am telefon|bist du|sind sie|besetzt);
     sonn- wie feiertags; 365 tage ... (dienst|einsatz|schicht);
     (24|25|31|1|26) ... (dezember|jänner|januar) (wird|ist|arbeiten|arbeitest|dienst|gearbeitet) ...; (weihnachten|silvester|ostern|pfingsten|heiligabend) (wird|arbeiten|ist|haben) (gearbeitet|dienst|wir|geöffnet|besetzt); feiertags-; (feiertage|feiertagen); an (allen |gesetzlichen |)feiertag*; weihnachten arbeit*; feiertag*; feiertagsarbeit; feiertagsdienst*; feiertags; an feiertagen; sonn- und feiertag*;
     an (sonn- und |)feiertagen; weihnachten und silvester arbeiten; feiertagsschicht*`,
-  rotating: `(schichten|dienste|zeiten|arbeitszeiten|einsatzzeiten|dienstzeiten|schicht|dienst|arbeitszeit) ... (wechseln|wechselt|rotieren|rotiert|variieren|variiert|ändern sich|ändert sich|tauschen|verschieben sich) ... (woche|wöchentlich|wochenweise|turnus*|täglich|monatlich|regelmäßig|tag|tage|wochen|nach);
+  rotating: `(rotieren|rotierst|wechselst|wechseln|durchläufst|durchlaufen) ... (durch|zwischen) ... (schichten|diensten|allen schichten);
+    von (woche zu woche|tag zu tag|monat zu monat) (anders|verschieden|unterschiedlich|wechseln*|neu);
+    (wechseln|wechselt|ändern sich|ändert sich) von (woche zu woche|tag zu tag|monat zu monat);
+    mal (früh|morgens) und mal (spät|abends);
+    (schichten|dienste|zeiten|arbeitszeiten|einsatzzeiten|dienstzeiten|schicht|dienst|arbeitszeit) ... (wechseln|wechselt|rotieren|rotiert|variieren|variiert|ändern sich|ändert sich|tauschen|verschieben sich) ... (woche|wöchentlich|wochenweise|turnus*|täglich|monatlich|regelmäßig|tag|tage|wochen|nach);
     (schichten|dienste) (wechseln|rotieren|variieren);
     (eine|die eine|diese) woche (früh*|spät*|morgens|abends|tags|nachts|nacht*|vormittag*) ... (eine|die|nächste*|andere|folgende*|darauf|dann) ...;
     (jede|alle) woche (anders|neu|andere zeiten|eine andere|andere dienste|anderer dienst);
@@ -112,7 +119,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     (mittags|dazwischen|nachmittags) ... (frei|freizeit|pause) ... (abends|am abend|dann) ... (wieder|weiter|noch einmal);
     teildienst*; geteilte* (dienst*|schicht*|arbeitszeit*); teildienste; zimmerstunde; split(-|
     )shift*`,
-  'on-call': `(notfall|bereitschafts|dienst|pikett|not|stör)(-| |)(telefon|handy|natel|pager|piepser|nummer) ... (übernimmst|übernehmen|nimmst|nehmen|hast|haben|trägst|tragen|mit nach hause|dabei|bei dir|bei ihnen|reihum|im wechsel);
+  'on-call': `(nachts|nacht) ... (weckt|klingelt|ruft|holt) ... ... (notfall|ernstfall|störung);
+    (notfall|bereitschafts|dienst|pikett|not|stör)(-| |)(telefon|handy|natel|pager|piepser|nummer) ... (übernimmst|übernehmen|nimmst|nehmen|hast|haben|trägst|tragen|mit nach hause|dabei|bei dir|bei ihnen|reihum|im wechsel);
     (reihum|abwechselnd|im wechsel|turnusgemäß|einmal im monat|alle # wochen|jede # woche|hast|übernimmst|nimmst|trägst) ... ... (notfalltelefon|notfallhandy|bereitschaftstelefon|bereitschaftshandy|diensthandy|piketttelefon|pager|piepser);
     (im wechsel|abwechselnd|reihum|turnusmäßig|gelegentlich) ... (erreichbar|abrufbereit|auf abruf|in bereitschaft);
     (außerhalb|ausserhalb|nach) (der |deiner |ihrer |)(bürozeiten|dienstzeit|arbeitszeit|feierabend|dienstschluss) ... (erreichbar|abrufbereit|ansprechbar|bereit);
@@ -126,7 +134,10 @@ export const shifts: TopicLexicon<'shifts'> = {
     (wirst|werden) (du |sie |)(aus dem bett|aus dem schlaf) (geklingelt|geholt);
     rufdienst*; bereitschaftshandy; bereitschaftstelefon; bereitschaft (am|an|in|nachts|alle|außerhalb|übernehmen|leisten|gehört); hintergrunddienst*; notdienst (alle|im wechsel|leisten|übernehmen|am|an); rufbereitschaft*; bereitschaftsdienst*; auf abruf; arbeit auf abruf; pikett*; pikettdienst;
     bereitschaftszeiten; on-call`,
-  flexible: `kernzeit* ... (davor|ansonsten|sonst|drumherum|rundherum|danach|restlichen) ...; nur ... (kernzeit|kernarbeitszeit);
+  flexible: `(deine|ihre) (zeiten|arbeitszeit|arbeitszeiten|arbeitstage|schichten|dienste) (bestimmst|wählst|planst|legst|bestimmen|wählen|planen|legen) (du|sie) ...;
+    (teilst|teilen) (du |sie |)(dir|sich) ... (tag|zeit|woche|stunden|arbeitszeit) ... ein;
+    feste* (arbeitszeiten|zeiten|dienstzeiten|uhrzeiten) (gibt es|haben wir|schreiben wir|kennen wir) ... (nicht|keine|nie);
+    kernzeit* ... (davor|ansonsten|sonst|drumherum|rundherum|danach|restlichen) ...; nur ... (kernzeit|kernarbeitszeit);
     (einsätze|schichten|dienste|zeiten|stunden|arbeitstage|arbeitszeit|arbeitszeiten) ... (planst|buchst|wählst|nimmst|legst|sammelst|bestimmst|suchst|planen|buchen|wählen|bestimmen|teilst|pickst|klickst) (du|sie) ... (app|selbst|selber|frei|eigenständig|kalender|online|dir);
     (einsätze|schichten|dienste|zeiten|stunden|arbeitstage) ... (planst|buchst|wählst|bestimmst|planen|buchen|wählen|bestimmen) (du|sie) (per|über|in);
     nach (lust und laune|deinem rhythmus|ihrem rhythmus|eigenem rhythmus|deinem biorhythmus|eigenem ermessen);

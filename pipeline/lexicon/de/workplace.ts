@@ -4,7 +4,11 @@ import { HARDWARE, LINE, NO_MATTER, YOUR_HOME } from './turns.ts'
 const HOME = '(home(-| |)office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(ob|wo|von wo|von wo aus|in welcher stadt|in welchem ort|in welchem kanton|in welchem bundesland|aus welcher stadt) (du|sie) ... ... (sitzt|sitzen|wohnst|wohnen|arbeitest|arbeiten|lebst|leben|telefonierst|telefonieren|einloggst|einloggen|bist|sind) ... ${NO_MATTER};
+  remote: `(mannschaft|team|kolleg*|wir|crew) ... ... (über|auf|in) # (länder|bundesländer|kantone|zeitzonen) (verteilt|verstreut);
+    (sehen|treffen|kennen|siehst|triffst|kennst) (wir |du |)(uns|sich|die kolleg*|das team) ... ... nur (noch |) ... ... (bildschirm|online|virtuell|per video|monitor|kamera);
+    (dein|ihr|das eigene) (wohnzimmer|küchentisch|arbeitszimmer|zuhause|sofa|esstisch|gästezimmer) (wird|ist|dient) ... (büro|servicecenter|callcenter|arbeitsplatz|kundencenter|center|servicezentrale);
+    (headset|laptop|rechner|technik|ausstattung) (schicken|senden|liefern) wir (dir|ihnen) (zu|nach hause);
+    (ob|wo|von wo|von wo aus|in welcher stadt|in welchem ort|in welchem kanton|in welchem bundesland|aus welcher stadt) (du|sie) ... ... (sitzt|sitzen|wohnst|wohnen|arbeitest|arbeiten|lebst|leben|telefonierst|telefonieren|einloggst|einloggen|bist|sind) ... ${NO_MATTER};
     hauptsache ... ${LINE} ... (steht|hält|läuft|stimmt|passt|stabil|schnell|funktioniert|da|gut);
     solange ... ${LINE} ... (steht|hält|läuft|stimmt|passt|stabil|schnell|funktioniert|mitmacht|mitspielt);
     (wohnort|wohnsitz|arbeitsort|postleitzahl|dein ort|ihr ort) ... ${NO_MATTER};

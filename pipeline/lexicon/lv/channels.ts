@@ -71,7 +71,9 @@ export const direction: TopicLexicon<'direction'> = {
     (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER});
     (${CUSTOMER}) (jautājum~|pieprasījum~|sūdzīb~|pieteikum~|zvan~ pieņemšan~|vēstul~|zvaniem|ziņām|ziņojum~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|apstrāde|apstrādi|risināšan~|novēršan~);
     (${ADVISE}) ... (${CUSTOMER}); (${CUSTOMER}) (konsultēšan~|apkalpošan~ pa|informēšan~|atbalst~) ...; (${CUSTOMER}|cilvēki) ... (zvana|raksta|vēršas|jautā|prasa|sūdzas|grib zināt|piezvana|uzraksta); (kas|kuri) (mums |)(zvana|raksta|vēršas|jautā|prasa|sūdzas); pirmais (kontakt~|balss|cilvēks); kontaktpunkt~; (tev|mums|tie|visi|viņi) (zvana|raksta|zvanīs|rakstīs); (zvana|raksta) mums; paceļ ... klausul~; pacelsi ... ; klausul~ (pacel~|cel~); konsultēšan~ pa (tālruni|telefonu); informatīv~ (tālru~|dienest~); (sniegt|sniegsi|sniedz|sniegšan~) ... (informācij~|konsultācij~|palīdzīb~|atbalst~) ... (${CUSTOMER})`,
-  outbound: `(zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|apzvani|apzvanīsi) ... (pēc saraksta|pēc datubāzes|un aicinā*|un piedāvā*|un uzzin*|un pajautā*|un noskaidro*|kas nav|kuri nav|jaunajiem|potenciāl~);
+  outbound: `(pēc|pirms) (piegādes|pirkuma|uzstādīšanas|remonta|vizītes|montāžas) (zvani|zvanīsi|piezvani|piezvanīsi|jautā|pajautā|uzzini) ...;
+    (atgūsi|atgūt|atgriezīsi|atgriez) ... (klient~|abonent~) ...;
+    (zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|apzvani|apzvanīsi) ... (pēc saraksta|pēc datubāzes|un aicinā*|un piedāvā*|un uzzin*|un pajautā*|un noskaidro*|kas nav|kuri nav|jaunajiem|potenciāl~);
     (aptaujā*|aptauju*|uzrunā*|intervē*) ... (klient~|iedzīvotāj~|respondent~|cilvēk~) ... (pa telefonu|pa tālruni|telefoniski|);
     (meklē|meklēsi|piesaisti|piesaistīsi|uzrunāsi|atrast|atrodi|atradīsi) ... (jaunus klientus|jauniem klientiem|pircējus|sadarbības partnerus|interesentus|pasūtītājus) ...;
     (atgādināsi|atgādini|atgādināsiet) ... (parādniek~|par rēķin~|par parād~|nemaksātāj~|par vizīt~|par termiņ~);
@@ -86,7 +88,8 @@ export const direction: TopicLexicon<'direction'> = {
     (${DIAL}) ... (${TO_CUSTOMER}|esoš~|potenciāl~|jauniem); (apzvan~|apzvanī~) ... (${CUSTOMER}|īpašniek~|saraks~|respondent~|parādniek~|dalībniek~); (${TO_CUSTOMER}) (${DIAL}); (pats|pati|paši|tu pats|tu pati|mēs paši) (piezvan~|zvan~|piezvanī~|zvanī~|apzvan~); zvani (esošajiem|potenciālajiem) klient~; sazināties ar
     (esoš~|potenciāl~) ... klient~; telemārketing~; pārdošan~ pa (tālruni|telefonu); klientu apzvanīšan~;
     (klient~ |)apzvan~; apzvanīt; apzvanīšan~; atzvan~; aptauj~ pa (tālruni|telefonu); proaktīv~ (saziņ~|zvan~|sazināt~); (atgādinā~|atgādinājum~) zvan~; (zvan~|zvanī~) (ar piedāvājum~|par parād~|lai (noskaidro~|uzaicin~|saskaņo~|piedāvā~|atgādin~)); (sazvan~|sazvanī~) (${CUSTOMER}|klient~)`,
-  both: `(no rīta|rītos|priekšpusdienā|dienas pirmajā pusē) ... ... (zvana|pieņem~|atbild~|raksta) ... ... (pēcpusdienā|vakarā|pēc pusdienām|otrajā pusē) ... (zvani|zvanīsi|piezvani|piezvanīsi|piezvanīsiet|zvanīsiet|sazvani|apzvani) ...;
+  both: `(pieņem~|atbild~) ... ... un (informē*|brīdin~|paziņo~) ... (ja|kad|par|klient~) ...;
+    (no rīta|rītos|priekšpusdienā|dienas pirmajā pusē) ... ... (zvana|pieņem~|atbild~|raksta) ... ... (pēcpusdienā|vakarā|pēc pusdienām|otrajā pusē) ... (zvani|zvanīsi|piezvani|piezvanīsi|piezvanīsiet|zvanīsiet|sazvani|apzvani) ...;
     (pieņem~|atbild~) ... ... un ... (atzvan~|zvanīsi|pārzvan~|sazvan~|piezvan~|zvani) ... (tiem|pats|pati|paši|klientiem|kas|kuri|kurus);
     (zvanus|zvaniem) ... (saņemsi|pieņemsi|atbildēsi) ... (veiksi|pats zvan~|pati zvan~);
     (reizēm|dažreiz|te) (zvana|zvanīs) (tev|mums|viņi|klienti) ... (reizēm|dažreiz|te) (tu|pats|pati|zvani|mēs);

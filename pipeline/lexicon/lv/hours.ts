@@ -11,7 +11,8 @@ export const hours: TopicLexicon<'hours'> = {
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
-  'part-time': `(tikai|vien|vienīgi) (pēcpusdienās|priekšpusdienās|rītos|no rītiem|vakaros|no rīta|pēc pusdienām|līdz pusdienām|līdz pusdienlaikam|dažas stundas|pāris stundas);
+  'part-time': `(tikai|vien) (dažas|pāris|nedaudzas) stund~; (divas|trīs|četras) (pusdienas|rītus|vakarus|pēcpusdienas) (nedēļā|);
+    (tikai|vien|vienīgi) (pēcpusdienās|priekšpusdienās|rītos|no rītiem|vakaros|no rīta|pēc pusdienām|līdz pusdienām|līdz pusdienlaikam|dažas stundas|pāris stundas);
     (pāris|dažas|nedaudzas) (stundas|stundiņas) (vakaros|rītos|pēcpusdienās|dienā|no rīta|nedēļā|vakarā);
     (kamēr|kad|ja) ... (bērn~|mazie|atvases) ... (skolā|dārziņā|bērnudārzā|pulciņ~|stundās);
     (pēc|starp|blakus|līdztekus|paralēli) (lekcij~|skolas|stundām|mācīb~|studij~|pamatdarb~|galvenajam darbam|augstskolai|universitātei);
@@ -31,7 +32,8 @@ export const hours: TopicLexicon<'hours'> = {
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
     apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `(puse|pusslodze|nepilna|daļēja) vai (pilna|vesela) (slodze|likme|);
+  either: `pilna slodze ... (mazāk|var arī mazāk|arī mazāk|īsāk) ...; vai (arī |) pilna slodze;
+    (puse|pusslodze|nepilna|daļēja) vai (pilna|vesela) (slodze|likme|);
     (slodz~|likm~|darba apjom~|stundu skait~|stundu apjom~) ... (saskaņosim|sarunāsim|vienosimies|pielāgosim|izrunāsim|pasaki|nosaki|izvēlies|tava izvēle|tavā ziņā|pēc tavām|pēc jūsu) ...;
     (no|starp) # (līdz|un) # (stund~|procent~) ... (pēc izvēles|izvēlies|vienosimies|saskaņosim|tava|kā vēlies);
     (stund~ |)skait~ ... no # līdz #;
@@ -105,7 +107,9 @@ export const term: TopicLexicon<'term'> = {
     (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); sezonai; sezonā no *; no (# |)(aprīļ~|maij~|jūnij~|jūlij~) ... līdz (# |)(august~|septembr~|oktobr~); no (# |)(maija|jūnija|aprīļa|jūlija) (sākum~ |vid~ |beigām |)līdz (# |)(augusta|septembra|oktobra) (sākum~|vid~|beigām); no (# |)(oktobr~|novembr~|decembr~) ... līdz (# |)(decembr~|janvār~); (vasaras|ziemas|ziemassvētku|svētku) kampaņ~; līdz (sezonas|vasaras) beigām; tikai (vasarai|vasarā|sezonai); (strādā~|darbs) ... vasaras (mēneš~|sezon~); uz
     (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
     (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
-  temporary: `(vajag|vajadzīg~|meklējam|ņemam|cilvēk~|palīg~|darbs|vakance|kolēģi|kolēģis) ... uz (pusgadu|gadu|# mēnešiem|dažiem mēnešiem|pāris mēnešiem|# nedēļām);
+  temporary: `(ir|dodas|iet|dosies) (dekrētā|bērna kopšanas atvaļinājumā|maternitātes atvaļinājumā|ilgstošā slimībā);
+    (darbs|uzdevums|vieta|projekts) ... (beigsies|beidzas|noslēgsies|būs pabeigts|būs padarīts) ...;
+    (vajag|vajadzīg~|meklējam|ņemam|cilvēk~|palīg~|darbs|vakance|kolēģi|kolēģis) ... uz (pusgadu|gadu|# mēnešiem|dažiem mēnešiem|pāris mēnešiem|# nedēļām);
     (līdz|kamēr) ... ... ${COLLEAGUE} ... (atgriez~|atgriezīsies|prombūtn~|slimo|slimības|dekrēt~|atvaļinājum~|nav);
     (kolēģes|kolēģa|darbinieces|darbinieka) (dekrēt~|slimības|prombūtn~|bērna|atvaļinājum~|maternitāt~|grūtniecīb~|mācību) ...;
     (slimības|dekrēta|bērna kopšanas|maternitātes|grūtniecības) (lap~|laik~|atvaļinājum~|prombūtn~) ...;

@@ -126,7 +126,10 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(sākumā|vispirms|iesākumā|sākot) ... (klausīsies|vērosi|skatīsies|mācīsies|sēdēsi|klausies|vēro|mācies|trenēsies|izmēģināsi);
+  given: `(saņemsi|dabūsi|tiks|tev) ... (parādīts|paskaidrots|izskaidrots|iemācīts|ierādīts) ...;
+    (kopā|plecu pie pleca|roku rokā) ar (savu |tavu |)(mentor~|krustmāt~|krusttēv~|skolotāj~|treneri|kuratoru|pieredzējuš~);
+    (sākumā|pirmajās dienās|pirmajās nedēļās) ... (nebūsi|nepaliksi|neatstās) ... (viens|viena|vienu);
+    (sākumā|vispirms|iesākumā|sākot) ... (klausīsies|vērosi|skatīsies|mācīsies|sēdēsi|klausies|vēro|mācies|trenēsies|izmēģināsi);
     (ievadīs|ievadīsim|pavadīs|iemācīs|apmācīs|izskaidros|parādīs) ... (kolēģ~|darbā|soli pa solim|mentor~|amat~|visu);
     soli pa solim ... (nodos|iemācīs|ierādīs|parādīs|ievadīs|apgūsi|iepazīstinās|vadīs);
     (iepriekšējā|iepriekšējais|pašreizējā) (darbiniece|darbinieks|kolēģe|kolēģis) ... (nodos|parādīs|ierādīs|paliks|iemācīs);

@@ -100,7 +100,9 @@ export const shifts: TopicLexicon<'shifts'> = {
     (pamodin*|modin*) ... (zvans|tālrunis|naktī);
     dežūrtālr~ ; jābūt sasniedzam~; dežūrtālr~; dežūrtelefon~; (jābūt|būt|esi|esat) (sasniedzam~|sazvanām~|pieejam~) ... (telefon~|tālru~|nedēļ~|nakt~|dežūr~); (tālrunis|telefons) (ir |paliek |)(pie tevis|pie jums|līdzi) ...; (ik|katru) (ceturto|trešo|otro) nedēļu ... (tālru~|telefon~|dežūr~); dežūr~; pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~
     darb~`,
-  flexible: `(kalendārā|grafikā|lietotnē|tabulā) ... (pats|pati|paši) (ieraksti|atzīmē|saliec|izvēlies|ievadi);
+  flexible: `(savas|savu|tavas) (stundas|laiku|maiņas|dienu) (nosaki|izvēlies|plāno|saliec|nosaki tu) ...;
+    (stingra|noteikta|fiksēta) (darba laika|grafika) ... (nav|nebūs|neprasām);
+    (kalendārā|grafikā|lietotnē|tabulā) ... (pats|pati|paši) (ieraksti|atzīmē|saliec|izvēlies|ievadi);
     (sākt|sāc|sāksi|sākum~) ... (jebkur~ laik~|jebkurā brīdī|pats|pati|kad) ... (no|starp) # ...;
     (strādā|strādāsi|strādājat|sāc|piesakies|pieslēdzies) (tad |) kad (tev|jums|pats|pati|gribi|vēlies|ērti|ir laiks|pašam);
     (grafiku|laiku|stundas|maiņas|darba laiku) ... (pielāgosim|pieskaņosim|salāgosim|liksim|saliksim) ... (tav~|jūsu|lekcij~|mācīb~|skol~|bērn~|dzīve~);

@@ -3,7 +3,9 @@ import { HARDWARE, LINE, NO_MATTER, OWN_PLACE } from './turns.ts'
 import { ADVISE, SOLVE } from './verbs.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(kur|no kurienes|kurā pilsētā|kurā novadā|kurā latvijas malā|vai) (tu |jūs |)(dzīvo|dzīvojat|sēdi|sēdēsi|strādā|strādāsi|atrodies|esi|zvanīsi) ... ${NO_MATTER};
+  remote: `(tavs|tava|jūsu) (virtuves galds|viesistaba|dīvāns|istaba|dzīvoklis) ... (birojs|darba vieta|biroju);
+    (kolēģus|komandu|mūs) ... (redzēsi|redzi|satiksi) ... tikai ... (ekrān~|tiešsaist~|kamerā|video);
+    (kur|no kurienes|kurā pilsētā|kurā novadā|kurā latvijas malā|vai) (tu |jūs |)(dzīvo|dzīvojat|sēdi|sēdēsi|strādā|strādāsi|atrodies|esi|zvanīsi) ... ${NO_MATTER};
     ${NO_MATTER} kur (tu |jūs |)(dzīvo|dzīvojat|sēdi|sēdēsi|strādā|strādāsi|atrodies|esi) ...;
     (dzīvesviet~|atrašanās viet~|pilsēt~ kurā dzīvo) ... ${NO_MATTER};
     galvenais ... ... (ātrs|stabils|labs|drošs|normāls|stabila|ātra) ${LINE};

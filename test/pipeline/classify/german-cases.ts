@@ -60,6 +60,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Seit 40 Jahren am Markt.', undefined],
   ],
   term: [
+    ['Dein Vertrag läuft bis 30. November.', 'temporary'],
+    ['Wir suchen dich vom 1. Oktober bis zum 23. Dezember.', 'seasonal'],
     ['Ein Ablaufdatum hat dein Vertrag nicht.', 'permanent'],
     ['Du springst für unsere Kollegin ein, bis sie zurück ist.', 'temporary'],
     ['Du machst dein Praxissemester bei uns.', 'internship'],
@@ -127,6 +129,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Gehalt je nach Erfahrung', undefined],
   ],
   education: [
+    ['Matura? Unwichtig.', 'none-required'],
     ['Bei uns zählt der Charakter, nicht das Zeugnis.', 'none-required'],
     ['Zeugnisse können in der Schublade bleiben.', 'none-required'],
     ['Ohne Matura geht es bei uns leider nicht.', 'high-school'],
@@ -180,6 +183,8 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Das Vorstellungsgespräch erfolgt nur schriftlich über WhatsApp.', []],
   ],
   shifts: [
+    ['Von 7 bis 10 Uhr und noch einmal von 17 bis 20 Uhr.', ['split']],
+    ['Um 16 Uhr beginnt dein Dienst.', ['evening']],
     ['Die Dienste wechseln jede Woche.', ['rotating']],
     ['Du sitzt am Hörer, bis der Tag anbricht.', ['overnight']],
     ['Deine Schichten buchst du per App.', ['flexible']],
@@ -225,6 +230,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Anrufe annehmen und Rückrufe erledigen', 'both'],
   ],
   training: [
+    ['Am Anfang bist du nie auf dich gestellt.', true],
     ['Niemand springt bei uns ins kalte Wasser.', true],
     ['Sie schulen Landwirte am Gerät.', false],
     ['Unsere Firma verkauft Kurse und Schulungen an Vereine.', false],

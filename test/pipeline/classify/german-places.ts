@@ -89,4 +89,5 @@ export const GERMAN_PLACES: [sentence: string, answer: string | undefined][] = [
   ['Unsere Büroräume haben wir vor zwei Jahren aufgegeben.', 'remote'],
   ['Die Patientendaten dürfen unser Haus nicht verlassen.', 'onsite'],
   ['Mittwochs ist Teamtag in Kiel, an den übrigen Tagen arbeitest du, wo du magst.', 'hybrid'],
+  ['Keine Kantine, kein Stau: Du telefonierst von deinem Zuhause aus.', 'remote'],
 ]
