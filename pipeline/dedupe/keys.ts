@@ -9,7 +9,7 @@ const MAX_PLACES = 8
 
 /**
  * Keys under which other copies of this opening would be found, without repeats, in order of strength. An unnamed
- * employer takes part in no employer key, so unnamed employers never meet.
+ * employer takes part in no employer key, so that unnamed ones meet by what they show and never by their lack of a name.
  */
 export function candidateKeys({
   posting,
@@ -33,8 +33,9 @@ export function candidateKeys({
     if (brand !== null && pay !== null) {
       for (const place of wherePaid(posting)) keys.push(keyOf('brand-place-pay', brand, place, pay))
     }
-    if (contentHash !== null) keys.push(...bandKeys(bandsOf(content)))
   }
+  // Of the text alone, too: most boards of small advertisements name no employer, and their edited copies meet nowhere else.
+  if (contentHash !== null) keys.push(...bandKeys(bandsOf(content)))
   return keys
 }
 

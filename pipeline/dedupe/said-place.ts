@@ -27,6 +27,11 @@ export function bothPlaced(a: Candidate, b: Candidate): boolean {
   return [a, b].every(({ posting }) => posting.places.some(({ city, region }) => (city ?? region) !== null))
 }
 
+/** Whether a posting's place is a town. */
+export function namesTown({ posting }: Candidate): boolean {
+  return posting.places.some(({ city }) => city !== null)
+}
+
 /** Letters by which declined names are compared: "Wrocław", "we Wrocławiu". */
 const STEM = 5
 

@@ -6,7 +6,7 @@ import { isReissue, isRepost } from './dates.ts'
 import { paySame } from './pay.ts'
 import { readings, rounded } from './readings.ts'
 import type { Relations } from './relations.ts'
-import { bothPlaced, namesTheTown } from './said-place.ts'
+import { bothPlaced, namesTheTown, namesTown } from './said-place.ts'
 import { isCopy, retellingOf } from './same-opening.ts'
 import { numberClash, siteClash } from './site.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
@@ -31,6 +31,11 @@ const REWORDED_DAYS = 14
 /** A copy with a sentence more or less, where title and town agree. */
 const EDITED_JACCARD = 0.85
 const EDITED_CONTAINMENT = 0.95
+/**
+ * Share of word triples that an edited copy keeps beside, where an employer is not named: sentences went or came. Words
+ * replaced all over leave fewer, and are an agency's text for another client.
+ */
+const EDITED_TRIPLES_UNSURE = 0.93
 /** What comes back may be edited a little more, as far as no site, shift or term was replaced. */
 const REPOST_JACCARD = 0.82
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.keys())
@@ -70,9 +75,15 @@ function byText(a: Candidate, b: Candidate, relations: Relations, likeness: Like
   if (loose && bothPlaced(a, b)) {
     return apart(a, b, relations, 'place-unsure')
   }
+  // An agency that names no client shows one text for a town and for the region around it.
+  const half = employer === 'unsure' && place.agreement === 'wide' && namesTown(a) !== namesTown(b)
+  if (half && a.posting.source === b.posting.source) return apart(a, b, relations, 'place-unsure')
   const inTown = isTown(relations)
   const sameTown = inTown || (place.agreement === 'wide' && likeness.containment >= NO_WORD_OF_ITS_OWN)
-  const edited = likeness.jaccard >= EDITED_JACCARD && likeness.containment >= EDITED_CONTAINMENT
+  const edited =
+    likeness.jaccard >= EDITED_JACCARD &&
+    likeness.containment >= EDITED_CONTAINMENT &&
+    (employer !== 'unsure' || tripleContainment(a, b) >= EDITED_TRIPLES_UNSURE)
   const alike =
     witnessed && likeness.jaccard >= (sameTown && employer !== 'unsure' ? ONE_TEXT : ONE_TEXT_UNSURE)
       ? 'one-text'

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Difference } from '../../cli/rebuild.ts'
 import { findJob } from '../../db/job-details.ts'
 import { rebuildJoins } from '../../db/rebuild.ts'
+import { kindOf } from '../../pipeline/dedupe/key.ts'
 import { DEDUPE_VERSION } from '../../pipeline/dedupe.ts'
 import { testDatabase } from '../database.ts'
 import { addSource } from '../db/store-rows.ts'
@@ -148,5 +149,24 @@ describe('rebuild', () => {
       DATABASE_URL: url,
     })
     expect(newer).toMatchObject({ code: 2, stderr: expect.stringContaining(`are version ${DEDUPE_VERSION}`) })
+  })
+
+  it('gives the fingerprints that older rules gave named employers alone to all, and joins what meets by them', async () => {
+    const unnamed = (source: string, externalId: string, more: string) => {
+      const text = `${bodyAbout('a ferry quay')}${more}`
+      const made = ad(source, at, {
+        externalId,
+        company: null,
+        text,
+        places: [place('Galveston', 'TX', 'US')],
+      })
+      return { ...made, keys: made.keys.filter((key) => kindOf(key) !== 'band') }
+    }
+    await storePrepared(db, 'board:one', at, [unnamed('board:one', 'nameless', '')])
+    await storePrepared(db, 'board:two', at, [unnamed('board:two', 'edited', '\nApply with one click.')])
+    expect(await jobOf('edited')).not.toBe(await jobOf('nameless'))
+    await sql`update store.posting set keys_version = ${DEDUPE_VERSION - 1} where company is null`.execute(db)
+    expect(await rebuild('--apply')).toMatchObject({ rekeyed: 2, jobs: { merged: 1, split: 0 } })
+    expect(await jobOf('edited')).toBe(await jobOf('nameless'))
   })
 })

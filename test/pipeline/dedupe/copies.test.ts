@@ -193,6 +193,38 @@ describe('stock text of nobody', () => {
   })
 })
 
+describe('edited copies of an employer that is not named', () => {
+  const body = bodyAbout('our booking line')
+  const shown = (text: string, over: Partial<Posting> = {}) => ad({ company: null, text, ...over })
+  const lines = body.split('\n')
+
+  it('join where whole sentences went, moved or came', () => {
+    const moved = [...lines.slice(1, 6), lines[0], lines[6], 'Apply with one click.'].join('\n')
+    expect(pair(shown(body), shown(moved))).toMatchObject({ joins: true })
+    expect(pair(shown(body), shown(`${body}\nWe look forward to it and answer you soon.`)).joins).toBe(true)
+  })
+
+  it('join not where words were replaced all over, as in the text for another client', () => {
+    const rewritten = body
+      .replace('friendly person', 'person')
+      .replace('find out what they need', 'find out what is needed')
+      .replace('keep notes of every', 'keep notes on every')
+      .replace('you stay calm', 'stay calm')
+      .replace('speak with your first guest', 'speak with a guest')
+      .replace('twenty hours a week', 'twenty hours each week')
+      .replace('when you could start', 'when you start')
+    expect(pair(shown(body), shown(rewritten))).toMatchObject({ joins: false })
+    expect(pair(ad({}), onOtherBoard({ text: rewritten })).joins).toBe(true)
+  })
+
+  it('join not on one board where one is for a town and the other for its region', () => {
+    const devon = shown(body, { places: [place(null, 'Devon', 'GB')] })
+    const town = shown(body, { places: [place('Bideford', 'Devon', 'GB')] })
+    expect(pair(town, devon)).toMatchObject({ joins: false, kind: 'campaign' })
+    expect(pair(devon, devon)).toMatchObject({ joins: true })
+  })
+})
+
 describe('dates and persons in two texts', () => {
   const told = (line: string) => ad({ company: null, text: `${bodyAbout('our booking line')}\n${line}` })
 

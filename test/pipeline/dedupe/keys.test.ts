@@ -19,13 +19,19 @@ describe('keysOf', () => {
     expect(found[3]!.toString('hex')).toMatchInlineSnapshot(`"069543eeebd9e5b6706ac3f69f40ff95"`)
   })
 
-  it('gives a fingerprint of 24 bands of 7 bytes to a named employer’s text, the same on every machine', () => {
+  it('gives a fingerprint of 24 bands of 7 bytes to a text of some length, the same on every machine', () => {
     const bands = keys({}).filter((key) => kindOf(key) === 'band')
     expect(bands.map((key) => key.length)).toEqual(Array.from({ length: 24 }, () => 7))
     expect(bands[0]!.toString('hex')).toMatchInlineSnapshot(`"09c38c7bc7e360"`)
     const teaser = bodyAbout('our booking line').slice(0, 380)
-    for (const bare of [keys({ text: teaser }), keys({ company: null, employerKey: null })]) {
-      expect(bare.map(kindOf)).not.toContain('band')
+    expect(keys({ text: teaser }).map(kindOf)).not.toContain('band')
+  })
+
+  it('meets an edited copy by bands alone where an employer is not named on one side or on both', () => {
+    const nameless = { company: null, employerKey: null }
+    const edited = { ...nameless, text: `${bodyAbout('our booking line')}\nApply with one click.` }
+    for (const other of [keys(nameless), keys({})]) {
+      expect(new Set(shared(keys(edited), other))).toEqual(new Set(['band']))
     }
   })
 
