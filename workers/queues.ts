@@ -155,7 +155,6 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
     if (!closing || (error as { code?: string }).code !== SERVER_STOPS) report(error)
   }
   const workers = new Set<{ close(): Promise<void> }>()
-  const suspects = createSuspects()
   const settled = new EventEmitter()
   settled.setMaxListeners(0)
   const line = (name: QueueName): Line => lines.get(name)!
@@ -184,6 +183,7 @@ function queuesOver(store: Store, lines: Map<QueueName, Line>, options: QueueOpt
         )
       }
       const stopping = new AbortController()
+      const suspects = createSuspects({ alone: queue === 'postings' })
       const worker = store.worker(queue, processor(handle, stopping.signal, suspects), concurrency)
       worker.on('error', onError)
       for (const event of ['completed', 'failed', 'drained'] as const)

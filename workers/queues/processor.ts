@@ -22,11 +22,11 @@ export function processor<Q extends QueueName>(
     throw error
   }
   return async (task, token) => {
-    if (task.stalledCounter === 0) return run(task, token)
-    const end = suspects.start()
+    const isSuspect = task.stalledCounter > 0
+    const end = suspects.start(isSuspect)
     if (end === null) return putBack(task, token, suspects.restMs())
     try {
-      await pause(SUSPECT_WAITS_MS)
+      if (isSuspect) await pause(SUSPECT_WAITS_MS)
       await run(task, token)
     } finally {
       end()
