@@ -198,12 +198,23 @@ describe('twins', () => {
 
 describe('employers without a name', () => {
   it('never meet, whatever title and town they share', async () => {
-    const nameless = (about: string) =>
-      ad('board:one', day(1), {
-        company: null,
-        text: bodyAbout(about).split('\n').sort().slice(0, 3).join('\n') + about.repeat(40),
-      })
-    const stored = await storePrepared(db, 'board:one', day(1), [nameless('pottery '), nameless('sailing ')])
+    const nameless = (text: string) => ad('board:one', day(1), { company: null, text })
+    const stored = await storePrepared(db, 'board:one', day(1), [
+      nameless(
+        [
+          'Students of our pottery school ring you about courses, kilns and opening hours.',
+          'You book their places, send them the list of what to bring and call when a course falls out.',
+          'Evenings and Saturdays, sixteen hours a week; you need a good ear and a tidy hand.',
+        ].join('\n'),
+      ),
+      nameless(
+        [
+          'Owners of boats write to you about moorings, fuel and a place for the winter.',
+          'You answer in the chat, open tickets for the harbour crew and see that they are closed.',
+          'Mornings from Monday to Thursday, sixteen hours a week; whoever sails has an easier start.',
+        ].join('\n'),
+      ),
+    ])
     expect(stored).toMatchObject({ opened: 2, joined: 0 })
   })
 })
