@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { startRedis } from '../../../bench/redis-server.ts'
@@ -13,9 +14,16 @@ describe('the pool of the queues', () => {
     const queues = await openQueues({ databaseUrl, workers: 4, poolSize: 4, onError: () => {} })
     expect(await fourWorkersFinish(queues)).toBe(false)
     // The stuck workers hold every connection; ending them from the server's side is what frees the process.
-    const closed = queues.close()
-    const ending = setInterval(() => void endQueueSessions(), 100)
-    await closed.finally(() => clearInterval(ending))
+    let isClosed = false
+    const closed = queues.close().finally(() => {
+      isClosed = true
+    })
+    // One after the other, since each would end the session of the other too.
+    while (!isClosed) {
+      await endQueueSessions()
+      await Promise.race([closed, pause(100)])
+    }
+    await closed
   })
 
   it('says which command is missing when the tables are not there', async () => {
