@@ -1,7 +1,7 @@
 import type { Random } from '../../demo/world/random.ts'
 
 /** What boards and towns of one language look like in the bench. */
-export interface Frame {
+interface Frame {
   /** As most boards print them. */
   towns: readonly string[]
   /** A town as another board prints it. */

@@ -4,7 +4,7 @@ import { type Bands, bandsFor, candidatePairs } from './lsh.ts'
 import { type Advert, type Method, placeOf, wordsOf } from './method.ts'
 
 /** datasketch's default (`num_perm`). */
-export const PERMUTATIONS = 128
+const PERMUTATIONS = 128
 /** jobcurator's example (`jaccard_threshold`). */
 const LEAST_JACCARD = 0.8
 /** Words a shingle. */
@@ -67,7 +67,7 @@ function joinBy(
 }
 
 /** The hash under which equal rows of boards meet: title, company and place in lower case without signs. */
-export function exactKey(advert: Advert): string {
+function exactKey(advert: Advert): string {
   const { title, company } = advert.raw
   return hash('sha256', [title, company ?? '', placeOf(advert)].map(normalized).join('|'))
 }

@@ -1,12 +1,12 @@
 import { type Found, type Method, wordsOf } from './method.ts'
 
 /** From this cosine on two advertisements are one: JobFunnel's default (`DEFAULT_MAX_TFIDF_SIMILARITY`). */
-export const LEAST_COSINE = 0.75
+const LEAST_COSINE = 0.75
 /** Rows after which the clock is read. */
 const WATCHED_ROWS = 64
 
 /** Weighted words of all advertisements, row after row. */
-export interface Vectors {
+interface Vectors {
   /** Where each row begins in `terms` and `weights`; one more than there are rows. */
   starts: Uint32Array
   terms: Uint32Array
