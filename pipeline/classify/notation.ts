@@ -66,6 +66,9 @@ export function alternatives(phrase: string): string[] {
   return choices.flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)))
 }
 
+const SPACE = 0x20
+const OPEN = 0x28
+
 type Part = string | { choices: string[]; spaced: boolean; source: string }
 
 /** Cuts a phrase at spaces and at brackets that stand between words; what is left in one part is one word. */
@@ -76,10 +79,11 @@ function partsOf(phrase: string): Part[][] {
   }
   let i = 0
   while (i < phrase.length) {
-    if (phrase[i] === ' ') {
+    const code = phrase.charCodeAt(i)
+    if (code === SPACE) {
       cut()
       i++
-    } else if (phrase[i] === '(') {
+    } else if (code === OPEN) {
       const { close, choices } = bracket(phrase, i)
       const filled = choices.filter((choice) => choice !== '')
       if (filled.every((choice) => choice.startsWith(' '))) cut()
@@ -91,19 +95,28 @@ function partsOf(phrase: string): Part[][] {
         cut()
       i = close + 1
     } else {
-      const next = /[ (]/.exec(phrase.slice(i))
-      const end = next ? i + next.index : phrase.length
-      clusters.at(-1)!.push(phrase.slice(i, end))
-      i = end
+      const from = i
+      while (i < phrase.length && phrase.charCodeAt(i) !== SPACE && phrase.charCodeAt(i) !== OPEN) i++
+      clusters.at(-1)!.push(phrase.slice(from, i))
     }
   }
   return clusters.filter((cluster) => cluster.length > 0)
 }
 
 const ELISION = /(?<!\p{L})(l|d|j|m|n|s|t|c|(?:jus|lors|puis)?qu)['’](?=\p{L})/gu
+const COMPOUND = /^(.*\p{L})\*(\p{L}.*)$/u
+const WORDS = /\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[%#]/gu
+/** Words that `fold` leaves as they are: two of three, and asking costs a fiftieth of folding and cutting. */
+const FOLDED = /^\*?([a-z]+)[*~]?$/
 
 /** Letters that join the halves of a German or Swedish compound. */
 const LINKS = ['', 's', 'n', 'en', 'e', 'er']
+
+/** The folded words of one part of a phrase: "d'appels" is two words in a text too. */
+function wordsOf(part: string): readonly string[] {
+  const folded = FOLDED.exec(part)
+  return folded ? [folded[1]!] : (fold(part.replace(ELISION, '$1 ')).match(WORDS) ?? [])
+}
 
 function wordSteps(part: string): Step[] {
   if (part === '#') return [{ kind: 'number' }]
@@ -111,12 +124,10 @@ function wordSteps(part: string): Step[] {
   const head = part.startsWith('*')
   const tail = part.endsWith('*')
   const stem = part.endsWith('~')
-  const compound = /^(.*\p{L})\*(\p{L}.*)$/u.exec(part)
+  const compound = part.indexOf('*', 1) > 0 ? COMPOUND.exec(part) : null
   if (compound)
     return [{ kind: 'any', of: LINKS.map((link) => wordSteps(`${compound[1]}${link}${compound[2]}`)) }]
-  const cut = /\p{L}+|\p{N}+(?:[.,:]\p{N}+)*|[%#]/gu
-  // "d'appels" is two words in a text too.
-  const words = [...fold(part.replace(ELISION, '$1 ')).matchAll(cut)].map(([word]) => word)
+  const words = wordsOf(part)
   return words.map((word, i) => {
     const last = i === words.length - 1
     if (word === '#') return { kind: 'number' }
@@ -139,7 +150,10 @@ function choice(choices: string[]): Step {
 
 /** Reads the bracket notation of one phrase, as lexicon.ts describes it. */
 export function readSequence(phrase: string): Sequence {
-  return partsOf(phrase.trim()).flatMap((cluster): Step[] => {
+  const trimmed = phrase.trim()
+  // Nearly every choice of a bracket is one word.
+  if (!trimmed.includes(' ') && !trimmed.includes('(')) return wordSteps(trimmed)
+  return partsOf(trimmed).flatMap((cluster): Step[] => {
     const [only] = cluster
     if (cluster.length === 1 && typeof only === 'string') return wordSteps(only)
     if (cluster.length === 1 && typeof only === 'object') return [choice(only.choices)]
@@ -147,6 +161,10 @@ export function readSequence(phrase: string): Sequence {
     return [choice(alternatives(whole))]
   })
 }
+
+const SPACES = /\s+/g
+const SCOPED = /^(not-)?([a-z]+):\s*(.+)$/
+const OPTIONAL = /([^\s()|])\?/gu
 
 /** Reads the phrases of one value, as lexicon.ts describes the notation. */
 export function readPhrases(
@@ -156,16 +174,18 @@ export function readPhrases(
   phrases: string,
 ): { phrase: Phrase; sequence: Sequence }[] {
   const read: { phrase: Phrase; sequence: Sequence }[] = []
-  for (const source of phrases.split(';').map((one) => one.replace(/\s+/g, ' ').trim())) {
+  for (const printed of phrases.split(';')) {
+    const source = printed.replace(SPACES, ' ').trim()
     if (source === '') continue
-    const scoped = /^(not-)?([a-z]+):\s*(.+)$/.exec(source)
+    const scoped = source.includes(':') ? SCOPED.exec(source) : null
     const where: Where | null = !scoped
       ? null
       : scoped[1]
         ? { never: scoped[2] as Zone }
         : { only: scoped[2] as Zone }
     // "drivers?" is short for "driver(s|)".
-    const spelled = (scoped?.[3] ?? source).replace(/([^\s()|])\?/gu, '($1|)')
+    const unscoped = scoped?.[3] ?? source
+    const spelled = unscoped.includes('?') ? unscoped.replace(OPTIONAL, '($1|)') : unscoped
     const sequence = readSequence(spelled)
     if (sequence.length === 0) throw new Error(`empty lexicon phrase: ${source}`)
     // Both would be searched for at every word of every text: the first finds nothing, the second all.
