@@ -21,13 +21,15 @@ const SCOPES: ReadonlySet<string> = new Set<NonNullable<Where['only']>>([
 ])
 
 /** One step of a phrase: a word, a number, up to three words of any kind, or one of several sequences. */
-export type Step =
-  | { kind: 'word' | 'prefix' | 'suffix' | 'infix'; word: string }
-  | { kind: 'stem'; word: string }
-  | { kind: 'number' }
-  | { kind: 'gap' }
-  | { kind: 'any'; of: Sequence[] }
-export type Sequence = Step[]
+export interface Step {
+  kind: 'word' | 'prefix' | 'suffix' | 'infix' | 'stem' | 'number' | 'gap' | 'any'
+  /** Empty where it is none. */
+  word: string
+  /** What may stand here, of `any`. */
+  of: readonly Sequence[]
+}
+export type Sequence = readonly Step[]
+const NONE: readonly Sequence[] = []
 
 /** A phrase of a lexicon, ready for the trie. */
 export interface Phrase {
@@ -40,20 +42,33 @@ export interface Phrase {
   source: string
 }
 
+const SPACE = 0x20
+const OPEN = 0x28
+const CLOSE = 0x29
+const QUESTION = 0x3f
+const STAR = 0x2a
+const BAR = 0x7c
+
+// Loops here and below, not `map` and `flatMap`: some ten thousand phrases are read when the first advertisement comes,
+// and closures are slow until they are compiled.
+
 /** Where the bracket that opens at `open` ends, and its bars. A "?" behind it is one more bar, with nothing in it. */
 function bracket(phrase: string, open: number): { close: number; choices: string[] } {
   let depth = 0
   let from = open + 1
   const choices: string[] = []
   for (let i = open; i < phrase.length; i++) {
-    if (phrase[i] === '(') depth++
-    const closes = phrase[i] === ')' && --depth === 0
-    if (closes || (phrase[i] === '|' && depth === 1)) {
+    const code = phrase.charCodeAt(i)
+    if (code === OPEN) depth++
+    const closes = code === CLOSE && --depth === 0
+    if (closes || (code === BAR && depth === 1)) {
       choices.push(phrase.slice(from, i))
       from = i + 1
     }
-    if (closes && phrase[i + 1] === '?') return { close: i + 1, choices: [...choices, ''] }
-    if (closes) return { close: i, choices }
+    if (!closes) continue
+    if (phrase.charCodeAt(i + 1) !== QUESTION) return { close: i, choices }
+    choices.push('')
+    return { close: i + 1, choices }
   }
   throw new Error(`lexicon phrase with an open bracket: ${phrase}`)
 }
@@ -63,19 +78,32 @@ export function alternatives(phrase: string): string[] {
   const open = phrase.indexOf('(')
   if (open < 0) return [phrase]
   const { close, choices } = bracket(phrase, open)
-  return choices.flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)))
+  const spelled: string[] = []
+  const [before, after] = [phrase.slice(0, open), phrase.slice(close + 1)]
+  for (const choice of choices) for (const one of alternatives(before + choice + after)) spelled.push(one)
+  return spelled
 }
 
-const SPACE = 0x20
-const OPEN = 0x28
+/** What stands in one cluster: a bracket, or what is left in one part. */
+interface Part {
+  source: string
+  choices: string[] | null
+}
 
-type Part = string | { choices: string[]; spaced: boolean; source: string }
+/** True where every choice that is not empty begins (or ends) with a space. */
+function areSpaced(choices: readonly string[], begin: boolean): boolean {
+  for (const one of choices)
+    if (one !== '' && one.charCodeAt(begin ? 0 : one.length - 1) !== SPACE) return false
+  return true
+}
 
 /** Cuts a phrase at spaces and at brackets that stand between words; what is left in one part is one word. */
 function partsOf(phrase: string): Part[][] {
-  const clusters: Part[][] = [[]]
+  const clusters: Part[][] = []
+  let cluster: Part[] = []
   const cut = () => {
-    if (clusters.at(-1)!.length > 0) clusters.push([])
+    if (cluster.length > 0) clusters.push(cluster)
+    cluster = []
   }
   let i = 0
   while (i < phrase.length) {
@@ -84,23 +112,21 @@ function partsOf(phrase: string): Part[][] {
       cut()
       i++
     } else if (code === OPEN) {
-      const { close, choices } = bracket(phrase, i)
-      const filled = choices.filter((choice) => choice !== '')
-      if (filled.every((choice) => choice.startsWith(' '))) cut()
-      clusters.at(-1)!.push({ choices, spaced: true, source: phrase.slice(i, close + 1) })
-      if (
-        filled.every((choice) => choice.endsWith(' ')) ||
-        (filled.every((choice) => choice.startsWith(' ')) && phrase[close + 1] === '(')
-      )
-        cut()
+      const open = i
+      const { close, choices } = bracket(phrase, open)
+      const begins = areSpaced(choices, true)
+      if (begins) cut()
       i = close + 1
+      cluster.push({ source: phrase.slice(open, i), choices })
+      if (areSpaced(choices, false) || (begins && phrase.charCodeAt(i) === OPEN)) cut()
     } else {
       const from = i
       while (i < phrase.length && phrase.charCodeAt(i) !== SPACE && phrase.charCodeAt(i) !== OPEN) i++
-      clusters.at(-1)!.push(phrase.slice(from, i))
+      cluster.push({ source: phrase.slice(from, i), choices: null })
     }
   }
-  return clusters.filter((cluster) => cluster.length > 0)
+  cut()
+  return clusters
 }
 
 const ELISION = /(?<!\p{L})(l|d|j|m|n|s|t|c|(?:jus|lors|puis)?qu)['’](?=\p{L})/gu
@@ -118,50 +144,73 @@ function wordsOf(part: string): readonly string[] {
   return folded ? [folded[1]!] : (fold(part.replace(ELISION, '$1 ')).match(WORDS) ?? [])
 }
 
-function wordSteps(part: string): Step[] {
-  if (part === '#') return [{ kind: 'number' }]
-  if (part === '...') return [{ kind: 'gap' }]
-  const head = part.startsWith('*')
-  const tail = part.endsWith('*')
-  const stem = part.endsWith('~')
+function addWords(part: string, steps: Step[]): void {
+  if (part === '#') return void steps.push({ kind: 'number', word: '', of: NONE })
+  if (part === '...') return void steps.push({ kind: 'gap', word: '', of: NONE })
+  const head = part.charCodeAt(0) === STAR
+  const tail = part.charCodeAt(part.length - 1) === STAR
   const compound = part.indexOf('*', 1) > 0 ? COMPOUND.exec(part) : null
-  if (compound)
-    return [{ kind: 'any', of: LINKS.map((link) => wordSteps(`${compound[1]}${link}${compound[2]}`)) }]
+  if (compound) {
+    const of: Sequence[] = []
+    for (const link of LINKS) {
+      const linked: Step[] = []
+      addWords(`${compound[1]}${link}${compound[2]}`, linked)
+      of.push(linked)
+    }
+    return void steps.push({ kind: 'any', word: '', of })
+  }
   const words = wordsOf(part)
-  return words.map((word, i) => {
+  for (let i = 0; i < words.length; i++) {
     const last = i === words.length - 1
-    if (word === '#') return { kind: 'number' }
-    if (head && tail && words.length === 1) return { kind: 'infix', word }
-    if (head && i === 0) return { kind: 'suffix', word }
-    if (tail && last) return { kind: 'prefix', word }
-    if (stem && last) return { kind: 'stem', word }
-    return { kind: 'word', word }
-  })
+    const word = words[i]!
+    const kind: Step['kind'] =
+      word === '#'
+        ? 'number'
+        : head && tail && words.length === 1
+          ? 'infix'
+          : head && i === 0
+            ? 'suffix'
+            : tail && last
+              ? 'prefix'
+              : last && part.endsWith('~')
+                ? 'stem'
+                : 'word'
+    steps.push({ kind, word, of: NONE })
+  }
 }
 
 /** A choice that names signs without letters ("€") is none; an empty one makes the whole optional. */
-function choice(choices: string[]): Step {
-  const read = choices.map((one) => ({ one, steps: readSequence(one) }))
-  return {
-    kind: 'any',
-    of: read.filter(({ one, steps }) => one.trim() === '' || steps.length > 0).map(({ steps }) => steps),
+function choice(choices: readonly string[]): Step {
+  const of: Sequence[] = []
+  for (const one of choices) {
+    const steps = readSequence(one)
+    if (steps.length > 0 || one.trim() === '') of.push(steps)
   }
+  return { kind: 'any', word: '', of }
 }
 
 /** Reads the bracket notation of one phrase, as lexicon.ts describes it. */
 export function readSequence(phrase: string): Sequence {
   const trimmed = phrase.trim()
+  const steps: Step[] = []
   // Nearly every choice of a bracket is one word.
-  if (!trimmed.includes(' ') && !trimmed.includes('(')) return wordSteps(trimmed)
-  return partsOf(trimmed).flatMap((cluster): Step[] => {
-    const [only] = cluster
-    if (cluster.length === 1 && typeof only === 'string') return wordSteps(only)
-    if (cluster.length === 1 && typeof only === 'object') return [choice(only.choices)]
-    const whole = cluster.map((part) => (typeof part === 'string' ? part : part.source)).join('')
-    return [choice(alternatives(whole))]
-  })
+  if (!trimmed.includes(' ') && !trimmed.includes('(')) {
+    addWords(trimmed, steps)
+    return steps
+  }
+  for (const cluster of partsOf(trimmed)) {
+    const only = cluster[0]!
+    if (cluster.length > 1) {
+      let whole = ''
+      for (const part of cluster) whole += part.source
+      steps.push(choice(alternatives(whole)))
+    } else if (only.choices === null) addWords(only.source, steps)
+    else steps.push(choice(only.choices))
+  }
+  return steps
 }
 
+const UNFOLDED = /\s\s|[^\S ]/
 const SPACES = /\s+/g
 const SCOPED = /^(not-)?([a-z]+):\s*(.+)$/
 const OPTIONAL = /([^\s()|])\?/gu
@@ -175,7 +224,8 @@ export function readPhrases(
 ): { phrase: Phrase; sequence: Sequence }[] {
   const read: { phrase: Phrase; sequence: Sequence }[] = []
   for (const printed of phrases.split(';')) {
-    const source = printed.replace(SPACES, ' ').trim()
+    const trimmed = printed.trim()
+    const source = UNFOLDED.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed
     if (source === '') continue
     const scoped = source.includes(':') ? SCOPED.exec(source) : null
     const where: Where | null = !scoped
