@@ -1,6 +1,6 @@
 import { GAP } from './characters.ts'
 import { isOfHouse } from './house.ts'
-import { numbersOf } from './numbers.ts'
+import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, type Reading, wordsOf } from './reading.ts'
 import { dayRuns } from './weekdays.ts'
 
@@ -84,11 +84,16 @@ function joinsOf(reading: Reading): Map<number, number> {
 /** Days are counted in months too: "ocho días al mes". */
 const A_MONTH = /month|fortnight|(?<!\p{L})mes(?!\p{L})|mois|monat|mēnes|miesiąc|månad/iu
 
+/** "Zwei von fünf Tagen", "three of five days". */
+const A_PART = /^# (?:von|of|no|de|sur|av|z) #/
+
 function isShare(hit: Hit): boolean {
   if (!hit.source.includes('#')) return true
+  const [days, week] = A_PART.test(hit.source) ? valuesOf(hit) : []
+  if (days !== undefined && week !== undefined) return days < week
   const [low, high] = numbersOf(hit)
   if (high === null) return true
-  if (/%/.test(hit.source)) return high > 0 && high < ALMOST_ALL
+  if (isPercent(hit)) return high > 0 && high < ALMOST_ALL
   if (/^# #$/.test(hit.source.trim())) return low !== null && low + high === 100
   return high < FULL_WEEK || (high < MONTH_DAYS && A_MONTH.test(wordsOf(hit)))
 }
@@ -277,7 +282,7 @@ const isNo = (refusal: Hit): boolean =>
 /** "Remote" alone may be anything; a home that is named is not. */
 const said = (home: readonly Hit[]): Hit | null => home.find((hit) => hit.value !== 'remote-soft') ?? null
 
-const isPercent = (hit: Hit): boolean => hit.source.includes('%')
+const isPercent = (hit: Hit): boolean => /%|pro[cz]ent|percent|procent/.test(hit.source)
 
 const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to)
 

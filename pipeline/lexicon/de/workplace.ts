@@ -1,10 +1,12 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { placeHybrid, placeOnsite, placeOnsiteOnly, placeRemote, placeWorkAbstain } from './place-turns.ts'
 import { HARDWARE, LINE, NO_MATTER, YOUR_HOME } from './turns.ts'
 
 const HOME = '(home(-| |)office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(mannschaft|team|kolleg*|wir|crew) ... ... (über|auf|in) # (länder|bundesländer|kantone|zeitzonen) (verteilt|verstreut);
+  remote: `${placeRemote};
+    (mannschaft|team|kolleg*|wir|crew) ... ... (über|auf|in) # (länder|bundesländer|kantone|zeitzonen) (verteilt|verstreut);
     (sehen|treffen|kennen|siehst|triffst|kennst) (wir |du |)(uns|sich|die kolleg*|das team) ... ... nur (noch |) ... ... (bildschirm|online|virtuell|per video|monitor|kamera);
     (dein|ihr|das eigene) (wohnzimmer|küchentisch|arbeitszimmer|zuhause|sofa|esstisch|gästezimmer) (wird|ist|dient) ... (büro|servicecenter|callcenter|arbeitsplatz|kundencenter|center|servicezentrale);
     (headset|laptop|rechner|technik|ausstattung) (schicken|senden|liefern) wir (dir|ihnen) (zu|nach hause);
@@ -53,7 +55,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     hause|heimarbeit|telearbeit|ortsunabhängig|von daheim|mobiles arbeiten|im homeoffice|100 %
     homeoffice|remote deutschland|work from home); stated: (home(-| |)office|homeoffice|remote|telearbeit|heimarbeit|mobiles arbeiten|von zuhause|ortsunabhängig|nur
     homeoffice|100 % homeoffice);
-    (arbeitsplatz|arbeitsort|schreibtisch|büro) ... (zu hause|zuhause|daheim); (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort)
+    (arbeitsplatz|arbeitsort|schreibtisch) ... (zu hause|zuhause|daheim); büro (ist |) (zu hause|zuhause|daheim); (arbeit*|arbeitest|arbeiten|job|tätigkeit|stelle|position|einsatz|arbeitsplatz|kundenservice|arbeite|beraten|telefonieren|arbeitsort|einsatzort|mitarbeiter*|standort|ort)
     ... (von zuhause|von zu hause|von daheim|von zuhause aus|aus dem homeoffice|im homeoffice|im
     home-office|aus dem home-office|im home office|aus dem home
     office|remote|ortsunabhängig|homeoffice|home office|bundesweit homeoffice|von überall); von zuhause
@@ -68,7 +70,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     wahlweise ... homeoffice; wo (du|sie) (willst|wollen|möchtest|möchten|wohnst|wohnen|lebst|leben); (frei|freie) wahl des arbeitsortes; ruhige* arbeitsplatz zuhause;
     (ruhige*|eigene*) arbeitsplatz ... (zuhause|zu hause)`,
   'remote-soft': `remote; telearbeit`,
-  hybrid: `(pendelst|pendeln|wechselst|wechseln|wechsel) zwischen ... (büro|zentrale|office|schreibtisch) und ...;
+  hybrid: `${placeHybrid};
+    (pendelst|pendeln|wechselst|wechseln|wechsel) zwischen ... (büro|zentrale|office|schreibtisch) und ...;
     zwischen (büro|zentrale|office|schreibtisch) und (homeoffice|home office|home-office|zuhause|daheim|küchentisch|wohnzimmer|sofa|couch);
     zwischen (homeoffice|home office|home-office|zuhause|daheim|küchentisch|wohnzimmer|sofa|couch) und (büro|zentrale|office|schreibtisch);
     (mal|teils|halb) ... (büro|hier|bei uns|vor ort|zentrale|haus) ... (mal|teils|halb) ... (home*|daheim|zuhause|zu hause|couch|sofa|küchentisch|bei dir);
@@ -97,7 +100,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     möglich; home-office möglich; auch (im |aus dem |)(homeoffice|home-office|home office)
     (möglich|arbeiten); nach ... einarbeitung ... (homeoffice|home office|home-office|remote|mobil*);
     option auf (homeoffice|home office|home-office)`,
-  onsite: `(im|am) (selben|gleichen|gemeinsamen) (raum|büro|zimmer|tisch|großraum);
+  onsite: `${placeOnsite};
+    (im|am) (selben|gleichen|gemeinsamen) (raum|büro|zimmer|tisch|großraum);
     (rücken an rücken|tür an tür|schreibtisch an schreibtisch|schulter an schulter);
     (schreibtisch|arbeitsplatz|fensterplatz|büro) mit (blick|aussicht);
     (dein|ihr) (revier|reich|arbeitsplatz) (ist|sind|liegt|befindet) ... (quadratmeter*|einkaufszentrum|einkaufscenter|kaufhaus|shoppingcenter|bahnhof|flughafen|terminal|foyer|kiosk|fachmarkt|baumarkt);
@@ -114,7 +118,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     (in|im|ist|mitten|befindet|liegt|direkt|zentral|am); am standort; arbeitsort; einsatzort; dienstort;
     großraumbüro; im büro; büroarbeitsplatz; in der (filiale|zentrale|geschäftsstelle|niederlassung); im
     (servicecenter|callcenter|call center|kundencenter|contact center|kundenservicecenter|service center) (in|am|an|der|des)`,
-  'onsite-only': `(das haus|das gebäude|den standort|den raum|die räume|unsere räume|unser haus|die zentrale|das büro|unser gebäude) ... (nicht|nie|niemals) (verlassen|verlässt);
+  'onsite-only': `${placeOnsiteOnly};
+    (das haus|das gebäude|den standort|den raum|die räume|unsere räume|unser haus|die zentrale|das büro|unser gebäude) ... (nicht|nie|niemals) (verlassen|verlässt);
     *daten ... (unsere räume|das haus|unser haus|das gebäude|den standort) verlassen;
     nur (vom|im|am|in der|in unserem|von unserem|an unserem|von der|an der|aus dem) ... (aus |)(bedienen|bedient|steuern|gesteuert|abrufen|abrufbar|einsehen|einsehbar|zugänglich|erlaubt|nutzbar|erledigen|ausüben|machbar|erledigt|geleistet|möglich);
     (hier|vor ort|im haus) gearbeitet;
@@ -135,7 +140,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
   'place-of-work': `(kantine|betriebsrestaurant|ruheraum|pausenraum|tischfußball|tischkicker|kicker|kaffeeküche|teeküche|dachterrasse|bäcker|supermarkt) ... (neben|bei|an|nahe|vor) (deinem|ihrem) (arbeitsplatz|schreibtisch|platz|büro);
     (tram|bus|u-bahn|s-bahn|bahn|haltestelle|bahnhof|straßenbahn|postauto) ... (vor der tür|vor der haustür|gleich nebenan|ums eck|um die ecke|vor dem haus|direkt vor);
-    (speisen|essen) (verteilen|austeilen|ausgeben); essensausgabe; tischservice; betten beziehen; (zimmer|böden|büros|bäder) (reinigen|putzen|wischen); regale (einräumen|auffüllen|befüllen); (nimmst|nehmen) ... (fahrzeuge*|autos|pakete|geräte|mietwagen|koffer|ware) (an|entgegen|zurück); fahrzeug(annahme|übergabe|rückgabe); dialogannahme; (objektschutz|rundgänge*|streifengänge); brillen*; (im|in der) (verkaufsraum|werkstatt|backstube|küche arbeit*); seminarraum; seminarräume*; schulungsraum; klassenzimmer; klasse # bis #; (dein|ihr|deinem|ihrem|eigenes|eigenem) (gebiet|einsatzgebiet|revier|bezirk|tour|verkaufsgebiet); wartung*arbeiten; wartung und *; montage*; reparatur* (im|beim|am|vor); hausbesuch*; unterrichten; unterrichtest; (fährst|fahren) ... zu ... kund*; transporter; werkzeug*; baustelle*; servicefahrzeug*; einsatzfahrzeug*; tourenplan*; dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
+    (speisen|essen) (verteilen|austeilen|ausgeben); essensausgabe; tischservice; betten beziehen; (zimmer|böden|büros|bäder) (reinigen|putzen|wischen); regale (einräumen|auffüllen|befüllen); (nimmst|nehmen) ... (fahrzeuge*|autos|pakete|geräte|mietwagen|koffer|ware) (an|entgegen|zurück); fahrzeug(annahme|übergabe|rückgabe); dialogannahme; (objektschutz|rundgänge*|streifengänge);  (im|in der) (verkaufsraum|werkstatt|backstube|küche arbeit*); seminarraum; seminarräume*; schulungsraum; klassenzimmer; klasse # bis #; (dein|ihr|deinem|ihrem|eigenes|eigenem) (gebiet|einsatzgebiet|revier|bezirk|tour|verkaufsgebiet); wartung*arbeiten; wartung und *; montage*; reparatur* (im|beim|am|vor); hausbesuch*; unterrichten; unterrichtest; (fährst|fahren) ... zu ... kund*; transporter; werkzeug*; baustelle*; servicefahrzeug*; einsatzfahrzeug*; tourenplan*; dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
     (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*;
     (anbindung|erreichbarkeit|nähe) ...
     (öpnv|öffentlich*|bahn|nahverkehr|bahnhof|u-bahn|s-bahn|verkehrsmittel*); öffentlichen
@@ -146,7 +151,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     barrierefreie*; wohnort in der nähe; führerschein und pkw; eigener pkw; eigenes auto; kundenverkehr;
     besucher*; gäste empfangen; am empfang; rezeption; ladenöffnung*; kasse; verkaufsfläche;
     dienstkleidung; arbeitskleidung; uniform; patienten; bewohner*`,
-  abstain: `(entwickler*|programmierer*|kolleg*|verwaltung|buchhaltung|vertrieb|andere abteilungen|andere teams|der rest|die anderen|marketing|zentrale) (dürfen|darf|kann|können|arbeitet|arbeiten|sitzen) ... (homeoffice|daheim|von zu hause|von zuhause|mobil|remote) ... (aber|doch|jedoch|diese|nur|hier|bei|in|für) (diese*|dieser|du|sie|hier|bei|in|die|uns) ...;
+  abstain: `${placeWorkAbstain};
+    (entwickler*|programmierer*|kolleg*|verwaltung|buchhaltung|vertrieb|andere abteilungen|andere teams|der rest|die anderen|marketing|zentrale) (dürfen|darf|kann|können|arbeitet|arbeiten|sitzen) ... (homeoffice|daheim|von zu hause|von zuhause|mobil|remote) ... (aber|doch|jedoch|diese|nur|hier|bei|in|für) (diese*|dieser|du|sie|hier|bei|in|die|uns) ...;
     (kunden|kundinnen|patienten|mieter|mitglieder|nutzer|versicherte|gäste|senioren|menschen|leute|familien|viele|haushalte|schüler|eltern) ... (erledigen|regeln|machen|bestellen|kaufen|shoppen|lernen|trainieren|schauen|nutzen|spielen|buchen|bezahlen|verwalten|steuern|können|möchten|wollen|leben|wohnen|sind|warten|bekommen|erhalten|sitzen|arbeiten|empfangen) ... (von |)(zu hause|zuhause|daheim|zu hause aus|hause aus|daheim aus|der couch|dem sofa|unterwegs); (ehrlich|kurz|offen|klartext|ein wort|vorab|zum thema|noch was|frage) ... (zum|über|zu|das thema) (homeoffice|home office|home-office|remote|mobile* arbeit*); (details|näheres|alles|einzelheiten|mehr|alles weitere|genaueres|infos) (zum|zu|über|zur) (den |)(arbeitsort|einsatzort|dienstort|arbeitsplatz|standort) ...; (arbeitsort|einsatzort|dienstort|standort) (und arbeitszeit* |und umfang |) ... (klären|besprechen|vereinbaren|erfährst|erfahren|verrat* |absprache|vereinbarung|verhandelbar|offen|gespräch); (anwält*|jurist*|entwickler*|programmier*|ingenieur*|techniker*|führungskräfte|verwaltung|redaktion|ärzt*|einkauf|marketing|it|entwicklung|andere* teams|andere* abteilung*|teamleit*|chef*) ... (arbeitet|arbeiten|sitzt|sitzen|ist|sind|darf|dürfen|kann|können) ... (remote|homeoffice|home office|von zuhause|mobil|hybrid); (über|zum) (den|deinen|ihren|dem) (arbeitsort|einsatzort); (zu hause|zuhause|daheim) (fühl*|wohlfühl*); kein* (außendienst*|kundenbesuche|firmenwagen); remote(-| |)(support|desktop|zugriff*|wartung|sitzung*|hilfe|unterstützung|interview*|verbindung*|session*|tools|desktop-tools|steuerung|assistance|software|zugang|onboarding|service|diagnose|access|monitoring|einarbeitung|schulung*|vorstellungsgespräch*|team|teams|bewerbungsgespräch*);
     remotesupport; remotezugriff*; remotewartung; remote ... (lösen|beheben|unterstützen|gewartet);
     (vorstellungsgespräch*|interview|bewerbungsgespräch*|kennenlernen|onboarding|einarbeitung|schulung*|training)
