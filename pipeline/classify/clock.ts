@@ -5,20 +5,20 @@ import type { Hit, Part, Reading } from './reading.ts'
 
 const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
-  /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|pt\b|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
+  /(?:four|five|six|[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|pt\b|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service|blocks?|slots?|split day|reporting)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
 const COUNTED =
   /^\s*(?:par|\/(?!\s*\d)|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
@@ -32,7 +32,7 @@ const COUNT =
   /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
 /** Between two spans of one sentence. */
 const SECOND =
-  /^[^.;\n]{0,30}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |de |von |no |von )?$/iu
+  /^[^.;\n]{0,30}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |back |de |von |no |wieder |zurück )?$/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 

@@ -1,31 +1,25 @@
 import type { Label, Span } from '../label.ts'
 import type { Hours } from '../vocabulary.ts'
 import { GAP } from './characters.ts'
-import { type ClockSpan, clockSpans, lengthOf, spanLabel } from './clock.ts'
+import { type ClockSpan, clockSpans } from './clock.ts'
 import { label } from './finding.ts'
+import {
+  FULL_DAY,
+  FULL_TIME_HOURS,
+  fromClock,
+  fromDays,
+  fromProduct,
+  LONGEST_DAY,
+  SHORT_DAY,
+} from './hours-by-clock.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading, standing, together, wordsOf } from './reading.ts'
-import { dayRuns } from './weekdays.ts'
 
-/** 35 hours a week and more are full-time. */
-const FULL_TIME_HOURS = 35
 const STANDARD_WEEK = 40
-const FULL_DAY = 7.5
 /** "Hours: 37.5" are hours a week, "Hours: 9" is when work starts. */
 const BARE_HOURS = 14
-const LONGEST_DAY = 10.5
-const SHORT_DAY = 6
 /** Characters between two offers of one choice. */
 const NEAR = 40
-/** Characters between a time and its days. */
-const BESIDE = 8
-/** More days may be a full week of long ones. */
-const FEW_DAYS = 3
-/** Three shifts of one length tell the day as one does. */
-const MOST_SHIFTS = 3
-/** Breaks and half days blur what lies between this and a full week. */
-const SURELY_PART_TIME = 30
-
 const LONGEST_WEEK = 60
 const LEAST_WEEK = 4
 /** "40 a week" without the word hours. */
@@ -107,8 +101,10 @@ function isBare({ part, from, to }: Hit): boolean {
 }
 
 function standsAlone({ part, from, to }: Hit): boolean {
-  const { gap } = part.tokens
-  return gap[from]! >= GAP.clause && (gap[to] ?? GAP.line) >= GAP.clause
+  const { text, start, gap } = part.tokens
+  // The full stop of "Union shop. 40 hrs" may be that of a number, so that no sentence ends there.
+  const opens = gap[from]! >= GAP.clause || /[.!?]\s$/.test(text.slice(0, start[from]).slice(-2))
+  return opens && (gap[to] ?? GAP.line) >= GAP.clause
 }
 
 const RULES: Record<string, string> = { week: 'stated', day: 'per-day', month: 'per-month', year: 'per-year' }
@@ -170,6 +166,12 @@ const DAYS =
 /** "Half days" are part-time work. */
 const HALF = /half|halb|pus|medi|demi|mi-|pół|halv|teilzeit|part|deltid/iu
 
+/** "An zwei Tagen darfst du im Homeoffice bleiben": days at home are a share of the week. */
+function isDayAtHome(reading: Reading, hit: Hit): boolean {
+  if (hit.value !== 'part-time' || !/tagen?$|days?$/iu.test(wordsOf(hit))) return false
+  return hitsOf(reading, 'scene').some((one) => one.value === 'home' && together(one, hit))
+}
+
 function merge(found: readonly Hit[], rule: string): Label<Hours> | null {
   const isDays = (hit: Hit) => DAYS.test(wordsOf(hit)) && !HALF.test(wordsOf(hit))
   const named = found.some((hit) => hit.value === 'full-time' && !isDays(hit))
@@ -188,7 +190,7 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
   const weekly = weeklyHoursOf(reading)
   const all = hitsOf(reading, 'hours')
   const denied = new Set(all.filter((hit) => isDenied(hit) && hit.part.in === 'text').map((hit) => hit.value))
-  const hits = all.filter((hit) => !isDenied(hit) && !denied.has(hit.value))
+  const hits = all.filter((hit) => !isDenied(hit) && !denied.has(hit.value) && !isDayAtHome(reading, hit))
   const stated = merge(
     hits.filter((hit) => hit.part.in !== 'title' && hit.part.in !== 'text'),
     'hours/structured',
@@ -204,83 +206,13 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
     ),
     'hours/text',
   )
-  const counted = weekly ? label(fromSpan(weekly.span.value), 'hours/weekly', weekly.hit) : null
+  const stands = weekly ? label(fromSpan(weekly.span.value), 'hours/weekly', weekly.hit) : null
+  // "Three days a week, 8 hours a day": the hours of a day make the week that its days say.
+  const counted = weekly && weekly.hit.value !== 'day' ? stands : (fromProduct(reading) ?? stands)
   return {
     hours: stated ?? title ?? preferWords(text, counted) ?? fromClock(reading) ?? fromDays(reading),
     weekly: weekly?.span ?? null,
   }
-}
-
-/** One stated working day of usual length is a full-time one; short days, or few of them, make a part-time week. */
-function fromClock(reading: Reading): Label<Hours> | null {
-  const spans = clockSpans(reading).filter((span) => !span.core && lengthOf(span) <= LONGEST_DAY)
-  const [span] = spans
-  if (
-    !span ||
-    spans.length > MOST_SHIFTS ||
-    (spans.length > 2 && spans.some((one) => lengthOf(one) !== lengthOf(span)))
-  )
-    return null
-  const day = splitDay(reading, spans)
-  if (day !== null)
-    return day >= FULL_DAY
-      ? spanLabel('full-time', 'hours/clock', span)
-      : day < SHORT_DAY
-        ? spanLabel('part-time', 'hours/clock', span)
-        : null
-  const counted = countedWeek(reading, spans)
-  if (counted !== null && counted < SURELY_PART_TIME) return spanLabel('part-time', 'hours/clock', span)
-  // "10 to 5, Monday to Saturday" makes 42.
-  if (counted !== null && counted >= FULL_TIME_HOURS) return spanLabel('full-time', 'hours/clock', span)
-  if (spans.every((one) => lengthOf(one) >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
-  return spans.every((one) => lengthOf(one) <= SHORT_DAY) ? spanLabel('part-time', 'hours/clock', span) : null
-}
-
-/** Hours of a day that is worked in two halves: "split shifts, 8 to 11 and 16 to 19"; null where it is one. */
-function splitDay(reading: Reading, spans: readonly ClockSpan[]): number | null {
-  const [first, second] = spans
-  if (!first || !second || first.part !== second.part || first.to > second.from || first.from > first.to)
-    return null
-  const halves = lengthOf(first) < SHORT_DAY && lengthOf(second) < SHORT_DAY
-  return halves && hitsOf(reading, 'shifts').some((hit) => hit.value === 'split')
-    ? lengthOf(first) + lengthOf(second)
-    : null
-}
-
-/** "Three days a week", where that is no share between home and office. */
-function fromDays(reading: Reading): Label<Hours> | null {
-  const places = [
-    ...hitsOf(reading, 'workplace'),
-    ...hitsOf(reading, 'scene'),
-    ...hitsOf(reading, 'officeDays'),
-  ]
-  for (const hit of standing(reading, 'weekly')) {
-    const [, count] = numbersOf(hit)
-    if (hit.value !== 'days' || count === null || count > FEW_DAYS) continue
-    const isShare = places.some(
-      (one) => one.value !== 'abstain' && one.value !== 'share' && together(one, hit),
-    )
-    if (!isShare) return label('part-time', 'hours/days', hit)
-  }
-  return null
-}
-
-/** Hours a week where every span stands beside the days it is worked on: "Monday and Friday, 9 to 5". */
-function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | null {
-  const runs = dayRuns(reading)
-  let week = 0
-  for (const span of spans) {
-    const run = runs.find(({ part, days, first, last }) => {
-      const { start, end } = part.tokens
-      const [from, to] = [start[first.from]!, end[last.to - 1]!]
-      // "Timing 10 to 7, Sunday working": a single day behind a comma is another matter.
-      if (from > span.end && days.size === 1 && /,/.test(part.tokens.text.slice(span.end, from))) return false
-      return part === span.part && (from > span.end ? from - span.end : span.start - to) <= BESIDE
-    })
-    if (!run) return null
-    week += run.days.size * lengthOf(span)
-  }
-  return week
 }
 
 /** Words and counted hours agree as a rule; where they do not, "full-time or 32 hours" offers both. */

@@ -1,8 +1,9 @@
 import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
-import { type ClockSpan, clockShifts, clockSpans, isOpening, lengthOf, spanLabel } from './clock.ts'
+import { type ClockSpan, clockShifts, isOpening, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading } from './reading.ts'
+import { halvesOf } from './split-day.ts'
 import { dayRuns } from './weekdays.ts'
 
 /** "Sunday is fixed off", "Samstag und Sonntag sonst immer frei", "Weekends? Never.": days on which nobody works. */
@@ -65,25 +66,6 @@ function startedAt({ part, from, to }: Hit): Shift | null {
   return hour >= DAY_START && hour < NOON ? 'day' : null
 }
 
-/** Hours of one half of a divided day, and the least pause between the two. */
-const LONGEST_HALF = 6
-const LEAST_PAUSE = 2
-const AGAIN =
-  /^[^.;\n]{0,40}?(?<!\p{L})(?:again|noch ?(?:ein)?mals?|wieder|erneut|dann|vēlreiz|atkal|pēc tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
-
-/** "Von 8 bis 11 und noch einmal von 16 bis 19 Uhr": the second of two short spans that the same worker works. */
-function halvesOf(reading: Reading): ClockSpan | null {
-  const spans = clockSpans(reading)
-  for (const [n, second] of spans.entries()) {
-    const first = spans[n - 1]
-    if (!first || first.part !== second.part) continue
-    const short = lengthOf(first) <= LONGEST_HALF && lengthOf(second) <= LONGEST_HALF
-    const between = first.part.tokens.text.slice(first.end, second.start)
-    if (short && second.from - first.to >= LEAST_PAUSE && AGAIN.test(between)) return second
-  }
-  return null
-}
-
 /** "Every fifth week the duty phone lies beside your bed at night": the night belongs to the duty. */
 const holds = (long: Hit, short: Hit): boolean =>
   long.part === short.part && long.from <= short.from && long.to >= short.to
@@ -112,7 +94,7 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   for (const one of clockShifts(reading, frames, (span) => isChosenIn(span, chosen)))
     if (!found.has(one.value)) found.set(one.value, one)
   const halves = halvesOf(reading)
-  if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves))
+  if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves[1]))
   // The two halves of a split day are no shifts of their own.
   if (found.has('split') && found.delete('evening')) found.delete('day')
   return [...found.values()]

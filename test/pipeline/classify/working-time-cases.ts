@@ -2,6 +2,13 @@
 export const HOURS: [sentence: string, hours: string][] = [
   ['In the office 8:30 to 5:00.', 'full-time'],
   ['8 to 5 Monday-Friday with benefits.', 'full-time'],
+  ['Six days, 9:30 am, up to 6:30 pm.', 'full-time'],
+  ['Blocks: 8-12 or 12-4, any four days you like.', 'part-time'],
+  ['Split day: 6 to 10, then home, and back from 3 to 7, five days.', 'full-time'],
+  ['Friday to Sunday, 6am-6pm.', 'full-time'],
+  ['Mon to Wed 8.30-5.30, Thurs 8.30-1.', 'part-time'],
+  ['Three days a week, 8 hours a day.', 'part-time'],
+  ['We have openings for one AM (6:30-2:30) and one PM (2:30-10:30).', 'full-time'],
   ['Hours are 9–6 in your own US time zone.', 'full-time'],
   ['Year-round, full-time, permanent.', 'full-time'],
   ['38 hours a fortnight in a regular pattern.', 'part-time'],

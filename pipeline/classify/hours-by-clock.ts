@@ -1,0 +1,146 @@
+import type { Label } from '../label.ts'
+import type { Hours } from '../vocabulary.ts'
+import { GAP } from './characters.ts'
+import { type ClockSpan, clockSpans, lengthOf, spanLabel } from './clock.ts'
+import { label } from './finding.ts'
+import { numbersOf } from './numbers.ts'
+import { type Hit, hitsOf, type Part, type Reading, standing, together } from './reading.ts'
+import { splitDayOf } from './split-day.ts'
+import { wordAt } from './tokens.ts'
+import { dayRuns } from './weekdays.ts'
+
+/** 35 hours a week and more are full-time. */
+export const FULL_TIME_HOURS = 35
+export const FULL_DAY = 7.5
+export const LONGEST_DAY = 10.5
+export const SHORT_DAY = 6
+/** So long is a day only where its days are counted. */
+const LONGEST_SHIFT = 12.5
+/** Longer weeks are those of a shop or a line, shorter ones half told. */
+const LONGEST_WEEK = 50
+const LEAST_WEEK = 3
+/** Characters between a time and its days. */
+const BESIDE = 8
+/** Three shifts of one length tell the day as one does. */
+const MOST_SHIFTS = 3
+/** More days may be a full week of long ones. */
+const FEW_DAYS = 3
+const WEEK = 5
+const MOST_DAYS = 6
+/** Words between a time and the count of its days. */
+const NEAR = 10
+
+const fromWeek = (hours: number): Hours => (hours >= FULL_TIME_HOURS ? 'full-time' : 'part-time')
+
+/** Working times make a week with the days beside them, with a count of days, or, of a usual length, alone. */
+export function fromClock(reading: Reading): Label<Hours> | null {
+  const told = clockSpans(reading).filter((span) => !span.core)
+  const [first] = told
+  if (!first) return null
+  const counted = countedWeek(reading, told)
+  // Breaks only shorten what the clock tells: "10 to 5, Monday to Saturday" makes 42, "Mon to Thu 8 to 4" 32 at most.
+  if (counted !== null && counted >= LEAST_WEEK && counted <= LONGEST_WEEK)
+    return spanLabel(fromWeek(counted), 'hours/clock', first)
+  const spans = told.filter((span) => lengthOf(span) <= LONGEST_DAY)
+  const [span] = spans
+  if (!span) return null
+  const split = splitDayOf(reading, spans)
+  const lengths = split === null ? spans.map(lengthOf) : [split]
+  const days = daysBeside(reading, span)
+  if (days !== null) {
+    const [low, high] = [Math.min(...lengths) * days, Math.max(...lengths) * days]
+    if (high < FULL_TIME_HOURS) return spanLabel('part-time', 'hours/clock', span)
+    if (low >= FULL_TIME_HOURS) return spanLabel('full-time', 'hours/clock', span)
+  }
+  if (split === null && (spans.length > MOST_SHIFTS || (spans.length > 2 && new Set(lengths).size > 1)))
+    return null
+  if (lengths.every((length) => length >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
+  const isShort = split === null ? lengths.every((length) => length <= SHORT_DAY) : split < SHORT_DAY
+  return isShort ? spanLabel('part-time', 'hours/clock', span) : null
+}
+
+/** Hours a week where every span stands beside the days it is worked on: "Monday and Friday, 9 to 5". */
+function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | null {
+  const runs = dayRuns(reading)
+  let week = 0
+  for (const span of spans) {
+    const run = runs.find(({ part, days, first, last }) => {
+      const { start, end } = part.tokens
+      const [from, to] = [start[first.from]!, end[last.to - 1]!]
+      // "Timing 10 to 7, Sunday working": a single day behind a comma is another matter.
+      if (from > span.end && days.size === 1 && /,/.test(part.tokens.text.slice(span.end, from))) return false
+      return part === span.part && (from > span.end ? from - span.end : span.start - to) <= BESIDE
+    })
+    if (!run || lengthOf(span) > LONGEST_SHIFT) return null
+    week += run.days.size * lengthOf(span)
+  }
+  return week
+}
+
+const UNIT =
+  /^(?:days?|nights?|shifts?|evenings?|afternoons?|mornings?|tagen?|nächten?|schichten|diensten?|dienas|dienām|naktis|maiņas|días|noches|turnos|jours|nuits|dagar|nätter|dni|nocy|zmian)$/iu
+/** "Five days off", "two days of leave", "the first three days". */
+const NOT_WORKED =
+  /^(?:off|leave|holidays?|vacation|notice|of|paid|pto|free|before|after|urlaub|frei|arbeitsfrei|brīv\p{L}*|atvaļinājum\p{L}*|libres?|congés?|lediga?|wolne|urlopu)$/iu
+const NOT_A_WEEK =
+  /^(?:first|last|next|within|after|every|in|for|up|ersten|letzten|alle|innerhalb|nach|in|pirm\p{L}*|pēc|primer\p{L}*|premiers?|första|pierwsz\p{L}*|po)$/iu
+
+/** A count of days near a time ("8 to 5, five days"), or the only one of the text. */
+function daysBeside(reading: Reading, span: ClockSpan): number | null {
+  const { tokens, search } = span.part
+  let at = 0
+  while (at < tokens.start.length && tokens.start[at]! < span.start) at++
+  for (let i = Math.max(1, at - NEAR); i < Math.min(tokens.start.length - 1, at + NEAR + 2); i++) {
+    const count = search.valueAt(tokens, i)
+    if (count === null || count < 2 || count > MOST_DAYS || !Number.isInteger(count)) continue
+    if (!UNIT.test(wordAt(tokens, i + 1)) || tokens.gap[i + 1]! >= GAP.clause) continue
+    const next = i + 2 < tokens.start.length && tokens.gap[i + 2]! < GAP.clause ? wordAt(tokens, i + 2) : ''
+    if (NOT_WORKED.test(next) || NOT_A_WEEK.test(wordAt(tokens, i - 1))) continue
+    if (isFarLine(span.part, at, i)) continue
+    if (count >= WEEK || !isShared(reading, span.part, tokens.sentence[i]!)) return count
+  }
+  const named = standing(reading, 'weekly').filter((hit) => hit.value === 'days')
+  const [only] = named
+  if (!only || named.length > 1 || isShared(reading, only.part, only.part.tokens.sentence[only.from]!))
+    return null
+  const [low, high] = numbersOf(only)
+  return low === null && high !== null && high <= MOST_DAYS ? high : null
+}
+
+function isFarLine({ tokens }: Part, a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) if (tokens.gap[i]! >= GAP.line) return true
+  return false
+}
+
+/** True where a sentence speaks of home or office: its days are a share of the week. */
+function isShared(reading: Reading, part: Part, sentence: number): boolean {
+  const speaks = (hit: Hit) =>
+    hit.part === part && hit.value !== 'share' && part.tokens.sentence[hit.from] === sentence
+  return (['workplace', 'scene', 'officeDays'] as const).some((topic) => hitsOf(reading, topic).some(speaks))
+}
+
+/** "Four days a week, 9-hour shifts", "Thursday to Sunday, 6 hours each": the length of a day times its days. */
+export function fromProduct(reading: Reading): Label<Hours> | null {
+  const hits = standing(reading, 'weekly')
+  for (const day of hits) {
+    const [, length] = day.value === 'day' ? numbersOf(day) : [null, null]
+    if (length === null || length < 2 || length > LONGEST_SHIFT) continue
+    const named = hits.find((hit) => hit.value === 'days' && together(hit, day))
+    const run = dayRuns(reading).find(({ first }) => together(first, day))
+    const days = named ? numbersOf(named)[1] : run ? run.days.size : null
+    if (days === null || days > MOST_DAYS || length * days > LONGEST_WEEK) continue
+    return label(fromWeek(length * days), 'hours/product', day, named ?? run!.last)
+  }
+  return null
+}
+
+/** "Three days a week", where that is no share between home and office. */
+export function fromDays(reading: Reading): Label<Hours> | null {
+  for (const hit of standing(reading, 'weekly')) {
+    const [, count] = numbersOf(hit)
+    if (hit.value !== 'days' || count === null || count > FEW_DAYS) continue
+    if (!isShared(reading, hit.part, hit.part.tokens.sentence[hit.from]!))
+      return label('part-time', 'hours/days', hit)
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+import { type ClockSpan, clockSpans, lengthOf } from './clock.ts'
+import { hitsOf, type Reading } from './reading.ts'
+
+/** Hours of one half of a divided day, and the least pause between the two. */
+const LONGEST_HALF = 6
+const LEAST_PAUSE = 2
+const AGAIN =
+  /^[^.;\n]{0,40}?(?<!\p{L})(?:again|back|noch ?(?:ein)?mals?|wieder|erneut|dann|vēlreiz|atkal|pēc tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
+
+/** "Von 8 bis 11 und noch einmal von 16 bis 19 Uhr": two short spans that the same worker works on one day. */
+export function halvesOf(reading: Reading): [ClockSpan, ClockSpan] | null {
+  const spans = clockSpans(reading)
+  for (const [n, second] of spans.entries()) {
+    const first = spans[n - 1]
+    if (!first || first.part !== second.part) continue
+    const short = lengthOf(first) <= LONGEST_HALF && lengthOf(second) <= LONGEST_HALF
+    const between = first.part.tokens.text.slice(first.end, second.start)
+    if (short && second.from - first.to >= LEAST_PAUSE && AGAIN.test(between)) return [first, second]
+  }
+  return null
+}
+
+/** Hours of a day that is worked in two halves ("split shifts, 8 to 11 and 16 to 19"); null where it is one. */
+export function splitDayOf(reading: Reading, spans: readonly ClockSpan[]): number | null {
+  const halves = halvesOf(reading)
+  if (halves) return lengthOf(halves[0]) + lengthOf(halves[1])
+  const [first, second] = spans
+  if (!first || !second || first.part !== second.part || first.to > second.from || first.from > first.to)
+    return null
+  const short = lengthOf(first) <= LONGEST_HALF && lengthOf(second) <= LONGEST_HALF
+  return short && hitsOf(reading, 'shifts').some((hit) => hit.value === 'split')
+    ? lengthOf(first) + lengthOf(second)
+    : null
+}
