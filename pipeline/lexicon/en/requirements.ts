@@ -25,6 +25,7 @@ import {
   hintYears,
   hintYearsAbstain,
 } from './hints-of-learning.ts'
+import { othersTaught, taught } from './taught.ts'
 import { learning, othersLearn } from './training.ts'
 
 export const modality: TopicLexicon<'modality'> = {
@@ -215,7 +216,7 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `${trainingGiven}; ${hintTraining}; training (in|on|for) ... is (provided|given|included|part); (alongside|shadowing|next to|beside) (maureen|a colleague|an experienced|your|one of|our) ...; give you (a|#) (month|week|weeks|months|days|fortnight) (alongside|with|beside|to learn|of); but we can show you; (sit|sitting) (with|beside|next to) ... (colleague|buddy|mentor|hand) ...; ${learning}; (participate|participates|participating) in ... (training|trainings); required
+  given: `${trainingGiven}; ${hintTraining}; ${taught}; training (in|on|for) ... is (provided|given|included|part); (alongside|shadowing|next to|beside) (maureen|a colleague|an experienced|your|one of|our) ...; give you (a|#) (month|week|weeks|months|days|fortnight) (alongside|with|beside|to learn|of); but we can show you; (sit|sitting) (with|beside|next to) ... (colleague|buddy|mentor|hand) ...; ${learning}; (participate|participates|participating) in ... (training|trainings); required
     (coursework|training courses); (full|comprehensive|extensive|paid|excellent|ongoing|on-going|on the
     job|on-the-job|complete|thorough|initial|continuous|world
     class|world-class|in-house|inhouse|structured|free|intensive|classroom|hands-on|product|great|award
@@ -251,7 +252,7 @@ export const training: TopicLexicon<'training'> = {
     training ... # days`,
   months: `# (month|months) (of |)(paid |full |intensive |initial |classroom
     |)(training|induction|onboarding); training ... # months`,
-  abstain: `${othersLearn}; ${hintTrainingAbstain}; (deliver|delivering|provide|providing|conduct|conducting|develop|developing|create|design|assist|assisting|facilitate|perform|coordinate|manage|lead|support|organise|organize|preparation|maintenance|delivery)
+  abstain: `${othersLearn}; ${othersTaught}; ${hintTrainingAbstain}; (deliver|delivering|provide|providing|conduct|conducting|develop|developing|create|design|assist|assisting|facilitate|perform|coordinate|manage|lead|support|organise|organize|preparation|maintenance|delivery)
     ... training
     (to|for|of|sessions|materials|needs|programs|courses|super|manuals|documentation|documents|guides);
     training
