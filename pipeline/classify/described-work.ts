@@ -11,6 +11,8 @@ export interface Votes {
   best: Hit | null
   /** Different words that say that customers are met by phone or in writing; a title counts for all. */
   contacts: number
+  /** Words that say that customers turn to whoever works here: "our readers write in"; two votes at most. */
+  reached: { votes: number; hit: Hit } | null
 }
 
 const DISTANT: ReadonlySet<string> = new Set(['phone', 'email', 'chat', 'social', 'sms'])
@@ -28,6 +30,14 @@ function contactsOf(reading: Reading): number {
   return words
 }
 
+const MOST_REACHED = 2
+
+function reachedBy(reading: Reading): Votes['reached'] {
+  const said = standing(reading, 'direction').filter((hit) => hit.part.in === 'text')
+  const row = tally(outside(said, 'company', 'benefits', 'apply')).get('inbound')
+  return row ? { votes: Math.min(row.votes, MOST_REACHED), hit: row.hit } : null
+}
+
 export function votesOf(reading: Reading): Votes {
   const said = standing(reading, 'work').filter((hit) => hit.part.in === 'text')
   // What the employer does and gives is not what is done here.
@@ -41,6 +51,7 @@ export function votesOf(reading: Reading): Votes {
     of,
     best,
     contacts: contactsOf(reading),
+    reached: reachedBy(reading),
   }
 }
 

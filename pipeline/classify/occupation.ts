@@ -42,12 +42,18 @@ function segmentOf(
 /** Languages that put the head of a title first: "Vendeur conseil clientèle" sells. */
 const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
 
+/** "Kundentelefon Sanitär": two words in a row name the work and its branch, a compound ends with its head. */
+function isGermanHead({ value, language, part, to }: Hit): boolean {
+  const { text, end } = part.tokens
+  return language === 'de' && value !== 'other' && value !== 'administrative' && text[end[to - 1]!] === ' '
+}
+
 /** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */
 function weightOf(hit: Hit, language: string | null): number {
   const { index, first, last } = segmentOf(hit, language)
   // "Administrator" is a word of many languages; that of the advertisement says where its head stands.
   const headFirst = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language)
-  const head = headFirst ? first : last
+  const head = headFirst ? first : last || (hit.from === 0 && isGermanHead(hit))
   // What follows the head says for what or for whom: "Dependiente atención al cliente" sells.
   const words = headFirst && !first ? 1 : Math.min(hit.to - hit.from, 3)
   const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
@@ -132,10 +138,11 @@ function isFaint(domain: Hit): boolean {
 
 /** True where the body, with a title that names nothing, describes service; long texts mention much by the way. */
 function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolean {
-  const { contacts, service, sales } = votes
-  if (service < sales || votes.best === null) return false
-  if (domain) return contacts + service >= (isFaint(domain) ? 3 : 2) && service >= 1
-  if (isShort(reading) && contacts >= 1 && service >= 2) return true
+  const { contacts, service, reached, sales } = votes
+  const heard = service + (reached?.votes ?? 0)
+  if (service < sales || (votes.best ?? reached) === null) return false
+  if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) && heard >= 1
+  if (isShort(reading) && contacts >= 1 && heard >= 2) return true
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
@@ -159,7 +166,9 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
   if (serves(reading, votes, domain)) {
     if (rank?.value === 'supervisor')
       return label('customer-service-supervisor', 'occupation/work-rank', rank)
-    if (!rank) return label(serviceKind(votes), 'occupation/work', votes.best!)
+    const told = serves(reading, { ...votes, reached: null }, domain)
+    if (!rank && told) return label(serviceKind(votes), 'occupation/work', votes.best!)
+    if (!rank) return label(serviceKind(votes), 'occupation/reached', votes.reached!.hit)
   }
   return named && !rank
     ? label('customer-service-representative', 'occupation/title-domain', named)

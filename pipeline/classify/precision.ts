@@ -51,7 +51,7 @@ const MEASURED: Record<string, readonly [right: number, answers: number]> = {
 const PRIORS: readonly (readonly [RegExp, number])[] = [
   [/\/structured$/, 0.97],
   [/\/title$/, 0.93],
-  [/\/(?:none-named|no-client|no-store|work)$/, 0.6],
+  [/\/(?:none-named|no-client|no-store|work|reached)$/, 0.6],
 ]
 const PRIOR = 0.85
 const WEIGHT = 4

@@ -21,6 +21,9 @@ const SURE: Record<ModelledField, { fills: number; outweighs: number }> = {
 /** What a board states in a field of its own, and work that a body describes against its title, is never reconsidered. */
 const FIRM = /\/(?:structured|counter)$/
 
+/** What the rules say for want of better words: there the model is asked as where they are silent. */
+const FAINT = /\/(?:none-named|reached)$/
+
 /** It learnt from whole advertisements: of a title alone, or a sentence, it knows nothing. */
 const LEAST_CONCEPTS = 10
 
@@ -50,7 +53,7 @@ export function reconsidered<V extends string>(
   const { value, probability } = likeliest(second.opinions[field])!
   if (value === 'unknown' || value === ruled?.value) return ruled
   if (ruled && FIRM.test(ruled.because.rule)) return ruled
-  const isSilent = ruled === null || ruled.value === 'other'
+  const isSilent = ruled === null || ruled.value === 'other' || FAINT.test(ruled.because.rule)
   const sure = isSilent ? SURE[field].fills : SURE[field].outweighs
   return probability < sure ? ruled : modelled(value, field, second)
 }
@@ -63,8 +66,8 @@ export function reconsideredOccupation(ruled: Label<Occupation>, second: SecondO
   const first = reconsidered('occupation', ruled, second) ?? ruled
   if (!second.opinions || FIRM.test(ruled.because.rule)) return first
   const { value, probability } = likeliest(second.opinions.customer_service)!
-  if (value !== 'true' || probability < SURE.customer_service.outweighs || SERVICE.has(first.value))
-    return first
+  const isNamed = SERVICE.has(first.value) && !FAINT.test(first.because.rule)
+  if (value !== 'true' || probability < SURE.customer_service.outweighs || isNamed) return first
   const service = likeliest(second.opinions.occupation, (one) => SERVICE.has(one as Occupation))
   return service ? modelled(service.value, 'occupation', second) : first
 }

@@ -220,7 +220,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     quereinsteiger*`,
   abstain: `pflegehilfsmittel*;
     pflegeprodukt*;
-    pflegekasse*;
+    (daten|stammdaten|kontakt|kunden|archiv|beziehungs|website|artikel|produktdaten|adress|katalog)pflege; pflegekasse*;
     pflegeversicherung*;
     pflegebox*;
     pflegebedarf*;
