@@ -2,6 +2,7 @@ import { GAP } from './characters.ts'
 import { isOfHouse } from './house.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, type Reading, wordsOf } from './reading.ts'
+import { distance, isDashed, isParted, overlap, swallows } from './scene-places.ts'
 import { dayRuns } from './weekdays.ts'
 
 /** What one sentence says of where the work is done. */
@@ -71,7 +72,7 @@ function joinsOf(reading: Reading): Map<number, number> {
   let opened = 0
   for (let i = 1; i <= start.length; i++) {
     if (i < start.length && sentence[i] === sentence[i - 1]) continue
-    const short = i - opened <= AFTERTHOUGHT && gap[opened] === GAP.sentence
+    const short = i - opened <= AFTERTHOUGHT && gap[opened] === GAP.sentence && text[end[i - 1]!] !== '?'
     if (opened > 0 && (short || goesOn(text, end[opened - 1]!))) {
       const last = sentence[opened - 1]!
       joins.set(sentence[opened]!, joins.get(last) ?? last)
@@ -82,7 +83,7 @@ function joinsOf(reading: Reading): Map<number, number> {
 }
 
 /** Days are counted in months too: "ocho días al mes". */
-const A_MONTH = /month|fortnight|(?<!\p{L})mes(?!\p{L})|mois|monat|mēnes|miesiąc|månad/iu
+const A_MONTH = /month|fortnight|(?<!\p{L})mes(?!\p{L})|mois|monat|mēne[sš]|miesiąc|månad/iu
 
 /** "Zwei von fünf Tagen", "three of five days". */
 const A_PART = /^# (?:von|of|no|de|sur|av|z) #/
@@ -96,17 +97,6 @@ function isShare(hit: Hit): boolean {
   if (isPercent(hit)) return high > 0 && high < ALMOST_ALL
   if (/^# #$/.test(hit.source.trim())) return low !== null && low + high === 100
   return high < FULL_WEEK || (high < MONTH_DAYS && A_MONTH.test(wordsOf(hit)))
-}
-
-const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to
-
-const swallows = (long: Hit, short: Hit): boolean =>
-  long.from <= short.from && long.to >= short.to && long.to - long.from > short.to - short.from
-
-function isParted(place: Hit, from: number, to: number): boolean {
-  const { gap } = place.part.tokens
-  for (let i = from; i <= to; i++) if (gap[i]! >= GAP.clause) return true
-  return false
 }
 
 /** True where a refusal of the sentence speaks of this place: the nearest one that it reaches. */
@@ -232,12 +222,18 @@ function judge(sentence: Sentence): SceneVerdict | null {
         distance(part, place) <= NEAR &&
         !(
           sentence.runs.includes(part) &&
+          !isDashed(part, place) &&
           isParted(place, Math.min(part.to, place.to), Math.max(part.from, place.from))
         ),
     )
   if (h && o) {
     const moved = sentence.changes.some((hit) => hit.to <= home.at(-1)!.from && hit.from >= o.from)
     if (moved && days.length + sentence.runs.length === 0) return say('remote', h, o)
+    // "We begin at home, and from March on all of us sit in the new office."
+    const back = sentence.changes.some(
+      (hit) => home.at(-1)!.to <= hit.from && hit.to <= o.from && !isLearnt(hit),
+    )
+    if (back && parts.length === 0) return say('onsite', h, o)
     if (sentence.choice[0] && days.length + sentence.runs.length === 0) return say('remote', h, o)
     if (parts[0]) return say('hybrid', h, o)
   }
@@ -284,7 +280,11 @@ const said = (home: readonly Hit[]): Hit | null => home.find((hit) => hit.value 
 
 const isPercent = (hit: Hit): boolean => /%|pro[cz]ent|percent|procent/.test(hit.source)
 
-const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to)
+/** "From home, after the training at the office": a change that ends the learning leads to no other place. */
+const isLearnt = (change: Hit): boolean =>
+  /train|induction|probation|schulung|einarbeit|einführung|probezeit|apmāc|ievad|stažē|mācīb|pārbaud|formaci|formation|utbildning|szkoleni/iu.test(
+    wordsOf(change),
+  )
 
 /** What each sentence of the text says of where the work is done, in order. */
 export function scenesOf(reading: Reading): SceneVerdict[] {

@@ -5,7 +5,7 @@ import { derived, label } from './finding.ts'
 import { isOfHouse } from './house.ts'
 import { numbersOf } from './numbers.ts'
 import { SERVICE } from './occupation.ts'
-import { type Hit, hitsOf, isDenied, type Reading, standing, together } from './reading.ts'
+import { type Hit, hitsOf, isDenied, type Reading, standing, together, wordsOf } from './reading.ts'
 import { type SceneVerdict, scenesOf } from './scene.ts'
 
 /** Work that is only possible on site. */
@@ -46,9 +46,14 @@ function statedVerdict(hits: readonly Hit[]): Label<Workplace> | null {
 const ALL_REMOTE = 90
 const WEEK = 5
 
-/** "100 % Homeoffice" is remote, "50 % Homeoffice" a split. */
+const WHOLLY =
+  /fully|entirely|completely|vollständig|komplett|pilnīb|pilnīg|totalmente|entièrement|helt|w pełni/iu
+
+/** "100 % Homeoffice" and "the chance to work fully remotely" are remote, "50 % Homeoffice" a split. */
 function byShare<H extends Hit>(hit: H): H {
-  if (hit.value !== 'hybrid' || !/# ?%/.test(hit.source)) return hit
+  if (hit.value !== 'hybrid') return hit
+  if (WHOLLY.test(wordsOf(hit))) return { ...hit, value: 'remote' }
+  if (!/# ?%/.test(hit.source)) return hit
   const [, share] = numbersOf(hit)
   return share !== null && share >= ALL_REMOTE ? { ...hit, value: 'remote' } : hit
 }

@@ -1,9 +1,19 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  elsewhere,
+  handsOn,
+  homeOfOthers,
+  tiedToHouse,
+  toldHybrid,
+  toldOnsite,
+  toldRemote,
+} from './told-place.ts'
 import { HARDWARE, LINE, NO_MATTER, OWN_PLACE } from './turns.ts'
 import { ADVISE, SOLVE } from './verbs.ts'
 
 export const workplace: TopicLexicon<'workplace'> = {
-  remote: `(tavs|tava|jūsu) (virtuves galds|viesistaba|dīvāns|istaba|dzīvoklis) ... (birojs|darba vieta|biroju);
+  remote: `${toldRemote};
+    (tavs|tava|jūsu) (virtuves galds|viesistaba|dīvāns|istaba|dzīvoklis) ... (birojs|darba vieta|biroju);
     (kolēģus|komandu|mūs) ... (redzēsi|redzi|satiksi) ... tikai ... (ekrān~|tiešsaist~|kamerā|video);
     (kur|no kurienes|kurā pilsētā|kurā novadā|kurā latvijas malā|vai) (tu |jūs |)(dzīvo|dzīvojat|sēdi|sēdēsi|strādā|strādāsi|atrodies|esi|zvanīsi) ... ${NO_MATTER};
     ${NO_MATTER} kur (tu |jūs |)(dzīvo|dzīvojat|sēdi|sēdēsi|strādā|strādāsi|atrodies|esi) ...;
@@ -55,7 +65,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     mājās|pilnībā attālināti); mājas (biroj~|darba vietā); mājas birojā; mājās vai birojā; no mājām vai
     (biroja|no biroja|mūsu biroja); klus~ darba viet~ mājās; home office; darbs mājās`,
   'remote-soft': `attālināti; attālināts; no mājām; remote`,
-  hybrid: `# attālināt~ (dien~|darba dien~);
+  hybrid: `${toldHybrid};
+    # attālināt~ (dien~|darba dien~);
     (vienu|divas|trīs|dažas|pāris) (dienas|dienu) (nedēļā|ik nedēļu) ... (attālināti|no mājām|mājās);
     (starp|mainot) (biroju|ofisu) un (mājām|māju|dīvānu|virtuvi);
     (te|gan|brīžiem|reizēm) (birojā|ofisā|klātienē|pie mums) (te|gan|brīžiem|reizēm|citreiz) (mājās|no mājām|attālināti|pie sevis);
@@ -90,7 +101,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     stated: (klātienē|birojā|uz vietas|klātien~|onsite|darbs klātienē); title: (klātienē|birojā|darbs
     birojā); mūsdienīg~ biroj~; moderns birojs; moderns biroj~; ērts birojs; jauns birojs; biroja telp~;
     biroj~ (atrodas|rīgas centrā|rīgā|centrā)`,
-  'onsite-only': `(dati|datus|datiem|dokumenti|*dati|informācija) ... (ēku|telpas|biroju|telpām|ēkas|bankas telpas) (neatstāj|nepamet|neatstās|nepametīs|neiziet);
+  'onsite-only': `${tiedToHouse};
+    (dati|datus|datiem|dokumenti|*dati|informācija) ... (ēku|telpas|biroju|telpām|ēkas|bankas telpas) (neatstāj|nepamet|neatstās|nepametīs|neiziet);
     (dati|datus|datiem|informācija|dokumenti|iekārtas|*dati) ... (nedrīkst|neatstāj|nedrīkstam|nepamet|nevar) ... (atstāt |iznest |pamest |)(mūsu |)(telpas|telpām|ēku|ēkas|biroju|biroja|banku);
     (nedrīkst|aizliegts|neļauj|nepieļauj) ... (iznest|atstāt|pamest) ... (telpām|telpas|ēkas|ēku|biroja|biroju|bankas);
     (bankas noslēpums|datu drošība|datu aizsardzība|drošības noteikumi|drošības prasības) ... (neļauj|nepieļauj|liedz|aizliedz|tāpēc|tādēļ) ...;
@@ -108,7 +120,10 @@ export const workplace: TopicLexicon<'workplace'> = {
     attālināt~; nav attālināt~; attālināts darbs (netiek|izņēmuma|tikai izņēmuma|atsevišķos|iespējams
     tikai izņēmuma); (izņēmuma gadījum~|izņēmuma kārt~) ... attālināt~; klātbūtne birojā; ikdienas
     klātbūtne`,
-  'place-of-work': `(pieturvieta|pietura|autobuss|tramvajs|vilciens|stacija|stāvvieta) ... (tepat|blakus|pie durvīm|pie ieejas|rokas stiepiena|turpat|netālu);
+  'place-label': `darba vieta; amata vieta; darba vietas adrese; darbavieta; darba vietas atrašanās vieta`,
+  'hands-on': handsOn,
+  'place-of-work': `${toldOnsite};
+    (pieturvieta|pietura|autobuss|tramvajs|vilciens|stacija|stāvvieta) ... (tepat|blakus|pie durvīm|pie ieejas|rokas stiepiena|turpat|netālu);
     (ēdnīc~|virtuv~|atpūtas telp~|galda futbol~|velonovietn~|velosipēdu novietn~|duš~) ... (blakus|birojā|stāvā|uz vietas|darbaviet~|darba viet~);
     birojā ir ...;
     (grāmatu|preču|sūtījumu|paku|atslēgu|inventāra) izsniegšan~; reģistrācijas gald~; (sagaidīsi|sagaidi|uzņemsi|uzņem) ... (pacient~|viesus|apmeklētāj~|klientus) ... (pie letes|pie ieejas|reģistratūr~|recepcij~|); pie (letes|lodziņa|ieejas); stāvviet~; autostāvviet~; parkošan~ darbiniek~; (bezmaksas|ērt~|nodrošināt~|apsargāt~) parkošan~; (sabiedrisk~|sabiedriskā) transport~; ērta
@@ -117,11 +132,14 @@ export const workplace: TopicLexicon<'workplace'> = {
     augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `(programmētāj~|izstrādātāj~|grāmatvež~|grāmatvedīb~|mārketing~|it komanda|citas nodaļas|pārējās nodaļas|juristi|vadība|kolēģi programmētāji) ... (strādā|drīkst|var|sēž) ... (attālināti|no mājām|mājās);
+  abstain: `${homeOfOthers};
+    ${elsewhere};
+    title: mājas (aprūp*|saimniec*|palīg*|uzkop*|apkop*|ārst*|dzīvniek*|remont*|meistar*|vizīt*|skol*|internet*); attālināt~ (virtuv~|kas~|led~);
+    (programmētāj~|izstrādātāj~|grāmatvež~|grāmatvedīb~|mārketing~|it komanda|citas nodaļas|pārējās nodaļas|juristi|vadība|kolēģi programmētāji) ... (strādā|drīkst|var|sēž) ... (attālināti|no mājām|mājās);
     (iepērkas|iepirkties|pasūta|mācās|trenējas|kārto|nokārto|neizejot|neizkāpjot) ... (no mājām|mājās|no dīvāna);
     biroja (krēsl~|mēbel~|galdu|piederum~|papīr~|iekārt~|augu|preču|kancelej~);
     (kolēģ~|programmētāj~|grāmatvedīb~|citi|pārējie|pārdevēj~|izstrādātāj~) (drīkst|var|strādā|sēž) ... (no mājām|mājās|attālināti) ... bet (šis|šī|šim|šai|šeit|tev|jums) ...;
-    darba vieta ... attālināt~ (klientu |)(apkalpošan~|servis~); (godīgi|atklāti|īsi|pāris vārdi|jautājums) (par |)attālināt~ darb~; (rēķin~|pieteikum~|dokument~|pakalpojum~) ... (pieejam~|iesniedzam~|noformējam~) attālināti; attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (varbūt|nākotnē|kādreiz|ar laiku|kādu dienu|vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
+    darba vieta ... attālināt~ (klientu |)(apkalpošan~|servis~); (godīgi|atklāti|īsi|pāris vārdi|jautājums) (par |)attālināt~ darb~; (rēķin~|pieteikum~|dokument~|pakalpojum~) ... (pieejam~|iesniedzam~|noformējam~) attālināti; attālināt~ (pakalpojum~|kanāl~|klientu centr~|darījum~); attālināt~ (klientu |)apkalpošan~; attālināti (esam|būsi|esi|būsim) (klient~|pircēj~); (vēlāk (var|varētu|varbūt|iespējams)|izvērtēsim|domājam par) (vēlāk |kādreiz |varbūt |)(būs |ir |radīsies |)(iespēja |iespējas |)... (attālin~|no mājām|mājās|hibrīd~); (pieredz~|iemaņ~|prasm~|pieradis|radis) ... (attālin~|no mājām) (darb~|vid~|režīm~|); (klient~|lietotāj~|cilvēk~|viņi|pircēj~) ... (strādā|dzīvo|mācās|ir|sēž) ... (no mājām|mājās); attālināt~ (servis~|diagnostik~|palīg~); (reizēm|dažreiz|slimīb~|izņēmum~|avārij~|vajadzības gadījumā|atsevišķos|ārkārt~|sliktos laikapstākļos) ... (no mājām|mājās|attālināti|attālināt~); biroja mēbel~; attālināt~ (interv~|pārrun~|darba intervij~|darba
     interviju|apmācīb~|mācīb~|palīdzīb~|piekļuv~|atbalst~ lietotāj~|atbalstu
     lietotāj~|pieslēgšan~|diagnost~|vadīb~|pārvaldīb~|sarunas|konsultēšan~|tikšan~|instruktāž~|lietotāju
     atbalst~|piekļuves rīk~|rīk~|pieslēgum~|risin~); (intervij~|pārrunas|apmācīb~|sarunas|instruktāža) ...

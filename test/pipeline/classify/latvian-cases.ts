@@ -2,6 +2,19 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Latvian sentences that put the same thing in many ways; values as in sentence-cases.ts. */
 export const LATVIAN: [sentence: string, expected: Expected][] = [
+  ['Attālināti nestrādājam, galds stāv blakus darbnīcai.', { workplace: 'onsite' }],
+  ['No mājām drīkst strādāt tikai programmētāji.', { workplace: 'onsite' }],
+  ['Kolēģis no Viļņas strādā attālināti, tu sēdēsi pie mums Teikā.', { workplace: 'onsite' }],
+  ['Sāksi no mājām, bet no maija visi pārceļamies uz jauno biroju Ogrē.', { workplace: 'onsite' }],
+  ['Pandēmijā sēdējām mājās, tagad atkal visi esam birojā.', { workplace: 'onsite' }],
+  ['Varbūt kādreiz ļausim strādāt no mājām.', { workplace: 'onsite' }],
+  ['Uz darbu vedam ar busiņu no Dobeles.', { workplace: 'onsite' }],
+  ['Par dzīvi vienosimies klātienē.', { workplace: undefined }],
+  ['Ceturtdienas – no mājām.', { workplace: 'hybrid' }],
+  ['Mēneša laikā astoņas dienas vari strādāt attālināti.', { workplace: 'hybrid' }],
+  ['Rīta maiņas strādājam birojā, vakara maiņas no mājām.', { workplace: 'hybrid' }],
+  ['Tev ir iespēja strādāt pilnībā attālināti.', { workplace: 'remote' }],
+  ['Uz biroju nav jābrauc.', { workplace: 'remote' }],
   ['Maiņa sākas plkst. 16.00.', { shifts: ['evening'] }],
   ['Ik pēc nedēļas mainies ar pretējo maiņu.', { shifts: ['rotating'] }],
   ['Diploms lai paliek atvilktnē.', { education: 'none-required' }],
