@@ -26,6 +26,8 @@ function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
   )
 }
 
+const PLACE_OF_CALLS = /^call[ -]?cent/i
+
 /** Channels by which applicants have met customers before, or may apply, are not those of the work. */
 function isDuty(reading: Reading, hit: Hit): boolean {
   const { text, start } = hit.part.tokens
@@ -34,10 +36,17 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   if (addressesApplicants(reading, hit)) return false
   // "#EMAIL_0c02", "#PHONE_9d6e": the same in other copies.
   if (text[start[hit.from]! - 1] === '#') return false
-  if (hit.value !== 'in-person' && hit.value !== 'video' && hit.value !== 'mail') return true
-  if (hit.zone === 'requirements') return false
+  // "A year in a call centre": where one may have worked before.
+  const told = hit.value === 'in-person' || hit.value === 'video' || hit.value === 'mail'
+  if (!told && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
+  if (told && hit.zone === 'requirements') return false
+  if (hit.value === 'video' && hitsOf(reading, 'training').some((one) => together(one, hit))) return false
   return !hitsOf(reading, 'experience').some((one) => together(one, hit))
 }
+
+/** What every Latvian advertisement of service says: it helps and advises customers, whoever of the two gets in touch. */
+const VAGUE =
+  /^(?:palīdz|konsult|apkalpo|atbalst|inform|risin|izskat|noskaidro|kārto|saņem|apstrād|pretenz|sūdz|lietotāj|klient|pircēj)/iu
 
 const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 'social', 'sms', 'video'])
 
@@ -48,14 +57,19 @@ export function directionOf(
   occupation: Occupation,
   channels: readonly Label<Channel>[],
 ): Label<Direction> | null {
-  const hits = outside(standing(reading, 'direction'), 'company')
+  // "We'll ring you back": what applicants are told.
+  const asked = standing(reading, 'direction').filter((hit) => !addressesApplicants(reading, hit))
+  const hits = outside(asked, 'company')
   const only = hitsOf(reading, 'direction').find((hit) => hit.value.startsWith('only-'))
   if (only) return label(only.value === 'only-inbound' ? 'inbound' : 'outbound', 'direction/only', only)
   const both = hits.find((hit) => hit.value === 'both')
   if (both) return label('both', 'direction/said', both)
-  const inbound = hits.find((hit) => hit.value === 'inbound')
-  const outbound = hits.find((hit) => hit.value === 'outbound')
   const typed = channels.filter((one) => TYPED.has(one.value))
+  const inbound = hits.find(
+    (hit) =>
+      hit.value === 'inbound' && (typed.length > 0 || hit.language !== 'lv' || !VAGUE.test(wordsOf(hit))),
+  )
+  const outbound = hits.find((hit) => hit.value === 'outbound')
   if (inbound && outbound) return label('both', 'direction/each', inbound)
   if (outbound) {
     // Who serves customers and rings some of them back is also rung by them.
@@ -64,7 +78,7 @@ export function directionOf(
     const said =
       !service ||
       all ||
-      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu.test(
+      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu.test(
         hits
           .filter((hit) => hit.value === 'outbound')
           .map(wordsOf)

@@ -47,6 +47,7 @@ function comesBefore(a: Match, b: Match): boolean {
 /** Topics that name several values at once: there a longer phrase hides only shorter ones of its own value. */
 const SETS: ReadonlySet<Topic> = new Set<Topic>([
   'work',
+  'direction',
   'scene',
   'shifts',
   'channels',

@@ -17,21 +17,35 @@ export const channels: TopicLexicon<'channels'> = {
   email: `e-pasta (vēstul~|sarakst~|ziņ~); (zvana|zvanī~) (un|vai) raksta e-past~; vēstul~; (sarakste|sarakstes|sarakstē|sarakstīsies|sarakstīties|sarakstāmies|sarakstīsieties|saraksties); sarakst~ (ar|un telefon~|un zvan~) ...; rakstu darb~; (raksti|rakstīsi) ... (pircējiem|klientiem) ...; e-?past~; epast~; mail; meil~; (elektronisk~ past~|elektronisk~ vēstul~); vēstulēm un zvan~; rakstisk~
     (pieprasījum~|jautājum~|sarakst~|saziņ~|komunikāc~|atbild~|konsultāc~);
     rakstiski; rakstveid~; sarakst~ ar (${CUSTOMER}); (zvana|zvanīs) (vai|un) raksta; (zvanus|zvaniem|zvanu) (un|vai) (rakst~|vēstul~); iesūtn~`,
-  chat: `(sarakstīsies|sarakste|raksti|rakstīsi|sarakstīties|sarakst~) ... ... (tērzēšanas log~|čatā|čata logā|trijos lodziņos|lodziņos);
+  chat: `(ziņ~|raksta|uzraksta|sarakst~|saziņ~|spiež čatu|jautājum~) ... (lietotnē|aplikācijā|appā|app|mājaslapas logā);
+    (sarakstīsies|sarakste|raksti|rakstīsi|sarakstīties|sarakst~) ... ... (tērzēšanas log~|čatā|čata logā|trijos lodziņos|lodziņos);
     (lodziņ~|logos|sarunu logos|sarakstēs) ... (vienlaikus|paralēli|reizē|ekrāna malā);
     (vienlaikus|paralēli|reizē) ... ... (lodziņ~|logos|sarakstēs|sarunās rakstiski);
     (tērzēšanas|čata|whatsapp|messenger) (log~|lodziņ~|ziņ~|kanāl~|sarakst~);
     čat~; tērz~; tērzēšan~; tērzētav~; live chat; whatsapp; viber~; telegram~; messenger; chat; ziņapmaiņ~; tērzē~; saruniņ~ logā; ziņojumapmaiņ~`,
-  social: `sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); soctīkl~; facebook; feisbuk~; instagram~; tiktok~; draugiem lv; sociālo tīklu`,
+  social: `(komentār~|atsauksm~|ierakst~) ... (google|facebook|feisbuk~|instagram|tīkl~|soctīkl~|vietnēs|veikalos|lietotņu veikal~|portālos|internetā);
+    (privātaj~|privāt~|tiešaj~) ziņ~; dm; discord; reddit; linkedin; youtube; trustpilot; sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); soctīkl~; facebook; feisbuk~; instagram~; tiktok~; draugiem lv; sociālo tīklu`,
   sms: `sms; īsziņ~`,
-  video: `(caur|ar|pa|kamerā|kameras priekšā|tīmekļa) (kameru|kamer~);
+  video: `(zvan~|atzvan~|piezvan~|sazvan~) (video|ar video) (zvan~|formātā|režīmā|savienojum~|saziņ~);
+    (ekrāna|ekrānu) (kopīgošan~|koplietošan~|dalīšan~); (kopīg~|koplieto~) ... ekrān~;
+    (kameras|ekrāna) priekšā ... (klient~|kopā); (caur|ar|pa|kamerā|kameras priekšā|tīmekļa) (kameru|kamer~);
     (redz|redzēs|redzēsi) ... (ekrānā|kamerā|caur kameru);
     videolink~; zīmju valod~ ... (ekrān~|kamer~);
     (piezvan~|zvan~|sarun~) videozvan~; videozvan~; video zvan~; pa video; ekrāna koplietošan~; video (vai|un|kā arī); (e-past~|tālru~|telefon~|čat~|klātien~) ... (vai|un|dažkārt|reizēm|arī|pa) video; pa video; video ar ekrān~; video (savienojum~|savieno~|formāt~|vizīt~); video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~|tikšan~|saruna); videozvan~; videosarun~; videokonferenc~; videokonsultāc~; zoom; teams; videosaziņ~; videosaite; pa video`,
   mail: `(ar|uz) pastmark~;
     (papīra|parast~) (vēstul~|past~);
     vēstul~ ar (marku|pastmarku); (pa|ar) parasto pastu; papīra vēstul~; (vēstules|vēstulēm) (jā|un vēstules) ... ar marku; vēstul~ un faks~; papīra vēstul~; parasto pastu; pa parasto pastu; aploksn~; (pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); e-past~ un pastu; e-pastu un pastu; parast~ past~; fakss; faks~; papīra (dokument~|vēstul~|form~)`,
-  'in-person': `(cilvēki|klienti|apmeklētāji|iedzīvotāji|pircēji|viesi) ... (nāk|nāks|stāv|stāvēs|sēž|ienāks|pienāks|pienāk) ... (lodziņ~|let~|galda|pretī|priekšā|kases|kabinet~|centr~);
+  'in-person': `(pie|aiz) (pieņemšanas|informācijas|info|uzziņu|reģistrācijas|uzņemšanas|servisa|klientu|apkalpošanas|konsultāciju|palīdzības|biļešu) (galda|galdiņa|letes|punkta|lodziņa|stenda|pults);
+    (info|informācijas|uzziņu) (punkt~|stend~|kiosk~|galdā); (leti|letes darbu) (vad~|pieskat~|apkalpo~);
+    (apskat~|apstaig~|pārbaud~|izstaig~|izmēģin~) ... ar (klientu|pircēju|nomnieku|viesi|pasūtītāju|īpašnieku); kopā ar (klientu|pircēju|nomnieku|viesi) ... (apskat~|apstaig~|pārbaud~|izstaig~);
+    (izsnie*|izdod|izdodi|izdosi|iedod|iedosi|pieņem|pieņemsi|pieņemt) ... (busu|busus|auto|automašīnu|mašīnu|mašīnas|velosipēd~|inventār~|atslēg~|slēpes|slidas|dēļus|instrument~|tehniku|paciņ~|rokassprādz~|aproc~|caurlaid~|dvieļ~) ...;
+    pieņem~ (auto|mašīn~|velosipēd~|iekārt~|ierīc~|telefonus|preci|preces|apavus|drēbes|dator~) (remont~|servis~|apkop~|pie|garantij~|atpakaļ|diagnostik~);
+    (cilvēk~|klient~|apmeklētāj~|iedzīvotāj~|pircēj~|viesi|ceļotāj~|senior~) (kas|kuri|kurš) (atnāk~|atnākuš~|ieradu~|ierodas|ienāk~|iegriež~|pienāk~|stāv~|sēž);
+    (cilvēk~|klient~|apmeklētāj~|iedzīvotāj~|pircēj~|viesi|vecāki|student~|senior~) ... (nāk|ienāk|atnāk|ierodas|griežas) pie (tevis|jums);
+    (nāk|ienāk|pienāk|atnāk|iegriežas|ierodas) (pie tavas letes|pie mums birojā|pēc padoma|ar sūdzīb~|ar jautājum~|ar pasi|ar čeku|ar preci);
+    (tirgo~|pārdo~|izsnie*|apmain~|noformē~|kārto~|palīdz~|skaidro~) ... klātienē;
+    (izbrauc~|brauc~|dodies|dosies|doties|dodas) pie (klient~|pircēj~|abonent~|iedzīvotāj~|lietotāj~);
+    (seju pret seju|vaigu vaigā|stāv tev pretī|sēž tev pretī); kas (tev|jums) (uzdod|jautā) ... (zālē|pie ieejas|pie vārtiem); (cilvēki|klienti|apmeklētāji|iedzīvotāji|pircēji|viesi) ... (nāk|nāks|stāv|stāvēs|sēž|ienāks|pienāks|pienāk) ... (lodziņ~|let~|galda|pretī|priekšā|kases|kabinet~|centr~);
     (lodziņā|pie lodziņa|pie letes|aiz letes) ... (apkalpo~|konsultē~|kārto~|palīdzē~|skaidro~|pieņem~);
     (nāk|nāks|pienāk|ierodas) pie (jūsu|tava|mūsu) (galda|letes|lodziņa|stenda);
     (klātienē|klātien~) ... (${CUSTOMER}|konsultēs~|konsultē~|apkalpo~|pa tālruni|pa telefonu|telefon~|tālrun~|e-past~|zvan~|attālināti|čat~|rakstiski);
@@ -39,7 +53,16 @@ export const channels: TopicLexicon<'channels'> = {
     (uzņemšan~|pieņemšan~|sagaidīšan~|apkalpošan~ (veikal~|filiāl~|salon~|klātien~|centr~|zāl~|birojā|uz vietas));
     (${MEET}|pieņemt|pieņemsi) ...
     (viesus|apmeklētāj~|pacientus|pircējus|pircējs|viesi|klientus|klientes); pie (informācijas |klientu |apkalpošanas |veikala |biļešu |uzņemšanas |servisa |)(kases|letes|reģistratūras|recepcijas|loga|lodziņa); (cilvēki|klienti|pircēji|pasūtītāji) ... (atnes|atnesīs|atved|ienāk|atnāk);  aci pret aci; personīgi (apkalpo~|konsultē~|sagaid~|satiek~|tiek~); klātienē pie; (gan|un|vai|arī) klātienē; (pie|apmeklēt|apmeklēsi|vizīt~|tikšan~ ar|tiksies ar|tikties ar) (jaun~ |esoš~ |mūsu |)(klientiem|klienta|klientu|pircējiem|partneriem); vizītes pie; (klienti|apmeklētāji|iedzīvotāji|pircēji|cilvēki) (kas |kuri |)(nāk|ienāk|iegriežas|atnāk|iegriezīsies|ierodas|apmeklē|stāv); tirdzniecības zāl~; (apkalpo~|apkalpošan~) ... (veikalā|salonā|filiālē|zālē|centrā klātienē)`,
-  abstain: `(pārdodam|tirgojam|tirgo|pārdod|ražojam|remontējam) ... (telefonus|faksus|kameras|austiņas|tālruņus) ...;
+  abstain: `${DIAL} ... (kurjer~|šofer~|autovadītāj~|noliktav~|piegādātāj~|kolēģ~|ražotāj~|grāmatved~|meistar~|ceham|depo|veikala vadītāj~|policij~|112);
+    (telefon~|tālru~|zvan~|zvanus|čat~|e-past~|balss zvan~|klausul~) ... (plānojam|ieviesīsim|slēdzām|likvidējām|atteicāmies|nākamgad|izslēdzām|atslēdzām|vairs nav|nelietojam|neizmantojam|neceļam|nepaceļam|nav vispār);
+    (telefon~|tālru~|zvan~|zvanus|čat~) ... (izņēmum~ kārtā|izņēmuma gadījum~|ārkārt~);
+    (pa telefonu|pa tālruni|telefoniski|zvan~|zvanus|klausul~|čatā|čatu) ... ... (runā|atbild|pieņem|veic|dara|uzņemas|apkalpo|ceļ|kārto|nodarbojas|pārņem) (kolēģ~|cit~|cita|veikal~|salon~|robot~|partner~|zvanu|otra|drošīb~|filiāl~|administrator~);
+    (zvani|zvanus|e-pasti|vēstules|čati) (nonāk|aiziet|pāriet|pārvirz~|novirz~) ... (cit~|nodaļ~|partner~|kolēģ~|robot~);
+    (kolēģ~|cita komanda|cita nodaļa|cits|saloni|veikali|zvanu grupa|zvanu centrs|robots|bots) ... (pieņem|atbild|runā|apkalpo) ... (zvan~|telefon~|tālru~|čat~);
+    (līgum~|vienošan~|apliecinājum~|iesniegum~) ... (rakstiski|rakstveid~); (dari|dara|strādā|darbs) ... no (sava |)(telefona|mobilā); telefons ar (neierobež~|pieslēgum~|tarif~);
+    (zvanām|piezvanām|zvanīsim|paziņojam) (tev|jums|dienu|stundu|iepriekš); (nav|bez|nekād~|bez liek~) ... kamer~; kameras nav;
+    (īsi|īss|mācību|apmācību|ievada|ierakstīt~|pamācoš~|#) video ...; video (pamācīb~|instrukcij~|materiāl~|nodarbīb~|kurs~|ierakst~|novēroš~|stāst~|par); videonovēroš~;
+    (pārdodam|tirgojam|tirgo|pārdod|ražojam|remontējam) ... (telefonus|faksus|kameras|austiņas|tālruņus) ...;
     (zvanus|zvanu|telefonu|čatu|e-pastus) (pieņem|apkalpo|uztur|atbild|nodrošina) (ārēj~|cit~|partner~|kolēģ~|zvanu centr~|robots|bots) ...; klausul~ nebūs jāceļ; (telefon~|tālru~) un bankas kont~; rakstiet ... (telegram|whatsapp); zvani (mums|man|guntim|vadītāj~) ...; (tālruni|tālruņus|telefonu|zvanus|zvaniem|čatu|čatus|e-pastus|e-pastiem|klausuli) ... (apkalpo|pieņem|atbild|uzņemas|dara|paceļ|ceļ) ... (partner~|cit~|kolēģ~|robot~|bot~|aģentūr~|nodaļ~|ārpakalpojum~|sekretār~); (piedāvājam|nodrošinām|izsniedzam|dodam|iedodam|saņemsi|apmaksājam|apmaksāts) ... (telefonu|tālruni|mobilo|mobilais telefons); (raksti|rakstiet) mums ...; telefonus; (saplīsuš~|bojāt~|salabo~|labo~|remontē~|pārdo~|tirgo~) ... (telefon~|tālruņ~); (aicinā~|uzaicinā~|uz pārrunām|uz interviju) ... (telefoniski|tālrun~|e-past~|pa tālruni); (nekad|ne) ... (nesazināmies|neprasām|nerakstām) ... (telegram~|whatsapp|viber); (nesazināmies|nesazinās|nerakstām) ... (telegram~|whatsapp|viber|messenger); (čat~|ziņ~) ... dara robot~; motivācijas vēstul~; pateicības vēstul~; (cv|pieteikšan~|sūti|sūtīt|sūtiet|atsūti|atsūtiet|iesniegt|iesniedz|iesniedziet|pieteikties|piesak~|piesakies|piesakieties|zvaniet|rakstiet|pajautā|sazinieties|sazināsimies|jautājum~
     gadījumā|kontaktpersona|papildu informācija|lūdz~|uzziņām) ... (e-?past~|pa e-pastu|pa
     tālruni|tālrun~|telefon~|zvan~|whatsapp|pa pastu|viber|facebook); (sazināsimies|sazināties ar (tevi|jums|kandidāt~)) ... (telefoniski|tālrun~|e-past~|pa tālruni|pa telefonu); e-?past~ (adres~|uz|cv|adresi);
@@ -57,7 +80,10 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  inbound: `(ziņo|piesaka|piesakās|vēršas|sūdzas|jautā|prasa|vaicā|piezvana|uzraksta) ... (iedzīvotāj~|klient~|pircēj~|īrniek~|cilvēk~|abonent~|pasažier~|lasītāj~);
+  inbound: `(kāds|kāda|viņš|viņa|klients|cilvēks|šoferis|pārdevēja|kaimiņš|viesis|saimnieks|īpašnieks|pircējs) (zvana|raksta|iezvanās|uzraksta|piezvana) ...;
+    (zvans|zvani|zvanu|ziņas|ziņa|jautājumi|vēstules|pieteikumi|e-pasti) ... (nāk|pienāk|ienāk|iekrīt|nonāk|atnāk|pienāks|ienāks) ...; skan ... (telefon~|tālru~); (telefons|tālrunis) ... (skan|zvana|iezvanās|neklus~);
+    (sazvana|uzmeklē|meklē|atrod) (tevi|mūs|tieši tevi); pats mūs (uzmeklē|atrod|sazvana); (noskaidro|uzzina|prasa|jautā|apjautājas) (pie tevis|tev|mums);
+    (ziņo|piesaka|piesakās|vēršas|sūdzas|jautā|prasa|vaicā|piezvana|uzraksta) ... (iedzīvotāj~|klient~|pircēj~|īrniek~|cilvēk~|abonent~|pasažier~|lasītāj~);
     (iedzīvotāj~|klient~|pircēj~|īrniek~|abonent~|pasažier~|lasītāj~|mājsaimniec~) ... (ziņo|piesaka|piesakās|vēršas|sūdzas|vaicā|meklē palīdzību);
     (pats|pati|paši) (nevienam |nekad |klientiem |)(nezvani|nezvanīsi|nezvanām) ...;
     (visi|zvani|jautājumi|pieteikumi) ... (nonāk|nonāks|atnāk|krīt) pie (tevis|jums);
@@ -71,7 +97,11 @@ export const direction: TopicLexicon<'direction'> = {
     (${ANSWER}|${TAKE}|${SOLVE}) ... (${MATTER}|${TO_CUSTOMER}|${CUSTOMER});
     (${CUSTOMER}) (jautājum~|pieprasījum~|sūdzīb~|pieteikum~|zvan~ pieņemšan~|vēstul~|zvaniem|ziņām|ziņojum~); (${MATTER}) (pieņemšan~|reģistrēšan~|izskatīšan~|apstrāde|apstrādi|risināšan~|novēršan~);
     (${ADVISE}) ... (${CUSTOMER}); (${CUSTOMER}) (konsultēšan~|apkalpošan~ pa|informēšan~|atbalst~) ...; (${CUSTOMER}|cilvēki) ... (zvana|raksta|vēršas|jautā|prasa|sūdzas|grib zināt|piezvana|uzraksta); (kas|kuri) (mums |)(zvana|raksta|vēršas|jautā|prasa|sūdzas); pirmais (kontakt~|balss|cilvēks); kontaktpunkt~; (tev|mums|tie|visi|viņi) (zvana|raksta|zvanīs|rakstīs); (zvana|raksta) mums; paceļ ... klausul~; pacelsi ... ; klausul~ (pacel~|cel~); konsultēšan~ pa (tālruni|telefonu); informatīv~ (tālru~|dienest~); (sniegt|sniegsi|sniedz|sniegšan~) ... (informācij~|konsultācij~|palīdzīb~|atbalst~) ... (${CUSTOMER})`,
-  outbound: `(pēc|pirms) (piegādes|pirkuma|uzstādīšanas|remonta|vizītes|montāžas) (zvani|zvanīsi|piezvani|piezvanīsi|jautā|pajautā|uzzini) ...;
+  outbound: `(uzgriez|uzgriezt|uzgriezīsi|uzgriežam) ... numur~; (dzird|dzirdēs|sadzird) tavu balsi; (iedodam|iedosim|saņemsi|saņem) ... (vārdus|sarakstu|numurus|kontaktus) ... (cilvēk~|klient~|);
+    (pieprasi|pieprasīsi|pieprasīt|palūgsi|izprasi) ... (dokument~|dat~|rādījum~|paskaidrojum~|anket~); (turi|turēsi|turēt|turam) ... lietas kursā;
+    (zvani|zvanīsi|zvanīt|piezvani|piezvanīsi|piezvanīt) ... (dienu pirms|pirms vizītes|pēc operācijas|pēc pirkuma|pēc remonta|pēc sarunas|ja (mašīna|kas|krava|piegāde|sūtījums|auto)|kad (gatav*|auto|prece|sūtījums|remonts));
+    (sazvani|piezvani|sazvanīsi|piezvanīsi|piezvana|sazvana) (ja|kad) ...;
+    (pēc|pirms) (piegādes|pirkuma|uzstādīšanas|remonta|vizītes|montāžas) (zvani|zvanīsi|piezvani|piezvanīsi|jautā|pajautā|uzzini) ...;
     (atgūsi|atgūt|atgriezīsi|atgriez) ... (klient~|abonent~) ...;
     (zvani|zvanīsi|zvanīsiet|zvanīt|piezvani|piezvanīsi|apzvani|apzvanīsi) ... (pēc saraksta|pēc datubāzes|un aicinā*|un piedāvā*|un uzzin*|un pajautā*|un noskaidro*|kas nav|kuri nav|jaunajiem|potenciāl~);
     (aptaujā*|aptauju*|uzrunā*|intervē*) ... (klient~|iedzīvotāj~|respondent~|cilvēk~) ... (pa telefonu|pa tālruni|telefoniski|);
@@ -88,6 +118,9 @@ export const direction: TopicLexicon<'direction'> = {
     (${DIAL}) ... (${TO_CUSTOMER}|esoš~|potenciāl~|jauniem); (apzvan~|apzvanī~) ... (${CUSTOMER}|īpašniek~|saraks~|respondent~|parādniek~|dalībniek~); (${TO_CUSTOMER}) (${DIAL}); (pats|pati|paši|tu pats|tu pati|mēs paši) (piezvan~|zvan~|piezvanī~|zvanī~|apzvan~); zvani (esošajiem|potenciālajiem) klient~; sazināties ar
     (esoš~|potenciāl~) ... klient~; telemārketing~; pārdošan~ pa (tālruni|telefonu); klientu apzvanīšan~;
     (klient~ |)apzvan~; apzvanīt; apzvanīšan~; atzvan~; aptauj~ pa (tālruni|telefonu); proaktīv~ (saziņ~|zvan~|sazināt~); (atgādinā~|atgādinājum~) zvan~; (zvan~|zvanī~) (ar piedāvājum~|par parād~|lai (noskaidro~|uzaicin~|saskaņo~|piedāvā~|atgādin~)); (sazvan~|sazvanī~) (${CUSTOMER}|klient~)`,
+  'only-inbound': `tikai ienākoš~ ...; (paši|pats|pati|svešiem|svešiem cilvēkiem|klientiem|nevienam|ārup|uz āru|nevienam pirmais) ... (nezvani|nezvanīsi|nezvanām|nezvanīsim|nezvanāt|nezvanīsiet|nav jāzvana|nebūs jāzvana);
+    (nezvanām|nezvanīsi|nezvani) (paši|pats|pati|klientiem|nevienam|svešiem|pirmie|ārup); (izejoš~|aukst~) zvan~ (nav|nebūs|neveic~|neveiksi)`,
+  'only-outbound': `tikai izejoš~ ...; ienākoš~ ... (nav|nebūs|nepieņem~|neapkalpo~|pieņem (salon~|cit~|cita|kolēģ~|veikal~|zvanu|robot~|partner~|filiāl~))`,
   both: `(pieņem~|atbild~) ... ... un (informē*|brīdin~|paziņo~) ... (ja|kad|par|klient~) ...;
     (no rīta|rītos|priekšpusdienā|dienas pirmajā pusē) ... ... (zvana|pieņem~|atbild~|raksta) ... ... (pēcpusdienā|vakarā|pēc pusdienām|otrajā pusē) ... (zvani|zvanīsi|piezvani|piezvanīsi|piezvanīsiet|zvanīsiet|sazvani|apzvani) ...;
     (pieņem~|atbild~) ... ... un ... (atzvan~|zvanīsi|pārzvan~|sazvan~|piezvan~|zvani) ... (tiem|pats|pati|paši|klientiem|kas|kuri|kurus);

@@ -6,7 +6,19 @@ const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek
 const ONE = WHO.replace('menedžer~|', '').replace(/\|partner~.*(?=\))/, '|kolēģ~')
 
 const TITLES: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `title: klientu * (meistar~|speciālist~) uz visām rokām;
+  'customer-service-representative': `title: (tālrunis|telefons|infolīnija|uzziņas|palīdzība|zvanītājiem); title: (info|informācijas|uzziņu|servisa) (punkt~|gald~|kiosk~|lodziņ~|stend~);
+    title: klientu (pieņemšan~|uzņemšan~|kontakt~|saziņ~|sagaidīšan~) (${WHO}|vadītāj~|);
+    title: klientu palīdzības (dienest~|līnij~|centr~|tālrun~)( ${WHO}|); title: (ceļa|auto|diennakts|tehniskās uz ceļa) palīdzības (dienest~|līnij~|centr~|operator~|dispečer~|koordinator~);
+    title: (palīgs|palīdze|palīdzība|palīdzi|atbalst~|persona|cilvēks|kontaktperson~|konsultant~|informācij~|padom~) ... (klientiem|pircējiem|abonentiem|lietotājiem|iedzīvotājiem|pasažieriem|pacientiem|īrniekiem|ziedotājiem|biedriem|ceļotājiem|spēlētājiem|studentiem|skolēniem|autovadītājiem|senioriem|zvanītājiem);
+    title: (pakalpojumu|pieteikumu|palīdzības|servisa|atbalsta|uzziņu|informācijas|līgumu|norēķinu) centr~ ${WHO}; title: (vizīšu|pieraksta|pierakstu|apmeklējumu) (pieraksta |plānošanas |)(operator~|speciālist~|koordinator~|konsultant~);
+    title: darb~ pie (klientu|pircēju|abonentu) (tālruņ~|telefon~|līnij~); title: (telefona|tālruņa) balsi; title: (pircēj~|ziedotāj~|biedr~|abonent~|īrniek~|iedzīvotāj~|lietotāj~) (komunikācij~|saziņ~|informēšan~|lojalitāt~) ${WHO};
+    title: (piegādes|rēķinu|norēķinu|maksājumu|sūtījumu) (problēm~|jautājum~|strīd~) (risinātāj~|${WHO});
+    title: (sūdzīb~|pieteikum~|iesniegum~|atsauksm~|vēstuļ~|e-past~|jautājum~|zvan~|pretenzij~|sūtījum~|bagāž~|pak~|ziņ~) (atbildētāj~|izskatītāj~|izvērtētāj~|risinātāj~|reģistrētāj~|apstrādātāj~|meklētāj~|atradēj~|uzklausītāj~|lasītāj~);
+    title: (abonent~|pacient~|pircēj~|lietotāj~|biedr~|ziedotāj~|īrniek~|iedzīvotāj~|klient~) (apzvanītāj~|uzklausītāj~|sagaidītāj~|informētāj~|atbildētāj~|kontaktperson~|pārzin~|kopēj~|apkalpotāj~|konsultant~);
+    title: kontaktperson~ (iedzīvotāj~|klient~|pacient~|īrniek~|abonent~); title: klientu * (līnija|tālrunis|dienests|komandā);
+    title: (jauno|esošo|pastāvīgo) klientu (sagaidīšan~|uzņemšan~|ievadīšan~|iepazīstināšan~) ${WHO};
+    title: (atbalsta|servisa|palīdzības|klientu) (komandas |)(cilvēks|biedrs|biedre|loceklis|locekle|dalībnieks|dalībniece|spēlētājs|kolēģis|kolēģe);
+    title: klientu * (meistar~|speciālist~) uz visām rokām;
     title: klientu servisa meistar~ ...;
     title: klientu servisa (meistar~|speciālist~|darbiniek~|eksper~|palīg~|varon~|profesionāl~);
     title: (pēcpārdošan~|apmierinātīb~) (aprūp~|servis~|speciālist~|konsultant~);
@@ -51,7 +63,13 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `title: (spēļu|spēlētāju) (atbalst~|atbalsta varon~);
+  'technical-support': `title: (1|2|3|pirmās|otrās|trešās) (līnijas|līmeņa) (it|tehnisk~|lietotāju|sistēmu) (${WHO}|inženier~|tehniķ~|administrator~); title: it (dežurant~|pults|līnij~|palīdzīb~|atbalsts) ...;
+    title: (interneta|tīkla|televīzijas|wifi|optikas) (pieslēgumu|pakalpojumu|lietotāju) (atbalst~|palīdzīb~)( ${WHO}|);
+    title: (it |)palīdzības gald~ ...; title: (interneta|tīkla|televīzijas|wifi) (palīdzīb~|atbalst~|tehnisk~) (līnij~|dienest~|)( ${WHO}|);
+    title: tehnisk~ (līnij~|tālruņ~|tālrunis|zvan~)( ${WHO}|); title: (programmatūras|mākoņ*|sistēmu|sistēmas|hostinga|portāla|lietotnes|serveru|datortehnikas|biroja tehnikas|printeru|kases aparātu|kases programm~|termināļu|robotu|platformas) (atbalst~|palīdzīb~|uzturētāj~|palīgs)( ${WHO}|);
+    title: (atbalst~|palīdzīb~|${WHO}) (programmai|sistēmai|lietotnei|platformai|portālam|iekārtām|kases programmai|it lietotājiem|mācību platformai|datoru lietotājiem);
+    title: atbalsta (analītiķ~|administrator~|inženier~|tehniķ~); title: (datoru|it) (palīgs|palīdzīb~|glābēj~|dakter~|ārst~);
+    title: (spēļu|spēlētāju) (atbalst~|atbalsta varon~);
     tehniskais konsultant~ ...; klientu tehniskais konsultants; tehniskā konsultante ...; (produktu|produkta|aplikāciju|aplikācijas|lietotņu|hostinga|mājaslapu|platformas|digitālās platformas|iekārtu|ierīču|interneta|interneta un tv|datoru|datortehnikas|kases sistēmu|e-veselības|it sistēmu|viedierīču|sakaru) (tehnisk~ |lietotāju |klientu |)(atbalsta|palīdzības) (dienesta |)(${WHO}|inženier~|tehniķ~);
     (servisa|palīdzības|atbalsta) gald~( ${WHO}|); (service|help) desk ...; helpdesk ...; tehnisk~ (dienesta|palīdzības|atbalsta) (konsultant~|operator~|speciālist~) ...; (programmas|programmatūras|sistēmas|sistēmu|lietotnes|aplikācijas|serveru|tīkla) (atbalst~|lietotāju)( ${WHO}|); palīdzības dienest~( ${WHO}|); tehniskā atbalsta (${WHO}|inženier~|tehniķ~); atbalsta (inženier~|tehniķ~); tehnisk~ (atbalst~|palīdzīb~|konsultant~|konsultāc~)( ${WHO}|); it
     (atbalst~|palīdzīb~|palīdzības dienest~|klientu atbalst~)( ${WHO}|); tehniskā atbalsta (klientu
@@ -61,9 +79,13 @@ const TITLES: TopicLexicon<'occupation'> = {
     atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
     palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
     atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu apmierinātīb~ (un (noturēšan~|izaugsmes|panākum~) |)vadītāj~; klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
+  'customer-success': `klientu (noturēšan~|attīstīb~|izaugsm~|lojalitāt~) un (noturēšan~|attīstīb~|izaugsm~|lojalitāt~|apmierinātīb~) (vadītāj~|menedžer~|speciālist~);
+    klientu (pieredzes|panākumu|veiksmes|izaugsmes|attiecību) partner~; klientu ieviešan~ ${WHO}; (klientu|lietotāju) (onbordinga|onboarding|ieviešanas|adaptācijas) (${WHO}|vadītāj~);
+    klientu apmierinātīb~ (un (noturēšan~|izaugsmes|panākum~) |)vadītāj~; klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
     noturēšanas|onboarding) (${WHO}|vadītāj~); (produkta|sistēmas|programmas|platformas) ieviešan~ ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
-  'customer-service-supervisor': `klientu
+  'customer-service-supervisor': `klientu (apkalpošan~|servis~|atbalst~|pieredzes|aprūpes|attiecību) (departament~|pārvald~|direkcij~|virzien~|funkcij~|struktūr~|bloka) (vadītāj~|direktor~|priekšniek~|vietniek~|menedžer~);
+    (zvanu|kontaktu|klientu|kontaktcentra|atbalsta|palīdzības) (centra |dienesta |)(maiņas |komandas |grupas |)(vecākais|vecākā|priekšniek~|līder~|vadītāja vietniek~|kurator~ operator~);
+    klientu
     (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
     |daļas |nodaļas |dienesta |komandas |grupas |maiņas |)(vadītāj~|komandas vadītāj~|grupas
     vadītāj~|maiņas vadītāj~|vecāk~ vadītāj~|direktor~|priekšniek~|supervizor~);
@@ -71,18 +93,21 @@ const TITLES: TopicLexicon<'occupation'> = {
     |)(vadītāj~|supervizor~|vecāk~); kontaktcentra vadītāj~; (komandas|grupas|maiņas|nodaļas|daļas|dienesta)
     vadītāj~ (klientu|zvanu|kontaktu) ...; klientu apkalpošanas (centra |daļas |nodaļas |)vadītāj~;
     vadītāj~ klientu; palīdzības dienesta vadītāj~; atbalsta komandas vadītāj~`,
-  'order-clerk': `pasūtījumu (pieņēmēj~|operator~|apstrād~|koordinator~|speciālist~); (ēdien~|picu|preču|interneta|telefona|tālruņa) pasūtījum~ (operator~|pieņēmēj~|${WHO}); ${WHO} ... (pasūtījumu (pieņemšanai|ievadei|apstrādei|noformēšanai|pieņemšanā)); pasūtījum~ (dispečer~|galda ${WHO}); pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
+  'order-clerk': `pasūtījumu (noformētāj~|apstrādātāj~|vācēj~ pa tālruni|līnij~|tālrunis); pasūtījumu (pieņēmēj~|operator~|${WHO}) ... (pa tālruni|pa telefonu|telefonā|tālrunī|čatā|e-pastā); (ziedu|ēdiena|preču|pārtikas|detaļu) ... pasūtījumu (palīg~|${WHO});
+    pasūtījumu (pieņēmēj~|operator~|apstrād~|koordinator~|speciālist~); (ēdien~|picu|preču|interneta|telefona|tālruņa) pasūtījum~ (operator~|pieņēmēj~|${WHO}); ${WHO} ... (pasūtījumu (pieņemšanai|ievadei|apstrādei|noformēšanai|pieņemšanā)); pasūtījum~ (dispečer~|galda ${WHO}); pasūtījum~ (centr~|dienest~|daļ~|galds|pieņēmēj~|reģistrator~|ievadītāj~|centra ${WHO}|daļas ${WHO}|dienesta ${WHO}); pasūtījumu
     (apstrād~|pieņemšan~|operator~|speciālist~|menedžer~|administrator~|koordinator~|apkalpošan~|ievad~|komplektēšanas
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+  telemarketer: `(zvanu|kontaktu) centr~ (pārdošan~ ${WHO}|pārdevēj~); (aktīvo|auksto|izejošo) zvanu (komand~|meistar~|darbs|darbiniek~); (abonement~|tarif~|polišu|produktu|pakalpojumu) (pārdošan~|piedāvāšan~) pa (telefonu|tālruni);
+    zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
     telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~) ...
     pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
     (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
     konsultants zvanu centrā; pārdošanas operator~`,
-  receptionist: `(biroja administrator~|administrator~|biroja vadītāj~ asistent~|biroja asistent~|asistent~|sekretār~) ... (reģistratūr~|front desk|recepcij~|viesu uzņemšan~); (zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
+  receptionist: `salona administrator~ ...; (skaistumkopšanas|frizieru|nagu|masāžas|tetovējumu|kosmētikas) (salona|studijas|kabineta) (administrator~|reģistrator~); (sporta kluba|kluba|baseina|trenažieru zāles|studijas) (administrator~|dežurant~|reģistrator~);
+    (biroja administrator~|administrator~|biroja vadītāj~ asistent~|biroja asistent~|asistent~|sekretār~) ... (reģistratūr~|front desk|recepcij~|viesu uzņemšan~); (zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
     recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
     administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas
     administrator~; reģistratore; poliklīnik~ reģistrator~; zobārstniec~ (reģistrator~|administrator~);
@@ -102,10 +127,11 @@ const TITLES: TopicLexicon<'occupation'> = {
     filiāles (klientu (${WHO}|apkalpošan~)|konsultant~|darbiniek~|speciālist~); (klientu (apkalpošan~ |)(${WHO}) |konsultant~ |)(bankas filiāl~|filiāl~); valūtas (maiņas |)(kasier~|operator~|punkta ${WHO});
     naudas (kasier~|operator~); kredītu speciālist~ filiāl~; lombard~
     (speciālist~|darbiniek~|operator~|kasier~)`,
-  cashier: `(degvielas uzpildes stacij~|dus|degvielas stacij~) ... (kasier~|kasieris|kasiere); (kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~|kontrolier~); kases
+  cashier: `(degvielas uzpildes stacij~|dus|degvielas stacij~) ... (kasier~|kasieris|kasiere); (kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~); kases
     (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
     pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
-  'retail-salesperson': `klientu (apkalpošanas |)${WHO} (veikalā|salonā|tirdzniecības centrā|tirdzniecības zālē|veikala zālē|mēbeļu salonā|optikas salonā|optikā|kioskā); (kioska|tirgus|stenda|tirdzniecības vietas) (pārdevēj~|darbiniek~|${WHO}); konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
+  'retail-salesperson': `(konsultant~|padomdev~) ... (salonā|optikā|tirdzniecības centrā|kioskā|tirdzniecības vietā);
+    klientu (apkalpošanas |)${WHO} (veikalā|salonā|tirdzniecības centrā|tirdzniecības zālē|veikala zālē|mēbeļu salonā|optikas salonā|optikā|kioskā); (kioska|tirgus|stenda|tirdzniecības vietas) (pārdevēj~|darbiniek~|${WHO}); konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
     pārdevēj~-konsultant~; veikala
     (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
     vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~
@@ -151,7 +177,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `izkrāvēj~; iekrāvēj~; krāvēji; pakotāj~; pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
+  'logistics-labour': `iesaiņotāj~; (dāvanu|preču|sūtījumu|konfekšu) (iesaiņotāj~|pakotāj~|šķirotāj~); izkrāvēj~; iekrāvēj~; krāvēji; pakotāj~; pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
     (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~|palīg~); krāvēj~; pārkrāvēj~; šofer~; šoferis; autovadītāj~;
     vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~); piegādātāj~;
     tālbraucēj~; taksist~; (taksometra|taksometru|autobusa|autobusu|tramvaja|trolejbusa|mikroautobusa|busiņa|vilciena|kravas|kravas mašīn~|auto|automašīnas) vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
@@ -159,7 +185,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (operator~|darbiniek~|strādniek~|palīg~); operators ražošan~; iekārtu operator~; ražošanas līnijas operator~;
     strādniek~; palīgstrādniek~; pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta
     (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; pakotāj~; šķirotāj~; stropētāj~; celtņa`,
-  sales: `pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu
+  sales: `pārdošan~ (konsultant~|speciālist~|pārstāv~) ... (attālināti|čatā|tiešsaistē|no mājām|online); (pārdevēj~|pārdošan~) (čatā|tiešsaistē|internetā|online);
+    pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu
     vadītāj~|aģent~|direktor~|inženier~|asistent~|koordinator~); pārdošan~; tirdzniecības
     (pārstāv~|aģent~|menedžer~|vadītāj~|speciālist~); reģionāl~
     (pārdošan~|tirdzniecīb~|menedžer~|vadītāj~); aktīv~ pārdošan~; klientu piesaist~( ${WHO}|); biznesa
@@ -172,7 +199,9 @@ const TITLES: TopicLexicon<'occupation'> = {
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
     klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); līdzekļu
     piesaist~`,
-  other: `(nodokļu|biznesa|karjeras|juridisk~|uztura|būvniecīb~|vadības|personāla|sap|erp|mārketing~|grāmatvedīb~|laktācijas|vides|ekonomik~|ieguldījumu|investīciju|projektu|stila|interjer~|psiholog~|sociāl~|profesij~|energoefektivit~|lauksaimniecīb~|agronom~|politikas|eiropas fondu|lietvedīb~) (konsultant~|padomdev~|referent~);
+  other: `vilcien~ (pavadon~|kontrolier~); pavadon~; kontrolier~; kontrolieris; biļešu kontrolier~; gids; gide; gids-*; ekskursij~ vadītāj~;
+    (kursa|kursu|programmas|apmācību|semināra|semināru) ... (pasniedzēj~|lektor~|skolotāj~|vadītāj~|treneris|trener~|metodiķ~); klientu ... (vērtētāj~|novērtētāj~|pasniedzēj~|metodiķ~|pētniek~|arhitekt~|grāmatved~|tulk~|redaktor~|kontrolier~|inspektor~|mērniek~|iepircēj~|psiholog~);
+    (zvanu|klientu) ${WHO} ... aptauj~; (nodokļu|biznesa|karjeras|juridisk~|uztura|būvniecīb~|vadības|personāla|sap|erp|mārketing~|grāmatvedīb~|laktācijas|vides|ekonomik~|ieguldījumu|investīciju|projektu|stila|interjer~|psiholog~|sociāl~|profesij~|energoefektivit~|lauksaimniecīb~|agronom~|politikas|eiropas fondu|lietvedīb~) (konsultant~|padomdev~|referent~);
     bibliotekār~ ... (apkalpošan~|lasītāj~); (klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
     (zvanu|kontaktu|klientu) (centr~|apkalpošan~|atbalst~|servis~) ... (analītiķ~|auditor~|trener~|lektor~|psiholog~); (apmācību|mācību|kvalitātes) (vadītāj~|speciālist~|trener~|kontrolier~|auditor~|menedžer~|analītiķ~|koordinator~) ...; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
     atslēdzniek~; elektriķ~; elektromontier~; santehniķ~; mehāniķ~; automehāniķ~; autoatslēdzniek~; montier~; montāžniek~;

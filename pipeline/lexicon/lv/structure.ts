@@ -29,9 +29,43 @@ export const zones: TopicLexicon<'zones'> = {
     apstrādi; interesē; ieinteresēja`,
 }
 
+/** Denied verbs in the persons and tenses in which an advertisement speaks of its own work, never of a customer's trouble. */
+const NOT = [
+  'strādā:strādājam strādājat',
+  'sēdē:sēžam sēžat sēdi sēž',
+  'stāvē:stāvam stāvat stāvi',
+  'cel:ceļam ceļat cel',
+  'pacel:paceļam paceļat pacel',
+  'pieņem:pieņemam pieņemat',
+  'atbildē:atbildam atbildat atbildi',
+  'zvanī:zvanām zvanāt zvani',
+  'apzvanī:apzvanām apzvani',
+  'rakstī:rakstām rakstāt raksti',
+  'lieto:lietojam',
+  'izmanto:izmantojam',
+  'pārdo:pārdodam pārdodat pārdod',
+  'veik:veicam veic',
+  'darī:darām',
+  'snieg:sniedzam sniedz',
+  'runā:runājam runājat',
+  'satik:satiekam satiec',
+  'saskar:saskaramies saskaries',
+  'apkalpo:apkalpojam apkalpojat',
+  'konsultē:konsultējam',
+  'piedāvā:piedāvājam',
+  'uzrunā:uzrunājam',
+  'tirgo:tirgojam',
+]
+  .flatMap((verb) => {
+    const [stem, present] = verb.split(':') as [string, string]
+    return [`${stem}si`, `${stem}siet`, `${stem}sim`, ...present.split(' ')]
+  })
+  .map((form) => `ne${form}`)
+  .join('; ')
+
 export const negation: TopicLexicon<'negation'> = {
-  before: `nav; nebūs; bez; ne; neviens; nekād~; nekas; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis; nepieņem~; neveic~; neprasām; nevajag; nevajadzēs; neapkalpo~`,
-  after: `neorganizē~; nerīkojam; nerīko; nesniedzam; neizskat~; nav
+  before: `${NOT}; nav; nebūs; bez; ne; neviens; nekād~; nekas; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis; nepieņem~; neveic~; neprasām; nevajag; nevajadzēs; neapkalpo~`,
+  after: `${NOT}; neorganizē~; nerīkojam; nerīko; nesniedzam; neizskat~; nav
     (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~);
     netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs; nepiedāvājam; nav jāstrādā; nav
     jābūt; neprasām; neprasīsim; neprasa; nevajag; nevajadzēs; nepieņem~; neveic~; neapkalpo~; nestrādā; nestrādājam; nevar; nevarēs; nevaram; neparedz~; neuzrunā~; nenodarboj~; neatbildam; nenotiek`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LATVIAN } from './latvian-cases.ts'
+import { LATVIAN_SERVICE, LATVIAN_TITLES } from './latvian-service-cases.ts'
 import { ofBody, readAd } from './read-ad.ts'
 
 function plain(found: unknown): unknown {
@@ -8,7 +9,7 @@ function plain(found: unknown): unknown {
 }
 
 describe('a sentence in Latvian', () => {
-  it.each(LATVIAN)('%s', (sentence, expected) => {
+  it.each([...LATVIAN, ...LATVIAN_SERVICE])('%s', (sentence, expected) => {
     const found = ofBody(sentence, { title: 'Klientu apkalpošanas speciālists', language: 'lv' })
     for (const [field, value] of Object.entries(expected))
       expect(plain(found[field as keyof typeof found]), field).toEqual(
@@ -41,6 +42,7 @@ describe('a title in Latvian', () => {
     ['Telpu uzkopšanas speciāliste', 'other'],
     ['Kasieris/-e – klientu apkalpošanas darbinieks', 'cashier'],
     ['Viesu nama pārvaldniece', 'lodging-manager'],
+    ...LATVIAN_TITLES,
   ])('%s', (title, occupation) => {
     expect(readAd({ title }).occupation.value).toBe(occupation)
   })

@@ -1,0 +1,32 @@
+import type { Expected } from './sentence-cases.ts'
+
+/** Latvian sentences about who is in touch with whom and how; values as in sentence-cases.ts. */
+export const LATVIAN_SERVICE: [sentence: string, expected: Expected][] = [
+  ['Čatā palīdzi pircējiem, šad tad piezvani kurjeram.', { channels: ['chat'] }],
+  ['Atbildi uz e-pastiem; zvanus no maija vairs nepieņemam.', { channels: ['email'] }],
+  ['Atbildi e-pastā. Pirmā intervija notiks video zvanā.', { channels: ['email'] }],
+  ['Atbildi čatā. Par tālāko paši atzvanīsim.', { channels: ['chat'], direction: 'inbound' }],
+  ['Stāvēsi pie informācijas galda un celsi telefonu.', { channels: ['in-person', 'phone'] }],
+  [
+    'Pieņem velosipēdus remontam un piezvani, kad gatavs.',
+    { channels: ['in-person', 'phone'], direction: 'both' },
+  ],
+  ['Pie letes nesēdēsi, runāsi tikai pa tālruni.', { channels: ['phone'] }],
+  ['Atbildi uz komentāriem Google un ziņām lietotnē.', { channels: ['social', 'chat'] }],
+  ['Zvani tikai izejošie, ienākošos pieņem veikali.', { direction: 'outbound' }],
+  ['Atbildi uz zvaniem, svešiem cilvēkiem nezvanām.', { direction: 'inbound' }],
+  ['Apstrādā ienākošos pieteikumus, zvani klientiem, lai precizētu datus.', { direction: 'both' }],
+  ['Uzgriez numuru katram jaunajam abonentam un pajautā, vai viss darbojas.', { direction: 'outbound' }],
+]
+
+export const LATVIAN_TITLES: [title: string, occupation: string][] = [
+  ['Ūdensvada avāriju tālrunis', 'customer-service-representative'],
+  ['Pretenziju izskatītāja', 'customer-service-representative'],
+  ['Palīgs info punktā', 'customer-service-representative'],
+  ['Kases programmu atbalsts', 'technical-support'],
+  ['Interneta palīdzības līnijas darbiniece', 'technical-support'],
+  ['Klientu servisa departamenta direktore', 'customer-service-supervisor'],
+  ['Klientu apkalpošanas kursu pasniedzēja', 'other'],
+  ['Klientu konsultante mēbeļu salonā', 'retail-salesperson'],
+  ['Ziedu pasūtījumu palīgs', 'order-clerk'],
+]
