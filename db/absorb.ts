@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { appendChanges } from './changes.ts'
 import type { Database } from './connect.ts'
+import { ofJobs } from './merges.ts'
 
 /** One Job found to be another's opening. */
 export interface Absorption {
@@ -21,7 +22,7 @@ export async function absorbJobs(trx: Database, absorptions: readonly Absorption
       update store.job set merged_into = ${into}, state = 'closed', closed_at = ${at}
       where id = ${from} or merged_into = ${from}`.execute(trx)
     const { rows } = await sql<{ for_public: boolean }>`
-      delete from store.merge where job_id = ${from} returning for_public`.execute(trx)
+      delete from store.merge where ${ofJobs([from])} returning for_public`.execute(trx)
     if (rows.length === 0) continue
     const isPublic = rows.some((row) => row.for_public)
     await appendChanges(trx, [{ jobId: from, kind: 'merged', reason: into, fields: {}, isPublic, at }])

@@ -16,6 +16,11 @@ export interface MergeHead {
 
 export type MergeHeads = Record<Audience, MergeHead | null>
 
+/** The merges of Jobs. Each audience has an index of its own; without naming them Postgres would read the whole table. */
+export function ofJobs(jobIds: readonly string[]) {
+  return sql`(for_store and job_id = any(${jobIds}::text[]) or for_public and job_id = any(${jobIds}::text[]))`
+}
+
 /** The merges on record, by Job id. */
 export async function loadMerges(trx: Database, jobIds: readonly string[]): Promise<Map<string, MergeHeads>> {
   const { rows } = await sql<{
@@ -27,7 +32,7 @@ export async function loadMerges(trx: Database, jobIds: readonly string[]): Prom
     content_hash: Buffer
   }>`
     select job_id, for_store, for_public, state, hashes, content_hash
-    from store.merge where job_id = any(${jobIds}::text[])`.execute(trx)
+    from store.merge where ${ofJobs(jobIds)}`.execute(trx)
   const heads = new Map<string, MergeHeads>()
   for (const row of rows) {
     const entry = heads.get(row.job_id) ?? { store: null, public: null }
@@ -51,6 +56,7 @@ export async function writeMerges(
   before: ReadonlyMap<string, MergeHeads>,
 ): Promise<number> {
   const stale: string[] = []
+  let written = 0
   const records: BulkRow<typeof MERGE_TYPES>[] = []
   const turn = takeTurns()
   for (const [jobId, merges] of after) {
@@ -61,13 +67,13 @@ export async function writeMerges(
       (heads[audience]?.contentHash.toString('hex') ?? null) ===
       (rows.find((row) => row[flag])?.content_hash.toString('hex') ?? null)
     if (same('store', 'for_store') && same('public', 'for_public')) continue
-    stale.push(jobId)
+    if (heads.store !== null || heads.public !== null) stale.push(jobId)
+    written++
     records.push(...rows)
   }
-  if (stale.length === 0) return 0
-  await sql`delete from store.merge where job_id = any(${stale}::text[])`.execute(trx)
-  await loadRows(trx, 'store.merge', MERGE_TYPES, records)
-  return stale.length
+  if (stale.length > 0) await sql`delete from store.merge where ${ofJobs(stale)}`.execute(trx)
+  if (records.length > 0) await loadRows(trx, 'store.merge', MERGE_TYPES, records)
+  return written
 }
 
 const MERGE_TYPES = {
