@@ -13,9 +13,8 @@ const ROOT = join(import.meta.dirname, '..')
 export const TEST_SERVER = {
   home: join(ROOT, '.callboard', 'test'),
   state: process.env.CALLBOARD_STATE ?? '/var/lib/callboard',
-  // Quick: a copied database goes through the WAL, and compressing it took half the time. A machine that falls over loses
-  // the last transactions of a test, and corrupts nothing.
-  settings: { synchronous_commit: 'off', wal_compression: 'off', max_connections: '300' },
+  // Quick: a machine that falls over loses the last transactions of a test, and corrupts nothing.
+  settings: { synchronous_commit: 'off', max_connections: '300' },
 }
 
 export interface TestDatabase {
