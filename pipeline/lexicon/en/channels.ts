@@ -1,4 +1,22 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  callsIn,
+  callsOut,
+  emailsIn,
+  inboundMore,
+  inPersonWords,
+  mailWords,
+  notInPerson,
+  notMail,
+  notPhone,
+  notVideo,
+  onlyIn,
+  onlyOut,
+  phoneWords,
+  socialWords,
+  textsIn,
+  videoWords,
+} from './callers.ts'
 import { contactDirection, contactVerbs } from './contact.ts'
 import {
   channelsAbstain,
@@ -27,7 +45,7 @@ import {
 } from './hints-of-demands.ts'
 
 export const channels: TopicLexicon<'channels'> = {
-  phone: `${channelsPhone}; ${hintPhone}; ${contactVerbs.phone}; phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the
+  phone: `${callsIn}; ${phoneWords}; ${channelsPhone}; ${hintPhone}; ${contactVerbs.phone}; phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the
     (phone|telephone); call(s|) (volume|volumes|handling|queue|log|logs|logging|recording|times|backs);
     (inbound|incoming|outbound|outgoing|inbound and
     outbound|customer|phone|telephone|answer|answering|make|making|take|taking|handle|handling|receive|receiving|place|placing|return|returning|screen|screening|route|routing|answers|field|fielding|client|member|patient|high
@@ -38,7 +56,7 @@ export const channels: TopicLexicon<'channels'> = {
     cent(er|re); callcent(er|re); contact by voice; voicemail(s|); voice support; voice process; cold
     calling; warm lead calling; telesales calls; lead calling; inbound or outbound calls; telemarketing;
     teleconferences; telephone calls; phone-based; one call`,
-  email: `${hintEmail}; (some|occasional|light|a little|the odd|a few) e-?mail(s|); ${contactVerbs.email}; (via|by|through|over|to|and|or|phone|telephone|chat|calls|answer|answering|respond|responding|reply|replying|handle|handling|manage|managing|customer|customers|inbound|incoming|phone
+  email: `${emailsIn}; ${hintEmail}; (some|occasional|light|a little|the odd|a few) e-?mail(s|); ${contactVerbs.email}; (via|by|through|over|to|and|or|phone|telephone|chat|calls|answer|answering|respond|responding|reply|replying|handle|handling|manage|managing|customer|customers|inbound|incoming|phone
     calls|send|sending|sends|web|client|using|monitor|with|text|including|support|process|mail|fax|in|correspondence|from|draft|drafting|write|writing)
     (e-?mail(s|)|customer emails|e-mail|e-mails|emails); email
     (correspondence|support|inquiries|enquiries|queries|requests|communication|communications|customer|response|responses|contacts|channel|channels|tickets|and
@@ -48,19 +66,19 @@ export const channels: TopicLexicon<'channels'> = {
   chat: `${channelsChat}; ${hintChat}; ${contactVerbs.chat}; chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support;
     instant messag(e|es|ing|enger); messenger; whatsapp; whats app; messaging
     (platforms|apps|channels|app|platform); in-app messaging; chatting`,
-  social: `${hintSocial}; (facebook|instagram|insta|twitter|x|tiktok|linkedin|youtube) ... (comments|mentions|dms|messages|posts|reviews|replies|inbox); (comments|mentions|dms|messages|posts) on (facebook|instagram|twitter|x|tiktok|social|linkedin); dms; tweets; social inbox; (google|trustpilot|app store|online) reviews; social media
+  social: `${socialWords}; ${hintSocial}; (facebook|instagram|insta|twitter|x|tiktok|linkedin|youtube) ... (comments|mentions|dms|messages|posts|reviews|replies|inbox); (comments|mentions|dms|messages|posts) on (facebook|instagram|twitter|x|tiktok|social|linkedin); dms; tweets; social inbox; (google|trustpilot|app store|online) reviews; social media
     (channels|platforms|enquiries|inquiries|inquires|support|queries|messages|comments|management|forums|customer|interactions|posts|requests|responses|and|community|contacts|accounts|outlets|pages);
     (via|by|through|over|on|and|or|chat|email|phone|including|across|respond
     to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social
     (channels|platforms|messaging|networks); (facebook|instagram|twitter)
     (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); (phone|email|e-mail|chat|web|sms|text|voice|calls|emails|chats|messaging|twitter|and|or) social (and|or|channels|chat|email|phone|media|messaging|sms|text|tickets|as); (phone|email|chat|web|sms|text|voice|chats|emails|messaging|calls) (and|or|) social`,
-  sms: `${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
+  sms: `${textsIn}; ${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
     text(s|ing|); text or email; text and email; call text; texting`,
-  video: `${channelsVideo}; ${hintVideo}; (over|on|via|by|in) (teams|zoom|google meet|skype|facetime|microsoft teams|webex); screen(-| )shar(e|es|ing); video
+  video: `${videoWords}; ${channelsVideo}; ${hintVideo}; (over|on|via|by|in) (teams|zoom|google meet|skype|facetime|microsoft teams|webex); video
     (call|calls|chat|chats|conference|conferences|conferencing|support|consultations|appointments|meetings|banking|channel|contact|relay);
     (via|by|and|or|over|through) (video|zoom|teams calls|skype); virtual
     (meetings|appointments|consultations); zoom (calls|meetings)`,
-  mail: `${channelsMail}; ${hintMail}; (printed|paper|postal|mailed|paper order|printed order) (form|forms|coupon|coupons|slips|applications); (still|who|members|some) post (it|them|theirs|back); (by|via) (royal mail|air mail|airmail|carrier pigeon); (fax|faxes|faxed|faxing|fax orders); (letters|letter)
+  mail: `${mailWords}; ${channelsMail}; ${hintMail}; (printed|paper|postal|mailed|paper order|printed order) (form|forms|coupon|coupons|slips|applications); (still|who|members|some) post (it|them|theirs|back); (by|via) (royal mail|air mail|airmail|carrier pigeon); (fax|faxes|faxed|faxing|fax orders); (letters|letter)
     (and|or|to|from|response|responses|correspondence); (by|via|and|or|email|phone|telephone|through)
     (post|letter|letters|mail|fax|regular mail|postal mail); postal (mail|correspondence|enquiries);
     (written|formal|incoming|outgoing|customer|daily|prepare|preparing|process)
@@ -68,7 +86,7 @@ export const channels: TopicLexicon<'channels'> = {
     (sort|sorts|open|opens|opening|sorting|distribute|distributes|distributing|incoming|outgoing|process|processing|handle|handling|inbound)
     ... mail; mail (distribution|processing|correspondence|handling|sorting); white mail; responding to
     ... letters; snail mail; correspondence`,
-  'in-person': `${hintInPerson}; on the (front |service |) counter; (across|over|behind) (a|the) (wicket|hatch|trade counter); (bring|brings|bringing) (you|us) (the|their|a) ... (ticket|claim|form|forms|receipt|papers|item); ${contactVerbs.inPerson}; (at|over|behind) the (wicket|hatch); walk-in counter; (meet|greet|see|mind|show|walk) (people|guests|visitors|tenants|residents|passengers|arrivals) (off|to|around|round|in|at|on); face to face; face-to-face; facetoface; walk-in
+  'in-person': `${inPersonWords}; ${hintInPerson}; on the (front |service |) counter; (across|over|behind) (a|the) (wicket|hatch|trade counter); (bring|brings|bringing) (you|us) (the|their|a) ... (ticket|claim|form|forms|receipt|papers|item); ${contactVerbs.inPerson}; (at|over|behind) the (wicket|hatch); walk-in counter; (meet|greet|see|mind|show|walk) (people|guests|visitors|tenants|residents|passengers|arrivals) (off|to|around|round|in|at|on); face to face; face-to-face; facetoface; walk-in
     (customers|clients|guests|patients|visitors|traffic|inquiries|enquiries|); walk in
     (customers|clients|guests|patients); (greet|greets|greeting|welcome|welcoming|meet and
     greet|receive|receiving) ...
@@ -81,7 +99,7 @@ export const channels: TopicLexicon<'channels'> = {
     (guests|diners|shoppers|passengers|visitors|walk-ins); personal care; provide care; direct patient
     care; residents in; house calls; home visits; visit (clients|customers|families); onsite visits;
     service users`,
-  abstain: `${channelsAbstain}; ${hintChannelsAbstain}; phone only (is|ok|okay|fine|enough|accepted|works); (just|only) (a|your|an) ... phone (is |) (needed|required|enough|ok|will do); (calls|phone calls|emails|e-mails|chats|letters|messages|faxes|phones|correspondence) ... (go|goes|are passed|are sent|are routed|are forwarded|are directed|is passed|get passed|get routed) (to|through|straight|elsewhere|via) ...; (calls|phone calls|phones|phone|emails|e-mails|chats|letters|faxes|social media) ... (is|are|get|gets) (handled|answered|taken|dealt with|managed|picked up|looked after|covered) (by (a|an|another|our|the|other|somebody|someone|colleagues)|elsewhere|in another|in a different|separately) ...; (warehouse|accounts|stores|billing|head office|another (team|desk|department)|other (team|teams|colleagues|agents)|marketing|colleagues in ... ) (handle|handles|deal with|deals with|look after|looks after|answer|answers|take|takes|cover|covers|mail|mails|mail out|send|sends) ... (calls|phones|emails|e-mails|chats|letters|faxes|post|newsletter|catalogues|dms|reviews); (put|passed|passes|handed|transferred|referred|routed|go|goes|sent|pointed) (on |over |across |through |)to (the|our|a) ... (sales|service|other|trade|parts|accounts|front) (desk|counter|store|shop|branch|showroom); mail out ...; newsletters?; ${contactVerbs.abstain}; (it |service |help |support )(service |)desk (analyst|analysts|team|engineer|engineers|tickets|tool|tools|manager|role|support|technician|experience|environment|operations|coordinator|project|level|systems?); it service desk; help desk; (fax|copy|copier|copying|photocopier|printing|office) (machine|machines|or fax machines|equipment); (copier|copy|printer|scanner|printers|copying|mailing|phone|computer|calculator|copy machine|photocopier|email|phones|computers|telephone) (and|or) (fax|faxes)( machine| machines| equipment|); copy or fax; over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
+  abstain: `${notPhone}; ${notInPerson}; ${notMail}; ${notVideo}; ${channelsAbstain}; ${hintChannelsAbstain}; phone only (is|ok|okay|fine|enough|accepted|works); (just|only) (a|your|an) ... phone (is |) (needed|required|enough|ok|will do); (calls|phone calls|emails|e-mails|chats|letters|messages|faxes|phones|correspondence) ... (go|goes|are passed|are sent|are routed|are forwarded|are directed|is passed|get passed|get routed) (to|through|straight|elsewhere|via) ...; (calls|phone calls|phones|phone|emails|e-mails|chats|letters|faxes|social media) ... (is|are|get|gets) (handled|answered|taken|dealt with|managed|picked up|looked after|covered) (by (a|an|another|our|the|other|somebody|someone|colleagues)|elsewhere|in another|in a different|separately) ...; (warehouse|accounts|stores|billing|head office|another (team|desk|department)|other (team|teams|colleagues|agents)|marketing|colleagues in ... ) (handle|handles|deal with|deals with|look after|looks after|answer|answers|take|takes|cover|covers|mail|mails|mail out|send|sends) ... (calls|phones|emails|e-mails|chats|letters|faxes|post|newsletter|catalogues|dms|reviews); (put|passed|passes|handed|transferred|referred|routed|go|goes|sent|pointed) (on |over |across |through |)to (the|our|a) ... (sales|service|other|trade|parts|accounts|front) (desk|counter|store|shop|branch|showroom); mail out ...; newsletters?; ${contactVerbs.abstain}; (it |service |help |support )(service |)desk (analyst|analysts|team|engineer|engineers|tickets|tool|tools|manager|role|support|technician|experience|environment|operations|coordinator|project|level|systems?); it service desk; help desk; (fax|copy|copier|copying|photocopier|printing|office) (machine|machines|or fax machines|equipment); (copier|copy|printer|scanner|printers|copying|mailing|phone|computer|calculator|copy machine|photocopier|email|phones|computers|telephone) (and|or) (fax|faxes)( machine| machines| equipment|); copy or fax; over the counter (medications|medication|products|drugs|topicals|medicines|remedies|sales);
     prescription and over the counter; email (resume|resumes|cv|cvs|application|applications); social
     media (management|presence|savvy|strategy|content|marketing);
     (computer|mobile|cell|smart|company|telephone|phone|cellular|company-paid|desk|personal)
@@ -122,9 +140,9 @@ export const channels: TopicLexicon<'channels'> = {
 }
 
 export const direction: TopicLexicon<'direction'> = {
-  'only-inbound': `${directionOnlyIn}; ${contactDirection['only-inbound']}`,
-  'only-outbound': `${directionOnlyOut}; ${contactDirection['only-outbound']}`,
-  inbound: `${directionInbound}; ${hintInbound}; ${contactDirection.inbound}; inbound; in-bound; incoming
+  'only-inbound': `${onlyIn}; ${directionOnlyIn}; ${contactDirection['only-inbound']}`,
+  'only-outbound': `${onlyOut}; ${directionOnlyOut}; ${contactDirection['only-outbound']}`,
+  inbound: `${callsIn}; ${textsIn}; ${emailsIn}; ${inboundMore}; ${directionInbound}; ${hintInbound}; ${contactDirection.inbound}; inbound; in-bound; incoming
     (calls|call|phone|telephone|customer|enquiries|inquiries|emails|queries|contacts|requests|orders|client|chats|and);
     (answer|answers|answering|receive|receives|receiving|take|taking|takes|field|fielding|handle|handling)
     ... (calls|phones|phone calls|telephone
@@ -138,7 +156,7 @@ export const direction: TopicLexicon<'direction'> = {
     (queries|enquiries|inquiries|questions); call (answering|taker|taking); provide information to
     callers; helpline; dedicated helpline; inquiries and; handle ... complaints; (customers|clients) who
     (call|contact); incoming`,
-  outbound: `${directionOutbound}; ${hintOutbound}; (onboarding|kick-?off|renewal|quarterly|welcome|adoption) (calls?|reviews?|check-?ins?) (on|with|to|over|via|every|for); check-?in (calls?|emails?) (on|to|over|via|every); (quarterly|monthly|weekly|regular|proactive) check-?ins; (emails|messages|notes|nudges) to ... who (havent|have not|dont|never|stopped|missed|forgot|lapsed|left); (ring|phone|telephone|dial) (them|everyone|everybody|him|her|families|folks|all of them) ...; (phones|rings|dials) (lapsed|past|former|existing|new|every|each|our|back|donors|customers|members|patients) ...; (half|part|some|rest) of (the |your |)(day|shift|time) (is |)(dialling|dialing|calling out|phoning); phone the (member|claimant|policyholder|passenger|resident|parent|reader|buyer|seller); (let|letting) (customers|clients|members|them|people|passengers) know (when|that|if|how|by); (chase|nudge|remind) (customers|clients|members|patients|tenants|late payers) ...; ${contactDirection.outbound}; outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
+  outbound: `${callsOut}; ${directionOutbound}; ${hintOutbound}; (onboarding|kick-?off|renewal|quarterly|welcome|adoption) (calls?|reviews?|check-?ins?) (on|with|to|over|via|every|for); check-?in (calls?|emails?) (on|to|over|via|every); (quarterly|monthly|weekly|regular|proactive) check-?ins; (emails|messages|notes|nudges) to ... who (havent|have not|dont|never|stopped|missed|forgot|lapsed|left); (ring|phone|telephone|dial) (them|everyone|everybody|him|her|families|folks|all of them) ...; (phones|rings|dials) (lapsed|past|former|existing|new|every|each|our|back|donors|customers|members|patients) ...; (half|part|some|rest) of (the |your |)(day|shift|time) (is |)(dialling|dialing|calling out|phoning); phone the (member|claimant|policyholder|passenger|resident|parent|reader|buyer|seller); (let|letting) (customers|clients|members|them|people|passengers) know (when|that|if|how|by); (chase|nudge|remind) (customers|clients|members|patients|tenants|late payers) ...; ${contactDirection.outbound}; outbound; out-bound; outgoing (calls|call|customer|phone|contact|contacts|telephone); cold(-|
     )call(s|ing|er|); warm call(s|ing|); warm lead calling; lead calling; make ... (outbound |follow up
     |follow-up |sales |)calls; making ... calls; makes* ... calls to; placing calls;
     (contact|contacting|call|calling|phone|ring|ringing) ...

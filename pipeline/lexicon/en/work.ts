@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { callsIn, emailsIn, textsIn, writesIn } from './callers.ts'
 import { counterWork } from './counter.ts'
 
 const WHO =
@@ -10,7 +11,7 @@ const REACH =
 /** What the body says the work is. Each distinct phrase found is one vote. */
 export const work: TopicLexicon<'work'> = {
   ...counterWork,
-  service: `(sort|sorting|untangle|untangling|straighten|clear) (out |up |)... (mix-?ups|muddles|slip-?ups|hiccups); ${WHO}
+  service: `${callsIn}; ${textsIn}; ${emailsIn}; ${writesIn}; (sort|sorting|untangle|untangling|straighten|clear) (out |up |)... (mix-?ups|muddles|slip-?ups|hiccups); ${WHO}
     (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|calls|contacts|emails|support|inquires);
     (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO};
     (answer|answering|handle|handling|take|taking|field|fielding|receive|receiving|respond to|responding
