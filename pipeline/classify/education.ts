@@ -10,7 +10,7 @@ const LADDER: Education[] = ['high-school', 'some-college', 'bachelor', 'graduat
 /** "Undergraduates and school leavers alike; no diploma will be asked." */
 const WAIVER_REACH = 10
 const OF_ONE_LEVEL =
-  /degree|bachelor|college|universi|master|licenciatura|carrera|licence|hochschul|studium|abitur/iu
+  /degree|bachelor|college|universi|master|licenciatura|carrera|licence|hochschul|studium|abitur|matura/iu
 
 function isWaivedAfter(hit: Hit, hits: readonly Hit[]): boolean {
   return hits.some(

@@ -3,7 +3,8 @@ import type { Experience } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { modalityOf } from './modality.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, outside, type Reading, together } from './reading.ts'
+import { type Hit, hitsOf, isDenied, outside, type Reading, together, wordsOf } from './reading.ts'
+import { wordAt } from './tokens.ts'
 
 const MOST_YEARS = 20
 
@@ -53,8 +54,30 @@ function unitsOf(hit: Hit): [low: number | null, high: number | null] {
 /** Years that a hit asks for: "24 months" are two; "at least a year" names no number. Null where one is missing. */
 function yearsOf(hit: Hit): number | null {
   const [low, high] = unitsOf(hit)
+  const words = wordsOf(hit)
+  // "A couple of years", "half a decade" name no number, or twice what is meant.
+  if (high === null && /\bcouple\b/i.test(words)) return 2
+  if (/^halbes Jahrzehnt/i.test(words)) return 5
+  if (high !== null && /^half a (?!year)/i.test(words)) return high / 2
   const count = low ?? high ?? (hit.source.includes('#') && !/\(a\|/.test(hit.source) ? null : 1)
   return count !== null && hit.value === 'months' ? count / 12 : count
+}
+
+const YEARS = /^(?:jahre?n?|years?|yrs?|gad[iusā]\p{L}*|années?|ans|años?|lata?|lat|åre?t?)$/iu
+
+/** "Du hast bereits drei Jahre ein Team geleitet": words of some practice that count its years. */
+function namesYears({ value, part: { tokens, search }, from, to }: Hit): boolean {
+  if (value !== 'some') return false
+  for (let i = from; i + 1 < to; i++)
+    if (search.valueAt(tokens, i) !== null && YEARS.test(wordAt(tokens, i + 1))) return true
+  return false
+}
+
+/** "Experience" alone speaks only where it is a label: "Experience: none", "Experience? We don't mind." */
+function isUnanswered({ source, part, to }: Hit): boolean {
+  if (source !== 'experience') return false
+  const mark = part.tokens.text[part.tokens.end[to - 1]!]
+  return mark !== ':' && mark !== '?'
 }
 
 /** Years of practice that are required, or `some`, or `none-needed`; what is only wished for stays open. */
@@ -80,7 +103,7 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
       waived ??= label('none-needed', 'experience/waived', hit)
       continue
     }
-    if (hit.value === 'preferred' || hit.zone === 'benefits') continue
+    if (hit.value === 'preferred' || hit.zone === 'benefits' || isUnanswered(hit)) continue
     const modality = modalityOf(reading, hit)
     if (isDenied(hit)) {
       none ??= label('none-needed', 'experience/waived', hit)
@@ -102,7 +125,7 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
         bare ??= label(Math.floor(least), 'experience/bare-years', hit)
       continue
     }
-    if (hit.value === 'years' || (hit.value === 'months' && (yearsOf(hit) ?? 0) >= 1)) {
+    if (hit.value === 'years' || namesYears(hit) || (hit.value === 'months' && (yearsOf(hit) ?? 0) >= 1)) {
       const least = yearsOf(hit)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
       if (least < 1) some ??= label('some', 'experience/under-a-year', hit)

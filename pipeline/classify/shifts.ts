@@ -70,6 +70,13 @@ function startedAt({ part, from, to }: Hit): Shift | null {
 const holds = (long: Hit, short: Hit): boolean =>
   long.part === short.part && long.from <= short.from && long.to >= short.to
 
+const WEEK = /^(?:mo(?:n|ntags?)?\.?[\s–-]|werktags|weekdays|monday)/iu
+
+function isWeek(day: Label<Shift> | undefined, { posting }: Reading): boolean {
+  const quote = day?.because.in === 'text' ? day.because.quote : undefined
+  return quote !== undefined && WEEK.test((posting.text ?? '').slice(...quote))
+}
+
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
@@ -91,8 +98,11 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   // "Rotating shifts between 7 and 22": a frame in which shifts change, or are chosen, is no shift of its own.
   const frames = found.has('rotating') || found.has('flexible')
   const chosen = hits.filter((hit) => hit.value === 'flexible' && hit.part.in === 'text')
-  for (const one of clockShifts(reading, frames, (span) => isChosenIn(span, chosen)))
-    if (!found.has(one.value)) found.set(one.value, one)
+  const told = clockShifts(reading, frames, (span) => isChosenIn(span, chosen))
+  // "Montags bis freitags zwischen 16 und 20.30 Uhr": the days of a week are no time of day.
+  if (told.length > 0 && !told.some((one) => one.value === 'day') && isWeek(found.get('day'), reading))
+    found.delete('day')
+  for (const one of told) if (!found.has(one.value)) found.set(one.value, one)
   const halves = halvesOf(reading)
   if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves[1]))
   // The two halves of a split day are no shifts of their own.

@@ -13,6 +13,7 @@ import * as scene from './scene.ts'
 import * as shifts from './shifts.ts'
 import * as skills from './skills.ts'
 import * as structure from './structure.ts'
+import * as training from './training.ts'
 import * as work from './work.ts'
 import * as workplace from './workplace.ts'
 
@@ -87,6 +88,7 @@ export const de: Lexicon = {
     ...shifts,
     ...skills,
     ...structure,
+    ...training,
     ...work,
     ...workplace,
   },

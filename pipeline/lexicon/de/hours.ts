@@ -1,8 +1,24 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  hoursAbstain,
+  hoursEither,
+  hoursFull,
+  hoursPart,
+  termAbstain,
+  termContract,
+  termPermanent,
+  termSeasonal,
+  termTemporary,
+  weeklyAbstain,
+  weeklyDays,
+  weeklyPercent,
+  weeklyProduct,
+} from './time-turns.ts'
 import { COLLEAGUE } from './turns.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `(fünf|5) (volle|ganze) (tage|arbeitstage) ...; (volle|vollen) # (stunden|std);
+  'full-time': `${hoursFull};
+    (fünf|5) (volle|ganze) (tage|arbeitstage) ...; (volle|vollen) # (stunden|std);
     (volle|ganze) (kraft|arbeitskraft|arbeitswoche|arbeitstage);
     (volles|vollem|vollen) (pensum|stundenpensum|beschäftigungsausmaß|stundenausmaß|umfang|stundenumfang|beschäftigungsumfang);
     hauptberuflich*; vollamtlich*; vollpensum; im hauptberuf;
@@ -11,7 +27,8 @@ export const hours: TopicLexicon<'hours'> = {
     # (tage|nächte|schichten|dienste) (arbeit|dienst|an) und (zwei|2) frei; fünf (tage|nächte|dienste|schichten) ... zwei (tage |nächte |)frei; (sechs|6|fünf|5) (tage|tage-) (die|pro|in der) woche # (stunden|std); nicht teilzeitgeeignet; (kein|keine) teilzeit*; volle (stelle|woche|stundenzahl|arbeitszeit|wochenarbeitszeit); ganze stelle; voll(-| |)pensum; vollbeschäftigung; vollbeschäftigt; vollerwerb; vollberuflich; vollzeitpensum; ganztägig*; ganztagesstelle; vollzeit; in vollzeit; vollzeit*; vollzeitstelle; vollzeitjob; voll-?zeit; ganztags;
     ganztagsstelle; vollzeitbeschäftigung; vollzeitkraft; 100 % (pensum|stelle|anstellung|stellenprozent);
     pensum 100 %; title: vz; stated: (vz|ganztags); full-time; 100%-pensum`,
-  'part-time': `nur (ein paar|wenige|einige) stunden ...; (zwei|drei|vier) halbe (tage|tagen);
+  'part-time': `${hoursPart};
+    nur (ein paar|wenige|einige) stunden ...; (zwei|drei|vier) halbe (tage|tagen);
     (zwei|drei|2|3) bis (drei|vier|3|4) (vormittage|nachmittage|abende|halbe tage);
     (job|nebenjob|arbeit|arbeiten|verdienst|ideal|perfekt|passend|passt|geld|tätigkeit|stelle|anstellung|einsatz|jobben|idealer|perfekter) ... neben (dem|deinem|ihrem|der|ihrer|deiner) (studium|schule|uni|ausbildung|familie|hauptjob|hauptberuf|vorlesungen|beruf|rente);
     (solange|während|bis) ... (kinder|kids|kleinen|nachwuchs|kind|sohn|tochter) ... (schule|kita|kindergarten|betreut|krippe|hort|unterricht|kiga|tagesmutter);
@@ -36,7 +53,8 @@ export const hours: TopicLexicon<'hours'> = {
     aushilfsbasis; aushilfsjob*; title: (tz|aushilfe*|werkstudent*); stated:
     (tz|minijob|aushilfe|halbtags|geringfügig); stundenlohnbasis; teilzeitpensum; vormittags; nur
     vormittags; in geringem umfang; pensum ((10|20|30|40|50|60|70|80) %)`,
-  either: `(halbtags|halbe tage|halb) oder ... (ganzen tag|ganztags|ganze tage|voll);
+  either: `${hoursEither};
+    (halbtags|halbe tage|halb) oder ... (ganzen tag|ganztags|ganze tage|voll);
     vollzeit ... ... (weniger|reduziert|kürzer) (geht|ist|möglich|wäre|auch|passt|klappt) ...;
     oder (auch |gern |) vollzeit;
     ob # ... oder ... # (stunden|std|prozent|%);
@@ -49,7 +67,7 @@ export const hours: TopicLexicon<'hours'> = {
     (pensum|umfang|stundenzahl|wochenstunden|stundenausmaß|arbeitsumfang|beschäftigungsgrad) ... (verhandelbar|deine sache|ihre sache|anpassbar|legst du|bestimmst du|bestimmen sie|sag uns|frei wählbar|wählst du|wählen sie);
     (teilzeit|vollzeit) beides (möglich|denkbar|geht|passt|willkommen);
     beides (möglich|denkbar|geht|willkommen) ... (teilzeit|vollzeit);
-    (teilzeit|vollzeit) (wie|so) (du|sie) (möchte*|willst|wollen|magst|mögen); (ob |egal ob |entweder |wahlweise |)(in |)(voll|vollzeit) oder (in |)(teil|teilzeit|minijob|in teilzeit|reduziert*); (wie viele stunden|wieviele stunden|stundenzahl|wie viel) (du|sie) ...; (stunden|umfang|stundenumfang|pensum|stundenzahl|wochenstunden) ... (darfst|dürfen|kannst|können|bestimmst|bestimmen|wählst|wählen|suchst|suchen) (du|sie) ...; (vollzeit|teilzeit) ... (entscheidest|entscheiden|liegt bei|sagst|wählst|wählen|deine wahl|ihre wahl) ...; mit # # oder # stunden; teilzeit* (ist|wäre|ebenfalls|gerne*|gern|nach absprache|nach vereinbarung|ab #|mit #|grundsätzlich|jederzeit|natürlich|selbstverständlich|auch) ... (möglich|denkbar|machbar|vorstellbar|willkommen|verhandelbar|okay|ok|kein problem|drin|umsetzbar|realisierbar); teilzeit* (denkbar|machbar|vorstellbar|nach absprache|nach vereinbarung|willkommen); (gern|gerne|auch|gerne auch|gern auch|ebenso|wahlweise|alternativ) (in |als |mit |)teilzeit*; vollzeit* (oder|und|bzw|sowie) (ab |mit |mindestens |mind |mit mindestens |reduziert |) # (stunden|std|h|%|wochenstunden|prozent); # (stunden|std|h) (bis|oder) (vollzeit|voll); (ab|von) # (stunden|std|h|wochenstunden|%) ... (bis|bis zu|bis hin zu) (vollzeit|voll|#); (vollzeit|40 stunden|38,5 stunden|39 stunden) ... (auch weniger|reduz*|auf wunsch weniger|gern weniger|gerne weniger); # (stunden|std|h) ... (auf wunsch|gerne|gern|auch) (auch |)weniger; (stundenumfang|pensum|umfang|stundenzahl|arbeitszeit|arbeitsumfang|stunden) (nach|frei|verhandelbar|flexibel wählbar|individuell) (absprache|vereinbarung|wählbar|wahl|wunsch|vereinbar|); jobsharing; job-sharing; tandem(stelle|lösung|modell|besetzung); im tandem (besetz*|teil*|mit reduz*); teilbar; voll-, teil*; voll-, teilzeit*; ob (in |)(vollzeit|voll|teilzeit) ... ;(voll-?|voll) (und|oder|u|bzw|und oder|/|sowie) (in |)teilzeit*; (teil-?|teil)
+    (teilzeit|vollzeit) (wie|so) (du|sie) (möchte*|willst|wollen|magst|mögen); (ob |egal ob |entweder |wahlweise |)(in |)(voll|vollzeit) oder (in |)(teil|teilzeit|minijob|in teilzeit|reduziert*); (wie viele stunden|wieviele stunden|stundenzahl|wie viel) (du|sie) ...; (umfang|stundenumfang|pensum|stundenzahl|wochenstunden|anzahl der stunden) ... (darfst|dürfen|kannst|können|bestimmst|bestimmen|wählst|wählen|suchst|suchen) (du|sie) ...; (vollzeit|teilzeit) ... (entscheidest|entscheiden|liegt bei|sagst|wählst|wählen|deine wahl|ihre wahl) ...; mit # # oder # stunden; teilzeit* (ist|wäre|ebenfalls|gerne*|gern|nach absprache|nach vereinbarung|ab #|mit #|grundsätzlich|jederzeit|natürlich|selbstverständlich|auch) ... (möglich|denkbar|machbar|vorstellbar|willkommen|verhandelbar|okay|ok|kein problem|drin|umsetzbar|realisierbar); teilzeit* (denkbar|machbar|vorstellbar|nach absprache|nach vereinbarung|willkommen); (gern|gerne|auch|gerne auch|gern auch|ebenso|wahlweise|alternativ) (in |als |mit |)teilzeit*; vollzeit* (oder|und|bzw|sowie) (ab |mit |mindestens |mind |mit mindestens |reduziert |) # (stunden|std|h|%|wochenstunden|prozent); # (stunden|std|h) (bis|oder) (vollzeit|voll); (ab|von) # (stunden|std|h|wochenstunden|%) ... (bis|bis zu|bis hin zu) (vollzeit|voll|#); (vollzeit|40 stunden|38,5 stunden|39 stunden) ... (auch weniger|reduz*|auf wunsch weniger|gern weniger|gerne weniger); # (stunden|std|h) ... (auf wunsch|gerne|gern|auch) (auch |)weniger; (stundenumfang|pensum|umfang|stundenzahl|arbeitszeit|arbeitsumfang|stunden) (nach|frei|verhandelbar|individuell) (absprache|vereinbarung|wählbar|wahl|wunsch|vereinbar); (stundenumfang|pensum|umfang|stundenzahl|arbeitsumfang|stunden) (verhandelbar|flexibel wählbar); jobsharing; job-sharing; tandem(stelle|lösung|modell|besetzung); im tandem (besetz*|teil*|mit reduz*); teilbar; voll-, teil*; voll-, teilzeit*; ob (in |)(vollzeit|voll|teilzeit) ... ;(voll-?|voll) (und|oder|u|bzw|und oder|/|sowie) (in |)teilzeit*; (teil-?|teil)
     (und|oder|u|bzw|und oder|/|sowie) (in |)vollzeit*; vollzeit (und|oder|u|bzw|und oder|sowie|,|) (in
     |auch |)teilzeit*; teilzeit* (und|oder|u|bzw|und oder|sowie|,|) (in |auch |)vollzeit*; voll/teilzeit;
     voll- oder teilzeit*; teil- oder vollzeit*; voll- und teilzeit*; vz (und|oder|) tz; tz (und|oder|) vz;
@@ -57,7 +75,8 @@ export const hours: TopicLexicon<'hours'> = {
     (vollzeit|vollzeitstelle) ... (teilzeit möglich|auch in teilzeit|teilzeit ist möglich);
     vollzeit oder # (stunden|std|h); teilzeitgeeignet; teilzeitfähig; (auch |grundsätzlich |)(auch |)(in|für) teilzeit* (geeignet|möglich|besetzbar|teilbar); teilbar; teilzeit möglich; grundsätzlich teilzeit*; auch in teilzeit;
     (80|60|70|50|40|30|20)(-| bis )100 %( pensum|); pensum (80|60|70|50|40)(-| )100 %`,
-  abstain: `halb (teilzeit|vollzeit) ... halb (teilzeit|vollzeit);
+  abstain: `${hoursAbstain};
+    halb (teilzeit|vollzeit) ... halb (teilzeit|vollzeit);
     (viele|einige|manche|hälfte|meisten|mehrheit|teil) (davon |)(arbeiten |arbeitet |)(in |)(teilzeit|vollzeit);
     in (der |)(vollzeit|teilzeit) (verdien*|bekomm*|erhalten|sind es|entspricht|wären|wäre);
     vollzeit ... (laut kollektivvertrag|kv-mindest*|mindestgehalt*|mindestentgelt*|kv-gehalt);
@@ -73,8 +92,10 @@ export const hours: TopicLexicon<'hours'> = {
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
+  product: weeklyProduct,
   fte: `# (vzä|vze|vk|fte|vollzeitäquivalent*|stellenanteil*)`,
-  days: `# (tage|tagen|tag|nachmittagen|vormittagen|abenden) (pro|die|in der|je|unter der) woche; (nur|bloß|lediglich|für) (an |) # (tage|tagen|wochentage|wochentagen); # wochentage`,
+  days: `${weeklyDays};
+    # (tage|tagen|tag|nachmittagen|vormittagen|abenden) (pro|die|in der|je|unter der) woche; (nur|bloß|lediglich|für) (an |) # (tage|tagen|wochentage|wochentagen); # wochentage`,
   week: `# (wochenstunden|stunden|std|h) (entspricht |das sind |also |) # %;
     # (wochenstunden|stunden|std) bei # %;
     (suchen|brauchen|gesucht|sucht|stelle|anstellung|umfang) ... (für|mit|im umfang von) # (stunden|std|h); woche # (stunden|std|h); # (stunden|std|h|wochenstunden) # %; von # wochenstunden; # (stunden|std|stdn|h); (stundenwoche|wochenpensum|sollarbeitszeit|regelarbeitszeit|wochenarbeitszeit|vertragsstunden) ... #; (insgesamt|gesamt|zusammen|rund|etwa|ca|circa|gut|knapp|mit|à|zu|auf|max|maximal|bis zu|höchstens) # (stunden|std|h); # (wochenstunden|std wo|h wo|wstd|stunden arbeit|stunden woche); # (stunden|std|stdn|h|wochenstunden|stunde) (pro|die|in der|je|a|jede|/|wöchentlich|p|)
@@ -89,11 +110,13 @@ export const weekly: TopicLexicon<'weekly'> = {
   day: `(jeden|pro|am) (vormittag|nachmittag|tag|abend|morgen) # (stunden|std);
     (je|jeweils|à|täglich|pro tag) # (stunden|std|h); # (stunden|std|h) (am tag|pro tag|täglich|tag); # stunden-schicht*`,
   month: `# (stunden|std|h) (pro monat|im monat|monatlich|monat)`,
-  percent: `(suchen|gesucht|brauchen|stellen) ... (für|zu|mit|auf) # (%|prozent);
+  percent: `${weeklyPercent};
+    (suchen|gesucht|brauchen|stellen) ... (für|zu|mit|auf) # (%|prozent);
     (anstellung|anstellungsgrad|pensum|stelle|beschäftigungsgrad|arbeitspensum|stellenprozent*) ... # (prozent|%); # (bis|oder|und) # (prozent|%); # (prozent|%) (pensum|stelle|anstellung); (zu|von|mit|mindestens|mind) # %(-| )(stelle|pensum|besetz*|anstellung|arbeitszeit|der); # prozent (stelle|pensum|anstellung|stellen*|arbeits*|der stelle); pensum ... # %; # %
     (pensum|stelle|anstellung|stellenprozent|arbeitspensum|tätigkeit|teilzeit|teilzeitpensum|stellenpensum|beschäftigungsgrad|position);
     # stellenprozent*; beschäftigungsgrad ... # %; title: # %; arbeitspensum ... # %`,
-  abstain: `(telefon|telefone|hotline|leitung|markt|laden|geschäft|service|haus|center|filiale*|tankstelle|shop|serviceline|kundendienst|infostand|schalter) (ist|hat|sind|haben|läuft|steht) # (stunden|std) ...;
+  abstain: `${weeklyAbstain};
+    (telefon|telefone|hotline|leitung|markt|laden|geschäft|service|haus|center|filiale*|tankstelle|shop|serviceline|kundendienst|infostand|schalter) (ist|hat|sind|haben|läuft|steht) # (stunden|std) ...;
     (samstag*|sonntag*|wochenend*) ... (je|jeweils|à|pro tag) # (stunden|std|h); # (uhr |h |)(bis|und) # (uhr|h); # # uhr; # uhr (bis|und|) #; (arbeitszeit*|dienstzeit*|kernzeit*|betriebszeit*|servicezeit*) ... # (bis|und) #; von # bis #; (schulung|einarbeitung|kurs|vorlauf|reaktionszeit) ... # (stunden|std|h); # (stunden|std|h) (pro tag |am tag |täglich |) (erreichbar|besetzt|geöffnet|für unsere); # (stunden|std|h) (urlaub|bildungsurlaub|gutschrift|zeitguthaben); # (stunden|std|h) (lang|erreichbar|besetzt|geöffnet|offen|für (sie|unsere|euch|kunden|dich)|service*|hotline*|support|notdienst|bereitschaft|vorlauf*|reaktionszeit|lieferung|lieferzeit|zeit|fahrt|entfernt|schulung*|einarbeitung|training*|einschulung|einweisung|workshop|pause|kurs*|lieferservice|später|früher|nach|vor|im einsatz für|stehen|bearbeitungszeit|antwort*|mehr als|überstunden|im voraus|unterricht|urlaub*|bezahlt*|fort*|weiter*); (innerhalb|binnen|nach|vor|alle|in|unter|seit|spätestens|jede) (von |)# (stunden|std|h); (antwort*|liefer*|reaktion*|rückmeldung|erreichbar|geöffnet|besetzt|melden uns) ... # (stunden|std|h); # (stunden|std) am tag ... (besetzt|erreichbar|geöffnet|offen|für); 24 stunden (erreichbar|besetzt|für|geöffnet|offen|besetz*); 24(-| )stunden(-| |)(service|hotline|betrieb|dienst|betreuung|pflege|schicht|betreuungskraft); innerhalb (von |)#
     (stunden|h); 24 h; 24 (stunden|h) (am tag|täglich|service|hotline); # stunden
     (vorher|später|zuvor|urlaub|überstunden|schulung); nach # stunden; rund um die uhr;
@@ -102,7 +125,8 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `(zeitvertrag|zeitverträge|befristete verträge|befristeten vertrag|befristung) (bekommst|gibt|machen|kennen|schließen|vergeben|musst|haben) ... ... (nicht|keine|keinen) ...;
+  permanent: `${termPermanent};
+    (zeitvertrag|zeitverträge|befristete verträge|befristeten vertrag|befristung) (bekommst|gibt|machen|kennen|schließen|vergeben|musst|haben) ... ... (nicht|keine|keinen) ...;
     (enddatum|ablaufdatum|verfallsdatum|endtermin|ende der anstellung) ... (steht|gibt|hat|haben|findest|suchst|finden|suchen|kennt|vorgesehen|enthält) ... ... (nicht|kein|keines|keins|vergeblich|vergebens|nirgends);
     (kein|ohne|keine) (enddatum|ablaufdatum|verfallsdatum|endtermin|zeitliche grenze|zeitlichen rahmen|zeitliche beschränkung);
     zeitlich (nicht|un) (begrenzt|beschränkt|limitiert);
@@ -122,7 +146,8 @@ export const term: TopicLexicon<'term'> = {
     (anstellung|beschäftigung|zusammenarbeit|arbeitsverhältnis|perspektive|anstellungsverhältnis|position);
     dauerhafte übernahme; direktvermittlung; stated: (festanstellung|unbefristet|feste anstellung); title:
     (unbefristet*|festanstellung|direktvermittlung)`,
-  seasonal: `(zur|in der|für die|während der|rund um die) (weihnachtszeit|adventszeit|vorweihnachtszeit|osterzeit|faschingszeit|karnevalszeit|erntezeit|festtage|skisaison|badesaison|gartensaison|grillsaison|reisesaison|campingsaison|heizsaison|ballsaison|festivalsaison|sommerferien|weihnachtsferien|semesterferien);
+  seasonal: `${termSeasonal};
+    (zur|in der|für die|während der|rund um die) (weihnachtszeit|adventszeit|vorweihnachtszeit|osterzeit|faschingszeit|karnevalszeit|erntezeit|festtage|skisaison|badesaison|gartensaison|grillsaison|reisesaison|campingsaison|heizsaison|ballsaison|festivalsaison|sommerferien|weihnachtsferien|semesterferien);
     (über|für|während) (die |den |der |)(sommermonate*|wintermonate*|sommer|winter|sommerferien|winterferien|semesterferien|weihnachtsferien|osterferien);
     (nur|lediglich|bloß) (im|für den|über den) (sommer|winter|herbst|advent|frühling|frühjahr);
     (sommer|winter|herbst|weihnachts|advents|oster|ski|bade|ferien|ernte|messe|fasching)(-| |)(aushilfe*|team|einsatz|verstärkung|hilfe*|hilfskraft|jobber*|besetzung|kräfte|kraft|stelle);
@@ -140,7 +165,8 @@ export const term: TopicLexicon<'term'> = {
     (weihnachts|winter|sommer|ski|hoch|ernte|oster|haupt|ferien)(-| |)(saison|aushilfe*|kräfte|kraft|geschäft|job*|hilfe*); weihnachtsaushilfe*; weihnachtsgeschäft;
     weihnachtsmarkt*; ferienjob*; sommerjob*; winterjob*; ferienaushilfe*; title: (saison*|weihnachten);
     stated: saison*`,
-  temporary: `in (elternzeit|karenz|mutterschutz|babypause|mutterschaftsurlaub) (ist|geht|sind|gehen|befindet|war|verabschiedet|weilt);
+  temporary: `${termTemporary};
+    in (elternzeit|karenz|mutterschutz|babypause|mutterschaftsurlaub) (ist|geht|sind|gehen|befindet|war|verabschiedet|weilt);
     (vertrittst|vertreten) ... ... (elternzeit|karenz|mutterschutz|bis|während|solange|krank*|reha);
     (aufgabe|arbeit|stelle|job|einsatz|mission) ... (erledigt|beendet|ausgelaufen|vorbei|zu ende);
     (mutterschutz|mutterschafts|elternzeit|karenz|baby|krankheits|sabbatical|schwangerschafts|bildungskarenz|auszeit|krankenstands|langzeit|ferien)(-| |)(vertretung|ersatz|ablöse|überbrückung);
@@ -168,7 +194,8 @@ export const term: TopicLexicon<'term'> = {
     (befristet*|vertretung|elternzeit*|karenz*|temporär|interim); interim*; auf zeit; (für|auf) # monate
     befristet; # monate befristet; projektbezogen; kurzfristige beschäftigung; mit option auf übernahme;
     übernahmeoption; option auf (übernahme|festanstellung|verlängerung); aushilfsweise; springer*`,
-  contract: `fakturier*; (stellst|stellen) (du |sie |) (eine |deine |ihre |) rechnung*;
+  contract: `${termContract};
+    fakturier*; (stellst|stellen) (du |sie |) (eine |deine |ihre |) rechnung*;
     (abrechnung|abgerechnet|vergütung|bezahlung|honorierung) ... (honorarnote*|rechnungslegung|rechnungsstellung|honorar|auf rechnung|gegen rechnung|stundensatz|tagessatz);
     (stundensatz|tagessatz|honorarsatz) ... (bestimmst|bestimmen|nennst|nennen|legst|legen|vereinbar*|verhandel*);
     (dein|deinen|ihr|ihren) (eigener|eigenen) (stundensatz|tagessatz);
@@ -200,7 +227,8 @@ export const term: TopicLexicon<'term'> = {
     praktikum; praktikumsplatz; praktikant*; pflichtpraktikum; title:
     (praktik*|intern|internship); stated: (praktikum|praktikant*); als praktikant*; schnupperpraktikum;
     trainee*programm praktikum`,
-  abstain: `(zu|über|bei|mit|von|ihrer|unserer) unbefristeten (verträgen|abos|tarifen|mietverträgen|mobilfunkverträgen|abonnements);
+  abstain: `${termAbstain};
+    (zu|über|bei|mit|von|ihrer|unserer) unbefristeten (verträgen|abos|tarifen|mietverträgen|mobilfunkverträgen|abonnements);
     (abgeschlossenes|erstes|durch ein|nach einem|vorheriges|im rahmen eines) ... (fach|berufs|schul|pflicht)praktikum;
     (war|waren|war bisher|vorher) ... befristet*; # monat* (mit|nach|vor) ... hochbetrieb; (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|weihnachten|ostern) (ist|herrscht|haben wir) (bei uns |hier |)(hochbetrieb|hochsaison|hauptsaison|land unter); (befristete*|befristung*) (verträge*|arbeitsverträge*|stellen|) ... (kennen|machen|schließen|gibt es|haben|vergeben|mögen) (wir |) ... nicht; (temporärbüro*|temporärfirm*|temporäragentur*|zeitarbeitsfirm*|personalvermittl*); (kein*|keine) (befristet*|temporär*) ...; saison(kräfte|mitarbeiter*|aushilfen|arbeiter*) ... (stellen|stellst|einstell*|führ*|schul*|einarbeit*|anleit*|betreu*|koordin*|planen|planst); (führ*|schul*|leit*|einarbeit*|betreu*|planst|planen|koordin*|anlern*|zusammen mit) ... saison(kräfte*|kräften|mitarbeiter*|aushilfen|arbeit*); saisonbetriebe*; auch (in den|während der) ... ferien; (elternzeit|karenz)(-| |)rückkehr*; rückkehr* aus (der |)(elternzeit|karenz); (aus|nach) (der |)(elternzeit|karenz|babypause) ...; (bewerbungsfrist|bewerbungsschluss|frist|ausschreibung|anmeldeschluss|gutschein*|aktion) ...; (haben|gewähren|bieten|unterstützen) ... (elternzeit|karenz); (geöffnet|öffnungszeiten|offen) ... ...; elternzeit ist ...; befristung* (gibt es|kennen wir|machen wir) ... nur ...; vertretung (der|des) (leitung|teamleit*|chefs|geschäftsführ*); projektlaufzeiten; probezeit*; (außerhalb|ausserhalb|in|zu|trotz|auch in) der (haupt|hoch|neben|vor|)saison; in der hauptsaison; (kein|keine) (saison*|zeitarbeit*|subunternehmer*|ferienjob*); urlaubsvertretung ...; vertretung (von kolleg*|im team|der kolleg*|untereinander); saisonal(e|en|er|es)
     (produkte*|schwankungen|ware|waren|artikel|angebote*|sortiment*|aktionen|küche|speisen|spitzen|gerichte|menüs|zutaten|lebensmittel|rabatte|deko*|obst|gemüse|blumen|events|trends|nachfrage|besonderheiten|kampagnen);

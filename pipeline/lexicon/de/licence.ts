@@ -1,7 +1,9 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { licenceAbstain, licenceDriving, licenceSecurity } from './demand-turns.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(b|c|c1|be|ce)(-| )schein; (pkw|auto|lkw)(-| )schein; lenkberechtigung; führerscheinbesitz;
+  driving: `${licenceDriving};
+    (b|c|c1|be|ce)(-| )schein; (pkw|auto|lkw)(-| )schein; lenkberechtigung; führerscheinbesitz;
     ohne (fahrerlaubnis|führerschein|führerausweis|lenkberechtigung) ... ... (nicht|leider|kein*);
     (autofahren|auto fahren) (dürfen|darfst|können);
     ohne (führerschein*|fahrerlaubnis|führerausweis|autoprüfung|b-schein) (geht|läuft|kommst|kommen|klappt|wird) ... ... (nicht|nichts|kein*);
@@ -18,7 +20,8 @@ export const licence: TopicLexicon<'licence'> = {
     (sachkunde*|34d|34f|34i|34c) ... (erforderlich|voraussetzung|pflicht|bereits|vorhanden|zwingend|notwendig|bedingung|abgelegt); versicherungsvermittler*( zulassung| erlaubnis|); (34d|34c|34f|34i)( zulassung| erlaubnis|
     gewo|); (34d|34c|34f|34i) gewo; sachkunde* (nach|gemäß|gem) ... ; ihk(-| |)sachkunde(prüfung|nachweis)*; sachkundeprüfung versicherung*; sachkunde nach
     34a; cicero*; vbv-*; gewerbeberechtigung`,
-  security: `bewacherregister*;
+  security: `${licenceSecurity};
+    bewacherregister*;
     bewacher-id;
     ohne (34a|bewacherausweis|sachkunde 34a) (geht|läuft|darfst|dürfen|kommst|kommen) ... (nicht|nichts|kein*);
     34a; sachkunde 34a; unterrichtung 34a; bewacherausweis`,
@@ -29,7 +32,8 @@ export const licence: TopicLexicon<'licence'> = {
     (lizenz|zulassung|konzession|zertifizierung|berufsausübungsbewilligung|bewilligung) (als|zum|zur|nach|gemäß) ...;
     gesundheitszeugnis; belehrung nach * ifsg; hygieneschulung bescheinigung;
     infektionsschutz*belehrung; personenbeförderungsschein*; p-schein; adr-schein`,
-  abstain: `ihk (sachkunde*|prüfung|sachkundeprüfung|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|schaffst|kommt) (du |sie |man |) ... ...;
+  abstain: `${licenceAbstain};
+    ihk (sachkunde*|prüfung|sachkundeprüfung|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|schaffst|kommt) (du |sie |man |) ... ...;
     (*prüfung|*schein|sachkunde*|führerschein*|zulassung|lizenz|34d|34a|34f|34i|sachkundenachweis) (legst|legen|machst|machen|erwirbst|erwerben|holst|holen|absolvierst|absolvieren|bekommst|bekommen|erhältst|erhalten|schaffst|schaffen|nachholen|holst|kommt) (du |sie |man |wir |) ... ... ...;
     (*prüfung|sachkunde*|34d|34a|führerschein*|lizenz) (bezahlen|zahlen|finanzieren|übernehmen|sponsern|ermöglichen|fördern) wir ...;
     auf (die |den |) (ihk-|)(sachkundeprüfung|sachkunde*|34d|34a|unterrichtung) (bereiten|vorbereit*|vor) ...;

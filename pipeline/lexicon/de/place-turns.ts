@@ -72,6 +72,7 @@ export const placeSceneAbstain = `${OTHERS} ... (arbeitet|arbeiten|sitzt|sitzen|
     ${SERVED} ... (arbeitet|arbeiten|sitzt|sitzen|sind|bleiben|wohnen|leben|surfen|streamen|trainieren|lernen|kochen|telefonieren|bestellen|haben) ... ${AT_HOME};
     für (mitarbeitende|mitarbeiter*|kolleg*|beschäftigte*|angestellte*) (im|in der|in den|aus dem|mit) ... (gibt es|gilt|ist|bieten wir|besteht|haben wir) ... ${HOME_WORK};
     ins (eigene|neue|erste) (zuhause|heim);
+    (abends|am abend|nachts|zum abendessen|zum abendbrot|pünktlich|früh|rechtzeitig|um # uhr|jeden abend) (bist|sind|wieder|schläfst) (du |sie |alle |) (wieder |) (daheim|zu hause|zuhause);
     (möbel|schreibtische|bürostühle|stühle|headsets|monitore|technik|laptops|software|lösungen|zubehör|drucker|leuchten|lampen|versicherung*|produkte|ausstattung) (für|fürs) (das |den |die |)(homeoffice|home office|zuhause|heimbüro);
     remote (auf|bei|in|an) (die|den|dem|das|deren|ihre|ihren|kunden*|rechner*|server*|systeme*) ...;
     (schaltest|schalten|wählst|wählen|greifst|greifen|loggst) ... remote ...;

@@ -1,8 +1,20 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  educationAbstain,
+  educationBachelor,
+  educationCollege,
+  educationGraduate,
+  educationNone,
+  educationSchool,
+  experienceAbstain,
+  experienceNone,
+  experienceSome,
+  experienceYears,
+} from './demand-turns.ts'
 import { NO_MATTER } from './turns.ts'
 
 export const modality: TopicLexicon<'modality'> = {
-  preferred: `(hättest|hätten|hast|haben) (du|sie) (die |)(besten|gute|beste|bessere) (karten|chancen);
+  preferred: `(wär|wäre|wären) (recht|fein|ideal|prima|klasse|nett|gut|uns recht); wär (schön|toll|super|was); (hättest|hätten|hast|haben) (du|sie) (die |)(besten|gute|beste|bessere) (karten|chancen);
     (freut|freuen|würde|würden) (uns|wir uns) (sehr |besonders |)(über|freuen);
     (punktest|punkten) (du|sie) ...; sammelst du (pluspunkte|bonuspunkte); umso besser; wäre das i-tüpfelchen; gibt (plus|bonus)punkte;
     (idealerweise|im idealfall|bestenfalls|vorzugsweise|gerne|gern|optimalerweise|am liebsten) (verfügst|verfügen|bringst|bringen|hast|haben|besitzt|besitzen|kennst|kennen|kannst|können) (du|sie|); erwünscht; (ebenso |auch |genauso |)gern* (lernen|sehen|nehmen|kennen); gern (auch |)gesehen; obendrauf; obendrein; mega; jackpot; (wäre|ist) (ein |)(sahnehäubchen|hit|knaller|kirsche*); von vorteil; wünschenswert; idealerweise; im idealfall; vorzugsweise; bevorzugt; gerne
@@ -24,12 +36,13 @@ export const modality: TopicLexicon<'modality'> = {
     voraussetzung; nicht zwingend; aber kein muss; keine bedingung; zweitrangig; nebensächlich`,
   required: `pflicht; bedingung; gefordert; verlangt; verlangen; (solltest|sollten|musst) (du|sie) ... (haben|mitbringen|sein|besitzen|vorweisen|verfügen); bringst du mit; bringen sie mit; (brauchst|brauchen|benötigst|benötigen) (du|sie); unerlässlich; unverzichtbar; zwingende; ist ein muss; erforderlich; voraussetzung; vorausgesetzt; zwingend; notwendig; unbedingt; mindestens; muss;
     müssen; nötig; verfügst; verfügen; erwarten; setzen wir voraus; min; mind; benötig*`,
-  abstain: `egal (aus|in|ob|welche*|woher|wo|wie|wann|für)`,
+  abstain: `(fach|fachrichtung|richtung|studienfach|studienrichtung|schwerpunkt) (ist |spielt |) (uns |dabei |hier |) (egal|zweitrangig|keine rolle|gleich|nebensache); egal (welche richtung|welches fach); egal (aus|in|ob|welche*|woher|wo|wie|wann|für)`,
 }
 
 export const education: TopicLexicon<'education'> = {
   named: `abschlüsse; zeugnisse; schulnoten; diplome; papiere; studienabschlüsse; schulzeugnis*; noten; schulisches; formale* bildung`,
-  'none-required': `(was|welche noten|welcher abschluss|welche note) (auf|in) (deinem|ihrem) (zeugnis|lebenslauf|diplom|abschlusszeugnis|schulzeugnis) steht ... ${NO_MATTER};
+  'none-required': `${educationNone};
+    (was|welche noten|welcher abschluss|welche note) (auf|in) (deinem|ihrem) (zeugnis|lebenslauf|diplom|abschlusszeugnis|schulzeugnis) steht ... ${NO_MATTER};
     (mensch|persönlichkeit|charakter|haltung|motivation|einstellung|herz|stimme|art|einsatz|talent|können) ... (nicht|statt|und nicht|mehr als|wichtiger als|vor|anstatt|mehr wert als) (der |das |dein |ihr |die |dem |ein |)(abschluss|zeugnis|zeugnisse|diplom|noten|papier|titel|schulabschluss|formale*|schulbildung);
     (abschluss|schulabschluss|zeugnis|zeugnisse|diplom|diplome|noten|abschlüsse) (suchen|verlangen|brauchen|prüfen|erwarten|wollen|lesen|interessieren|zählen|lassen|können) (wir|uns|sie|du|hier|bei uns) ... (nicht|keinen|keine|nie|wenig|zu hause|zuhause|daheim|stecken);
     (egal|gleich|unwichtig|nebensächlich|wurscht|schnuppe|einerlei) (ist |uns |ist uns |) (welche*|welchen|was für ein*) ... (abschluss|schule|ausbildung|zeugnis*|lehre|diplom);
@@ -51,7 +64,8 @@ export const education: TopicLexicon<'education'> = {
     erforderlich| nötig| notwendig|); unabhängig von ... (abschluss|ausbildung|schulabschluss|vorbildung);
     auch ohne (abschluss|ausbildung|berufsausbildung|schulabschluss); egal welche* (abschluss|ausbildung);
     (ausbildung|abschluss) ... kein muss; ungelernt*`,
-  'high-school': `(schule|schulzeit|pflichtschule|realschule|gymnasium) ... (abgeschlossen|beendet|hinter dir|hinter sich|erfolgreich|fertig);
+  'high-school': `${educationSchool};
+    (schule|schulzeit|pflichtschule|realschule|gymnasium) ... (abgeschlossen|beendet|hinter dir|hinter sich|erfolgreich|fertig);
     (guter|guten|gutem|solider|mittleren|mittlerem) (schulabschluss|schulbildung|schulabschluss*|bildungsabschluss);
     ohne (abitur|matura|fachabitur|mittlere reife|schulabschluss|hauptschulabschluss|realschulabschluss|matur) (kommst|kommen|geht|läuft|wird|klappt|führt) ... ... ... (nicht|nichts|kein|keine);
     allgemeine* hochschulreife; (abgeschlossene* |guter |gute |)(schulabschluss*|schulbildung|pflichtschule|mittelschule|realschule|hauptschule); *matura; *maturität; *abitur; mittlerer (abschluss|bildungsabschluss); msa; ahs; bhs; bms; schulabschluss*; hauptschulabschluss*; quali; 9 schuljahre; abgeschlossene volksschule; erweiterte* (hauptschul*|realschul*); schule abgeschlossen; abgeschlossene* (schulausbildung|schule|schullaufbahn); hauptschule; realschule; mittelschule; quali; mittelschulreife; sekundarstufe*; sek (a|b|i|1|2|ii); volksschule; obligatorische schul*; schulabgänger*; fachoberschule; handelsmatura; abitur*; matura*; reifeprüfung; matur; maturität; fachabitur; fachhochschulreife;
@@ -60,7 +74,8 @@ export const education: TopicLexicon<'education'> = {
     pflichtschule; abgeschlossene schul*; gymnasium; handelsschule; hak; hasch; schulausbildung;
     qualifizierende* (hauptschul*|mittelschul*); mittelschulabschluss; sekundarschule; allgemeinbildung
     abgeschlossen`,
-  'some-college': `ohne (abgeschlossene |fertige |eine |kaufmännische |eine abgeschlossene |)(ausbildung|lehre|berufsausbildung|lehrabschluss|efz|gesellenbrief) (kommst|kommen|geht|läuft|wird|klappt|führt) ... ... ... (nicht|nichts|kein|keine);
+  'some-college': `${educationCollege};
+    ohne (abgeschlossene |fertige |eine |kaufmännische |eine abgeschlossene |)(ausbildung|lehre|berufsausbildung|lehrabschluss|efz|gesellenbrief) (kommst|kommen|geht|läuft|wird|klappt|führt) ... ... ... (nicht|nichts|kein|keine);
     (einen|ein) (beruf|handwerk) (gelernt|erlernt|abgeschlossen); (beruf|ausbildung|lehre) (gelernt|erlernt|gemacht|durchlaufen); hf; höhere* (fachprüfung*|berufsbildung); diplom hf; (immobilien|bank|büro|versicherungs|hotel|reise|reiseverkehrs|einzelhandels|industrie|speditions|veranstaltungs|automobil|sport|fitness|it-system)(kaufmann|kauffrau|kaufleute|kaufmann/-frau); fachinformatiker*; (tourismus|büro|hotel)kauf*; mechatroniker*; (zahnmedizinische|medizinische) fachangestellte*; (mfa|zfa|pta) (ausbildung|abschluss|oder); gelernt haben ... (kaufmännisch*|technisch*|handwerk*); (bank|büro|handels|hotel|verwaltungs|fach|erst|reise|versicherungs|it|techniker|handwerks|pharma|mfa|dienstleistungs|industrie|verkaufs|lehr)ausbildung*; (kaufmännisch|technisch|handwerklich|medizinisch|touristisch|beruflich) ausgebildet*; ausgebildete* (kauf*|fach*|bank*|hotel*|verkäufer*|büro*); ausbildung abgeschlossen; (lehre|ausbildung) (hinter dir|hinter ihnen|gemacht|absolviert|beendet|in der tasche|erfolgreich); (du|sie) (hast|haben) ... (gelernt|ausbildung|lehre) ...; (gelernte*|ausgelernte*|geprüfte*) ...; htl; hlw; fachmatura efz; kauffrau efz; kaufmann efz; berufsmatur*; berufsmaturität; bürokaufmann; bürokauffrau; fachinformatiker* (oder|bzw|von vorteil|abgeschlossen); (dialogmarketing|büromanagement) (gelernt|ausbildung|abgeschlossen); dreijährige* ausbildung*; zweijährige* ausbildung*; duale* ausbildung*; staatl* geprüft*; techniker*ausbildung; gelernte* (kauf*|büro*|fach*|handwerker*|beruf*|hotel*|verkäufer*|bank*); lehre* (als|zum|zur|abgeschlossen|im|in|mit|oder|und); abgeschlossene* (berufs|)lehre; lehrabschluss*; berufslehre*; kv-lehre; kv-abschluss; efz; gesellenbrief*; gesellenprüfung; facharbeiter*; ausbildung (ist|als|zur|zum|im|in|oder|und|mit) ; grundbildung; kaufleute (mit|gesucht); höhere* (fachschule|berufsfachschule|handelsschule); fachschulabschluss; berufsabschluss; ausgelernt*; (abgeschlossene* |erfolgreich abgeschlossene* |kaufmännische* |technische* |eine
     |vergleichbare
     |)(berufsausbildung|ausbildung|lehre|lehrabschluss|berufslehre|fachausbildung|grundausbildung)( als |
@@ -71,7 +86,8 @@ export const education: TopicLexicon<'education'> = {
     fähigkeitszeugnis; berufsabschluss; fachausweis; ihk(-| |)abschluss; gesellenbrief; ausbildung;
     fachwirt*; staatlich geprüft*; techniker*abschluss; meister*; ausbildung zu*; handelsakademie; höhere*
     (fachschule|fachprüfung); berufsbildung; eba`,
-  bachelor: `(ein |)(abgeschlossenes |)(studium|hochschulstudium) ... (setzen wir voraus|ist voraussetzung|erforderlich|bedingung|pflicht|verlangen wir|brauchst du|brauchen sie|notwendig|zwingend|hast du abgeschlossen|haben sie abgeschlossen|bringst du mit|bringen sie mit|erwarten wir|solltest du|sollten sie|in der tasche|absolviert);
+  bachelor: `${educationBachelor};
+    (ein |)(abgeschlossenes |)(studium|hochschulstudium) ... (setzen wir voraus|ist voraussetzung|erforderlich|bedingung|pflicht|verlangen wir|brauchst du|brauchen sie|notwendig|zwingend|hast du abgeschlossen|haben sie abgeschlossen|bringst du mit|bringen sie mit|erwarten wir|solltest du|sollten sie|in der tasche|absolviert);
     (hast|haben) ... (erfolgreich |fertig |)studiert;
     (uni|universitäts|hochschul|fh|fachhochschul)(-| |)(abschluss|diplom|absolvent*); (studium|studiengang) (in der tasche|abgeschlossen|absolviert|hinter dir|hinter sich);
     ohne (bachelor*|studium|hochschulabschluss|studienabschluss|uniabschluss|fachhochschulabschluss|hochschulstudium) ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
@@ -80,13 +96,15 @@ export const education: TopicLexicon<'education'> = {
     oder|); hochschulabschluss; bachelor*; fachhochschulabschluss; fh-abschluss; universitätsabschluss;
     studienabschluss; diplom; diplomstudium; akademische* (abschluss|ausbildung|grad); fh-studium;
     bachelorabschluss; universitäre* (abschluss|ausbildung)`,
-  graduate: `promotion in (chemie|biologie|physik|medizin|pharmazie|einem|einer|den|der|*wissenschaften|*wissenschaft);
+  graduate: `${educationGraduate};
+    promotion in (chemie|biologie|physik|medizin|pharmazie|einem|einer|den|der|*wissenschaften|*wissenschaft);
     (abgeschlossene|abgeschlossenen) promotion; promotion (erforderlich|vorausgesetzt|zwingend); doktorat;
     ohne (master*|magister*|promotion|doktor*|masterabschluss) ... ... (kommst|kommen|geht|läuft|wird|klappt|führt|können) ... ... ... (nicht|nichts|kein|keine);
     an (einem |)(master*|masterabschluss|masterstudium) (kommst|kommen|führt|kommt) ... (nicht|kein weg);
     (studium|hochschulstudium|abschluss) ... (staatsexamen|masterabschluss|masterniveau|master); staatsexam*; msc; m sc; m a; magister*; diplom-ingenieur*; dipl-ing; promovierte*; abgeschlossenes (lehramts|medizin|jura|pharmazie)studium; universitätsstudium auf masterniveau; master*; masterabschluss; masterstudium; promotion; promoviert*; doktor*; staatsexamen;
     volljurist*; approbation; mba`,
-  abstain: `(bezahlte*|vergütete*|wochen|wöchige*|monate*|interne*) ausbildung (zu beginn|am anfang|vorab|bei uns|durch|in unserer) ...; (arbeits|führungs|gesundheits|dienst)zeugnis*; # wochen (bezahlte* |interne* |)ausbildung ...; (neben|während|trotz|parallel zu|fürs|vom|duales|fern|abend|teilzeit|ein|dein|ihr|laufende*|berufsbegleitende*) (deinem |dem |ihrem |)(*studium|studium); (schüler*|studierende*|studenten|studentinnen) ...; (studium|ausbildung) (fach|gleich|egal) ...; (bildungs|fern|zweit|auf(bau)?)studium; (studium|bachelor*|master*) ... (bezuschuss*|finanzier*|förder*|unterstütz*|ermöglich*); (azubis|auszubildende|lehrlinge) ...; (weiter|fort|produkt|grund|einstiegs|agenten|hunde|trainer)ausbildung*; wir bilden ... aus; bilden ... aus; studieninteressiert*; (kunden|nutzer|anrufer*|unsere kunden|unsere nutzer) ... (studierende*|akademiker*|ärzte); (während|neben|zum|dein|ihr|laufendes|im) (des |dem |deinem |ihrem
+  abstain: `${educationAbstain};
+    (bezahlte*|vergütete*|wochen|wöchige*|monate*|interne*) ausbildung (zu beginn|am anfang|vorab|bei uns|durch|in unserer) ...; (arbeits|führungs|gesundheits|dienst)zeugnis*; # wochen (bezahlte* |interne* |)ausbildung ...; (neben|während|trotz|parallel zu|fürs|vom|duales|fern|abend|teilzeit|ein|dein|ihr|laufende*|berufsbegleitende*) (deinem |dem |ihrem |)(*studium|studium); (schüler*|studierende*|studenten|studentinnen) ...; (studium|ausbildung) (fach|gleich|egal) ...; (bildungs|fern|zweit|auf(bau)?)studium; (studium|bachelor*|master*) ... (bezuschuss*|finanzier*|förder*|unterstütz*|ermöglich*); (azubis|auszubildende|lehrlinge) ...; (weiter|fort|produkt|grund|einstiegs|agenten|hunde|trainer)ausbildung*; wir bilden ... aus; bilden ... aus; studieninteressiert*; (kunden|nutzer|anrufer*|unsere kunden|unsere nutzer) ... (studierende*|akademiker*|ärzte); (während|neben|zum|dein|ihr|laufendes|im) (des |dem |deinem |ihrem
     |)(studium|studiums|studenten*); (eingeschriebene*|immatrikulierte*) (student*|studierende*);
     ausbildung(en|sprogramm|splatz|splätze|svergütung|sbeginn|sbetrieb|sjahr|sstelle|sleiter*);
     (in|zur|interne|unsere|intensive|bezahlte|fundierte|umfassende|hauseigene|duale|gründliche) (aus- und
@@ -101,7 +119,8 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   bare: `# (jahr|jahre|jahren)`,
   past: `(*vergangenheit|*vorkenntnisse|*vorwissen); (branchen|telefon|callcenter|verkaufs|service)(-| |)(vergangenheit|hintergrund|kenntnisse|vorkenntnisse); vorwissen; vorbildung im (kundenservice|callcenter)`,
-  years: `(arbeitest|arbeiten|bist|sind|telefonierst|berätst|betreust|leitest|führst|verkaufst) (du|sie) (schon |bereits |)seit (mindestens |wenigstens |gut |rund |über |mehr als |)# (jahren|jahr) ...;
+  years: `${experienceYears};
+    (arbeitest|arbeiten|bist|sind|telefonierst|berätst|betreust|leitest|führst|verkaufst) (du|sie) (schon |bereits |)seit (mindestens |wenigstens |gut |rund |über |mehr als |)# (jahren|jahr) ...;
     (du|sie) (arbeitest|arbeiten|bist|sind|telefonierst|berätst|betreust|leitest|führst|verkaufst|telefonieren|beraten|betreuen|leiten|führen) (schon |bereits |)seit (mindestens |wenigstens |gut |rund |über |mehr als |)# (jahren|jahr) ...;
     (kannst|können|blickst|blicken|schaust|schauen) (du |sie |)(bereits |schon |)auf (mindestens |wenigstens |gut |)# (jahre|jahr) ... ... (zurück*|verweisen|vorweisen|bauen);
     (über|mehr als|mindestens) # (jahre|jahren) (*erfahrung|erfahrung|praxis|*praxis) (verfügst|verfügen|bringst|bringen|hast|haben|weist|weisen|besitzt|besitzen) ...;
@@ -121,7 +140,8 @@ export const experience: TopicLexicon<'experience'> = {
     (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# )
     (berufserfahrung|erfahrung|berufspraxis)`,
   months: `halbes jahr ... (erfahrung*|berufserfahrung|praxis|im|als|in); halbjährige* (erfahrung*|praxis|berufserfahrung); ein paar monate ... (erfahrung*|im|als|in|praxis); einige monate ... (erfahrung*|im|als|in|praxis); # monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
-  some: `(warst|waren) (du |sie |) (schon|bereits) (einmal|mal|öfter|länger) ... ...;
+  some: `${experienceSome};
+    (warst|waren) (du |sie |) (schon|bereits) (einmal|mal|öfter|länger) ... ...;
     alter hase; alte hasen; alte häsin; alten hasen; kein greenhorn; kein grünschnabel;
     (bringst|bringen|hast|haben|besitzt|besitzen|verfügst|verfügen) ... (routine|übung|praxis|fingerspitzengefühl und routine) ...(im|in|am|mit);
     (routine|übung) (im umgang|am telefon|im kundenkontakt|im kundenservice|im verkauf|in der beratung);
@@ -145,7 +165,8 @@ export const experience: TopicLexicon<'experience'> = {
     (im|in|als|mit|aus|auf|bei|am|und|sowie); praxiserfahrung; berufspraxis;
     (kundenservice|callcenter|call-center|vertriebs|telefon|kunden|führungs|beratungs|verkaufs|service|büro|hotline|kundendienst)(-| |)erfahrung*; erfahrene*; erfahren im; bereits (als|im|in) ... (gearbeitet|tätig|gesammelt); erfahrung
     gesammelt; vorerfahrung*; kundenserviceerfahrung; branchenerfahrung; vorkenntnisse im`,
-  'none-needed': `(ganz |völlig |)neu (ein|anfängst|dabei|im beruf|in der branche|am telefon) ...;
+  'none-needed': `${experienceNone};
+    (ganz |völlig |)neu (ein|anfängst|dabei|im beruf|in der branche|am telefon) ...;
     (bisher|vorher|zuletzt|bislang|früher) (hast|haben|warst|waren) (du|sie) (etwas |was |)(völlig|ganz|komplett) (anderes|anders) ...;
     (von überall|aus allen richtungen|bunt gemischt*) ... (kommen|lebensläufe*|werdegänge);
     (so etwas|sowas|das|dergleichen|etwas ähnliches) noch nie (gemacht|getan|probiert|ausprobiert);
@@ -193,7 +214,8 @@ export const experience: TopicLexicon<'experience'> = {
     vorteil|nice to have|gern gesehen); (idealerweise|im
     idealfall|vorzugsweise|bestenfalls|optimalerweise|wünschenswert*|gerne) ...
     (erfahrung*|berufserfahrung|vorkenntnisse); von vorteil ... (erfahrung*|berufserfahrung)`,
-  abstain: `(wir|unser team|unser haus|die firma|unser unternehmen) (haben|hat|blicken|blickt|verfügen|verfügt|bringen|bringt|sammeln) ... ... ... (erfahrung|*erfahrung|erfahrungen) ...;
+  abstain: `${experienceAbstain};
+    (wir|unser team|unser haus|die firma|unser unternehmen) (haben|hat|blicken|blickt|verfügen|verfügt|bringen|bringt|sammeln) ... ... ... (erfahrung|*erfahrung|erfahrungen) ...;
     (bezahlung|gehalt|lohn|vergütung|einstufung|verdienst|entlohnung|salär) ... ... ... (erfahrung|berufserfahrung|vorerfahrung|praxis|vordienstzeiten) ...;
     (sammeln|sammelt|haben|teilen|bündeln) wir ... (erfahrung*|praxis|expertise) ...;
     (teamleit*|chefin|chef|kollegin|kollege|kollegen|trainer*|leiter*|leiterin|gründer*|ausbilder*|inhaber*|mentor*|geschäftsführ*|vorgänger*) (hat|haben|bringt|bringen|verfügt|arbeitet|kommt|besitzt) ... # (jahre*|jahr) ... ...;
@@ -213,71 +235,4 @@ export const experience: TopicLexicon<'experience'> = {
     (kolleg*|team*|mentor*|trainer*|paten|coach*|führungskräfte); erfahrungsaustausch*;
     (erfahrungen|erfahrung) (sammeln|austausch*|zu sammeln|teilen); qualifikation und erfahrung; erfahre*n
     mehr; erfahren sie (mehr|hier|auf|von); entsprechend ... (erfahrung*|qualifikation)`,
-}
-
-export const training: TopicLexicon<'training'> = {
-  given: `(bekommst|bekommen|wird|kriegst) ... ... (gezeigt|erklärt|beigebracht|vermittelt);
-    (am anfang|anfangs|zu beginn|in den ersten (wochen|tagen)|die erste* (zeit|wochen|woche)) ... (nie|nicht|niemals) (allein|alleine|auf dich gestellt);
-    (gemeinsam|zusammen|seite an seite) mit (deiner|deinem|ihrer|ihrem|einer|einem) (patin|paten|mentor|mentorin|buddy|coach|götti|gotte|trainer*|erfahrenen);
-    (nehmen|nimmt|lassen) ... zeit ... ... (erklären|zeigen|einzuarbeiten|beizubringen|anzulernen|vorzubereiten);
-    (niemand|keiner|nicht|nie|keinen|niemanden|statt|anstatt) ... (ins|im) kalte* wasser;
-    (wirst|werden|führen|führt|machen|macht|führt man|begleitet) ... ... (herangeführt|vertraut gemacht|eingeführt|heran|vertraut|angelernt|eingewiesen|eingearbeitet);
-    (hospitierst|hospitieren|hospitation*|lernphase|lernwoche*|theoriewoche*|rollenspiel*|übungsfälle*|übungsgespräche*|testanrufe*|probeanrufe*|trockenübung*|erfundenen fällen|fallbeispiel*);
-    (erst|zuerst|zunächst|anfangs|am anfang|zu beginn|erst mal|erst einmal|vorher) ... (hörst|hospitierst|hören|zuhören|zuschauen|schaust|begleitest|läufst|lernst|übst|üben|mithören|schauen) (du |sie |)... (zu|mit|erst|nur|bei|neben|einem|einer|alles|in|von|über|wie);
-    (hörst|schaust|läufst|hospitierst|lernst|übst) du (erst|zuerst|zunächst|anfangs|erst mal|erst einmal|zunächst einmal);
-    zum (start|einstieg|auftakt|anfang|beginn) ... (woche*|tage*|schulung|theorie|kurs*|training|unterricht|intensiv*);
-    theorie und praxis; theorie* (woche*|teil|block|unterricht);
-    (vorgänger*|bisherige stelleninhaber*|die kollegin die geht) ... (übergibt|zeigt|arbeitet|weist|führt|bleibt|erklärt|nimmt);
-    übergabe (durch|von|mit|mit dem|mit der|#|an dich|erfolgt);
-    (bringt|bringen|zeigt|zeigen|lernt|lehrt|erklärt) (dir|ihnen|dich) ... (kniff|handgriff|kniffe|handgriffe|trick|tricks|abläufe|das handwerk);
-    (allein|alleine) (gelassen|lassen) (wir|wirst|werden) ... (nicht|nie|keinen|niemanden);
-    (lassen|lässt) (dich|sie) ... (nicht|nie) allein;
-    (wir|) (üben|trainieren|proben) ... mit (dir|ihnen);
-    (sitzt|begleitet|steht|hört|läuft) ... (erfahrene*|kollege|kollegin|coach|trainer*|mentor*|patin|pate|götti) ... (neben dir|an deiner seite|zur seite|mit|neben ihnen|an ihrer seite);
-    (bis du|bis sie) ... (sicher|sattelfest|fit) (bist|sind|fühlst|fühlen);
-    (sitzt|hörst|läufst|begleitest|schaust|lernst|gehst|fährst) (du |)... (ersten|erste) (wochen|woche|tage|tagen|monat|schichten);
-    (ersten|erste) (# |paar |beiden |)(wochen|woche|tage|tagen|monat|monate|schichten) (sitzt|sitzen|hörst|hören|läufst|laufen|begleitest|begleiten|schaust|schauen|gehst|gehen|lernst|lernen) (du|sie);
-    (schaust|schauen|guckst|gucken|sehen|siehst) ... über die schulter;
-    (zweites|zweiten|zweite) (headset|hörer|kopfhörer);
-    bevor (du|sie) (allein*|selbst*|selber|eigene|eigenständig*|solo|ohne hilfe|an die leitung|an die kunden);
-    (nimmt|nehmen) ... (dich|sie) an die hand;
-    (nimmt|nehmen) ... unter (die |)(fittiche|ihre fittiche|seine fittiche);
-    einführungs(programm*|phase|woche|wochen|tag|tage|kurs*|schulung*|zeit|monat*); trainee(-| |)programm*; für die einführung; (zur|die|eine|einer|gründliche|sorgfältige|mehrtägige|fundierte) einführung (in den|ins|in die|bei|von|#|mit|dauert|am|im); (götti|gotte) ... (begleitet|begleiten|dabei); (begleitet|begleiten|führt|führen) (dich|sie) ... ... (einführung*|programm|ersten|erste|wochen|tage*); doppeldienst*; (läufst|läuft|laufen|mitlaufen) ... (mit|nebenher); (lernst|lernen) ... (system|kassensystem|haus und technik|abläufe*|sortiment) kennen; am einführungstag; (zeigt|zeigen) (ihnen|dir|euch) ... (ersten|erste) (woche|wochen|tage*|schicht*); (ersten|erste) (woche|tage|wochen) ... (zu dritt|zu zweit|tandem|begleitet|an der seite); tandem (in der|mit|am|im); bootcamp*; läuft ... (kollege|kollegin|jemand) ... mit; (bilden|schulen|lernen) (dich|sie) ... (aus|ein|an); einführung (durch|von|mit|in); (hausinterne*|interne*|eigene*) akademie; (erklärt|erklären|zeigt|zeigen) (ihnen|dir|euch) ... (kollege|kollegin|in aller ruhe|alles|schritt*|programm|system|video); (lernst|lernen) (du|sie) ... (alles|system*|handwerk|grundlagen); (arbeiten|lernen|führen|schulen|trainieren|coachen) wir (dich|sie|euch) ... (ein|an|aus|fit|heran); (wir|) (machen|machen wir) (dich|sie) fit; (bringen|zeigen|erklären|vermitteln) wir (dir|ihnen) ...; (vermitteln|beibringen) ... (akademie|schulung); (dich|sie) ... (einarbeiten|anlernen|einschulen|fit machen); (fährst|gehst|läufst|hörst|sitzt) ... (mit|neben|bei) (einem|einer|kolleg*|erfahrenen) ...; einlernen; eingelernt; einlernphase; einlernzeit; (ersten|erste) # (wochen|tage*|monate*) ... (lernst|lernen|begleit*|einarbeit*|schulung*|mitlaufen|zuhören); schnupperwoche; shadowing; bootcamp; intensivkurs*; startkurs*; einstiegskurs*; starterwoche*; onboarding(-| )(phase|programm|woche*); einweisung*; anlernen; angelernt; anlernphase; anlernzeit; (lernen|lernt) (wir |) (dich|sie|studierende*|dir|wieder*|quer*) ... an; (arbeitet|arbeiten) (wir |) (dich|sie) ... ein; (bringen|bringt) (wir |) (dir|ihnen) ... bei; (lernst|lernen) (du|sie) ... (von|bei|in den ersten|in der) ...; (zeigen|zeigt|erklären) (wir |) (dir|ihnen) ...; (ein|eine|einen|einem|einer|mit|dein|deinem|ihrem|ihr|durch|festem|festen|feste|fester|eigenem|eigener|erfahrene*) (festen |festem |eigenen |eigenem |persönlichen |erfahrenen |)(pate|patin|paten|mentor|mentorin|buddy); (grund|produkt|start|basis|anfangs|fach)(schulung*|ausbildung|training*); schulungs(wochen|tage*|zeit|phase); lehrgang*; begleitet dich ... (ersten|wochen|tage*|anfang); an die hand; gründlich ein; workshops; einarbeitung*; einarbeitungs(phase|zeit|plan|programm|konzept);
-    (umfassende*|intensive*|gründliche*|strukturierte*|fundierte*|individuelle*|bezahlte*|professionelle*|ausführliche*|sorgfältige*|optimale*|regelmäßige*|kostenlose*|kontinuierliche*|systematische*|interne*|mehrwöchige*|persönliche*|vollständige*|begleitete*|fachliche*|praxisnahe*|laufende*|externe*)
-    (einarbeitung|schulung*|einschulung*|training*|weiterbildung*|ausbildung|einführung|qualifizierung|produktschulung*|onboarding|coaching*|grundschulung|fortbildung*|basisschulung|schulungen
-    und|trainings); einschulung*; einschulungs*; schulung*; produktschulung*; schulungsphase;
-    grundschulung; trainings; trainingsphase; training on the job; onboarding*; weiterbildung*;
-    weiterbildungs(möglichkeiten|angebote*|programm*); fortbildung*; fort- und weiterbildung*; aus- und
-    weiterbildung*; (wir|dich|sie) ... (schulen|einarbeiten|schulst|eingearbeitet|geschult|ausbilden);
-    (wirst|werden) ... (eingearbeitet|geschult|eingeschult|ausgebildet|trainiert);
-    qualifizierungsmaßnahmen; mentoring*; mentorenprogramm; patenprogramm; patensystem; coaching*;
-    akademie; e-learning*; # wochen (schulung*|training*|einarbeitung|einschulung|ausbildung)`,
-  paid: `(bezahlte*|vergütete*|voll bezahlte*)
-    (einarbeitung*|schulung*|einschulung*|training*|ausbildung|weiterbildung|fortbildung*|schulungsphase|trainingsphase|produktschulung*|grundschulung)`,
-  weeks: `# (wochen|wöchige*|woche) (bezahlte* |intensive* |umfassende* |dauernde* |lange |vollzeit
-    |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|schulungsphase|einarbeitungszeit|einarbeitungsphase|onboarding);
-    #-wöchige* (bezahlte* |intensive* |umfassende*
-    |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|onboarding);
-    (einarbeitung*|schulung*|einschulung*|training*) ... # (wochen|wöchige*)`,
-  days: `# (tage*|tägige*) (bezahlte* |intensive* |)(einarbeitung*|schulung*|einschulung*|training*);
-    (einarbeitung*|schulung*|einschulung*|training*) ... # tage*`,
-  months: `# (monate*|monatige*) (bezahlte* |intensive*
-    |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... #
-    monate*`,
-  abstain: `sie (schulen|unterweisen|trainieren|instruieren) (die|den|das|unsere*|neue*|andere*|kund*|anwender*|nutzer*|kolleg*|landwirt*|ärzt*|lehr*|personal|teams|mitarbeit*|händler*|partner*|praxen) ...;
-    (schulung*|einarbeitung|einschulung|anlernen|training|einarbeitungszeit) (entfällt|gibt es|bieten wir|können wir|findet|fehlt|haben wir|dafür) ... (nicht|keine|leider|nicht statt|keine zeit);
-    (für|zum) (einarbeiten|anlernen|eine einarbeitung|eine schulung|schulungen|lange einarbeitung) ... (keine zeit|nicht|fehlt|bleibt);
-    (ohne|keine) (lange |große |)(einarbeitung|einschulung|schulung|anlernzeit|einarbeitungszeit) ...;
-    (verkauft|verkaufen|vertreibt|vertreiben|veranstaltet|veranstalten|anbieter|veranstalter|vermarktet|organisiert) ... ... (schulungen|trainings|kurse|weiterbildungen|fortbildungen|coachings|lehrgänge|bildungs*) ...;
-    (seminare*|kurse*|lehrgänge*|webinare*|workshops) (und|oder|sowie) (schulungen|weiterbildungen|trainings|fortbildungen|coachings) (für|an) ...;
-    (anmeldung*|buchung*|teilnehm*|kursteilnehm*) ... (schulungen|weiterbildung*|fortbildung*|trainings|lehrgänge*);
-    (account management|customer success|vertrieb|support|beratung|csm) onboarding (oder|und) ...; (in|im|aus) ... onboarding oder (customer|account|kunden*|support) ...; (nach|ab) (der |deiner |ihrer |)(einarbeitung|einarbeitungszeit|einarbeitungsphase) (ist|sind|kannst|können|möglich|darfst|dürfen|home*|bis|ein|zwei); (führst|führen|hältst|halten|gibst|geben|leitest|leiten|konzip*|entwickel*|planst|planen|moderier*|organisier*|übernimmst|übernehmen) ... (coachings|schulungen|trainings|workshops|coaching|onboardings|webinare|schulung|training|einarbeitung); (schulst|schulen|trainierst|coachst|coachen|trainieren) ... (kolleg*|kund*|mitarbeit*|agenten|team|nutzer|anwender*); title: (onboarding*|training*|schulung*|coaching*|akademie); (unsere|unseren|unserer) ... paten; patenschaft*; (spender*|tier|kinder)pat*; (weiterbildung*|fortbildung*) (ist|erwartet|vorausgesetzt|abgeschlossen); (kund*|nutzer*|neukund*) ... (onboarding|einweis*|schulen); (durchführ*|planung|konzept*|vorbereit*|organis*) ...
-    (schulung*|training*|coaching*|einarbeitung*) (für|von|neuer|unserer|der|und);
-    (durchführung|planung|konzeption|organisation) von (schulung*|training*|coaching*|onboarding*);
-    (einarbeitung|schulung|training|onboarding) (von|neuer|unserer)
-    (mitarbeiter*|kolleg*|kund*|neuen|teammitglied*); schul(st|en|t) (kund*|mitarbeiter*|neue|anwender*);
-    einarbeitung neuer; kundenschulung*; anwenderschulung*; krafttraining; personal training; bereitschaft
-    zur (weiterbildung|fortbildung|einarbeitung); lernbereitschaft; weiterbildungsbereitschaft;
-    (abgeschlossene*|erfolgte) (weiterbildung|fortbildung|schulung); weiterbildung (zum|zur) *wirt*;
-    onboarding (von|neuer|unserer) kund*; kunden-onboarding`,
 }

@@ -1,4 +1,14 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  shiftsAbstain,
+  shiftsDay,
+  shiftsEvening,
+  shiftsFlexible,
+  shiftsHoliday,
+  shiftsNight,
+  shiftsRotating,
+  shiftsWeekend,
+} from './time-turns.ts'
 import { FEAST, NO_MATTER } from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
@@ -24,7 +34,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     los geht es (um|gegen);
     los geht's (um|gegen);
     geht es (um|gegen)`,
-  day: `(kommst|kommen|beginnst|beginnen|startest|starten|anfangen|fängst|fangen|beginnt|startet) ... um (sechs|sieben|acht|neun|halb sieben|halb acht|halb neun|halb zehn);
+  day: `${shiftsDay};
+    (kommst|kommen|beginnst|beginnen|startest|starten|anfangen|fängst|fangen|beginnt|startet) ... um (sechs|sieben|acht|neun|halb sieben|halb acht|halb neun|halb zehn);
     (gehst|gehen|feierabend|schluss|endet|aufhören|hörst|auflegst|nach hause|fertig) ... um (zwei|drei|vier|fünf|halb drei|halb vier|halb fünf|halb sechs);
     (vor|von) (sieben|acht|neun) bis (drei|vier|fünf|halb vier|halb fünf|halb sechs);
     (während|zu|innerhalb) (den |der |)(üblichen|normalen|gewöhnlichen|regulären|klassischen) (arbeitszeiten|bürostunden|bürozeiten|arbeitszeit|tageszeiten);
@@ -36,7 +47,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     montag (bis|-|–|und|) freitag ... uhr; mo (bis|-|–|) fr ... #; montags bis freitags; keine
     (wochenend|nacht|schicht)*arbeit; bürozeiten; zu büroüblichen zeiten;
     tagsüber; normalschicht; frühdienste; am vormittag; werktags`,
-  evening: `(erst |)nach (der tagesschau|den nachrichten|dem abendbrot|sonnenuntergang|ladenschluss|büroschluss|feierabend der anderen|der arbeit der anderen);
+  evening: `${shiftsEvening};
+    (erst |)nach (der tagesschau|den nachrichten|dem abendbrot|sonnenuntergang|ladenschluss|büroschluss|feierabend der anderen|der arbeit der anderen);
     (zur|während der) (primetime|abendzeit|feierabendzeit);
     (am|in den|bis in den|bis in die) (späten nachmittag|frühen abend|späten abend|abend hinein|abendstunden|feierabendstunden);
     (feierabend|schluss|endet|schließt|auflegst|fertig|gehst) ... um (neun|zehn|elf|halb neun|halb zehn|halb elf) (abends|uhr abends);
@@ -51,7 +63,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     spät (und|oder|sowie) (samstag*|sonntag*|wochenend*|nacht*|feiertag*|abend*|früh*|schicht*); abend- und; spätdienst*; spätteam; spätstunden; bis spätabends; bis spät (abends|in den abend); feierabendschicht; ab (dem |)(späten |frühen |)(nachmittag|abend); (am|den|jeden|an) (späten |)(abend|abenden); spätschicht*; spät-?schicht*; spätdienst*; abendschicht*; abenddienst*; abends; abendstunden;
     in den abendstunden; nachmittagsschicht*; früh- und spätschicht*; früh- oder spätschicht*; früh- und
     spätdienst*; spätdienste; am abend; abendarbeit; mittelschicht; früh-, spät*; früh, spät*`,
-  overnight: `von abends # bis (morgens|früh) (um |)#; (abends|nachts) (zehn|elf|#) bis (morgens|früh);
+  overnight: `${shiftsNight};
+    von abends # bis (morgens|früh) (um |)#; (abends|nachts) (zehn|elf|#) bis (morgens|früh);
     (bis) (zum |in die |in den |)(morgengrauen|morgenstunden|frühstück|frühen morgen|hahnenschrei|tagesanbruch|sonnenaufgang);
     bis ... (sonne|tag|morgen) (aufgeht|anbricht|graut|dämmert);
     (die ganze|durch die|eine ganze|ganze) nacht; nacht (durch|hindurch|lang|über);
@@ -68,18 +81,21 @@ export const shifts: TopicLexicon<'shifts'> = {
     spät- und nacht*; tag- und nacht*; rund um die uhr im schicht*; über nacht; in der nacht; 24/7(-|
     )schicht*; nachtdienste; nachteinsätze; dreischicht*; drei-schicht*; 3-schicht*; 3 schicht*;
     *nachtschicht`,
-  weekend: `wochenend; samstags- und; samstags-; sonn-; sonntags-; sa und so; jedes (zweite|dritte|vierte) wochenende; (an|auch|und) (samstag|sonntag|wochenend)*; wochenend(dienst*|schicht*|arbeit*|einsatz*|einsätze*|job*|aushilfe*|bereitschaft*|betrieb|turnus|vertretung*); wochenende*; am wochenende; an wochenenden; wochenendarbeit; wochenenddienst*;
+  weekend: `${shiftsWeekend};
+    wochenend; samstags- und; samstags-; sonn-; sonntags-; sa und so; jedes (zweite|dritte|vierte) wochenende; (an|auch|und) (samstag|sonntag|wochenend)*; wochenend(dienst*|schicht*|arbeit*|einsatz*|einsätze*|job*|aushilfe*|bereitschaft*|betrieb|turnus|vertretung*); wochenende*; am wochenende; an wochenenden; wochenendarbeit; wochenenddienst*;
     wochenendschicht*; wochenendjob*; samstag*; samstags; sonntag*; sonntags; sonn- und feiertag*;
     sonn-und feiertags; montag (bis|-|–) (samstag|sonntag); mo (bis|-|–) (sa|so); samstagsarbeit;
     samstagsdienst; sonntagsdienst; 7 tage woche; sieben tage; 7-tage-woche`,
-  holiday: `(an|zu|über) ${FEAST} (arbeitet|arbeiten|dienst|im dienst|da ist|telefoniert|einspringt);
+  holiday: `${shiftsHoliday};
+    (an|zu|über) ${FEAST} (arbeitet|arbeiten|dienst|im dienst|da ist|telefoniert|einspringt);
     wenn (andere|alle|die anderen|der rest|alle anderen) ... (feiern|feiert|christbaum|weihnachtsbaum|ostereier*|geschenke*|raketen);
     (arbeit*|dienst*|bereit|schicht*|telefon*|hörer|dran|einsatz*|erreichbar|besetzt|da) ... ... (an |zu |auch |über |)${FEAST};
     ${FEAST} ... ... (arbeitest|arbeiten|arbeit|dienst|dran|gearbeitet|zu arbeiten|im einsatz|am hörer|am telefon|bist du|sind sie|besetzt);
     sonn- wie feiertags; 365 tage ... (dienst|einsatz|schicht);
     (24|25|31|1|26) ... (dezember|jänner|januar) (wird|ist|arbeiten|arbeitest|dienst|gearbeitet) ...; (weihnachten|silvester|ostern|pfingsten|heiligabend) (wird|arbeiten|ist|haben) (gearbeitet|dienst|wir|geöffnet|besetzt); feiertags-; (feiertage|feiertagen); an (allen |gesetzlichen |)feiertag*; weihnachten arbeit*; feiertag*; feiertagsarbeit; feiertagsdienst*; feiertags; an feiertagen; sonn- und feiertag*;
     an (sonn- und |)feiertagen; weihnachten und silvester arbeiten; feiertagsschicht*`,
-  rotating: `(rotieren|rotierst|wechselst|wechseln|durchläufst|durchlaufen) ... (durch|zwischen) ... (schichten|diensten|allen schichten);
+  rotating: `${shiftsRotating};
+    (rotieren|rotierst|wechselst|wechseln|durchläufst|durchlaufen) ... (durch|zwischen) ... (schichten|diensten|allen schichten);
     von (woche zu woche|tag zu tag|monat zu monat) (anders|verschieden|unterschiedlich|wechseln*|neu);
     (wechseln|wechselt|ändern sich|ändert sich) von (woche zu woche|tag zu tag|monat zu monat);
     mal (früh|morgens) und mal (spät|abends);
@@ -134,7 +150,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     (wirst|werden) (du |sie |)(aus dem bett|aus dem schlaf) (geklingelt|geholt);
     rufdienst*; bereitschaftshandy; bereitschaftstelefon; bereitschaft (am|an|in|nachts|alle|außerhalb|übernehmen|leisten|gehört); hintergrunddienst*; notdienst (alle|im wechsel|leisten|übernehmen|am|an); rufbereitschaft*; bereitschaftsdienst*; auf abruf; arbeit auf abruf; pikett*; pikettdienst;
     bereitschaftszeiten; on-call`,
-  flexible: `(deine|ihre) (zeiten|arbeitszeit|arbeitszeiten|arbeitstage|schichten|dienste) (bestimmst|wählst|planst|legst|bestimmen|wählen|planen|legen) (du|sie) ...;
+  flexible: `${shiftsFlexible};
+    (deine|ihre) (zeiten|arbeitszeit|arbeitszeiten|arbeitstage|schichten|dienste) (bestimmst|wählst|planst|legst|bestimmen|wählen|planen|legen) (du|sie) ...;
     (teilst|teilen) (du |sie |)(dir|sich) ... (tag|zeit|woche|stunden|arbeitszeit) ... ein;
     feste* (arbeitszeiten|zeiten|dienstzeiten|uhrzeiten) (gibt es|haben wir|schreiben wir|kennen wir) ... (nicht|keine|nie);
     kernzeit* ... (davor|ansonsten|sonst|drumherum|rundherum|danach|restlichen) ...; nur ... (kernzeit|kernarbeitszeit);
@@ -158,7 +175,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     arbeitszeit*; individuelle* arbeitszeit*; arbeitszeiten nach (wunsch|vereinbarung|absprache); nach
     absprache einteilbar; zeitlich flexibel arbeiten; arbeite* wann du willst; du entscheidest wann; deine
     arbeitszeiten selbst; flexible einteilung; flexibel (arbeiten|nach deinem)`,
-  abstain: `oder (nachteule*|nachteul*|nachtmensch*);
+  abstain: `${shiftsAbstain};
+    oder (nachteule*|nachteul*|nachtmensch*);
     (außerhalb|ausserhalb|neben|jenseits) (der |unserer |den |deiner |ihrer |)(normalen |üblichen |regulären |)(bürozeiten|geschäftszeiten|arbeitszeiten|bürostunden);
     (betriebsferien|betriebsurlaub|urlaub|frei|feiern) ... (zwischen|an|über|zu) ${FEAST} ...;
     (fahren|verkehren|pendeln|rollen|fliegen|öffnen|liefern) ... ... (wochenende*|nachts|sonntag*|samstag*|feiertag*) ...;

@@ -1,0 +1,71 @@
+import type { TopicLexicon } from '../lexicon.ts'
+import { trainingAbstain, trainingGiven } from './demand-turns.ts'
+
+export const training: TopicLexicon<'training'> = {
+  given: `${trainingGiven};
+    (bekommst|bekommen|wird|kriegst) ... ... (gezeigt|erklärt|beigebracht|vermittelt);
+    (am anfang|anfangs|zu beginn|in den ersten (wochen|tagen)|die erste* (zeit|wochen|woche)) ... (nie|nicht|niemals) (allein|alleine|auf dich gestellt);
+    (gemeinsam|zusammen|seite an seite) mit (deiner|deinem|ihrer|ihrem|einer|einem) (patin|paten|mentor|mentorin|buddy|coach|götti|gotte|trainer*|erfahrenen);
+    (nehmen|nimmt|lassen) ... zeit ... ... (erklären|zeigen|einzuarbeiten|beizubringen|anzulernen|vorzubereiten);
+    (niemand|keiner|nicht|nie|keinen|niemanden|statt|anstatt) ... (ins|im) kalte* wasser;
+    (wirst|werden|führen|führt|machen|macht|führt man|begleitet) ... ... (herangeführt|vertraut gemacht|eingeführt|heran|vertraut|angelernt|eingewiesen|eingearbeitet);
+    (hospitierst|hospitieren|hospitation*|lernphase|lernwoche*|theoriewoche*|rollenspiel*|übungsfälle*|übungsgespräche*|testanrufe*|probeanrufe*|trockenübung*|erfundenen fällen|fallbeispiel*);
+    (erst|zuerst|zunächst|anfangs|am anfang|zu beginn|erst mal|erst einmal|vorher) ... (hörst|hospitierst|hören|zuhören|zuschauen|schaust|begleitest|läufst|lernst|übst|üben|mithören|schauen) (du |sie |)... (zu|mit|erst|nur|bei|neben|einem|einer|alles|in|von|über|wie);
+    (hörst|schaust|läufst|hospitierst|lernst|übst) du (erst|zuerst|zunächst|anfangs|erst mal|erst einmal|zunächst einmal);
+    zum (start|einstieg|auftakt|anfang|beginn) ... (woche*|tage*|schulung|theorie|kurs*|training|unterricht|intensiv*);
+    theorie und praxis; theorie* (woche*|teil|block|unterricht);
+    (vorgänger*|bisherige stelleninhaber*|die kollegin die geht) ... (übergibt|zeigt|arbeitet|weist|führt|bleibt|erklärt|nimmt);
+    übergabe (durch|von|mit|mit dem|mit der|#|an dich|erfolgt);
+    (bringt|bringen|zeigt|zeigen|lernt|lehrt|erklärt) (dir|ihnen|dich) ... (kniff|handgriff|kniffe|handgriffe|trick|tricks|abläufe|das handwerk);
+    (allein|alleine) (gelassen|lassen) (wir|wirst|werden) ... (nicht|nie|keinen|niemanden);
+    (lassen|lässt) (dich|sie) ... (nicht|nie) allein;
+    (wir|) (üben|trainieren|proben) ... mit (dir|ihnen);
+    (sitzt|begleitet|steht|hört|läuft) ... (erfahrene*|kollege|kollegin|coach|trainer*|mentor*|patin|pate|götti) ... (neben dir|an deiner seite|zur seite|mit|neben ihnen|an ihrer seite);
+    (bis du|bis sie) ... (sicher|sattelfest|fit) (bist|sind|fühlst|fühlen);
+    (sitzt|hörst|läufst|begleitest|schaust|lernst|gehst|fährst) (du |)... (ersten|erste) (wochen|woche|tage|tagen|monat|schichten);
+    (ersten|erste) (# |paar |beiden |)(wochen|woche|tage|tagen|monat|monate|schichten) (sitzt|sitzen|hörst|hören|läufst|laufen|begleitest|begleiten|schaust|schauen|gehst|gehen|lernst|lernen) (du|sie);
+    (schaust|schauen|guckst|gucken|sehen|siehst) ... über die schulter;
+    (zweites|zweiten|zweite) (headset|hörer|kopfhörer);
+    bevor (du|sie) (allein*|selbst*|selber|eigene|eigenständig*|solo|ohne hilfe|an die leitung|an die kunden);
+    (nimmt|nehmen) ... (dich|sie) an die hand;
+    (nimmt|nehmen) ... unter (die |)(fittiche|ihre fittiche|seine fittiche);
+    einführungs(programm*|phase|woche|wochen|tag|tage|kurs*|schulung*|zeit|monat*); trainee(-| |)programm*; für die einführung; (zur|die|eine|einer|gründliche|sorgfältige|mehrtägige|fundierte) einführung (in den|ins|in die|bei|von|#|mit|dauert|am|im); (götti|gotte) ... (begleitet|begleiten|dabei); (begleitet|begleiten|führt|führen) (dich|sie) ... ... (einführung*|programm|ersten|erste|wochen|tage*); doppeldienst*; (läufst|läuft|laufen|mitlaufen) ... (mit|nebenher); (lernst|lernen) ... (system|kassensystem|haus und technik|abläufe*|sortiment) kennen; am einführungstag; (zeigt|zeigen) (ihnen|dir|euch) ... (ersten|erste) (woche|wochen|tage*|schicht*); (ersten|erste) (woche|tage|wochen) ... (zu dritt|zu zweit|tandem|begleitet|an der seite); tandem (in der|mit|am|im); bootcamp*; läuft ... (kollege|kollegin|jemand) ... mit; (bilden|schulen|lernen) (dich|sie) ... (aus|ein|an); einführung (durch|von|mit|in); (hausinterne*|interne*|eigene*) akademie; (erklärt|erklären|zeigt|zeigen) (ihnen|dir|euch) ... (kollege|kollegin|in aller ruhe|alles|schritt*|programm|system|video); (lernst|lernen) (du|sie) ... (alles|system*|handwerk|grundlagen); (arbeiten|lernen|führen|schulen|trainieren|coachen) wir (dich|sie|euch) ... (ein|an|aus|fit|heran); (wir|) (machen|machen wir) (dich|sie) fit; (bringen|zeigen|erklären|vermitteln) wir (dir|ihnen) ...; (vermitteln|beibringen) ... (akademie|schulung); (dich|sie) ... (einarbeiten|anlernen|einschulen|fit machen); (fährst|gehst|läufst|hörst|sitzt) ... (mit|neben|bei) (einem|einer|kolleg*|erfahrenen) ...; einlernen; eingelernt; einlernphase; einlernzeit; (ersten|erste) # (wochen|tage*|monate*) ... (lernst|lernen|begleit*|einarbeit*|schulung*|mitlaufen|zuhören); schnupperwoche; shadowing; bootcamp; intensivkurs*; startkurs*; einstiegskurs*; starterwoche*; onboarding(-| )(phase|programm|woche*); einweisung*; anlernen; angelernt; anlernphase; anlernzeit; (lernen|lernt) (wir |) (dich|sie|studierende*|dir|wieder*|quer*) ... an; (arbeitet|arbeiten) (wir |) (dich|sie) ... ein; (bringen|bringt) (wir |) (dir|ihnen) ... bei; (lernst|lernen) (du|sie) ... (von|bei|in den ersten|in der) ...; (zeigen|zeigt|erklären) (wir |) (dir|ihnen) ...; (ein|eine|einen|einem|einer|mit|dein|deinem|ihrem|ihr|durch|festem|festen|feste|fester|eigenem|eigener|erfahrene*) (festen |festem |eigenen |eigenem |persönlichen |erfahrenen |)(pate|patin|paten|mentor|mentorin|buddy); (grund|produkt|start|basis|anfangs|fach)(schulung*|ausbildung|training*); schulungs(wochen|tage*|zeit|phase); lehrgang*; begleitet dich ... (ersten|wochen|tage*|anfang); an die hand; gründlich ein; workshops; einarbeitung*; einarbeitungs(phase|zeit|plan|programm|konzept);
+    (umfassende*|intensive*|gründliche*|strukturierte*|fundierte*|individuelle*|bezahlte*|professionelle*|ausführliche*|sorgfältige*|optimale*|regelmäßige*|kostenlose*|kontinuierliche*|systematische*|interne*|mehrwöchige*|persönliche*|vollständige*|begleitete*|fachliche*|praxisnahe*|laufende*|externe*)
+    (einarbeitung|schulung*|einschulung*|training*|weiterbildung*|ausbildung|einführung|qualifizierung|produktschulung*|onboarding|coaching*|grundschulung|fortbildung*|basisschulung|schulungen
+    und|trainings); einschulung*; einschulungs*; schulung*; produktschulung*; schulungsphase;
+    grundschulung; trainings; trainingsphase; training on the job; onboarding*; weiterbildung*;
+    weiterbildungs(möglichkeiten|angebote*|programm*); fortbildung*; fort- und weiterbildung*; aus- und
+    weiterbildung*; (wir|dich|sie) ... (schulen|einarbeiten|schulst|eingearbeitet|geschult|ausbilden);
+    (wirst|werden) ... (eingearbeitet|geschult|eingeschult|ausgebildet|trainiert);
+    qualifizierungsmaßnahmen; mentoring*; mentorenprogramm; patenprogramm; patensystem; coaching*;
+    akademie; e-learning*; # wochen (schulung*|training*|einarbeitung|einschulung|ausbildung)`,
+  paid: `(bezahlte*|vergütete*|voll bezahlte*)
+    (einarbeitung*|schulung*|einschulung*|training*|ausbildung|weiterbildung|fortbildung*|schulungsphase|trainingsphase|produktschulung*|grundschulung)`,
+  weeks: `# (wochen|wöchige*|woche) (bezahlte* |intensive* |umfassende* |dauernde* |lange |vollzeit
+    |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|schulungsphase|einarbeitungszeit|einarbeitungsphase|onboarding);
+    #-wöchige* (bezahlte* |intensive* |umfassende*
+    |)(einarbeitung*|schulung*|einschulung*|training*|grundschulung|ausbildung|onboarding);
+    (einarbeitung*|schulung*|einschulung*|training*) ... # (wochen|wöchige*)`,
+  days: `# (tage*|tägige*) (bezahlte* |intensive* |)(einarbeitung*|schulung*|einschulung*|training*);
+    (einarbeitung*|schulung*|einschulung*|training*) ... # tage*`,
+  months: `# (monate*|monatige*) (bezahlte* |intensive*
+    |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... #
+    monate*`,
+  abstain: `${trainingAbstain};
+    sie (schulen|unterweisen|trainieren|instruieren) (die|den|das|unsere*|neue*|andere*|kund*|anwender*|nutzer*|kolleg*|landwirt*|ärzt*|lehr*|personal|teams|mitarbeit*|händler*|partner*|praxen) ...;
+    (schulung*|einarbeitung|einschulung|anlernen|training|einarbeitungszeit) (entfällt|gibt es|bieten wir|können wir|findet|fehlt|haben wir|dafür) ... (nicht|keine|leider|nicht statt|keine zeit);
+    (für|zum) (einarbeiten|anlernen|eine einarbeitung|eine schulung|schulungen|lange einarbeitung) ... (keine zeit|nicht|fehlt|bleibt);
+    (ohne|keine) (lange |große |)(einarbeitung|einschulung|schulung|anlernzeit|einarbeitungszeit) ...;
+    (verkauft|verkaufen|vertreibt|vertreiben|veranstaltet|veranstalten|anbieter|veranstalter|vermarktet|organisiert) ... ... (schulungen|trainings|kurse|weiterbildungen|fortbildungen|coachings|lehrgänge|bildungs*) ...;
+    (seminare*|kurse*|lehrgänge*|webinare*|workshops) (und|oder|sowie) (schulungen|weiterbildungen|trainings|fortbildungen|coachings) (für|an) ...;
+    (anmeldung*|buchung*|teilnehm*|kursteilnehm*) ... (schulungen|weiterbildung*|fortbildung*|trainings|lehrgänge*);
+    (account management|customer success|vertrieb|support|beratung|csm) onboarding (oder|und) ...; (in|im|aus) ... onboarding oder (customer|account|kunden*|support) ...; (nach|ab) (der |deiner |ihrer |)(einarbeitung|einarbeitungszeit|einarbeitungsphase) (ist|sind|kannst|können|möglich|darfst|dürfen|home*|bis|ein|zwei); (führst|führen|hältst|halten|gibst|geben|leitest|leiten|konzip*|entwickel*|planst|planen|moderier*|organisier*|übernimmst|übernehmen) ... (coachings|schulungen|trainings|workshops|coaching|onboardings|webinare|schulung|training|einarbeitung); (schulst|schulen|trainierst|coachst|coachen|trainieren) ... (kolleg*|kund*|mitarbeit*|agenten|team|nutzer|anwender*); title: (onboarding*|training*|schulung*|coaching*|akademie); (unsere|unseren|unserer) ... paten; patenschaft*; (spender*|tier|kinder)pat*; (weiterbildung*|fortbildung*) (ist|erwartet|vorausgesetzt|abgeschlossen); (kund*|nutzer*|neukund*) ... (onboarding|einweis*|schulen); (durchführ*|planung|konzept*|vorbereit*|organis*) ...
+    (schulung*|training*|coaching*|einarbeitung*) (für|von|neuer|unserer|der|und);
+    (durchführung|planung|konzeption|organisation) von (schulung*|training*|coaching*|onboarding*);
+    (einarbeitung|schulung|training|onboarding) (von|neuer|unserer)
+    (mitarbeiter*|kolleg*|kund*|neuen|teammitglied*); schul(st|en|t) (kund*|mitarbeiter*|neue|anwender*);
+    einarbeitung neuer; kundenschulung*; anwenderschulung*; krafttraining; personal training; bereitschaft
+    zur (weiterbildung|fortbildung|einarbeitung); lernbereitschaft; weiterbildungsbereitschaft;
+    (abgeschlossene*|erfolgte) (weiterbildung|fortbildung|schulung); weiterbildung (zum|zur) *wirt*;
+    onboarding (von|neuer|unserer) kund*; kunden-onboarding`,
+}
