@@ -34,15 +34,65 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
   }
   // "A minimum of four years would be preferable": the minimum of a wish.
   if (minimum) return wished ? 'preferred' : 'required'
-  return best?.value ?? null
+  return best?.value ?? (isUnderWish(reading, hit) ? 'preferred' : null)
+}
+
+/** Words of a heading of wishes, and how far its list reaches. */
+const WISH_WORDS = 5
+const WISH_REACH = 60
+
+const wishes = new WeakMap<Reading, { part: Hit['part']; from: number; to: number }[]>()
+
+/** "Nice to have: degree, SQL", "Bonus points" over a list: what such a heading governs, to the next heading. */
+function isUnderWish(reading: Reading, hit: Hit): boolean {
+  let blocks = wishes.get(reading)
+  if (!blocks) {
+    blocks = hitsOf(reading, 'modality').flatMap((mark) => wishBlock(mark) ?? [])
+    wishes.set(reading, blocks)
+  }
+  return blocks.some(({ part, from, to }) => part === hit.part && from <= hit.from && hit.from < to)
+}
+
+function wishBlock(mark: Hit): { part: Hit['part']; from: number; to: number } | null {
+  const { gap, end, text } = mark.part.tokens
+  if (mark.value !== 'preferred' || mark.part.in !== 'text') return null
+  let opens = mark.from
+  while (opens > 0 && gap[opens]! < GAP.sentence && mark.from - opens < WISH_WORDS) opens--
+  if (gap[opens]! < GAP.line && opens > 0) return null
+  let from = mark.to
+  while (from < gap.length && gap[from]! < GAP.clause && from - opens <= WISH_WORDS) from++
+  const colon = text[end[from - 1]!] === ':'
+  if (!colon && (gap[from] ?? 0) < GAP.line) return null
+  const inline = colon && (gap[from] ?? GAP.line) < GAP.line
+  let to = from
+  while (to < gap.length && to - from < WISH_REACH) {
+    if (
+      to > from &&
+      gap[to]! >= GAP.line &&
+      (inline || text[end[to]!] === ':' || isNextHeading(mark.part, to))
+    )
+      break
+    to++
+  }
+  return { part: mark.part, from, to }
+}
+
+/** A line that another zone begins with, or that ends with a colon. */
+function isNextHeading({ tokens, zones }: Hit['part'], at: number): boolean {
+  if (zones[at] !== zones[at - 1]) return true
+  const { gap, end, text } = tokens
+  let last = at + 1
+  while (last < gap.length && gap[last]! < GAP.line && last - at <= WISH_WORDS) last++
+  return text[end[last - 1]!] === ':'
 }
 
 const ANSWER = 4
 
-/** "Abitur? Egal.": the answer to the question that ends with the demand. */
+/** "Abitur? Egal.", "Schooling: not needed": the answer to the question, or to the label, that ends with the demand. */
 function isWaivedByAnswer(reading: Reading, { part, to }: Hit): boolean {
   const { text, end, sentence } = part.tokens
-  if (text[end[to - 1]!] !== '?' || to >= end.length) return false
+  const asks = text[end[to - 1]!]
+  if ((asks !== '?' && asks !== ':') || to >= end.length) return false
   return hitsOf(reading, 'modality').some(
     (mark) =>
       mark.value === 'waived' &&

@@ -170,14 +170,19 @@ export function isDenied(hit: Hit, list = false): boolean {
 }
 
 const QUESTION = 0x3f
+const COLON = 0x3a
 /** Words of the answer up to its "no", and of the whole answer. */
 const ANSWER = 5
 const LONGEST_ANSWER = 7
 
 /** "Führerschein? Brauchst du nicht.": the answer to a question denies what the question ends with. */
 function isAnswered({ part, to }: Hit): boolean {
-  const { text, end, sentence } = part.tokens
-  if (text.charCodeAt(end[to - 1]!) !== QUESTION || to >= end.length) return false
+  const { text, end, sentence, gap } = part.tokens
+  const mark = text.charCodeAt(end[to - 1]!)
+  if ((mark !== QUESTION && mark !== COLON) || to >= end.length) return false
+  // "Experience: none", "Remote: no": the label of a form and all that stands behind it.
+  if (mark === COLON)
+    return part.denials.some(({ from, to: last }) => from === to && (gap[last] ?? GAP.line) >= GAP.clause)
   if (sentence[to + LONGEST_ANSWER] === sentence[to]) return false
   return part.denials.some(({ from }) => from >= to && from < to + ANSWER && sentence[from] === sentence[to])
 }

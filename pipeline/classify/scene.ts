@@ -249,6 +249,8 @@ function judge(sentence: Sentence): SceneVerdict | null {
   if (!h && sentence.home[0]) return say('refused', sentence.home[0], sentence.home[0])
   // "This post is excluded from the remote work policy."
   const closed = sentence.mixed.find((hit) => isRefused(hit, sentence))
+  // "Hybrid isn't a word we use: Leeds or Lerwick, your call."
+  if (closed && sentence.choice[0] && !o) return say('remote', closed, sentence.choice[0])
   if (closed && !h && days.length === 0) return say('refused', closed, closed)
   if (h && !o) return every ? say('remote', h, every) : said(home) && say('home', said(home)!, said(home)!)
   const officePart = o && near(o)

@@ -8,7 +8,7 @@ import { dayRuns } from './weekdays.ts'
 
 /** "Sunday is fixed off", "Samstag und Sonntag sonst immer frei", "Weekends? Never.": days on which nobody works. */
 const FREE =
-  /^[^.,!\n;:]{0,34}?(?<!\p{L})(?:off|free|never|closed|frei|nie|geschlossen|brīv[sai]?|brīvas|slēgts|nestrādā\p{L}*|guļam|libres?|nunca|cerrado|libérée?s?|jamais|fermée?s?|chômés?|lediga?|stängt|aldrig|wolne|wolna|nigdy|zamknięte)(?!\p{L}|[- ]?(?:gestalt|choose|to choose|wähl|parking|lunch|drinks))/iu
+  /^[^.,!\n;:]{0,34}?(?<!\p{L})(?:off|free|never|closed|voluntary|optional|only if you|if you (?:want|like|wish|volunteer|fancy)|freiwillig|brīvprātīg\p{L}*|voluntari[oa]s?|facultatif|frivillig\p{L}*|dobrowoln\p{L}*|frei|nie|geschlossen|brīv[sai]?|brīvas|slēgts|nestrādā\p{L}*|guļam|libres?|nunca|cerrado|libérée?s?|jamais|fermée?s?|chômés?|lediga?|stängt|aldrig|wolne|wolna|nigdy|zamknięte)(?!\p{L}|[- ]?(?:gestalt|choose|to choose|wähl|parking|lunch|drinks))/iu
 
 /** "Closing time is 5.30pm on weekdays and noon on Saturdays": the days of a shop are nobody's shifts. */
 const CLOSING =
@@ -77,6 +77,15 @@ function isWeek(day: Label<Shift> | undefined, { posting }: Reading): boolean {
   return quote !== undefined && WEEK.test((posting.text ?? '').slice(...quote))
 }
 
+/** "Rest days Tuesday and Wednesday": who rests in the week works at its end. */
+const REST =
+  /(?:rest days?|days? off|off days?|week(?:ly)? offs?|freie tage|brīvdienas|días? libres?|jours? de repos|lediga dagar)(?: are| is| on| fall on| sind| ir| son| sont)?[\s:-]*$/iu
+
+function isRest({ part, from }: Hit, days: ReadonlySet<number>): boolean {
+  if (days.has(6) || days.has(7)) return false
+  return REST.test(part.tokens.text.slice(0, part.tokens.start[from]).slice(-30))
+}
+
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
@@ -91,7 +100,8 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
   }
   const weekend = dayRuns(reading).find(
-    ({ range, days, first }) => range && !isOpening(first) && (days.has(6) || days.has(7)),
+    ({ range, days, first }) =>
+      (range && !isOpening(first) && (days.has(6) || days.has(7))) || isRest(first, days),
   )
   if (weekend && !found.has('weekend'))
     found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))
@@ -106,6 +116,10 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   const halves = halvesOf(reading)
   if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves[1]))
   // The two halves of a split day are no shifts of their own.
-  if (found.has('split') && found.delete('evening')) found.delete('day')
+  if (
+    found.has('split') &&
+    (found.delete('evening') || (halves && found.get('day')?.because.rule === 'shifts/clock'))
+  )
+    found.delete('day')
   return [...found.values()]
 }

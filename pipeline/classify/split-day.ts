@@ -5,7 +5,7 @@ import { hitsOf, type Reading } from './reading.ts'
 const LONGEST_HALF = 6
 const LEAST_PAUSE = 2
 const AGAIN =
-  /^[^.;\n]{0,40}?(?<!\p{L})(?:again|back|noch ?(?:ein)?mals?|wieder|erneut|dann|vēlreiz|atkal|pēc tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
+  /^[^.;\n]{0,50}?(?<!\p{L})(?:again|back|noch ?(?:ein)?mals?|wieder|erneut|dann|vēlreiz|atkal|pēc tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
 
 /** "Von 8 bis 11 und noch einmal von 16 bis 19 Uhr": two short spans that the same worker works on one day. */
 export function halvesOf(reading: Reading): [ClockSpan, ClockSpan] | null {

@@ -26,7 +26,23 @@ function daysBetween(first: number, last: number): number[] {
   return days
 }
 
+const BETWIXT = /(?:between|zwischen|starp|entre|mellan|między)\s*$/iu
+
+/** "Any hours between Monday and Saturday": there the word for "and" joins the ends of a range. */
+function isBetween({ part: { tokens }, from }: Hit, between: string): boolean {
+  return LIST.test(between) && BETWIXT.test(tokens.text.slice(0, tokens.start[from]).slice(-12))
+}
+
 const cache = new WeakMap<Reading, DayRun[]>()
+
+const FROM_MONDAY = /(?<!\p{L})P\.?\s?[-–—‑]\s?$/u
+
+/** "P.–Pk.": in Latvian timetables Monday is one letter, which alone is no day. */
+function opensOnMonday({ value, part, from, to }: Hit): boolean {
+  const { text, start, end } = part.tokens
+  const at = start[from]!
+  return value === '5' && end[to - 1]! - at === 2 && FROM_MONDAY.test(text.slice(Math.max(0, at - 5), at))
+}
 
 /** Every run of days of the title and the text, in order. */
 export function dayRuns(reading: Reading): DayRun[] {
@@ -46,7 +62,7 @@ function runsOf(reading: Reading): DayRun[] {
     const { text, start, end } = hit.part.tokens
     const between =
       before?.part === hit.part ? text.slice(end[before.to - 1]!, start[hit.from]!) : 'another field'
-    if (run && before && RANGE.test(between)) {
+    if (run && before && (RANGE.test(between) || isBetween(before, between))) {
       for (const day of daysBetween(Number(before.value), Number(hit.value))) run.days.add(day)
       run.range = true
       run.hits.push(hit)
@@ -54,7 +70,8 @@ function runsOf(reading: Reading): DayRun[] {
       // "Wednesdays and Thursdays, Mondays and Fridays": a list that starts anew.
       run.days.add(Number(hit.value))
       run.hits.push(hit)
-    } else runs.push({ days: new Set([Number(hit.value)]), range: false, hits: [hit] })
+    } else if (opensOnMonday(hit)) runs.push({ days: new Set([1, 2, 3, 4, 5]), range: true, hits: [hit] })
+    else runs.push({ days: new Set([Number(hit.value)]), range: false, hits: [hit] })
   }
   return runs.map(({ days, range, hits }) => ({
     part: hits[0]!.part,

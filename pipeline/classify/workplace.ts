@@ -66,7 +66,10 @@ function isAsked({ part, to }: Hit): boolean {
 
 /** "Remote, with two trips a year": a word that opens a sentence and a comma that ends it make a label. */
 function standsAlone({ part, from, to }: Hit): boolean {
-  const { gap } = part.tokens
+  const { gap, end, text } = part.tokens
+  const after = end[to - 1]!
+  // The town of that name.
+  if (/^, ?(?:Oregon|OR)(?![a-z])/.test(text.slice(after, after + 10))) return false
   return gap[from]! >= GAP.sentence && (gap[to] ?? GAP.line) >= GAP.clause
 }
 

@@ -22,9 +22,21 @@ import {
   hintShiftSplit,
   hintShiftWeekend,
 } from './hints-of-time.ts'
+import {
+  turnDay,
+  turnEvening,
+  turnFlexible,
+  turnHoliday,
+  turnNight,
+  turnOnCall,
+  turnOthers,
+  turnRotating,
+  turnSplit,
+  turnWeekend,
+} from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
-  day: `${shiftsDay}; ${hintShiftDay}; days only; (day|days) (and|or) (evening|evenings|night|nights|weekend|weekends|late)( shift| shifts|); (between|work|working|cover|covering) days; earlies; (early|earlies) and (late|lates); school(-| )hours; (day|days|first|1st|morning|daytime|am|early) shift(s|); day-shift; dayshift; monday
+  day: `${shiftsDay}; ${turnDay}; ${hintShiftDay}; days only; (day|days) (and|or) (evening|evenings|night|nights|weekend|weekends|late)( shift| shifts|); (between|work|working|cover|covering) days; earlies; (early|earlies) and (late|lates); school(-| )hours; (day|days|first|1st|morning|daytime|am|early) shift(s|); day-shift; dayshift; monday
     (to|through|thru|until|and|till) friday (days|daytime|business hours|office
     hours|normal|standard|regular); mon-fri; daytime hours; business hours only; standard
     (business|office) hours; regular (business|office) hours; normal (business|office) hours;
@@ -33,26 +45,26 @@ export const shifts: TopicLexicon<'shifts'> = {
     hours monday; (normal|regular|standard|usual) (working|work|daytime|day) hours;
     (during|in|within|keep|work|working|are) (normal |regular |standard |)(business|office) hours;
     work(ing|) days; opening shift(s|)`,
-  evening: `${shiftsEvening}; ${hintShiftEvening}; (evening|evenings|late|afternoon|twilight) (roster|rota); (after|from) # (p m|pm) and ; evening rush only; (day|days) (and|or) (evening|evenings); (evening|evenings|afternoon|late|second|2nd|swing|pm|twilight|back) shift(s|); second-shift;
+  evening: `${shiftsEvening}; ${turnEvening}; ${hintShiftEvening}; (evening|evenings|late|afternoon|twilight) (roster|rota); (after|from) # (p m|pm) and ; evening rush only; (day|days) (and|or) (evening|evenings); (evening|evenings|afternoon|late|second|2nd|swing|pm|twilight|back) shift(s|); second-shift;
     nights ... weekends; work(ing|) nights; evening (hours|work|availability|and weekend|and
     weekends|positions|roles|schedule|or weekend|weekend and holiday|weekends); evenings; late
     (shifts|evenings|evening|finish|finishes|hours); afternoons and evenings; afternoon shift; title:
     (evening|evenings|late shift|2nd shift|second shift|afternoons); work ... evenings; early or late
     shifts; early and late shifts; lates; clos(e|ing) shift(s|); nights and weekends; nights weekends`,
-  overnight: `${shiftsOvernight}; ${hintShiftNight}; # nights # ... off; # days # nights ... off; (night|nights|overnight|graveyard) (roster|rota); (through|during|overnight|all through) the night; nights mostly; mostly nights; (and|or|lates) nights; (friday|saturday|sunday|weekend|weekday) nights; midnight (to|till|until); (night|nights|overnight|third|3rd|graveyard|midnight|nocturnal|dead) shift(s|); third-shift;
+  overnight: `${shiftsOvernight}; ${turnNight}; ${hintShiftNight}; # nights # ... off; # days # nights ... off; (night|nights|overnight|graveyard) (roster|rota); (through|during|overnight|all through) the night; nights mostly; mostly nights; (and|or|lates) nights; (friday|saturday|sunday|weekend|weekday) nights; midnight (to|till|until); (night|nights|overnight|third|3rd|graveyard|midnight|nocturnal|dead) shift(s|); third-shift;
     graveyard; overnight(s|); night(-| |)(shift|shifts|work|hours|duty|auditor|audit); nightshift(s|);
     days and nights; days nights; title: (night|nights|overnight|graveyard); work(ing|)
     (overnight|overnights|at night); (days|evenings|weekends|afternoons) (and|or) nights; awake nights;
     sleep-?ins; us shift; us night shift; 24 7 rotating; waking nights; (night|overnight)
     (position|role|team); nights only`,
-  weekend: `${hintShiftWeekend}; (weekend|weekends) and (bank |public |)holidays (as|are|included|required|on rotation|like);
+  weekend: `${hintShiftWeekend}; ${turnWeekend}; (weekend|weekends) and (bank |public |)holidays (as|are|included|required|on rotation|like);
     weekend(s|)( shift| shifts| work| availability| hours| rota| rotation| days| staff| working|
     only| and holiday| and holidays| as needed| required| or holiday|); saturday(s|); sunday(s|); sat-sun;
     one weekend; every other weekend; alternate weekends; # days out of 7; 5 days over 7; 5 out of 7 days;
     seven days a week (rota|roster|shift|schedule); monday (to|through|thru|-) (saturday|sunday); mon
     (to|-|) (sat|sun); 7 day (rota|roster); rotating weekends; tuesday (to|through|-) saturday; 7 day
     shift; sat; weekdays and weekends`,
-  holiday: `${shiftsHoliday}; ${hintShiftHoliday}; (work|works|cover) (thanksgiving|christmas day|boxing day|new years|easter|bank holidays) ...; (statutory|stat|public|bank|federal|national) holidays (are |get |must be |)(worked|rostered|shared|covered|staffed|rotated|normal|split|ordinary|part); (christmas day|christmas|thanksgiving|new years day|bank holidays|public holidays|easter) (is |are |)(included|too|as well|covered|rostered); (work|cover) ... (bank|public) holidays; (weekend|weekends|evenings|nights) and (bank |public |)holidays (as|are|included|required|on
+  holiday: `${shiftsHoliday}; ${turnHoliday}; ${hintShiftHoliday}; (work|works|cover) (thanksgiving|christmas day|boxing day|new years|easter|bank holidays) ...; (statutory|stat|public|bank|federal|national) holidays (are |get |must be |)(worked|rostered|shared|covered|staffed|rotated|normal|split|ordinary|part); (christmas day|christmas|thanksgiving|new years day|bank holidays|public holidays|easter) (is |are |)(included|too|as well|covered|rostered); (work|cover) ... (bank|public) holidays; (weekend|weekends|evenings|nights) and (bank |public |)holidays (as|are|included|required|on
     rotation|like); (work|working|cover|available|on|including|during) (on |)(thanksgiving|christmas
     (day|eve|)|new years( day| eve|)|easter|boxing day|july 4th|labor day|memorial day); (christmas
     day|thanksgiving|new years day|bank holidays|public holidays) (is|are|count|counts) ...
@@ -64,7 +76,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     hours|holiday work|holiday shifts|holiday availability); holiday
     (shift|shifts|hours|coverage|rota|schedule|work|working); bank holiday (working|shifts|work|cover); at
     weekends and ... bank holidays; bank holidays (may|are|will|required|included|on)`,
-  rotating: `${shiftsRotating}; ${hintShiftRotating}; (days|mornings|earlies|early|afternoons|lates|evenings) (afternoons|mornings|lates|evenings|days|late) (and|or) (midnights|nights|overnights|graveyards|night); (bumped|moved|switched|swapped) between (days|earlies|mornings|shifts) ...; (as|when) the rotation (moves|turns|changes|rolls); (on|per|by) (a |)(# ?-?week|weekly|monthly|fortnightly|four-week|two-week|six-week) rotation; shift(s|) (will be |)(changing|change|changes) (every|each|weekly|monthly) ...; (# on|four on|five on|six on) ... (# off|four off|two off|three off); days then nights; nights then days; alternating (days|nights|weeks|shifts); (# week |weekly |monthly |)rotation (of|through|between) (early|earlies|day|days|morning|mornings|shifts); # days # nights; (rota|roster) (is |)(published|posted|comes|out|set|issued|sent|shared); days off rotate; rotating days off; rolling (rota|roster|shifts|pattern); week one ... week two; shifting schedule(s|); rotating
+  rotating: `${shiftsRotating}; ${turnRotating}; ${hintShiftRotating}; (days|mornings|earlies|early|afternoons|lates|evenings) (afternoons|mornings|lates|evenings|days|late) (and|or) (midnights|nights|overnights|graveyards|night); (bumped|moved|switched|swapped) between (days|earlies|mornings|shifts) ...; (as|when) the rotation (moves|turns|changes|rolls); (on|per|by) (a |)(# ?-?week|weekly|monthly|fortnightly|four-week|two-week|six-week) rotation; shift(s|) (will be |)(changing|change|changes) (every|each|weekly|monthly) ...; (# on|four on|five on|six on) ... (# off|four off|two off|three off); days then nights; nights then days; alternating (days|nights|weeks|shifts); (# week |weekly |monthly |)rotation (of|through|between) (early|earlies|day|days|morning|mornings|shifts); # days # nights; (rota|roster) (is |)(published|posted|comes|out|set|issued|sent|shared); days off rotate; rotating days off; rolling (rota|roster|shifts|pattern); week one ... week two; shifting schedule(s|); rotating
     (shift|shifts|schedule|roster|rota|weekends|basis|hours|pattern|work|on a); (earlies|early|earlies
     shifts) and (lates|late); (on|to|across) a ... (rota|roster); (#
     week|weekly|fortnightly|monthly|shift|staff) (rota|roster); shift(s|)
@@ -79,11 +91,11 @@ export const shifts: TopicLexicon<'shifts'> = {
     shifts; willingness to rotate shifts; rotate shifts; shiftwork; # shift (system|pattern|model); weekly
     rotation; early mid and late; earlies; alternating shifts; 24 7
     (shift|shifts|rota|roster|schedule|environment shifts)`,
-  split: `${shiftsSplit}; ${hintShiftSplit}; two blocks (a|per|each) day; split (day|days|duty|duties); long break ... (again|then); split(-| )shift(s|); split schedule; broken shift(s|); split hours; splits shifts`,
-  'on-call': `${shiftsOnCall}; ${hintShiftOnCall}; (carry|hold|have) the (phone|pager|on-call phone|duty phone) ...; one week in (#|four|three|five|six) ... (call|phone|pager); (on|be on) (standby|call-out|callout); carry (the|a) (pager|on-call phone|duty phone); pager (duty|rota|rotation); week(s|) (on-call|of on-call|on standby); called out; on-call; on call( rota| rotation| basis| schedule| shifts| duty| duties|); oncall; standby
+  split: `${shiftsSplit}; ${turnSplit}; ${hintShiftSplit}; two blocks (a|per|each) day; split (day|days|duty|duties); long break ... (again|then); split(-| )shift(s|); split schedule; broken shift(s|); split hours; splits shifts`,
+  'on-call': `${shiftsOnCall}; ${turnOnCall}; ${hintShiftOnCall}; (carry|hold|have) the (phone|pager|on-call phone|duty phone) ...; one week in (#|four|three|five|six) ... (call|phone|pager); (on|be on) (standby|call-out|callout); carry (the|a) (pager|on-call phone|duty phone); pager (duty|rota|rotation); week(s|) (on-call|of on-call|on standby); called out; on-call; on call( rota| rotation| basis| schedule| shifts| duty| duties|); oncall; standby
     (duty|duties|shifts|rota); call out rota; after-hours on-call; on-call
     (rota|rotation|basis|duty|support|as needed); as-needed basis; prn; on call as needed`,
-  flexible: `${shiftsFlexible}; ${hintShiftFlexible}; (accept|take|pick|choose|claim|grab) (the |only the |whichever |whatever |)shifts (that |you |which |)(suit|like|want); log on whenever ...; whenever (suits|it suits|you like) ...; (you set|set) your own (hours|schedule|times); (spread|arrange|organise|organize|plan|split|place|fit|divide) (those|these|them|it|your hours|the hours|the time|your week) ... (however|how|as|whenever|where) (you|suits); (blocks|slots|shifts|hours|sessions|times|windows) (that |which |)you (pick|choose|select|claim|book|want|like); you (build|write|draw up|make|plan|set|design|arrange) your (own |)(timetable|schedule|week|rota|roster|hours|day|diary); choose (their|your) own (blocks|slots|hours|shifts|times); (pick up|pick|choose|claim|grab|book|bid for) (the |your |any |)shifts ... (when|that|as|suit|fit|you); (when|whenever) (it suits|you like|you want|you please|suits you|you can|you have time|your day); start (any ?time|whenever); any time (you like|between|of day); whatever (time|hours) you; as you please; (shuffle|spread|arrange|organise|organize|plan) (them |it |your hours |hours |)as you; (dont|do not) (care|mind) when; tell us which (days|shifts|weeks|hours) you; hours are (yours|up to you|flexible); (your|you set your) own (rota|timetable|diary); log (on|in) (whenever|when); work (when|whenever) you; flexible about when you; self(-| )scheduled; you
+  flexible: `${shiftsFlexible}; ${turnFlexible}; ${hintShiftFlexible}; (accept|take|pick|choose|claim|grab) (the |only the |whichever |whatever |)shifts (that |you |which |)(suit|like|want); log on whenever ...; whenever (suits|it suits|you like) ...; (you set|set) your own (hours|schedule|times); (spread|arrange|organise|organize|plan|split|place|fit|divide) (those|these|them|it|your hours|the hours|the time|your week) ... (however|how|as|whenever|where) (you|suits); (blocks|slots|shifts|hours|sessions|times|windows) (that |which |)you (pick|choose|select|claim|book|want|like); you (build|write|draw up|make|plan|set|design|arrange) your (own |)(timetable|schedule|week|rota|roster|hours|day|diary); choose (their|your) own (blocks|slots|hours|shifts|times); (pick up|pick|choose|claim|grab|book|bid for) (the |your |any |)shifts ... (when|that|as|suit|fit|you); (when|whenever) (it suits|you like|you want|you please|suits you|you can|you have time|your day); start (any ?time|whenever); any time (you like|between|of day); whatever (time|hours) you; as you please; (shuffle|spread|arrange|organise|organize|plan) (them |it |your hours |hours |)as you; (dont|do not) (care|mind) when; tell us which (days|shifts|weeks|hours) you; hours are (yours|up to you|flexible); (your|you set your) own (rota|timetable|diary); log (on|in) (whenever|when); work (when|whenever) you; flexible about when you; self(-| )scheduled; you
     (choose|decide|pick|set|say) (when|which|what|your|the) ; (hours|times|shifts) (of your choice|you
     choose|that fit|you want|to fit|chosen by you|you like); log (in|on) when(ever|) you; swap shifts
     freely; build your own (schedule|week|rota); fit(s|) around (your|the
@@ -104,7 +116,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     hours; fit around; flexibility (with|in|of|on|around) (working |your |shift |work
     |)(hours|schedule|schedules|shifts|roster|rosters|times|days); work in the morning afternoon or at
     night; reduce hours that suit; shift bidding; shift swaps; shift swap`,
-  abstain: `${shiftsAbstain}; ${hintShiftAbstain}; (app|portal|online|system|slots|paid|payday|published|posted|released|issued|updated|refreshed|out) (every|each|on|by) (saturday|sunday)s?; (ask|asks|questions|talk|chat|query) ... (about|on|re) ... (roster|rota|rosters|shifts); (pick|picks|choice|first refusal|top|spot|place) (of|on) (the|our) (roster|rota|rosters); (next|last|this|the) (seasons|summers|years|weeks) (roster|rota); (gift|gifts|card) ... (sunday|saturday); closed on (saturdays|sundays|weekends); overnight (is|parcel|parcels|courier|delivery|shipping|post|freight|stay|stays) ...; rotational off; close(s|) (at |by |on |)# ... (on |)(saturday|sunday|sat|sun); (applications?|posting|vacancy|competition|advert|ad|recruitment|deadline|entries) (close|closes|closing|ends|is|shuts) ... (sat|sun|saturday|sunday|weekend); (whoever|who|whichever|doctor|engineer|nurse|person|technician|manager|vet|plumber|surgeon|tech|staff|those) ... (is|are|was) on(-| )call; (page|wake|reach|ring|contact|alert|phone) the on(-| )call ...; (day or night|night or day|day and night|night and day); (sat|sun|saturday|saturdays|sunday|sundays|weekend|weekends) ((fixed|are|is|as|and|week|always|all) |(fixed|week) |)off; (sat|saturday) (and |)(sun|sunday) (fixed |are |both |)off; (helpline|hotline|desk|phones|phone lines|site|chat) (is|are) open ...; weekend (parcels|orders|trips|break|guests|traffic); # (days|weeks) (of |annual |paid |)(holiday|holidays|leave|vacation)
+  abstain: `${shiftsAbstain}; ${turnOthers}; ${hintShiftAbstain}; (app|portal|online|system|slots|paid|payday|published|posted|released|issued|updated|refreshed|out) (every|each|on|by) (saturday|sunday)s?; (ask|asks|questions|talk|chat|query) ... (about|on|re) ... (roster|rota|rosters|shifts); (pick|picks|choice|first refusal|top|spot|place) (of|on) (the|our) (roster|rota|rosters); (next|last|this|the) (seasons|summers|years|weeks) (roster|rota); (gift|gifts|card) ... (sunday|saturday); closed on (saturdays|sundays|weekends); overnight (is|parcel|parcels|courier|delivery|shipping|post|freight|stay|stays) ...; rotational off; close(s|) (at |by |on |)# ... (on |)(saturday|sunday|sat|sun); (applications?|posting|vacancy|competition|advert|ad|recruitment|deadline|entries) (close|closes|closing|ends|is|shuts) ... (sat|sun|saturday|sunday|weekend); (whoever|who|whichever|doctor|engineer|nurse|person|technician|manager|vet|plumber|surgeon|tech|staff|those) ... (is|are|was) on(-| )call; (page|wake|reach|ring|contact|alert|phone) the on(-| )call ...; (day or night|night or day|day and night|night and day); (sat|sun|saturday|saturdays|sunday|sundays|weekend|weekends) ((fixed|are|is|as|and|week|always|all) |(fixed|week) |)off; (sat|saturday) (and |)(sun|sunday) (fixed |are |both |)off; (helpline|hotline|desk|phones|phone lines|site|chat) (is|are) open ...; weekend (parcels|orders|trips|break|guests|traffic); # (days|weeks) (of |annual |paid |)(holiday|holidays|leave|vacation)
     (including|incl|plus|inclusive of|and) (the |all |)(bank|public|federal) holidays;
     (enjoy|keep|have|get) your (weekends|evenings); (weekends|evenings) (are|stay|remain)
     (yours|free|your own|off); (saturday|sunday|weekend|evening) (delivery|deliveries|collection);

@@ -42,7 +42,7 @@ export const zones: TopicLexicon<'zones'> = {
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `not; no; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
+  before: `not; no; none; nil; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
     rather than; instead of; unable to offer; not offering; not eligible for; other than; zero`,
   after: `(is|are) not( currently| an|)
     (possible|available|offered|option|permitted|allowed|eligible|considered|supported|required|needed|part|provided);

@@ -1,6 +1,7 @@
 /** Training in a plain word, by who sits beside a beginner, and by what comes before the first call. */
 const NOUN = '(training|orientation|induction|onboarding)'
-const TIME = '(day|days|week|weeks|fortnight|month|months|shift|shifts|block|blocks|evening|evenings|session|sessions|hours|hrs)'
+const TIME =
+  '(day|days|week|weeks|fortnight|month|months|shift|shifts|block|blocks|evening|evenings|session|sessions|hours|hrs)'
 const ELDER =
   '(reviewer|colleague|lead|supervisor|librarian|adviser|advisor|agent|senior|veteran|teammate|team-mate|trainer|mentor|buddy|predecessor|old hand|pro|expert|team leader|manager|member of the team|post ?holder)'
 const TICKET =
