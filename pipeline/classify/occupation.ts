@@ -204,7 +204,11 @@ function technical(title: TitleVerdict, votes: Votes): Occupation {
     /support|tech/.test(words)
   )
     return votes.of('technical') > votes.of('service') ? 'technical-support' : title.value
-  if (title.value === 'technical-support' && /help|line/.test(words) && votes.of('technical') === 0)
+  if (
+    title.value === 'technical-support' &&
+    /^(?!tech).*(?:help|line)/.test(words) &&
+    votes.of('technical') === 0
+  )
     return votes.of('service') >= 1 ? 'customer-service-representative' : title.value
   return title.value
 }
@@ -255,7 +259,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     title.value === 'administrative' ||
     (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
   const instead = insteadOf(votes)
-  if (open && domain && !instead && votes.of('service') >= 1 && serves(reading, votes, domain))
+  if (open && domain && !instead && votes.service >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // A travel consultant who answers and sells nothing.
   const isSales = title.value === 'sales' && /sales/i.test(wordsOf(title.hit))

@@ -6,7 +6,17 @@ const WHO =
 
 export const work: TopicLexicon<'work'> = {
   ...counter,
-  service: `(fragst|fragen|erkundigst|erkundigen) ... ... (nach ob|ob alles);
+  service: `anrufer; anruferin; anruferinnen; anrufern; anrufende*; ratsuchende*; hilfesuchende*; ${WHO} ... (per|im|via|am|über|ans) (chat*|mail|e-mail|email|telefon|whatsapp|hotline|messenger|hörer|brief|post|videocall);
+    (per|im|via|am|über) (chat*|mail|e-mail|email|telefon|whatsapp|messenger|hörer) ... ... (weiterhelf*|weiterhilfst|helfen|hilfst|berätst|beraten|betreust|betreuen|begleitest|begleiten);
+    (telefonisch|schriftlich|per mail|per chat|am telefon) ... (weiter|weiterhelf*|begleit*|berat*|betreu*|erreichbar|ansprechbar|da); (begleitest|begleiten|hilfst|helfen|berätst|beraten|betreust|betreuen|unterstützt|unterstützen) ... ... (telefonisch|am telefon|per telefon|per chat|im chat|per mail|schriftlich);
+    (hilfst|helfen) ... (leuten|menschen|denen|allen|jedem|ihnen|ihm) ...;
+    (erklärst|erklären|erläuterst|erläutern|übersetzt) ... ... (bescheide*|abschläge*|beiträge|gebühren|fahrplan*|prämien|konditionen|mahnung*|formulare|zuzahlungen|versicherungsschutz|selbstbehalt|leistungen|bedienung|funktion*|anleitung*|tarife*|verbrauch*|abrechnung*|schreiben|warum|wieso|weshalb|wie|was);
+    (änderst|ändern|aktualisierst|aktualisieren|korrigierst|korrigieren) ... (bankverbindung*|bankdaten|kontaktdaten|anschrift*|lieferadresse*|namen|*daten|*termine|adresse*);
+    (bei|zu) (dir|ihnen) (melden|meldet|landen|landet|rufen|ruft|bestellen|bestellt|fragen|fragt|kommen|laufen|läuft|beschweren|suchen) ...; (landen|landet|melden|meldet) ... bei (dir|ihnen);
+    (stimmst|stimmen|sprichst|sprechen) ... ... (termin|termine|ersatztermin) ... (ab|aus); (richtest|richten|vereinbarst|vereinbaren) ... ratenzahlung* ...; (sperrst|sperren|entsperrst|entsperren) ... (karten|konten|konto|zugänge|sim*);
+    erste* (kontakt|anlaufstelle|adresse|stimme|draht|ansprechperson|kontaktperson) (für|unserer|der|bei); (wissen wollen|wissen möchten|nicht weiterwissen|nicht weiterweiß|nicht weiterkommen|nicht zurechtkommen) ...; (die|wer|was|dass) ... (hängen geblieben|verloren haben|vergessen haben|nicht finden|liegen gelassen);
+    (rückfragen|nachfragen|fragen|anliegen|beschwerden|reklamationen|wünsche|mails|anrufe|meldungen|kündigungen|umbuchungen|stornierungen) ... (landen|gehen|kommen|laufen) ... (bei|an) (dir|ihnen|dich|sie); (vergibst|vergeben|verschiebst|verschieben) ... (termine|termin*); (tröstest|trösten) ...; (verlorene*|vermisste*) (pakete*|sendung*|gepäck|koffer|schirme|gegenstände);
+    (fragst|fragen|erkundigst|erkundigen) ... ... (nach ob|ob alles);
     (macht|machst|machen|abmachen|abzumachen|vereinbarst|vereinbaren|abstimmst|abstimmen) ... ... (datum|termine|termin) ... (kund*|hausbesitz*|eigentümer*|mieter*|haushalt*);
     (hausbesitz*|eigentümer*|mieter*|haushalt*|kund*) ... (datum|termin|termine) ... (abmachen|abzumachen|vereinbaren|abstimmen);
     (vereinbarst|vereinbaren) (montagetermine|liefertermine|wartungstermine|technikertermine|servicetermine|ablesetermine);
@@ -27,14 +37,16 @@ export const work: TopicLexicon<'work'> = {
     (entgegen|entgegenzunehmen|annehmen|beantworten); telefonate entgegen*; stammdatenpflege;
     rechnungsfragen; serviceanfragen; support-?anfragen; tickets; live-?chat; erstlösungsquote; kunden am
     telefon; telefon ... kunden`,
-  technical: `ursache ... (finden|findest|suchen|suchst|eingrenz*); (findest|finden|suchst|suchen) ... (ursache|fehler); (fehlercode*|fehlermeldung*|fehlerbild*); logfile*; (schaltest|schalten) ... (auf|drauf); (bildschirmfreigabe|bildschirm) ...; patches; ausrücken; technische* (probleme*|störung*|support|fragen|anfragen|unterstützung|anliegen|hilfe*);
+  technical: `(wenn|sobald|weil|falls) ... (drucker|bildschirm|router|modem|app|software|system|gerät|geräte|scanner|kasse|kartenleser*|*lesegerät|bon|wlan|internet|login|server|update|display|*roboter|maschine|anlage|wechselrichter|*pumpe|heizung|terminal|bildschirme|beamer) ... (streikt|spinnt|hakt|klemmt|hängt|abstürzt|blinkt|ausfällt|einfriert|schwarz|nicht);
+    (diagnostizier*|analysierst|analysieren|behebst|beheben|grenzt|eingrenzen|reproduzierst|reproduzieren|nachstellen) ... (fehler*|störung*|ticket*|problem*|logs|anlagen|bugs|ausfälle); (fehler|probleme|bugs|störungen) ... (eingrenz*|diagnostizier*|nachstell*|reproduzier*|analysier*|beheb*); exportfehler; ladefehler; fehlerbehebung; (firmware|treiber|vpn|bluetooth|wlan|modem|router|update|updates|installation*|konfigurier*|konfiguration*|koppeln|kopplung|einstellungen|zugangsdaten|loginprobleme*|login-probleme*|anmeldeprobleme*|ticketsystem|kartenlesegerät*|schnittstelle*);
+    (meldet|melden) ... (fehler|störung*|fehlercode*|ausfall|ausfälle); (setzt|setzen) ... (passwörter|passwort|zugänge) ... zurück; (aufschalten|aufzuschalten|fernzugriff*|teamviewer); ursache ... (finden|findest|suchen|suchst|eingrenz*); (findest|finden|suchst|suchen) ... (ursache|fehler); (fehlercode*|fehlermeldung*|fehlerbild*); logfile*; (schaltest|schalten) ... (auf|drauf); (bildschirmfreigabe|bildschirm) ...; patches; ausrücken; technische* (probleme*|störung*|support|fragen|anfragen|unterstützung|anliegen|hilfe*);
     störung(en|smeldungen|sannahme|sbehebung); fehler(analyse|behebung|diagnose|suche);
     (first|second|1st|2nd)(-| )level; helpdesk; service desk; remote(-| |)(support|wartung|unterstützung);
     fernwartung; anwender*; ticketsystem*; it-support; hardware(-| )und software; hard- und software;
     passwort*; active directory; it-störungen; routersupport; entstör*`,
   success: `(begleitest|begleiten|betreust|betreuen|verantwortest|verantworten) (du |sie |)... # (arbeitgeber|kunden|kundinnen|firmen|unternehmen|betriebe|accounts|schulen|kommunen|partner|händler|studios|kanzleien|praxen); kick-?off*; (nutzungszahlen|nutzungsdaten|nutzungsverhalten|health score*|customer health); (jährliche*|regelmäßige*|vierteljährliche*|quartals*) (review*|gespräche|jahresgespräche|business reviews); review(-| )gespräche*; (kündigung|abwanderung|absprung|unzufrieden*) ... (verhinder*|vorbeug*|bevor|früh*|wird); bevor ... (kündig*|unzufrieden*|abspring*); (hilfst|helfen|unterstützt|unterstützen|begleitest|begleiten) ... (beim|bei der) (einrichten|einführung|onboarding|start|umstieg|rollout|einrichtung); onboarding(-| )calls*; (bleiben|bleibt|treu) ... (kunde|kunden|bei uns); customer success; onboarding ... kund*; kundenbindung; vertragsverlängerung*; renewal*;
     bestandskunden* ... (ausbau|entwickl*|betreu*); churn; produkteinführung*`,
-  orders: `auftrags(erfassung|bearbeitung|abwicklung|annahme|bestätigung*|eingang*); bestellungen;
+  orders: `(bei|von) (ihnen|dir|uns) ... (bestellen|bestellt|ordern); (bestellen|ordern|bestellt|ordert) ... (telefonisch|per mail|per fax|per telefon|am telefon|bei uns|bei dir|bei ihnen|ihr saatgut|ersatzteile); (legst|legen) ... (auftrag|aufträge|bestellung*) ... an; auftrags(erfassung|bearbeitung|abwicklung|annahme|bestätigung*|eingang*); bestellungen;
     bestell(annahme|abwicklung|erfassung|bearbeitung|eingang*); (erfass*|bearbeit*|abwickl*|annahme) ...
     (aufträge*|bestellungen|auftragen); retouren*; lieferscheine; rechnungs(stellung|erstellung);
     angebotserstellung; liefertermin*`,
