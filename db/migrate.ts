@@ -20,6 +20,7 @@ import * as changeMonths from './migrations/0021-change-months.ts'
 import * as labelWords from './migrations/0023-label-words.ts'
 import * as beside from './migrations/0024-beside.ts'
 import * as remake from './migrations/0025-remake.ts'
+import * as absorbed from './migrations/0026-absorbed.ts'
 import { prepareRoles } from './roles.ts'
 
 /** Forward only, in order. A new migration is a file in migrations/ and a line here. */
@@ -44,6 +45,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0023-label-words': labelWords,
   '0024-beside': beside,
   '0025-remake': remake,
+  '0026-absorbed': absorbed,
 }
 
 /** The schema is older or newer than this program. */
