@@ -66,7 +66,7 @@ function bracket(phrase: string, open: number): { close: number; choices: string
       from = i + 1
     }
     if (!closes) continue
-    if (phrase.charCodeAt(i + 1) !== QUESTION) return { close: i, choices }
+    if (i + 1 === phrase.length || phrase.charCodeAt(i + 1) !== QUESTION) return { close: i, choices }
     choices.push('')
     return { close: i + 1, choices }
   }
@@ -118,7 +118,7 @@ function partsOf(phrase: string): Part[][] {
       if (begins) cut()
       i = close + 1
       cluster.push({ source: phrase.slice(open, i), choices })
-      if (areSpaced(choices, false) || (begins && phrase.charCodeAt(i) === OPEN)) cut()
+      if (areSpaced(choices, false) || (begins && i < phrase.length && phrase.charCodeAt(i) === OPEN)) cut()
     } else {
       const from = i
       while (i < phrase.length && phrase.charCodeAt(i) !== SPACE && phrase.charCodeAt(i) !== OPEN) i++
@@ -145,6 +145,7 @@ function wordsOf(part: string): readonly string[] {
 }
 
 function addWords(part: string, steps: Step[]): void {
+  if (part === '') return
   if (part === '#') return void steps.push({ kind: 'number', word: '', of: NONE })
   if (part === '...') return void steps.push({ kind: 'gap', word: '', of: NONE })
   const head = part.charCodeAt(0) === STAR
