@@ -40,13 +40,19 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   const told = hit.value === 'in-person' || hit.value === 'video' || hit.value === 'mail'
   if (!told && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
   if (told && hit.zone === 'requirements') return false
-  if (hit.value === 'video' && hitsOf(reading, 'training').some((one) => together(one, hit))) return false
+  const taught = hit.value === 'video' && hitsOf(reading, 'training').some((one) => together(one, hit))
+  // Success managers train their customers.
+  if (taught && !hitsOf(reading, 'work').some((one) => one.value === 'success' && together(one, hit)))
+    return false
   return !hitsOf(reading, 'experience').some((one) => together(one, hit))
 }
 
 /** What every Latvian advertisement of service says: it helps and advises customers, whoever of the two gets in touch. */
 const VAGUE =
   /^(?:palīdz|konsult|apkalpo|atbalst|inform|risin|izskat|noskaidro|kārto|saņem|apstrād|pretenz|sūdz|lietotāj|klient|pircēj)/iu
+
+/** Calls that follow a call of the customer's, in German. */
+const CALLS_BACK = /zurück|rückruf|inform|laufenden|neuesten|benachrichtig|verständig/i
 
 const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 'social', 'sms', 'video'])
 
@@ -57,8 +63,10 @@ export function directionOf(
   occupation: Occupation,
   channels: readonly Label<Channel>[],
 ): Label<Direction> | null {
-  // "We'll ring you back": what applicants are told.
-  const asked = standing(reading, 'direction').filter((hit) => !addressesApplicants(reading, hit))
+  // "Mēs paši atzvanīsim": what applicants are told. German turns of calling ("melden Sie sich") serve both.
+  const asked = standing(reading, 'direction').filter(
+    (hit) => hit.language !== 'lv' || !addressesApplicants(reading, hit),
+  )
   const hits = outside(asked, 'company')
   const only = hitsOf(reading, 'direction').find((hit) => hit.value.startsWith('only-'))
   if (only) return label(only.value === 'only-inbound' ? 'inbound' : 'outbound', 'direction/only', only)
@@ -75,9 +83,12 @@ export function directionOf(
     // Who serves customers and rings some of them back is also rung by them.
     // "You call customers to check they're happy": an English advertisement of which this is all that it says.
     const all = outbound.language === 'en' && typed.every((one) => one.value === 'phone')
+    const calls = (hit: Hit) =>
+      hit.value === 'outbound' && hit.language === 'de' && !CALLS_BACK.test(wordsOf(hit))
     const said =
       !service ||
       all ||
+      hits.some(calls) ||
       /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu.test(
         hits
           .filter((hit) => hit.value === 'outbound')

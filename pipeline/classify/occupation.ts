@@ -1,11 +1,12 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { hasStore, isHotel } from './branch-words.ts'
-import { GAP } from './characters.ts'
 import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
+import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs, UNNAMED } from './hired-as.ts'
 import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
+import { isFiner, isForeign, segmentOf, weightOf } from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -16,57 +17,6 @@ export const SERVICE: ReadonlySet<Occupation> = new Set([
   'order-clerk',
 ])
 
-// A slash that a gender ending hangs on ("Dependiente/a") is none.
-const BORDER = /\/\s*$|\s[-–—|]\s/
-
-/** What follows says for whom or where: "Kundtjänst till tandvårdskedja". */
-const SWEDISH_BORDER = /^(?:till|inom|för|på|hos|åt|vid|med)$/i
-
-/** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
-function segmentOf(
-  hit: Hit,
-  language: string | null = null,
-): { index: number; first: boolean; last: boolean } {
-  const { end, gap, text, start } = hit.part.tokens
-  const isBorder = (i: number) =>
-    gap[i]! >= GAP.clause ||
-    BORDER.test(text.slice(i > 0 ? end[i - 1] : 0, start[i])) ||
-    text[start[i]!] === '&' ||
-    (language === 'sv' && SWEDISH_BORDER.test(text.slice(start[i], end[i])))
-  let index = 0
-  for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
-  const first = hit.from === 0 || isBorder(hit.from)
-  return { index, first, last: hit.to >= start.length || isBorder(hit.to) }
-}
-
-/** Languages that put the head of a title first: "Vendeur conseil clientèle" sells. */
-const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
-
-/** "Kundentelefon Sanitär": two words in a row name the work and its branch, a compound ends with its head. */
-function isGermanHead({ value, language, part, to }: Hit): boolean {
-  const { text, end } = part.tokens
-  return language === 'de' && value !== 'other' && value !== 'administrative' && text[end[to - 1]!] === ' '
-}
-
-/** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */
-function weightOf(hit: Hit, language: string | null): number {
-  const { index, first, last } = segmentOf(hit, language)
-  // "Administrator" is a word of many languages; that of the advertisement says where its head stands.
-  const headFirst = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language)
-  const head = headFirst ? first : last || (hit.from === 0 && isGermanHead(hit))
-  // What follows the head says for what or for whom: "Dependiente atención al cliente" sells.
-  const words = headFirst && !first ? 1 : Math.min(hit.to - hit.from, 3)
-  const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
-  return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * 3 - vague
-}
-
-/** Of two readings of one compound the finer counts: "Kundendiensttechniker" is no "Kundendienst". */
-function isFiner(hit: Hit, than: Hit): boolean {
-  const coarse = hit.source.startsWith('*')
-  const same = hit.from === than.from && hit.to === than.to
-  return same && !coarse && (than.value === 'customer-service-representative' || than.source.startsWith('*'))
-}
-
 interface TitleVerdict {
   value: Occupation
   hit: Hit
@@ -74,14 +24,6 @@ interface TitleVerdict {
   rule: string
   /** A service occupation that the title names besides. */
   besides?: Hit
-}
-
-/** "Recruiter" sells in German and not in English: where the own language knows the same words, it goes first. */
-function isForeign(hit: Hit, hits: readonly Hit[], language: string | null): boolean {
-  if (hit.language === language) return false
-  return hits.some(
-    (one) => one.language === language && one.from === hit.from && one.to === hit.to && one.part === hit.part,
-  )
 }
 
 /** True where no calls beyond those of a reception are described. */
@@ -142,7 +84,7 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   const heard = service + (reached?.votes ?? 0)
   if (service < sales || (votes.best ?? reached) === null) return false
   if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) && heard >= 1
-  if (isShort(reading) && contacts >= 1 && heard >= 2) return true
+  if (isShort(reading) && (contacts >= 1 ? heard >= 2 : service >= 3)) return true
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
@@ -206,7 +148,7 @@ function technical(title: TitleVerdict, votes: Votes): Occupation {
     return votes.of('technical') > votes.of('service') ? 'technical-support' : title.value
   if (
     title.value === 'technical-support' &&
-    /^(?!tech).*(?:help|line)/.test(words) &&
+    /^(?!tech|.*(?:analyst|engineer|technician)).*(?:help|line)/.test(words) &&
     votes.of('technical') === 0
   )
     return votes.of('service') >= 1 ? 'customer-service-representative' : title.value
@@ -261,6 +203,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   const instead = insteadOf(votes)
   if (open && domain && !instead && votes.service >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
+  // "Administrator" of a guest house, a salon, a gym: Latvian calls them all so.
+  const manned = keepsDesk(title.hit) ? besideDesk(reading, votes) : null
+  if (manned) return label(manned, 'occupation/desk', title.hit)
   // A travel consultant who answers and sells nothing.
   const isSales = title.value === 'sales' && /sales/i.test(wordsOf(title.hit))
   // "SALES!" that goes on to hire retail sales associates.

@@ -227,7 +227,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     apdrošināšanas (eksperts|ekspert~|risku)`,
   'customer-domain': `title: (konsultant~|referent~|padomdev~);
     title: (vakara|brīvdienu|nakts|dienas|rīta) operator~`,
-  generic: `dispečer~; speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
+  'service-domain': `title: dispečer~`,
+  generic: `speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
     palīg~; praktikant~; aģent~; koordinator~; kolēģ~; cilvēk~; vakance; darbs; students`,
   abstain: `pa; tehniskās apkalpošanas *; tehniskā
     apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; grafik(s|a|ā|u|am|i|iem|os|us)`,

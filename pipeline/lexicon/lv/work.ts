@@ -1,10 +1,12 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import { counterWork } from './counter.ts'
+import { forThem, forUsers } from './served.ts'
 import { ADVISE, ANSWER, CALL, CUSTOMER, MATTER, SELL, SOLVE, TAKE, TO_CUSTOMER } from './verbs.ts'
 
 export const work: TopicLexicon<'work'> = {
   ...counterWork,
-  service: `(sarunā*|saskaņo*|vieno*|norunā*) ... (dienu|laiku|laiks|vizīti|montāž~|apmeklējum~);
+  service: `${forThem};
+    (sarunā*|saskaņo*|vieno*|norunā*) ... (dienu|laiku|laiks|vizīti|montāž~|apmeklējum~);
     (palīdzē*|palīdzi|palīdziet) ... (vecāk~|skolotāj~|pasažier~|spēlētāj~|skolēn~|dzirnav~|apmeklētāj~|iedzīvotāj~|braucēj~|mājsaimniec~);
     pastāstī* par;
     (jautājum~|ziņ~) par ... (izstrādā*|atbild*);
@@ -22,7 +24,8 @@ export const work: TopicLexicon<'work'> = {
     centr~; klientu centr~; komunikācij~ ar (klient~|esošajiem klient~|pircēj~|pacient~); saziņ~ ar
     (klient~|pircēj~|pacient~); saziņā ar klient~; pirmais kontakt~; kontaktpunkt~; kvalitatīv~
     (klientu|apkalpošan~); sarakst~ ar klient~; sarunas ar klient~`,
-  technical: `pieslēgties;
+  technical: `${forUsers};
+    pieslēgties;
     (aizmirs*|atjauno*) paroli;
     (programmatūr~|sistēm~) ... (palīdzē*|skaidro~);
     (kļūd~|bojājum~|traucējum~|problēm~) ... (novērs~|salabo~|cēlon~|diagnosticē~|atradīs~); (atradīsi|meklēt|meklēsi) cēlon~; žurnālfail~; (restartē~|pārstartē~|uzstādī~|iestatī~|konfigurē~|salabo~|instalē~) ... (iekārt~|dator~|printer~|maršrutētāj~|programm~|lietotn~|serv~|ierīc~|pieslēgum~|e-past~); (dns|domēn~|server~|linux|vpn|windows|hosting~); parol~; tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2)
@@ -30,17 +33,21 @@ export const work: TopicLexicon<'work'> = {
     (novēršan~|reģistrēšan~); it atbalst~; datortehnik~; attālināt~ (palīdzīb~|atbalst~ lietotāj~);
     programmatūr~ (uzstādīšan~|instalēšan~|konfigur~); diagnosticē~; paroļ~; active directory; helpdesk;
     service desk`,
-  success: `(ieviešan~|ievies~) (pie|klient~|jaun~); (lietojum~|lietošan~ rādītāj~|pieslēdz~) ... (klient~|sekosi|sek~); (noturē~|pagarinā~) ... (klient~|abonement~|līgum~); (klient~) ... (gūst|gūtu|sasniegtu) (vērtīb~|maksimum~); lietotāju dien~; klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar
+  software: `(raksti|rakstīsi|rakstīt|pārskati|pārskatīsi|pārskatīt|testē*|izstrādā|izstrādāsi|izstrādāt) ... (kodu|koda|kods|testus|api|funkcionalitāt~|mikroservis~|moduļ~|lietotni|lietotnes|saskarn~); (python|java|typescript|javascript|react|node|docker|kubernetes|git|postgres|sql vaicājum~|pull request~|code review|ci cd); sprint~; agile; scrum`,
+  success: `(uzticēti|uzticēsim|tavā ziņā|portfelī) ... # ... (klient~|uzņēmum~|kont~|veikal~); (klient~|kontu) portfel~; palīdzi ... ieviest; (seko|sekosi|skaties|skatīsies) ... (lietojum~|lietošanas|aktivitāt~); (pagarini|pagarināsi|pagarināšan~) ... līgum~; (vadi|vadīsi|novadi) ... (ievada|ievades|apmācīb~) ... (klient~|zvan~|lietotāj~);
+    (ieviešan~|ievies~) (pie|klient~|jaun~); (lietojum~|lietošan~ rādītāj~|pieslēdz~) ... (klient~|sekosi|sek~); (noturē~|pagarinā~) ... (klient~|abonement~|līgum~); (klient~) ... (gūst|gūtu|sasniegtu) (vērtīb~|maksimum~); lietotāju dien~; klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar
     klient~; esošo klientu (attīstīb~|portfeļ~); attiecīb~ (veidošan~|uzturēšan~) ar klient~; customer
     success; onboarding`,
-  orders: `(ievadī~|reģistrē~|noformē~|pieņem~|pārbaudī~) ... (pasūtījum~|atlikum~); pasūtījum~ ... (ievadī~|reģistrē~|noformē~|sistēm~|e-past~|pa tālruni); atlikum~ noliktav~; piegād~ laik~ ... (šofer~|noliktav~); pasūtījum~ (pieņemšan~|apstrād~|noformēšan~|ievadīšan~|izpild~|reģistrēšan~);
+  orders: `(zvana|raksta|zvanīs) ... (un |)pasūta ...; (pieraksti|pieņem|pieņemsi|pierakstīsi|uzklausi) ... pasūt~; (picu|ēdienu|tomātus|ziedus|stādus|detaļas|preci|preces) ... (pasūta|piesaka);
+    (ievadī~|reģistrē~|noformē~|pieņem~|pārbaudī~) ... (pasūtījum~|atlikum~); pasūtījum~ ... (ievadī~|reģistrē~|noformē~|sistēm~|e-past~|pa tālruni); atlikum~ noliktav~; piegād~ laik~ ... (šofer~|noliktav~); pasūtījum~ (pieņemšan~|apstrād~|noformēšan~|ievadīšan~|izpild~|reģistrēšan~);
     (pieņemt|apstrādāt|noformēt|ievadīt|pieņemsi|apstrādāsi|noformēsi) ... pasūtījum~; rēķin~
     (izrakstīšan~|sagatavošan~|noformēšan~); pavadzīm~; preču (atgriešan~|atgriezt~); piegāžu
     (koordin~|dokument~)`,
   supervise: `vadī~ ... (komand~|operator~|konsultant~|speciālist~|maiņ~|grup~); komand~ (vadī~|vadīb~|apmāc~|koučing~); koučing~; (klausīties|noklausīties|izvērtēt|vērtēt|analizēt|vērtēsi) ... (zvan~|sarun~) ...; (vadīt|vadīsi|organizēt|plānot|koordinēt|motivēt|apmācīt) ... (komand~|darbiniek~|operator~
     darbu|speciālist~ darbu); komandas (vadīb~|vadīšan~|motivēšan~); darba grafik~ (plān~|sastād~|veido~);
     darbinieku (vadīb~|apmācīb~|motiv~|novērtē~); personāla vadīb~`,
-  'outbound-sales': `(zvan~) ... (pēc saraksta|pēc datubāzes|no saraksta|pēc (gatavas |)bāzes); (piesaki|piesaka|pieteikt|nozīmē|norunā|sarunā) ... (vizīt~|tikšan~|mērniek~|pārstāvj~|konsultant~ vizīt~); (sarunas|zvanu|gatav~) (scenārij~|skript~); (ap|aptuveni|līdz|vairāk nekā|vismaz) # zvan~; (procent~|prēmij~|bonus~|komisij~|maksa|samaksa) (par|no) ... (noslēgt~|pārdot~|līgum~|darījum~|vizīt~|tikšan~); (auksti~|silti~) (kontakt~|klient~|zvan~); neatlaid~ ... (ne|nē|atteikum~); (${CALL}) ... (potenciāl~|jauniem|ar piedāvājum~|un piedāvā~); (${SELL}) ... (pa tālruni|pa telefonu|telefoniski|zvan~|abonement~|līgum~|tarif~); (zvan~|pirmais) un (${SELL}); # zvan~ (dienā|stundā); (aukst~|aktīv~) zvan~; tikšan~ (sarunā~|noruna~|ieplāno~|organizē~); (aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt
+  'outbound-sales': `(datubāz~|datu bāz~|sarakst~) ... (numur~|kontakt~|potenciāl~|pircēj~|klient~) ...; zvani un (piedāvā|pārdod|ieinteresē) ...; (nozīmēt~|norunāt~|pieteikt~|sarunāt~) (tikšan~|vizīt~|demonstrāc~|konsultāc~); vieno~ par (demonstrāc~|tikšan~|vizīt~|konsultāc~); ieinteresē* ... (par|produkt~|pakalpojum~);
+    (zvan~) ... (pēc saraksta|pēc datubāzes|no saraksta|pēc (gatavas |)bāzes); (piesaki|piesaka|pieteikt|nozīmē|norunā|sarunā) ... (vizīt~|tikšan~|mērniek~|pārstāvj~|konsultant~ vizīt~); (sarunas|zvanu|gatav~) (scenārij~|skript~); (ap|aptuveni|līdz|vairāk nekā|vismaz) # zvan~; (procent~|prēmij~|bonus~|komisij~|maksa|samaksa) (par|no) ... (noslēgt~|pārdot~|līgum~|darījum~|vizīt~|tikšan~); (auksti~|silti~) (kontakt~|klient~|zvan~); neatlaid~ ... (ne|nē|atteikum~); (${CALL}) ... (potenciāl~|jauniem|ar piedāvājum~|un piedāvā~); (${SELL}) ... (pa tālruni|pa telefonu|telefoniski|zvan~|abonement~|līgum~|tarif~); (zvan~|pirmais) un (${SELL}); # zvan~ (dienā|stundā); (aukst~|aktīv~) zvan~; tikšan~ (sarunā~|noruna~|ieplāno~|organizē~); (aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt
     (potenciāl~|esošajiem un potenciāl~|klient~) ...; telemārketing~; (pārdot|pārdošan~|pārdosi) ... pa
     (tālruni|telefonu); (tikšanos|vizīšu) (sarunāšan~|plānošan~) ...; potenciāl~ klient~; jaunu klientu
     (piesaist~|meklēšan~); klientu piesaist~; aptauj~ pa (tālruni|telefonu)`,
@@ -48,6 +55,7 @@ export const work: TopicLexicon<'work'> = {
     pārdošan~; komisij~; procent~ no (pārdot~|pārdošan~|apgrozījum~); jaunu klientu; tirgus
     (izpēt~|analīz~); tirdzniecības vadīb~; sarunu (vadīšan~|vešan~); līgumu slēgšan~; neierobežot~
     (ienākum~|peļņ~)`,
-  abstain: `pieredze (klientu apkalpošan~|darbā ar klient~); (uz klientu|klientu) orientēt~; orientācija
+  abstain: `(jaunus klientus|jauniem klientiem|pārdošan~|jaunu klientu|aktīvo pārdošanu) ... ... (pārdevēj~|cita komanda|kolēģi|pārdošanas komanda|pārdošanas nodaļa|cit~ nodaļ~|tirdzniecības pārstāv~);
+    (bez|nav|nekād~) ... (pārdošan~ plān~|pārdošan~ kvot~|pārdošan~|auksto zvanu|aukstajiem zvaniem|aktīvās pārdošanas); pieredze (klientu apkalpošan~|darbā ar klient~); (uz klientu|klientu) orientēt~; orientācija
     uz klient~`,
 }

@@ -30,3 +30,31 @@ export const LATVIAN_TITLES: [title: string, occupation: string][] = [
   ['Klientu konsultante mēbeļu salonā', 'retail-salesperson'],
   ['Ziedu pasūtījumu palīgs', 'order-clerk'],
 ]
+
+/** Titles that name nothing, or only a desk, over what is done. */
+export const LATVIAN_WORK: [title: string, body: string, occupation: string][] = [
+  [
+    'Vakance Kuldīgā',
+    'Kad nav ūdens, cilvēki zvana. Paskaidro, cik ilgi jāgaida, un nosūti brigādi.',
+    'customer-service-representative',
+  ],
+  [
+    'Mums vajag tevi',
+    'Pircējam neder izmērs? Noformē apmaiņu. Pazudusi paka? Atrodi sūtījumu un atbildi e-pastā.',
+    'customer-service-representative',
+  ],
+  [
+    'Dispečers',
+    'Pieņem iedzīvotāju pieteikumus par avārijām un nosūti santehniķi.',
+    'customer-service-representative',
+  ],
+  [
+    'Cilvēks ar kabeli',
+    'Rūteris mirgo, dekoders uzkaras. Pa telefonu soli pa solim iedarbini vai pārstartē.',
+    'technical-support',
+  ],
+  ['Administratore', 'Salonā sagaidi klientes, pieraksti pie meistarēm, uzvāri kafiju.', 'receptionist'],
+  ['Administrators', 'Mūsu viesu namā uzņem viesus un izsniedz atslēgas.', 'hotel-desk-clerk'],
+  ['Administrators', 'Kārtosi dokumentus, sagatavosi rēķinus un protokolus.', 'administrative'],
+  ['Meistara palīgs', 'Brauksi uz objektiem, nesīsi instrumentus, montēsi radiatorus.', 'other'],
+]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LATVIAN } from './latvian-cases.ts'
-import { LATVIAN_SERVICE, LATVIAN_TITLES } from './latvian-service-cases.ts'
+import { LATVIAN_SERVICE, LATVIAN_TITLES, LATVIAN_WORK } from './latvian-service-cases.ts'
 import { ofBody, readAd } from './read-ad.ts'
 
 function plain(found: unknown): unknown {
@@ -45,5 +45,11 @@ describe('a title in Latvian', () => {
     ...LATVIAN_TITLES,
   ])('%s', (title, occupation) => {
     expect(readAd({ title }).occupation.value).toBe(occupation)
+  })
+})
+
+describe('what is done, in Latvian', () => {
+  it.each(LATVIAN_WORK)('%s: %s', (title, body, occupation) => {
+    expect(readAd({ title, body, language: 'lv' }).occupation.value).toBe(occupation)
   })
 })

@@ -1,0 +1,61 @@
+import { GAP } from './characters.ts'
+import type { Hit } from './reading.ts'
+
+// A slash that a gender ending hangs on ("Dependiente/a") is none.
+const BORDER = /\/\s*$|\s[-–—|]\s/
+
+/** What follows says for whom or where: "Kundtjänst till tandvårdskedja". */
+const SWEDISH_BORDER = /^(?:till|inom|för|på|hos|åt|vid|med)$/i
+
+/** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
+export function segmentOf(
+  hit: Hit,
+  language: string | null = null,
+): { index: number; first: boolean; last: boolean } {
+  const { end, gap, text, start } = hit.part.tokens
+  const isBorder = (i: number) =>
+    gap[i]! >= GAP.clause ||
+    BORDER.test(text.slice(i > 0 ? end[i - 1] : 0, start[i])) ||
+    text[start[i]!] === '&' ||
+    (language === 'sv' && SWEDISH_BORDER.test(text.slice(start[i], end[i])))
+  let index = 0
+  for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
+  const first = hit.from === 0 || isBorder(hit.from)
+  return { index, first, last: hit.to >= start.length || isBorder(hit.to) }
+}
+
+/** Languages that put the head of a title first: "Vendeur conseil clientèle" sells. */
+const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
+
+/** "Kundentelefon Sanitär": two words in a row name the work and its branch, a compound ends with its head. */
+function isGermanHead({ value, language, part, to }: Hit): boolean {
+  const { text, end } = part.tokens
+  return language === 'de' && value !== 'other' && value !== 'administrative' && text[end[to - 1]!] === ' '
+}
+
+/** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */
+export function weightOf(hit: Hit, language: string | null): number {
+  const { index, first, last } = segmentOf(hit, language)
+  // "Administrator" is a word of many languages; that of the advertisement says where its head stands.
+  const headFirst = HEAD_FIRST.has(hit.language) && HEAD_FIRST.has(language ?? hit.language)
+  const head = headFirst ? first : last || (hit.from === 0 && isGermanHead(hit))
+  // What follows the head says for what or for whom: "Dependiente atención al cliente" sells.
+  const words = headFirst && !first ? 1 : Math.min(hit.to - hit.from, 3)
+  const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
+  return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * 3 - vague
+}
+
+/** Of two readings of one compound the finer counts: "Kundendiensttechniker" is no "Kundendienst". */
+export function isFiner(hit: Hit, than: Hit): boolean {
+  const coarse = hit.source.startsWith('*')
+  const same = hit.from === than.from && hit.to === than.to
+  return same && !coarse && (than.value === 'customer-service-representative' || than.source.startsWith('*'))
+}
+
+/** "Recruiter" sells in German and not in English: where the own language knows the same words, it goes first. */
+export function isForeign(hit: Hit, hits: readonly Hit[], language: string | null): boolean {
+  if (hit.language === language) return false
+  return hits.some(
+    (one) => one.language === language && one.from === hit.from && one.to === hit.to && one.part === hit.part,
+  )
+}
