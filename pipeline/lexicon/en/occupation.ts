@@ -1,11 +1,18 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import { otherTitles } from './occupation-other.ts'
+import {
+  clerkTitles,
+  foodTitles,
+  receptionTitles,
+  serviceTitles,
+  technicalTitles,
+} from './occupation-service.ts'
 
 /** Heads that make a service title of a service domain: "customer care" + "specialist". */
 const AGENT = `(representative|rep|reps|representatives|agent|agents|advisor|adviser|advisors|advisers|associate|associates|specialist|specialists|consultant|consultants|assistant|assistants|officer|officers|executive|executives|coordinator|coordinators|co-ordinator|operator|operators|administrator|administrators|clerk|clerks|professional|professionals|champion|champions|expert|experts|ambassador|ambassadors|hero|heroes|ninja|guru|partner|liaison|concierge|guide|host|attendant|technician|member|staff|worker|workers|intern|trainee|apprentice|job|jobs|operative|operatives|handler|handlers|crew|team|team member|reps|advocate|advocates|engineer of happiness)`
 
 export const occupation: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `(renewals?|policy|account|member|membership|subscriber|order|warranty|claims|buyer|shopper|guest|player|rider|driver|reader|viewer) care (adviser|advisor|agent|rep|representative|associate|specialist|consultant|officer|team member); title: (outbound |inbound |customer |member |) (retention|retentions|save|saves|loyalty|winback|win-back) (agent|agents|advisor|adviser|advisors|consultant|specialist|rep|representative|associate|executive|team member); (phone|telephone|video|virtual|remote|digital|online|call cent(er|re)|contact cent(er|re)) (banker|bankers|banking ${AGENT}); (welcome|courtesy|service|care|follow-up|check-in) (call|calls) ${AGENT}; outbound (service|welcome|courtesy|care) (call|calls|caller|callers|contact)( ${AGENT}|); (welcome|courtesy|onboarding|care) callers?; (member|patient|guest|resident|tenant|subscriber|policyholder|donor|supporter|passenger|homeowner) engagement ${AGENT}; (homeowner|owner|household|taxpayer|filer|reader|cardmember|saver|pensioner|applicant|viewer|listener|commuter|customer account) (service|services|support|care|relations|contact) ${AGENT}; customer
+  'customer-service-representative': `${serviceTitles}; (renewals?|policy|account|member|membership|subscriber|order|warranty|claims|buyer|shopper|guest|player|rider|driver|reader|viewer) care (adviser|advisor|agent|rep|representative|associate|specialist|consultant|officer|team member); title: (outbound |inbound |customer |member |) (retention|retentions|save|saves|loyalty|winback|win-back) (agent|agents|advisor|adviser|advisors|consultant|specialist|rep|representative|associate|executive|team member); (phone|telephone|video|virtual|remote|digital|online|call cent(er|re)|contact cent(er|re)) (banker|bankers|banking ${AGENT}); (welcome|courtesy|service|care|follow-up|check-in) (call|calls) ${AGENT}; outbound (service|welcome|courtesy|care) (call|calls|caller|callers|contact)( ${AGENT}|); (welcome|courtesy|onboarding|care) callers?; (member|patient|guest|resident|tenant|subscriber|policyholder|donor|supporter|passenger|homeowner) engagement ${AGENT}; (homeowner|owner|household|taxpayer|filer|reader|cardmember|saver|pensioner|applicant|viewer|listener|commuter|customer account) (service|services|support|care|relations|contact) ${AGENT}; customer
     (service|services|care|support|relations|experience|contact|assistance|solutions|delivery|engagement|happiness|advocacy|enquiry|enquiries|inquiry|resolution|helpline|operations|response|service
     and sales|service sales|sales and service) ${AGENT}; (client|clients)
     (service|services|care|support|relations|experience|liaison|contact|solutions) ${AGENT}; client
@@ -61,7 +68,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (customer|client|member|guest|passenger) (response|care and|help|happiness|champions|delight|journey support|outcomes|aftercare|resolutions|enquiries|inquiries)
     ${AGENT}; (mailbox|inbox|correspondence) ${AGENT}; (customer|client) (care|service) (expert|experts|star|superstar|wizard|genius); helpline;
     (refunds|refund|resolutions|resolution|aftercare|after care) ${AGENT}`,
-  'technical-support': `(it|tech|technical|ict) (helpline|help line|care|service|hotline) ${AGENT}; (technical|tech|it|i
+  'technical-support': `${technicalTitles}; (it|tech|technical|ict) (helpline|help line|care|service|hotline) ${AGENT}; (technical|tech|it|i
     t|computer|desktop|product|application|applications|software|network|hardware|helpdesk|help
     desk|service desk|internet|broadband|saas|system|systems|erp|sap|crm|pos|end user|field) support(
     customer service|)
@@ -121,7 +128,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     generat(ion|or) (telesales|agent|caller|executive); presales (caller|agent); outbound (customer
     service|sales) (representative|agent|advisor|adviser|consultant|executive|associate); charity
     telephone fundraiser`,
-  receptionist: `receptionist(s|); receptionist ... front of house; virtual (front of house|reception|receptionist);
+  receptionist: `${receptionTitles}; receptionist(s|); receptionist ... front of house; virtual (front of house|reception|receptionist);
     (front|main|medical|dental|veterinary|vet|office|spa|salon|corporate|school|gp|clinic|law firm|legal)
     (desk |)receptionist(s|); front of house (receptionist|administrator|coordinator|assistant office); reception( ${AGENT}|); front (desk|office)
     (coordinator|assistant|associate|representative|administrator|clerk|staff|specialist|secretary|attendant|worker|team
@@ -181,8 +188,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     station (attendant|assistant); gas station attendant; rental (agent|clerk|sales
     agent|associate|representative|coordinator|counter); car rental (agent|sales agent|representative);
     florist; stock associate; visual merchandiser; department manager retail`,
-  'food-service': otherTitles.foodService,
-  administrative: otherTitles.administrative,
+  'food-service': `${foodTitles}; ${otherTitles.foodService}`,
+  administrative: `${clerkTitles}; ${otherTitles.administrative}`,
   'care-health': otherTitles.careHealth,
   'software-it': otherTitles.softwareIt,
   'logistics-labour': otherTitles.logisticsLabour,
@@ -200,7 +207,7 @@ export const occupation: TopicLexicon<'occupation'> = {
 
 /** Words of a title that speak of those who are served, or of help. */
 export const domain: TopicLexicon<'domain'> = {
-  service: `title: (customers?|clients?|consumers?|support|service|services|servicing|care|helpdesk|helpline|hotline|line|desk|enquiry|enquiries|inquiry|inquiries|contact|response|responder|voice|chat|email|phone|phones|telephone|call|calls|caller|complaints?|appeals|disputes|refunds?|returns|bookings?|reservations?|orders?|aftersales|after-sales|liaison|outreach|engagement|happiness|experience|relations|success|people person|members?|patients?|guests?|passengers?|residents?|tenants?|tenancy|students?|donors?|supporters?|subscribers?|players?|users?|riders?|sellers?|merchants?|policyholders?|citizens?|advertisers?|adviser|advisors?|cse|cce|csa|csr|cs|bpo|process|online|account|accounts)`,
+  service: `title: (customers?|clients?|consumers?|support|service|services|servicing|care|helpdesk|helpline|hotline|line|desk|enquiry|enquiries|inquiry|inquiries|contact|response|responder|voice|chat|email|phone|phones|telephone|call|calls|caller|complaints?|appeals|disputes|refunds?|returns|bookings?|reservations?|orders?|aftersales|after-sales|liaison|outreach|engagement|happiness|experience|relations|success|people person|members?|patients?|guests?|passengers?|residents?|tenants?|tenancy|students?|donors?|supporters?|subscribers?|players?|users?|riders?|sellers?|merchants?|policyholders?|citizens?|advertisers?|billing|benefits|outages?|intake|navigator|hotline|recall|repairs|loss|adviser|advisors?|cse|cce|csa|csr|cs|bpo|process|online|account|accounts)`,
 }
 
 export const rank: TopicLexicon<'rank'> = {

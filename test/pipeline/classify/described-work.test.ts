@@ -18,6 +18,16 @@ const CASES: [title: string, body: string, occupation: string][] = [
     'customer-service-representative',
   ],
   ['Customer Service Assistant', 'Restock shelves and help shoppers choose seeds.', 'retail-salesperson'],
+  [
+    'Client Relations Executive',
+    'Meet households on their doorsteps and complete the sale; paid for every sign-up.',
+    'sales',
+  ],
+  [
+    'Customer Success Associate',
+    'You dial from a list, about ninety numbers a shift, and book a free roof survey for our closers.',
+    'telemarketer',
+  ],
   ['Customer Service Assistant', 'Scan groceries, age checks, ring up lottery tickets.', 'cashier'],
   ['Client Services Officer', 'Archiving documents, typing letters, taking minutes.', 'administrative'],
   ['Client Care Assistant', 'Help people wash and dress; personal care and meals.', 'care-health'],

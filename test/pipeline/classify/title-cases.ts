@@ -1,6 +1,14 @@
 /** Titles and the occupation they name. */
 export const TITLES: [title: string, occupation: string][] = [
   ['School Success Manager', 'customer-success'],
+  ['Leaseholder Enquiries Officer', 'customer-service-representative'],
+  ['Power Outage Line Representative', 'customer-service-representative'],
+  ['Lost Luggage Desk Advisor', 'customer-service-representative'],
+  ['Cust Svc Rep (nights)', 'customer-service-representative'],
+  ['Broadband Help Line Adviser', 'technical-support'],
+  ['Mortgage Document Indexer', 'administrative'],
+  ['Dental Front Office', 'receptionist'],
+  ['Breakfast Crew', 'food-service'],
   ['Retention Specialist', 'customer-service-representative'],
   ['Packing House Worker', 'logistics-labour'],
   ['Cemetery Services Officer', 'administrative'],
