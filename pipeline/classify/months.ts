@@ -12,10 +12,10 @@ const AND = /(?<!\p{L})(?:and|und|un|y|et|och)(?!\p{L})/iu
 const BETWIXT = /(?<!\p{L})(?:between|zwischen|starp|entre|mellan|między|pomiędzy)(?!\p{L})[^.\n]{0,16}$/iu
 /** An end alone: "until the end of March", "thru August". */
 const UNTIL =
-  /(?<!\p{L})(?:until|till|thru|through|ends?|bis|endet|ende|līdz|hasta|jusqu\S*|au|till|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
+  /(?<!\p{L})(?:until|till|thru|through|end(?:s|ing)?|expir(?:es|ing)|finish(?:es|ing)|bis|endet|ende|līdz|hasta|jusqu\S*|au|till|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
 /** Dates of something else: what is open or closed, paid, learned, or applied for until then. */
 const ELSE =
-  /open|clos|geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
+  /open|clos|geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|overtime|busy|busiest|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
 const REACH = 60
 const MOST_MONTHS = 10
 
@@ -26,6 +26,14 @@ function isOfElse(reading: Reading, hit: Hit): boolean {
   if (addressesApplicants(reading, hit)) return true
   if (ELSE.test(text(hit, start[hit.from]! - REACH, start[hit.from]!))) return true
   return hitsOf(reading, 'training').some((other) => together(other, hit))
+}
+
+/** "1 January to 30 June, renewable": no season goes on. */
+const RENEWED =
+  /^[^.\n]{0,24}?(?<!\p{L})(?:renew\p{L}*|extend\p{L}*|extension|verläng\p{L}*|pagarin\p{L}*|prorrog\p{L}*|renouvel\p{L}*|förläng\p{L}*|przedłuż\p{L}*)/iu
+
+function isRenewed({ part: { tokens }, to }: Hit): boolean {
+  return RENEWED.test(tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + REACH))
 }
 
 /**
@@ -53,7 +61,7 @@ export function termByMonths(reading: Reading): Label<Term> | null {
         BETWEEN.test(between) &&
         (!AND.test(between) || BETWIXT.test(before))
       )
-        return label('seasonal', 'term/months', hit, next)
+        return label(isRenewed(next) ? 'temporary' : 'seasonal', 'term/months', hit, next)
     }
     if (!ending && UNTIL.test(before) && !isOfElse(reading, hit)) ending = label('temporary', 'term/end', hit)
   }

@@ -116,10 +116,6 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   const halves = halvesOf(reading)
   if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves[1]))
   // The two halves of a split day are no shifts of their own.
-  if (
-    found.has('split') &&
-    (found.delete('evening') || (halves && found.get('day')?.because.rule === 'shifts/clock'))
-  )
-    found.delete('day')
+  if (found.has('split') && found.delete('evening')) found.delete('day')
   return [...found.values()]
 }

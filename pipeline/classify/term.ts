@@ -10,7 +10,13 @@ const ORDER: Term[] = ['internship', 'seasonal', 'temporary', 'contract', 'perma
 /** "From September to March we are busiest": months that name no season outweigh no post that is said to be permanent. */
 const BY_MONTHS = /januar/
 
+/** Who bills for the work is self-employed, however long it lasts. */
+const OWN_BOSS =
+  /self.?employ|freelanc|invoic|(?<!\p{L})abn(?!\p{L})|sole trader|selbst(?:st)?ändig|pašnodarbin|freiberuf/iu
+
 function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
+  const own = hits.find((hit) => hit.value === 'contract' && OWN_BOSS.test(wordsOf(hit)))
+  if (own && !hits.some((hit) => hit.value === 'internship')) return label('contract', rule, own)
   const lasts = hits.some((hit) => hit.value === 'permanent')
   for (const term of ORDER) {
     const hit = hits.find(
