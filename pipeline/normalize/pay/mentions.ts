@@ -15,6 +15,7 @@ import {
   RANGE_JOINT,
   SAID_ALONE,
   SMALL_WORDS,
+  SURCHARGED,
   THEN_JOINT,
   UP_TO_BEFORE,
 } from './words.ts'
@@ -148,6 +149,7 @@ function readMention(
   const cued =
     PAY_CUE.test(before) ||
     (currency !== null && OFFER_CUE.test(before)) ||
+    (currency !== null && SURCHARGED.test(after.slice(told?.length ?? 0))) ||
     PAY_CUE.test(sentenceOf(after, ahead)) ||
     (currency !== null && thousands && PACKAGE_AFTER.test(after)) ||
     (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))

@@ -62,6 +62,16 @@ export const MORE_FAMILY_PAY_CASES: readonly PayCase[] = [
   ['20,000 in hand per month', 'IN', '20000-20000 INR month'],
   ['Salary: 15k to 20k + incentives', 'IN', '15000-20000 INR month'],
   ['4-5 LPA fixed', 'IN', '400000-500000 INR year'],
+  [
+    'Wir bieten 30 Tage Urlaub und ein Jahresgehalt von 38.000 bis 44.000 EUR. Ihr Arbeitsplatz befindet sich im Werk, nicht weit von der Altstadt, die man zu Fuß erreicht.',
+    'DE',
+    '38000-44000 EUR year',
+  ],
+  [
+    'Unbefristet, 40 h, 3.100 € fix. Das Team freut sich auf neue Leute und auf ihre Ideen, die wir gern zusammen umsetzen, ohne lange zu reden.',
+    'DE',
+    '3100-3100 EUR month',
+  ],
   ['₱18,000 basic + ₱2,000 allowance', 'PH', '18000-18000 PHP month'],
   ['Gehalt ab 2.500 € brutto', 'DE', '2500-_ EUR month'],
   ['2.500-2.900€ brutto', 'DE', '2500-2900 EUR month'],
