@@ -32,6 +32,7 @@ export function currencyBefore(text: string, at: number, country: string | null)
   if (start === end || end - start > LONGEST) return null
   // South African rand are one capital letter.
   if (country === 'ZA' && text.slice(start, at) === 'R') return { currency: 'ZAR', edge: start }
+  if (country === 'PH' && text.slice(start, at) === 'P') return { currency: 'PHP', edge: start }
   const currency = read(text.slice(start, end).replace(/\.$/, ''), country)
   return currency === null ? null : { currency, edge: start }
 }

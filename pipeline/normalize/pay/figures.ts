@@ -67,6 +67,8 @@ function readFigure(
   // A pension plan, and "the high $70,000s".
   if ((printed === '401' && scale !== null) || /^s(?!\p{L})/iu.test(after)) return null
   const behind = currencyAfter(text, end, country)
+  // "£12.50ish an hour".
+  if (before !== null && /^-?ish(?!\p{L})/u.test(after)) end += after.indexOf('h') + 1
   if (behind !== null) end = behind.edge
   else if (before !== null) end += ROUND.exec(text.slice(end, end + 4))?.[0].length ?? 0
   // 4.1 lakh is 410,000 sharp.
