@@ -8,7 +8,7 @@ const GAINED =
   /(?<!\p{L})(?:after (?:hire|you (?:start|join))|once (?:you.re|you are|you have) (?:here|hired|in|started|joined)|we(?:.ll| will)? (?:sponsor|fund|put you|help you|get you|arrange|organise)|puts? you through|paid (?:by us|for by)|obtained (?:in|during|with)|in (?:your|the) first (?:\p{L}+ ){1,2}(?:weeks?|months?|days)|in (?:training )?(?:week|month) (?:\d|one|two|three|four)|at our (?:cost|expense)|auf unsere kosten|bei uns (?:machen|erwerben)|während der einarbeitung|par mūsu līdzekļiem)(?!\p{L})/iu
 /** "An active licence at the time of hire (we pay renewals)". */
 const HELD =
-  /(?<!\p{L})(?:active|current|valid|must|already|required|mandatory|essential|gültig\p{L}*|derīg\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:active|current|valid|must|already|required|mandatory|essential|gültig\p{L}*|muss|vorliegen|zwingend|voraussetzung|bereits|derīg\p{L}*)(?!\p{L})/iu
 const REACH = 80
 
 function isGained({ part, from, to }: Hit): boolean {

@@ -3,6 +3,8 @@
  * was tried or came to an end, and the parts of a week without the word week.
  */
 
+import { LINE } from './turns.ts'
+
 /** Words for work at home that a refusal may speak of. */
 const HOME_WORK =
   '(homeoffice|home office|home-office|heimarbeit|telearbeit|mobile arbeit|mobiles arbeiten|mobilem arbeiten|mobiler arbeit|remote|remote-arbeit|remotearbeit|fernarbeit)'
@@ -68,7 +70,9 @@ export const placeShare = `# von # (tagen|arbeitstagen|schichten|wochentagen|die
     (jeden zweiten|jeden dritten|jeden anderen) (tag|arbeitstag); ein teil (der|deiner|ihrer) (arbeit|arbeitszeit|woche|zeit|aufgaben|tätigkeit*|schichten);
     (an |) # (festen |fixen |vollen |ganzen |) (tage|tagen) (pro woche|die woche|in der woche|je woche|wöchentlich|der woche|) (sitzt|sitzen|bist|sind|darfst|dürfen|kannst|können|arbeitest|arbeiten|sehen|hier|bei uns|bleibst|erwarten|brauchen|treffen)`
 
-export const placeSceneAbstain = `${OTHERS} ... (arbeitet|arbeiten|sitzt|sitzen|ist|sind|darf|dürfen|kann|können|bleibt|bleiben|hat|haben|macht|machen|nutzt|nutzen) ... (oft |meist |gern |teilweise |überwiegend |) ${AT_HOME} ...;
+export const placeSceneAbstain = `(hälfte|drittel|teil) (des teams|der kolleg*|der mitarbeit*|unserer *|der kund*|der versicherten|der gespräche|aller *|der anrufe*|der belegschaft);
+    (einmal|zweimal|dreimal|viermal|# mal) (im|pro) (jahr|quartal|halbjahr|sommer) (treffen|sehen|kommen|fliegen|fahren|reisen) ... ... (tage|tag|wochen|woche|wochenende) (in|im|nach|an|auf|vor ort|);
+    ${OTHERS} ... (arbeitet|arbeiten|sitzt|sitzen|ist|sind|darf|dürfen|kann|können|bleibt|bleiben|hat|haben|macht|machen|nutzt|nutzen) ... (oft |meist |gern |teilweise |überwiegend |) ${AT_HOME} ...;
     ${SERVED} ... (arbeitet|arbeiten|sitzt|sitzen|sind|bleiben|wohnen|leben|surfen|streamen|trainieren|lernen|kochen|telefonieren|bestellen|haben) ... ${AT_HOME};
     für (mitarbeitende|mitarbeiter*|kolleg*|beschäftigte*|angestellte*) (im|in der|in den|aus dem|mit) ... (gibt es|gilt|ist|bieten wir|besteht|haben wir) ... ${HOME_WORK};
     ins (eigene|neue|erste) (zuhause|heim);
@@ -78,7 +82,8 @@ export const placeSceneAbstain = `${OTHERS} ... (arbeitet|arbeiten|sitzt|sitzen|
     (schaltest|schalten|wählst|wählen|greifst|greifen|loggst) ... remote ...;
     (fernseh|tv|internet|musik|strom|glasfaser|essen|bücher|pakete|lebensmittel|sport|licht|wärme) (für|nach|in) ... (zuhause|zu hause|hause|heim)`
 
-export const placeRemote = `(von |)überall (her|aus|in deutschland|in österreich|in der schweiz|im land|in europa|auf der welt|innerhalb|aus deutschland|wo es|wo das|mit internet*) ...;
+export const placeRemote = `(ruhiges|leises|stilles|ungestörtes) (zimmer|plätzchen|eckchen|arbeitszimmer|arbeitsplätzchen) und (ein |eine |) (*s |*e |*en |) ${LINE}; ${LINE} und (ein |einen |eine |) (ruhiges|leises|ruhige|ruhigen|stilles) (zimmer|plätzchen|eckchen|ecke|raum|arbeitszimmer|platz);
+    (von |)überall (her|aus|in deutschland|in österreich|in der schweiz|im land|in europa|auf der welt|innerhalb|aus deutschland|wo es|wo das|mit internet*) ...;
     das geht (auch |prima |gut |bequem |komplett |alles |problemlos |) (von|vom|aus dem) (überall|zu hause|zuhause|daheim|eigenen|sofa|küchentisch|wohnzimmer|balkon) ...;
     von wo (aus |) (du|sie) (dich|sich) (einwählst|einwählen|einloggst|einloggen|anmeldest|anmelden|zuschaltest);
     arbeite* (da |dort |) wo (du dich|sie sich|es dir|es ihnen) (am besten |am liebsten |) (wohl*|gefällt|konzentrier*) ...;
@@ -117,4 +122,5 @@ export const placeWorkAbstain = `(erlauben|dürfen|haben|nutzen|können|kennen|b
     für (mitarbeitende|mitarbeiter*|kolleg*|beschäftigte*) (im|in der|in den|aus dem|mit) ... (gibt es|gilt|ist|bieten wir|besteht) ... ${HOME_WORK};
     einsatz von remote*; remote(-| )(tools*|werkzeug*|desktop-werkzeug*|software*|sitzungen)`
 
-export const placeOnsiteOnly = `(am|an der|an|im|bei der|in der|auf der|für die|für das|für den) (servicetelefon|kundentelefon|hotline|telefon|schalter|counter|empfang|rezeption|frontoffice|kundencenter|callcenter|leitstelle|zentrale|support|kundenservice|verkauf|theke) (geht|gilt|klappt|ist|gibt es|funktioniert) (das|dies|es|er|so etwas|sie|) ... (nicht|kein|keine|keins|leider nicht)`
+export const placeOnsiteOnly = `(dürfen|darf|können|kann|arbeitet|arbeiten) (bei uns |hier |) nur (die |der |das |unsere |unser |) ${OTHERS};
+    (am|an der|an|im|bei der|in der|auf der|für die|für das|für den) (servicetelefon|kundentelefon|hotline|telefon|schalter|counter|empfang|rezeption|frontoffice|kundencenter|callcenter|leitstelle|zentrale|support|kundenservice|verkauf|theke) (geht|gilt|klappt|ist|gibt es|funktioniert) (das|dies|es|er|so etwas|sie|) ... (nicht|kein|keine|keins|leider nicht)`
