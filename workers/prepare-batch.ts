@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import type { BatchItem } from '../db/batches.ts'
+import { packLone } from '../db/lone-rows.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
+import { keepsBody, type PageContext } from '../db/postings.ts'
 import { inStoredOrder } from '../db/stored-order.ts'
 import { takeTurns } from '../db/turns.ts'
 import { classify } from '../pipeline/classify.ts'
@@ -11,12 +13,18 @@ import type { ClassifiedPosting, Rejection } from '../pipeline/posting.ts'
 import { candidateSeen } from './reader/candidate-seen.ts'
 import type { Crash, PreparedBatch, ReadSource } from './reader/contract.ts'
 
-/** The CPU work on a batch, before any transaction: normalize, classify, keys. One broken advertisement costs only itself. */
+/**
+ * The CPU work on a batch, before any transaction: normalize, classify, keys, and the rows of each if it stays alone. One
+ * broken advertisement costs only itself.
+ *
+ * @param batch.numbers one for each, for those that are new
+ */
 export async function prepareBatch(
-  batch: { postings: readonly BatchItem[] },
+  batch: { postings: readonly BatchItem[]; numbers: readonly string[] },
   source: ReadSource,
-  options: { keepBodies: boolean },
+  page: PageContext,
 ): Promise<PreparedBatch> {
+  const numbers = numbered(batch)
   const prepared = new Map<string, PreparedPosting>()
   const rejections: Rejection[] = []
   const crashes: Crash[] = []
@@ -27,9 +35,10 @@ export async function prepareBatch(
       if ('reason' in read) rejections.push(read)
       // A source that repeats an id within one page means one advertisement; the last word counts.
       else
-        prepared.set(read.posting.externalId, {
+        prepared.set(read.externalId, {
           ...read,
-          payload: payloadOf(item, read, options.keepBodies),
+          payload: keepsBody(page, read) ? deflateSync(JSON.stringify(item.raw), { level: 1 }) : null,
+          lone: packLone(read, page, numbers.get(item)!),
         })
     } catch (error) {
       const externalId = typeof item.raw?.externalId === 'string' ? item.raw.externalId : null
@@ -58,7 +67,7 @@ function readItem(
   return preparedFrom({ posting, labels }, Buffer.from(rawHash, 'hex'), new Date(at))
 }
 
-/** A Posting as the store will give it back, with its keys; without payload. */
+/** A Posting as the store will give it back, with its keys; without payload and rows. */
 export function preparedFrom(
   { posting: read, labels: found }: ClassifiedPosting,
   rawHash: Buffer,
@@ -68,11 +77,32 @@ export function preparedFrom(
   const posting = { ...read, places: inStoredOrder(read.places), pay: inStoredOrder(read.pay) }
   const labels = inStoredOrder(found)
   const candidate = candidateSeen(posting, labels, at.toISOString())
-  const keys = candidateKeys(candidate)
-  return { posting, labels, candidate, keys, contentHash: candidate.contentHash, rawHash, payload: null, at }
+  return {
+    externalId: posting.externalId,
+    urls: [posting.url, posting.applyUrl],
+    employerKey: posting.employerKey,
+    scope: labels.scope,
+    posting,
+    labels,
+    candidate,
+    keys: candidateKeys(candidate).map((key) => key.toString('hex')),
+    contentHash: candidate.contentHash,
+    rawHash,
+    payload: null,
+    at,
+    lone: null,
+  }
 }
 
-function payloadOf({ raw }: BatchItem, { labels }: PreparedPosting, keepBodies: boolean): Buffer | null {
-  if (!keepBodies && labels.scope === 'other') return null
-  return deflateSync(JSON.stringify(raw), { level: 1 })
+/** Numbers in the order of keys, in which writers lock. */
+function numbered({
+  postings,
+  numbers,
+}: {
+  postings: readonly BatchItem[]
+  numbers: readonly string[]
+}): ReadonlyMap<BatchItem, string> {
+  const ids = new Map(postings.map((item) => [item, String(item.raw?.externalId)]))
+  const sorted = [...postings].sort((a, b) => (ids.get(a)! < ids.get(b)! ? -1 : 1))
+  return new Map(sorted.map((item, n) => [item, numbers[n]!]))
 }

@@ -5,7 +5,8 @@ import { refreshJobs } from '../db/jobs.ts'
 import type { Placed } from '../db/join-rows.ts'
 import { lockJoining } from '../db/joining-lock.ts'
 import { joinPostings, type Newcomer } from '../db/joins.ts'
-import { insertPostings, type NewPosting, tryPostings } from '../db/new-postings.ts'
+import type { NewPosting } from '../db/new-posting-row.ts'
+import { insertPostings, tryPostings } from '../db/new-postings.ts'
 import { arrivingNode } from '../db/nodes.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import { keepsBody, type PageContext, type Upserted, updatePostings } from '../db/postings.ts'
@@ -88,11 +89,12 @@ async function commit(
     // What is read again became so when it was read, not when it was served.
     const at = batch.isRerun ? batch.at : undefined
     const arrived = newcomers(prepared, upserted, page, at)
-    const { opened, joined, absorptions, touched, read } = await joinPostings(trx, arrived, (placed) =>
+    const placed = await joinPostings(trx, arrived, (placed) =>
       insertPostings(trx, page, placedItems(placed, arrived)),
     )
+    const { opened, joined, absorptions, touched } = placed
     for (const [jobId, when] of knownJobs(prepared, upserted, at)) keepLatest(touched, jobId, when)
-    const { changes } = await refreshJobs(trx, [...touched.keys()], touched, read)
+    const { changes } = await refreshJobs(trx, [...touched.keys()], touched, placed)
 
     const counts = {
       created: became('created'),
@@ -118,15 +120,10 @@ async function withoutForgotten(
   sourceId: string,
   { prepared, rejections }: ReadyBatch,
 ): Promise<ReadyBatch> {
-  const arrivals = prepared.map(({ posting: { externalId, url, applyUrl, employerKey } }) => ({
-    externalId,
-    urls: [url, applyUrl],
-    employerKey,
-  }))
-  const forgotten = await findForgotten(trx, { sourceId, runId }, arrivals)
+  const forgotten = await findForgotten(trx, { sourceId, runId }, prepared)
   if (forgotten.size === 0) return { prepared, rejections }
   return {
-    prepared: prepared.filter(({ posting }) => !forgotten.has(posting.externalId)),
+    prepared: prepared.filter(({ externalId }) => !forgotten.has(externalId)),
     rejections: [...rejections, ...[...forgotten].map(wasForgotten)],
   }
 }
@@ -140,11 +137,12 @@ function newcomers(
   when: Date | undefined,
 ): Arrival[] {
   return prepared.flatMap((item) => {
-    const row = upserted.get(item.posting.externalId)
+    const row = upserted.get(item.externalId)
     if (row === undefined || row.jobId !== null) return []
-    const { redistribution } = page
+    const { sourceId: source, redistribution } = page
     const keepsText = keepsBody(page, item)
-    const node = row.became === 'created' ? arrivingNode(row.id, item, { redistribution, keepsText }) : null
+    const isNew = row.became === 'created'
+    const node = isNew ? arrivingNode(row.id, item, { source, redistribution, keepsText }) : null
     return [{ id: row.id, at: when ?? item.at, node, item }]
   })
 }
@@ -166,8 +164,8 @@ function knownJobs(
   when: Date | undefined,
 ): Map<string, Date> {
   const touched = new Map<string, Date>()
-  for (const { posting, at } of prepared) {
-    const row = upserted.get(posting.externalId)
+  for (const { externalId, at } of prepared) {
+    const row = upserted.get(externalId)
     if (row?.jobId && row.became !== 'unchanged') keepLatest(touched, row.jobId, when ?? at)
   }
   return touched

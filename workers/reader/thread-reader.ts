@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { PackedBatch } from '../../db/batches.ts'
+import type { PageContext } from '../../db/postings.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import type { ReadBatch, Reader, ReadSource } from './contract.ts'
 import { receiveBatch, type SentBatch } from './sent-batch.ts'
@@ -9,7 +10,7 @@ type Question =
   | {
       batch: Omit<PackedBatch, 'packed'> & { packed: Uint8Array<ArrayBuffer> }
       source: ReadSource
-      keepBodies: boolean
+      page: PageContext
     }
 
 export type Asked = Question & { id: number }
@@ -45,15 +46,11 @@ export class ThreadReader implements Reader {
     this.heapMb = heapMb
   }
 
-  async read(
-    batch: PackedBatch,
-    source: ReadSource,
-    { keepBodies }: { keepBodies: boolean },
-  ): Promise<ReadBatch> {
+  async read(batch: PackedBatch, source: ReadSource, page: PageContext): Promise<ReadBatch> {
     // A copy of its own can be handed over; the driver's is a part of something larger.
     const packed = new Uint8Array(batch.packed)
     const { id, country, company } = source
-    const question = { batch: { ...batch, packed }, source: { id, country, company }, keepBodies }
+    const question = { batch: { ...batch, packed }, source: { id, country, company }, page }
     return receiveBatch(await this.ask<SentBatch>(question, [packed.buffer]))
   }
 
