@@ -2,6 +2,7 @@ import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
 import { precisionOf } from './precision.ts'
 import type { Hit, Part, Reading } from './reading.ts'
+import { spokenSpans } from './spoken-clock.ts'
 
 const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
@@ -10,15 +11,15 @@ const SPAN = new RegExp(
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
-  /(?:four|five|six|[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|pt\b|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
+  /(?:four|five|six|(?<!\d)[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|p[kt]\b|(?:dienas|vakari|vakarus|naktis|maiņas|rīti|rītus) nedēļā|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvanīt|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service|blocks?|slots?|split day|reporting)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|diena|nakts|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service|blocks?|slots?|split day|reporting|needed)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
 const COUNTED =
   /^\s*(?:par|\/(?!\s*\d)|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
@@ -32,9 +33,21 @@ const COUNT =
   /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
 /** Between two spans of one sentence. */
 const SECOND =
-  /^[^.;\n]{0,30}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |back |de |von |no |wieder |zurück )?$/iu
+  /^[^.;\n]{0,40}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |(?:come |be |are )?back |de |von |no |wieder |zurück )?$/iu
+/** "8 bis 11 und dann wieder von 17 bis 20 Uhr": the unit of the second span is that of the first too. */
+const FIRST =
+  /^ ?(?:,|und|and|un|y|et)(?: dann| then| wieder| again| nochmals?| noch einmal| von| from| no){0,4} \d{1,2}(?:[:.]\d\d)? ?(?:bis|to|līdz|[-–]) ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|[ap]\.?m)(?!\p{L})/iu
+/** "Unser Kundenzentrum ist von 8 bis 17 Uhr geöffnet". */
+const OPEN_AFTER = /^,? ?(?:durchgehend |immer |für sie )?(?:geöffnet|offen|besetzt|erreichbar)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
+
+/** "Starting between 7.00 and 9.30", "sākums no 7 līdz 10": when somebody may begin. */
+const START_FRAME =
+  /(?:sāk\p{L}*|ierašanās|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$/iu
+const LONGEST_FRAME = 4
+/** "8.00–20.00 ietvaros maiņās": within which shifts lie. */
+const FRAME_AFTER = /^\s*(?:ietvaros|robežās|intervālā)/iu
 
 /** From 15:00 on a shift counts as an evening one; one that ends at 20:00 or later reaches into the evening. */
 const EVENING_START = 15
@@ -85,7 +98,14 @@ function spansOf(part: Part): ClockSpan[] {
     // "Split shifts: 8 to 11 when boats leave and 4 to 7": a second span goes on from the first.
     const last = spans.at(-1)
     const goesOn = last !== undefined && SECOND.test(text.slice(last.end, match.index))
-    if (!marked && !told && !goesOn) continue
+    if (
+      !marked &&
+      !told &&
+      !goesOn &&
+      !FIRST.test(text.slice(match.index + whole.length, match.index + whole.length + 60))
+    )
+      continue
+    if (OPEN_AFTER.test(text.slice(match.index + whole.length, match.index + whole.length + 30))) continue
     if (IS_PAST.test(text.slice(match.index + whole.length, match.index + whole.length + 40))) continue
     if (!marked && (A_WEEK.test(after) || COUNT.test(after))) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
@@ -117,6 +137,8 @@ function spansOf(part: Part): ClockSpan[] {
       to += 12
     }
     if (!marked && from < to && to - from < SHORTEST) continue
+    if (from < to && to - from <= LONGEST_FRAME && START_FRAME.test(before)) continue
+    if (FRAME_AFTER.test(after)) continue
     spans.push({
       core: CORE.test(before),
       from,
@@ -142,7 +164,11 @@ const cache = new WeakMap<Reading, ClockSpan[]>()
 export function clockSpans(reading: Reading): ClockSpan[] {
   let spans = cache.get(reading)
   if (!spans) {
-    spans = [reading.title, ...(reading.text ? [reading.text] : [])].flatMap(spansOf)
+    const printed = [reading.title, ...(reading.text ? [reading.text] : [])].flatMap(spansOf)
+    const isPrinted = (start: number, end: number) =>
+      printed.some((one) => one.start < end && start < one.end)
+    const spoken = spokenSpans(reading).filter(({ start, end }) => !isPrinted(start, end))
+    spans = [...printed, ...spoken.map((span) => ({ ...span, core: false }))]
     cache.set(reading, spans)
   }
   return spans

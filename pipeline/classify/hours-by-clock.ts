@@ -21,6 +21,8 @@ const LONGEST_WEEK = 50
 const LEAST_WEEK = 3
 /** Characters between a time and its days. */
 const BESIDE = 8
+/** Between a list of days and its time. */
+const LISTED = /^[^.;:\n\d]{0,30}$/u
 /** Three shifts of one length tell the day as one does. */
 const MOST_SHIFTS = 3
 /** More days may be a full week of long ones. */
@@ -69,7 +71,13 @@ function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | nu
       const [from, to] = [start[first.from]!, end[last.to - 1]!]
       // "Timing 10 to 7, Sunday working": a single day behind a comma is another matter.
       if (from > span.end && days.size === 1 && /,/.test(part.tokens.text.slice(span.end, from))) return false
-      return part === span.part && (from > span.end ? from - span.end : span.start - to) <= BESIDE
+      // "Samstag und Sonntag frei" tells of days on which nobody works.
+      if (last.to < start.length && NOT_WORKED.test(wordAt(part.tokens, last.to))) return false
+      if (part !== span.part) return false
+      // "Friday, Saturday, Sunday and all feasts from 9 to 5".
+      const isListed =
+        days.size > 1 && from < span.start && LISTED.test(part.tokens.text.slice(to, span.start))
+      return isListed || (from > span.end ? from - span.end : span.start - to) <= BESIDE
     })
     if (!run || lengthOf(span) > LONGEST_SHIFT) return null
     week += run.days.size * lengthOf(span)
@@ -112,12 +120,26 @@ function isFarLine({ tokens }: Part, a: number, b: number): boolean {
   return false
 }
 
+/** Words of a scene that name no place: "three evenings a week, one of them always a Friday". */
+const NO_PLACE: ReadonlySet<string> = new Set([
+  'share',
+  'every',
+  'later',
+  'start',
+  'choice',
+  'refuse-next',
+  'refuse-last',
+])
+
 /** True where a sentence speaks of home or office: its days are a share of the week. */
 function isShared(reading: Reading, part: Part, sentence: number): boolean {
   const speaks = (hit: Hit) =>
-    hit.part === part && hit.value !== 'share' && part.tokens.sentence[hit.from] === sentence
+    hit.part === part && !NO_PLACE.has(hit.value) && part.tokens.sentence[hit.from] === sentence
   return (['workplace', 'scene', 'officeDays'] as const).some((topic) => hitsOf(reading, topic).some(speaks))
 }
+
+const isBesides = ({ part, from }: Hit): boolean =>
+  from > 0 && /^(?:arī|auch|also|including|tostarp|ieskaitot)$/iu.test(wordAt(part.tokens, from - 1))
 
 /** "Four days a week, 9-hour shifts", "Thursday to Sunday, 6 hours each": the length of a day times its days. */
 export function fromProduct(reading: Reading): Label<Hours> | null {
@@ -126,9 +148,13 @@ export function fromProduct(reading: Reading): Label<Hours> | null {
     const [, length] = day.value === 'day' ? numbersOf(day) : [null, null]
     if (length === null || length < 2 || length > LONGEST_SHIFT) continue
     const named = hits.find((hit) => hit.value === 'days' && together(hit, day))
-    const run = dayRuns(reading).find(({ first }) => together(first, day))
+    // "Twelve hours, on Saturdays too": days besides the usual ones.
+    const run = dayRuns(reading).find(({ first }) => together(first, day) && !isBesides(first))
     const days = named ? numbersOf(named)[1] : run ? run.days.size : null
     if (days === null || days > MOST_DAYS || length * days > LONGEST_WEEK) continue
+    // "8 hours a day, two days a week from home", "... and one Saturday a month": days of something else.
+    if (days < 2 || (days < WEEK && isShared(reading, day.part, day.part.tokens.sentence[day.from]!)))
+      continue
     return label(fromWeek(length * days), 'hours/product', day, named ?? run!.last)
   }
   return null

@@ -14,6 +14,7 @@ import {
 } from './hours-by-clock.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, outside, type Reading, standing, together, wordsOf } from './reading.ts'
+import { fromCycle } from './work-cycle.ts'
 
 const STANDARD_WEEK = 40
 /** "Hours: 37.5" are hours a week, "Hours: 9" is when work starts. */
@@ -68,7 +69,12 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
         (low >= FULL_DAY && high <= LONGEST_DAY && !/shift|schicht|maiņ/iu.test(wordsOf(hit))))
     return isDay ? [low * 5, high * 5] : null
   }
+  // "À 80 %" is a share of a post, the English "a 10% bonus" is none.
+  if (/^à /.test(hit.source) && !/^à/i.test(wordsOf(hit))) return null
   if (hit.value === 'percent' && isOfElse(hit)) return null
+  // "75 % einer Vollzeitstelle": the article behind the share is a number too.
+  const share = hit.value === 'percent' && high === 1 ? first : undefined
+  if (share !== undefined && share > 1) return [(share * STANDARD_WEEK) / 100, (share * STANDARD_WEEK) / 100]
   if (hit.value === 'percent' && high >= 5 && high <= 100)
     return [(low * STANDARD_WEEK) / 100, (high * STANDARD_WEEK) / 100]
   return hit.value === 'fte' && high > 0 && high <= 1 ? [low * STANDARD_WEEK, high * STANDARD_WEEK] : null
@@ -126,7 +132,7 @@ function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
 export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
   for (const hit of standing(reading, 'weekly')) {
-    const week = isTime(hit, clockSpans(reading)) ? null : weekOf(hit)
+    const week = isTime(hit, clockSpans(reading)) || isOfLonger(reading, hit) ? null : weekOf(hit)
     if (!week || week[0] > week[1]) continue
     const other = offeredBeside(reading, hit)
     const [min, max] = hit.value === 'month' || hit.value === 'year' ? week.map(Math.round) : week
@@ -140,6 +146,19 @@ export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit }
     }
   }
   return null
+}
+
+/** "Etwa 60 Stunden monatlich": the unit of the longer phrase is that of the figure. */
+function isOfLonger(reading: Reading, { value, part, from, to }: Hit): boolean {
+  if (value !== 'week') return false
+  return hitsOf(reading, 'weekly').some(
+    (one) =>
+      (one.value === 'month' || one.value === 'day') &&
+      one.part === part &&
+      one.from > from &&
+      one.from < to &&
+      one.to > to,
+  )
 }
 
 /** "20, 30 oder 40 Stunden": what goes on from the first figure behind a comma. */
@@ -210,7 +229,13 @@ export function hoursOf(reading: Reading): { hours: Label<Hours> | null; weekly:
   // "Three days a week, 8 hours a day": the hours of a day make the week that its days say.
   const counted = weekly && weekly.hit.value !== 'day' ? stands : (fromProduct(reading) ?? stands)
   return {
-    hours: stated ?? title ?? preferWords(text, counted) ?? fromClock(reading) ?? fromDays(reading),
+    hours:
+      stated ??
+      title ??
+      preferWords(text, counted) ??
+      fromCycle(reading) ??
+      fromClock(reading) ??
+      fromDays(reading),
     weekly: weekly?.span ?? null,
   }
 }

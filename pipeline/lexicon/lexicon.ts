@@ -99,8 +99,24 @@ export interface TopicValues {
   /** January = 1 to December = 12; feasts stand for their month. */
   month: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12'
   hours: 'full-time' | 'part-time' | 'either' | 'either-mark' | 'abstain'
-  /** `product`: so many shifts of so many hours; `days`: days of work in a week. */
-  weekly: 'week' | 'day' | 'days' | 'fortnight' | 'month' | 'year' | 'product' | 'percent' | 'fte' | 'abstain'
+  /**
+   * `product`: so many shifts of so many hours; `days`: days of work in a week; `shifts`: shifts in a month; `cycle`: days
+   * on and off; `clock`: a working time in words.
+   */
+  weekly:
+    | 'week'
+    | 'day'
+    | 'days'
+    | 'fortnight'
+    | 'month'
+    | 'year'
+    | 'product'
+    | 'percent'
+    | 'fte'
+    | 'shifts'
+    | 'cycle'
+    | 'clock'
+    | 'abstain'
   /** `begin`: words before the time at which the work starts; what follows them decides. */
   shifts: Shift | 'begin' | 'abstain'
   term: Term | 'abstain'

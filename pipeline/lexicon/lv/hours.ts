@@ -1,17 +1,31 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  cycles,
+  dayLengths,
+  monthHours,
+  monthlyShifts,
+  moreDays,
+  otherHours,
+  spokenTimes,
+  toldEither,
+  toldFull,
+  toldPart,
+} from './told-time.ts'
 import { COLLEAGUE } from './turns.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `(vesel~|pilnu|pilna|pilno) (slodz~|likm~|darba dien~|darba nedēļ~|nedēļ~);
+  'full-time': `${toldFull};
+    (vesel~|pilnu|pilna|pilno) (slodz~|likm~|darba dien~|darba nedēļ~|nedēļ~);
     visu (darba |)(dienu|nedēļu) ... piecas dien~; piecas dien~ ... visu (darba |)dienu;
     uz (vienu|veselu|pilnu) (likmi|slodzi); pilnas darba (dienas|nedēļas); pamatdarb~;
     pilnas # stundas (nedēļā|);
     mēneša norma ... # (stund~|h);
-    (piecas|5) (naktis|dienas|maiņas) ... (divas|2) brīv~; (alga|atalgojum~|samaksa|atlīdzīb~) par pilnu slodzi; normāl~ darba laik~; (visas|visām|uz visām|pilnas) # stundām; piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
+    (piecas|5) (naktis|dienas|maiņas) ... (divas|2) brīv~;  normāl~ darba laik~; (visas|visām|uz visām|pilnas) # stundām; piln~ slodz~ (no |plkst |no plkst |)# (līdz|-|–) #; piln~ slodz~ ar ... (pats|pati|izvēlies|izvēlēties); (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (pilna|pilns|pilnu|vesela); piln~ noslodz~; uz pilnu (slodzi|likmi|darba|laiku|); vesel~ slodz~; vien~ (pilna |pilnu |pilnas |)(slodz~|likm~); piln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~); pilnslodz~;
     pilna laika; pilnas slodzes; uz pilnu slodzi; pilna slodze; pilns darba laiks; pilnu slodzi; normāl~
     darba laik~; stated: (pilna|pilna slodze|pilns); 1 slodze; 1.0 slodze; viena slodze; vien~ slodz~; 1
     likme; 1.0 likme`,
-  'part-time': `(tikai|vien) (dažas|pāris|nedaudzas) stund~; (divas|trīs|četras) (pusdienas|rītus|vakarus|pēcpusdienas) (nedēļā|);
+  'part-time': `${toldPart};
+    (tikai|vien) (dažas|pāris|nedaudzas) stund~; (divas|trīs|četras) (pusdienas|rītus|vakarus|pēcpusdienas) (nedēļā|);
     (tikai|vien|vienīgi) (pēcpusdienās|priekšpusdienās|rītos|no rītiem|vakaros|no rīta|pēc pusdienām|līdz pusdienām|līdz pusdienlaikam|dažas stundas|pāris stundas);
     (pāris|dažas|nedaudzas) (stundas|stundiņas) (vakaros|rītos|pēcpusdienās|dienā|no rīta|nedēļā|vakarā);
     (kamēr|kad|ja) ... (bērn~|mazie|atvases) ... (skolā|dārziņā|bērnudārzā|pulciņ~|stundās);
@@ -32,7 +46,8 @@ export const hours: TopicLexicon<'hours'> = {
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
     apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `pilna slodze ... (mazāk|var arī mazāk|arī mazāk|īsāk) ...; vai (arī |) pilna slodze;
+  either: `${toldEither};
+    pilna slodze ... (mazāk|var arī mazāk|arī mazāk|īsāk) ...; vai (arī |) pilna slodze;
     (puse|pusslodze|nepilna|daļēja) vai (pilna|vesela) (slodze|likme|);
     (slodz~|likm~|darba apjom~|stundu skait~|stundu apjom~) ... (saskaņosim|sarunāsim|vienosimies|pielāgosim|izrunāsim|pasaki|nosaki|izvēlies|tava izvēle|tavā ziņā|pēc tavām|pēc jūsu) ...;
     (no|starp) # (līdz|un) # (stund~|procent~) ... (pēc izvēles|izvēlies|vienosimies|saskaņosim|tava|kā vēlies);
@@ -44,40 +59,44 @@ export const hours: TopicLexicon<'hours'> = {
     # 1 (slodz~|likm~); (slodz~|darbs) (no |sākot no |)# (stund~|h|st) (nedēļā |)... (arī |līdz |vai )piln~; (pus|puse|0.5) (līdz|vai) (piln~|vesel~|1) slodz~; piln~ (slodz~|darba laik~) ... (bet|taču|tomēr|iespējam~|var|vari|varam|iespēja) ... (nepiln~|pusslodz~|pusi|puse|daļēj~|mazāk~ slodz~|īsāk~ (darba laik~|slodz~)); piln~ slodz~ ... vai ... # stund~; (daļēj~|nepiln~|pusslodz~) ... # (h|stund~|st) ... piln~; nepiln~ slodz~ ... piln~ (slodz~|#); (piln~|nepiln~|daļēj~|pus|#) slodz~ ... (vai|gan) ... (piln~|nepiln~|daļēj~|pusslodz~|pus|#) slodz~; (slodz~|stund~) (skait~ |apjom~ |)(pēc izvēles|pēc vienošanās|pielāgo~|vari izvēlēties|izvēlies|var izvēlēties); (slodz~|likm~) (no |)# (līdz|vai) (#|pilnai|vienai); (gan |)piln~ (slodz~ |darba laik~ |)(vai|gan|vai arī|un arī) (arī |)(pusslodz~|puslodz~|puse|pusi|daļēj~|nepiln~|0.#); piln~ ... (vai|gan) (pusslodz~|puslodz~|pusi|puse|daļēj~|nepiln~); (nepiln~|pusslodz~|pusi|daļēj~) (slodz~ |)... (vai|gan) (arī |)piln~; slodz~ ... (izvēlē~|izvēlies|pēc (izvēles|vēlēšanās)|pats|vienosimies|saskaņo~|dažād~); piln~ ... nepiln~ (slodz~|darba laik~|); piln~ (vai|un|un vai|un/vai) (nepiln~|daļēj~|pus) (darba laik~|slodz~|darba slodz~|); nepiln~
     (vai|un) piln~ (darba laik~|slodz~|darba slodz~|); pilna nepilna (slodze|laika); pilna/nepilna
     (slodze|darba laika|); pilna vai (pusslodze|puse slodzes); piln~ slodz~ (vai|un)
-    (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|darba
-    laiks|noslodze|darba laiku) ... (pēc vienošanās|pēc izvēles|elastīga slodze|izvēlies); elastīg~
+    (pusslodz~|nepiln~|puslodz~|daļēj~); pusslodz~ vai piln~; (slodze|darba slodze|slodzi|noslodze) ... (pēc vienošanās|pēc izvēles|elastīga slodze|izvēlies); elastīg~
     (slodz~|noslodz~); piln~ darba laik~ (vai|un) nepiln~; izvēlēties slodzi; slodze pēc izvēles; dažāda
     slodze; piln~ slodz~ iespējam~ arī nepiln~; pilna laika un nepilna laika; pilna laika vai nepilna
     laika; no 0.# līdz (1|pilnai) *; 0.#-1 *`,
-  abstain: `(daļa|puse|daži|dažas|vairāki|daudzi|vairākums|lielākā daļa) ... (strādā |ir |uz |)(piln~|nepiln~|pusslodz~) ... (slodz~|daļa|puse|otra|ne|);
+  abstain: `${otherHours};
+    (daļa|puse|daži|dažas|vairāki|daudzi|vairākums|lielākā daļa) ... (strādā |ir |uz |)(piln~|nepiln~|pusslodz~) ... (slodz~|daļa|puse|otra|ne|);
     (komandā|esam|kolektīvā) ... ... (puse|daļa) ... (piln~|nepiln~) slodz~ ...;
     (kolēģes|kolēģi|kolēģis|darbinieki) (ar|uz|pie) (pilnu|pilnas|nepilnu) slodz~ ...;
     nepiln~ (slodz~|laik~|darba laik~) ... (neizskat~|nepieņem~|nemeklē~|nepiedāvā~|neparedz~|neder~|diemžēl); (pusslodz~|nepiln~ slodz~) (kolēģ~|darbiniek~|darbiniec~) ...; (strādā|strādājam) ... (daudzi|citi|citas|vairāki|daži) ... (piln~|nepiln~|pusslodz~) (slodz~|laik~|) (kolēģ~|darbiniek~|); nepiln~ (slodz~|darba laik~|gad~) nav; (nepilna|pilna) (slodze|laika|slodzi) nav iespējam~;
     nav (iespējam~|paredzēt~) ... (nepiln~|piln~) (slodz~|darba laik~|laik~); (pilna laika|pilna)
     (studij~|students|studenti|studentiem); pilna laika studij~; nepilna laika studij~; pilnas slodzes
-    (atalgojum~|alga); (alga|atalgojums|atalgojum~|bruto) ... (par|pie|pilnu|pilnas) (pilnu |pilnas
-    |)slodz~; par pilnu slodzi; pie pilnas slodzes; pilnas slodzes gadījumā; vēlāk piln~; ar iespēju ...
+    (atalgojum~|alga); (alga|atalgojums|atalgojum~|bruto) ... (pie|pilnas) (pilnu |pilnas
+    |)slodz~; pie pilnas slodzes; pilnas slodzes gadījumā; vēlāk piln~; ar iespēju ...
     piln~ slodz~; papildu darba (iespēj~|samaks~); (dažas|pāris) dienas (nedēļā|mēnesī) ... (no mājām|mājās|attālināti|birojā|klātienē|ofisā); (no mājām|mājās|attālināti|birojā|klātienē) ... (dažas|pāris) dienas (nedēļā|mēnesī)`,
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
-  days: `# dien~ nedēļā; # (rīti|rītus|vakari|vakarus|pēcpusdienas) nedēļā`,
-  week: `kopā ... ... # (stund~|h) ; nedēļā (kopā |nesanāk |sanāk |iznāk |)... # stund~;
+  percent: `(slodz~|likm~|noslodz~) # %; # % (slodz~|likm~|noslodz~|no slodzes|no pilnas slodzes)`,
+  clock: spokenTimes,
+  cycle: cycles,
+  shifts: monthlyShifts,
+  days: `${moreDays}; # dien~ nedēļā; # (rīti|rītus|vakari|vakarus|pēcpusdienas) nedēļā`,
+  week: `(nedēļā|mēnesī) (jeb|jeb kopā|tas ir|proti|kopā|sanāk) (ap |)# (stund~|h);
+    kopā ... ... # (stund~|h) ; nedēļā (kopā |nesanāk |sanāk |iznāk |)... # stund~;
     (stund~|h) nedēļā #;
     # (st|stund~|h) (ned|nedēļā) # %;
     # stund~ dienā # nedēļā; (slodze|slodzes|darba laiks) # stund~; (kopā|aptuveni|apmēram|ap|kādas) (ap |)# stund~; # stund~ (dienā|dienas) # nedēļā; # nedēļā (kopā|stund~); # (st|h) (nedēļā|ned); (darba nedēļ~|nedēļ~) ... # (stund~|h|st); (dien~ nedēļā|maiņ~ nedēļā|nedēļā|nedēļas nogalē) kopā # (stund~|h|st); kopā # (stund~|h|st) nedēļā; # (stund~|h|st) (nedēļas|ik nedēļu|katru nedēļu); # (stund~|st|h) (nedēļā|ned|nedēļas|darba nedēļa|darba nedēļ~|nedeļā); # (stundu|st|h) (darba
     nedēļ~|nedēļ~|slodz~); # h nedēļā; # st nedēļā; nedēļā # (stund~|st|h); # h/ned; #h (nedēļā|ned); #
     stundas nedēļā; (darba laiks|slodze) ... # (stund~|h|st) nedēļā`,
-  day: `# (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba
+  day: `${dayLengths}; # (stund~|st|h) (dienā|diennaktī|dienas garumā); (pa|līdz|ap) # stund~ dienā; # stundu darba
     dien~; # stundu maiņ~; # h dienā`,
   product: `# (maiņ~|dien~) (nedēļā |)(pa |)# (stund~|h|st); # (stund~|h) (# dien~|# maiņ~) nedēļā; # (dien~|maiņ~) (nedēļā |)(pa |katra |ik pa |)# (stund~|h|st)`,
-  month: `mēneša norma ... # (stund~|h|st);
+  month: `${monthHours}; mēneša norma ... # (stund~|h|st);
     mēnesī # (stund~|h|st); # (stund~|st|h) mēnesī`,
   fte: `# (slodz~|likm~); (slodz~|likm~) ... #`,
   abstain: `(līnija|veikals|punkts|centrs|birojs|tālrunis|klientiem|aptieka|stacija|noliktava) ... (strādā|darbojas|atvērt~|vaļā|pieejam~) ... # stund~ ...;
     24 stund~; 24 h; 24 stundas diennaktī; (# |)(stundu|stundas) laikā; # stundu laikā; diennakts;
-    # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 12 stundu maiņ~; 12
-    stundas dienā; 24 stundu`,
+    # stundas diennaktī (darbojas|atvērts); pirms # stundām; # stundas apmācīb~; 24/7; 24 stundu`,
 }
 
 export const term: TopicLexicon<'term'> = {

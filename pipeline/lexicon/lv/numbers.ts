@@ -34,7 +34,16 @@ const FIXED: Record<string, number> = {
   trijiem: 3,
   trijos: 3,
   desmit: 10,
+  desmitos: 10,
+  desmitiem: 10,
+  vienos: 1,
+  vieniem: 1,
+  vienpadsmit: 11,
+  vienpadsmitos: 11,
+  vienpadsmitiem: 11,
   divpadsmit: 12,
+  divpadsmitos: 12,
+  divpadsmitiem: 12,
   piecpadsmit: 15,
   divdesmit: 20,
   trīsdesmit: 30,
@@ -47,3 +56,8 @@ const FIXED: Record<string, number> = {
 export const numbers: Record<string, number> = { ...FIXED }
 for (const [stem, value] of Object.entries(STEMS))
   for (const ending of ENDINGS) numbers[stem + ending] = value
+/** Half hours: "pusčetros" is half past three. */
+const HALVES: Record<string, number> = { ...STEMS, vien: 1, desmit: 10, vienpadsmit: 11, divpadsmit: 12 }
+for (const [stem, value] of Object.entries(HALVES))
+  for (const ending of ['os', 'iem', 'i']) numbers[`pus${stem}${ending}`] = value - 0.5
+for (const word of ['pustrijos', 'pustrijiem', 'pustrīs']) numbers[word] = 2.5

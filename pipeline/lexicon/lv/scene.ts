@@ -18,7 +18,7 @@ const OWN = '(sav~|paš~|tav~|jūsu|mūsu)'
 
 /** Words from which a sentence says where the work is done. */
 export const scene: TopicLexicon<'scene'> = {
-  home: `mājās (var|vari|varēsi|drīkst|drīksti|atļauts) ... strādāt; (var|vari|varēsi|drīkst|drīksti) (strādāt|palikt) mājās; pie (sava|tava|jūsu) datora; (strādā|strādājam|strādāt|strādājiet|strādāsi) kur (kurš|katrs|kuram|katram) ... (grib|vēlas|ērtāk|patīk|ērti);
+  home: `no dzīvesvietas; mājās (var|vari|varēsi|drīkst|drīksti|atļauts) ... strādāt; (var|vari|varēsi|drīkst|drīksti) (strādāt|palikt) mājās; pie (sava|tava|jūsu) datora; (strādā|strādājam|strādāt|strādājiet|strādāsi) kur (kurš|katrs|kuram|katram) ... (grib|vēlas|ērtāk|patīk|ērti);
     (esi|strādā|sēdi|sēdēsi|paliec|paliksi|palikt) mājās; mājas (ofis~|kabinet~);
     (no|pie) (savas|tavas|jūsu|pašas) (dzīvesvietas|pilsētas|istabas|virtuves|lauku mājas|verandas);
     (citās|pārējās|atlikušajās) dien~ ... (kur|kā) (vēlies|gribi|ērtāk|patīk|grib|vēlas|katrs);

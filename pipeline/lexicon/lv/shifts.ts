@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { chosenTimes, dutyCalls, notTold, onEvenings, onNights, swapped } from './told-shifts.ts'
 import { FEAST } from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
@@ -18,11 +19,12 @@ export const shifts: TopicLexicon<'shifts'> = {
     (rīta|agrā|agrās) (cēlien~|cēliens|maiņ~|stund~); rīta putn~;
     biroja (stundās|laikā); darba laikā darbdienās;
     no (sešiem|septiņiem|astoņiem|deviņiem) (no rīta |rītā |)līdz (divpadsmitiem|vieniem|diviem|trijiem|četriem|pieciem|sešiem) ...; no (sešiem|septiņiem|astoņiem|deviņiem) līdz (pieciem|četriem|sešiem); parasta biroja diena; sešos no rīta; astoņos no rīta; septiņos no rīta; rīti nākam~ vakari; (gan |)dienā (un|gan|vai) naktī; gan dienā; pa dienu; (tikai |)darbdien~ (rītos|no rīta); p (–|-) pk; pirmd~ (–|-) piektd~; no rīta (līdz|un) pēcpusdien~; (rīta|dienas) un (vakara|nakts|pēcpusdienas); rīt~ un vakar~; dien~ maiņ~; dienas maiņ~; dienasmaiņ~; rīta maiņ~; rīta un vakara maiņ~; pirmā maiņ~; darba
-    dienās (no |plkst |)# *; darba dienās; darbdien~; darba dien~; (strādā~|darbs|darba laiks) (tikai |)dienas laikā; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
+    dienās (no |plkst |)# *; darba dienās; darbdienās; darbdien~ (no|plkst|pa dienu);  (strādā~|darbs|darba laiks) (tikai |)dienas laikā; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
     pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba
     dienās; no rīta; rītos`,
-  evening: `(pēc|no|ap) (plkst |pulksten |)(pieciem|sešiem|septiņiem|četriem|#) vakar~;
-    (strādā~|sāc|sāksi|sākam|darbs|maiņa|dežūra|vajag|meklējam) ... (pēc|no) (darba dienas beigām|pieciem|sešiem|septiņiem);
+  evening: `${onEvenings};
+    (pēc|no|ap) (plkst |pulksten |)(pieciem|sešiem|septiņiem|četriem|17|18|19) vakar~;
+    (strādā~|sāc|sāksi|sākam|darbs|maiņa|dežūra|vajag|meklējam) ... pēc (darba dienas beigām|pieciem|sešiem|septiņiem);
     vakara (cēlien~|stundām|stundas|stundās|daļ~|komand~|kolēģ~|operator~|līnij~);
     (vēl|vēlu) vakar~; (vēlajās|vēlās) (stundās|maiņās|pēcpusdienās);
     (kad|pēc) (citi beidz darbu|visi iet mājās|saulriet~|panorāmas|ziņām);
@@ -33,7 +35,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     (vakara|vakaru) dežūras; nākam~ vakar~; vienu nedēļu rīt~ ...; vakar~ dežūr~; (katr~|dažus|dažreiz|reizēm|arī|otrais|piektdienu|darbdienu) (otr~ |)(vakar~); vakar~ (un|vai|kā arī) (nedēļas nogal~|brīvdien~|nakt~|sestdien~|svētk~); (ietver|iekļauj|tostarp|ieskaitot|strādā~|jāstrādā|iespējam~|būs|mēdz būt) (arī |)vakar(us|i|os|u); (rīta|dienas|pirmā) un (vakara|otrā|pēcpusdienas); rīt~ un vakar~; vēlie vakari; līdz vēlam vakaram; vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
     maiņ~; pēcpusdienās; otrā maiņ~; vēlā maiņ~; vakara darb~; rīta un vakara maiņ~; vakarpus~; darbs
     vakaros`,
-  overnight: `diena ... nakts ... brīv~;
+  overnight: `${onNights};
+    diena ... nakts ... brīv~;
     pa nakt~; (nakts|naktī) (dežurant~|sarg~|laik~|cēlien~|līnij~|atbild~|zvan~); (visu|cauru) nakti; cauru nakti; naktsdežūr~; naktssarg~; nakts putn~;
     no vakara līdz (rītam|rīta|saullēktam|gaismai|rīta ausmai);
     (kad|kamēr) (pilsēta|citi|visi|valsts|māja) ... (guļ|klusa|klusē|dus|tumsa);
@@ -55,7 +58,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     (kad|kamēr) (citi|visi|pārējie) ... (svin|svinēs|līgo|lec pāri ugunskuram|pie eglītes|krāso olas);
     (pa|arī|un|vai|kā arī|gan) (valsts |)(svētkos|svētkiem|svētki|svētkus|jaungadā|līgo|jāņos|lieldienās|ziemassvētkos); (līgo|jāņos|jaungadā|ziemassvētkos|lieldienās) (arī |)(strādā~|jāstrādā|un brīvdien~); svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
     dienās; brīvdienās un svētkos; oficiāl~ svētku dien~`,
-  rotating: `diena ... nakts ... (# |)brīv~; (un |)(tā |)pa (apli|riņķi);
+  rotating: `${swapped};
+    diena ... nakts ... (# |)brīv~; (un |)(tā |)pa (apli|riņķi);
     (grafiks|maiņas|maiņa|darba laiks|laiks|dežūras) ... (ik|katru|pa) (nedēļu|nedēļām|mēnesi|dienai|pārnedēļ~) ... (cits|cita|citas|citāds|citādas|mainās|mijas|savādāk~);
     (vienu|viena|šo|šī) nedēļ~ ... (rīta|rītos|agri|dienā|dienas) ... (otru|otra|nākamo|nākamā|nākamajā|citu|tad) ...;
     (šodien|te|brīžiem|citreiz|vienudien) (no rīta|rītā|agri|dienā) ... (rīt|te|brīžiem|citreiz|otrudien) (vakarā|vakaros|vēlu|naktī);
@@ -87,7 +91,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     pa vidu ... (brīv~|pārtraukum~|pauz~|stund~|laiks);
     (no rīta|rītā) ... (un|tad) (atkal|vēlreiz|vēl) ... (vakarā|vakarpusē|pēcpusdienā);
     (un|tad) (atkal|pēc tam) no # līdz #; (darba |)(cēlien~) ... (dienā|pārtraukum~); (divi|divos|# ) (darba |)(cēlien~|posm~) ... (dienā|pārtraukum~|rītā); (garu|garš|ilgu|# stundu|stundu) pārtraukum~ (dienas vidū|pa vidu|starp maiņām); sadalīt~ (maiņ~|darba dien~); dalīt~ (maiņ~|darba laik~|darba dien~); dalītā maiņ~; darba diena ar pārtraukum~`,
-  'on-call': `(pēc kārtas|reizi|pamīšus|rindas kārtībā) ... (dežur~|dežūr~|sasniedzam~|ieslēgt~ telefon~|ieslēgt~ tālru~);
+  'on-call': `${dutyCalls};
+    (pēc kārtas|reizi|pamīšus|rindas kārtībā) ... (dežur~|dežūr~|sasniedzam~|ieslēgt~ telefon~|ieslēgt~ tālru~);
     dežurē* ... (mājās|telefon~|tālru~);
     (sasniedzam~|pieejam~|sazvanām~) ... (ārpus|pēc) (darba laika|darba stundām|darba);
     (ārpus|pēc) (darba laika|darba stundām) ... (sasniedzam~|pieejam~|sazvanām~|dežūr~);
@@ -98,9 +103,10 @@ export const shifts: TopicLexicon<'shifts'> = {
     (ja|kad) (naktī|nakts vidū) (iezvan*|zvan*|pamodina);
     maksājam par izsaukum~;
     (pamodin*|modin*) ... (zvans|tālrunis|naktī);
-    dežūrtālr~ ; jābūt sasniedzam~; dežūrtālr~; dežūrtelefon~; (jābūt|būt|esi|esat) (sasniedzam~|sazvanām~|pieejam~) ... (telefon~|tālru~|nedēļ~|nakt~|dežūr~); (tālrunis|telefons) (ir |paliek |)(pie tevis|pie jums|līdzi) ...; (ik|katru) (ceturto|trešo|otro) nedēļu ... (tālru~|telefon~|dežūr~); dežūr~; pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~
+    dežūrtālr~ ; jābūt sasniedzam~; dežūrtālr~; dežūrtelefon~; (jābūt|būt|esi|esat) (sasniedzam~|sazvanām~|pieejam~) ... (telefon~|tālru~|nedēļ~|nakt~|dežūr~); (tālrunis|telefons) (ir |paliek |)(pie tevis|pie jums|līdzi) ...; (ik|katru) (ceturto|trešo|otro) nedēļu ... (tālru~|telefon~|dežūr~); pēc (izsaukuma|pieprasījuma|vajadzības); mājas dežūr~; gatavīb~ dežūr~; izsaukum~
     darb~`,
-  flexible: `(savas|savu|tavas) (stundas|laiku|maiņas|dienu) (nosaki|izvēlies|plāno|saliec|nosaki tu) ...;
+  flexible: `${chosenTimes};
+    (savas|savu|tavas) (stundas|laiku|maiņas|dienu) (nosaki|izvēlies|plāno|saliec|nosaki tu) ...;
     (stingra|noteikta|fiksēta) (darba laika|grafika) ... (nav|nebūs|neprasām);
     (kalendārā|grafikā|lietotnē|tabulā) ... (pats|pati|paši) (ieraksti|atzīmē|saliec|izvēlies|ievadi);
     (sākt|sāc|sāksi|sākum~) ... (jebkur~ laik~|jebkurā brīdī|pats|pati|kad) ... (no|starp) # ...;
@@ -121,7 +127,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     ... (studij~|mācīb~|tev|tavām); grafik~ pēc (izvēles|vienošanās|tavām vēlmēm|savstarpējas); darba
     laiks pēc vienošanās; grafiks pēc vienošanās; apvienot ar (studij~|mācīb~|citu darbu); savienot ar
     (studij~|mācīb~); tev ērtā laikā; maiņas pēc izvēles`,
-  abstain: `(svinam|svinēsim|brīv~|nestrādājam|slēgts|slēgti) ... (ziemassvētk~|jāņ~|līgo|lieldien~|jaungad~);
+  abstain: `${notTold};
+    (svinam|svinēsim|brīv~|nestrādājam|slēgts|slēgti) ... (ziemassvētk~|jāņ~|līgo|lieldien~|jaungad~);
     (diena|dienas) ir (darba diena|darbdiena);
     (kursē|kursējam|brauc|lido|atvērt~|strādā) ... ... ... (brīvdien~|naktī|visu diennakti|sestdien~|svētdien~) ...;
     nakts (maršrut~|autobus~|vilcien~|tarif~|bus~|reis~|satiksm~|krēm~|lamp~) ...;

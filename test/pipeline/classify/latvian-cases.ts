@@ -2,6 +2,20 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Latvian sentences that put the same thing in many ways; values as in sentence-cases.ts. */
 export const LATVIAN: [sentence: string, expected: Expected][] = [
+  ['Darbs no septiņiem līdz pusčetriem.', { hours: 'full-time', shifts: ['day'] }],
+  ['Sākam deviņos, beidzam sešos.', { hours: 'full-time' }],
+  ['Otrdienās un ceturtdienās, katru reizi no deviņiem līdz trijiem.', { hours: 'part-time' }],
+  ['P.–Pk. 8.30–17.00.', { hours: 'full-time', shifts: ['day'] }],
+  ['Divas dienas strādā, divas brīvas, maiņa 12 stundas.', { hours: 'full-time' }],
+  ['Desmit naktis mēnesī, no 20.00 līdz 8.00.', { hours: 'part-time', shifts: ['overnight'] }],
+  ['16 maiņas mēnesī, katra 11 stundas.', { hours: 'full-time' }],
+  ['Slodze 60 %.', { hours: 'part-time' }],
+  ['No pusslodzes līdz pilnai, vienosimies.', { hours: 'either' }],
+  ['Pieredze no diviem līdz pieciem gadiem.', { hours: undefined, shifts: [] }],
+  ['Darbu var sākt starp 7.00 un 9.30, kā ērtāk.', { hours: undefined, shifts: ['flexible'] }],
+  ['Cikos sākt un cikos beigt, tava darīšana.', { shifts: ['flexible'] }],
+  ['Zvanām tev, kad kāds saslimst.', { shifts: ['on-call'] }],
+  ['Naktīs zvanus pārņem partneri.', { shifts: [] }],
   ['Attālināti nestrādājam, galds stāv blakus darbnīcai.', { workplace: 'onsite' }],
   ['No mājām drīkst strādāt tikai programmētāji.', { workplace: 'onsite' }],
   ['Kolēģis no Viļņas strādā attālināti, tu sēdēsi pie mums Teikā.', { workplace: 'onsite' }],
