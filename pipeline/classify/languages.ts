@@ -28,7 +28,7 @@ function isDemanded(hit: Hit, needs: readonly Hit[], names: readonly Hit[], seen
 /** A wish belongs to the nearest language in its sentence, and to no other. */
 function wishes(need: Hit, hit: Hit, names: readonly Hit[]): boolean {
   if (!together(need, hit)) return false
-  const distance = (name: Hit) => (name.to <= need.from ? need.from - name.to : (name.from - need.to) * 2 + 1)
+  const distance = (name: Hit) => (name.to <= need.from ? need.from - name.to : (name.from - need.to) * 2 + 2)
   if (distance(hit) > WISH) return false
   return names.every(
     (other) =>
@@ -60,12 +60,13 @@ function isChoice(hit: Hit, names: readonly Hit[]): boolean {
 export function languagesOf(reading: Reading): Label<string>[] {
   const own = reading.posting.language ?? 'en'
   const needs = hitsOf(reading, 'languageNeed')
-  const names = hitsOf(reading, 'languages').filter((hit) => !isDenied(hit))
+  const said = hitsOf(reading, 'languages')
+  const names = said.filter((hit) => !isDenied(hit))
   const titled = names.some((hit) => hit.part.in === 'title' && hit.value !== own)
   const found = new Map<string, Label<string>>()
   for (const hit of names) {
     if (hit.value === own || found.has(hit.value)) continue
-    const wish = needs.some((need) => need.value === 'plus' && wishes(need, hit, names))
+    const wish = needs.some((need) => need.value === 'plus' && wishes(need, hit, said))
     const inTitle = hit.part.in === 'title'
     if (wish && !inTitle) continue
     if (inTitle && needs.some((need) => need.from === hit.to + 1 && need.part === hit.part && isDenied(need)))

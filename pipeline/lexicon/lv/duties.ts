@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { others, papers, payFirst } from './swindles.ts'
 
 export const duties: TopicLexicon<'duties'> = {
   inform: `(konsultēt|konsultēsi|informēt|informēsi|sniegt|sniegsi|konsultēšan~|informēšan~|sniegšan~|atbildēt|atbildēsi|atbildēšan~)
@@ -60,29 +61,36 @@ export const advancement: TopicLexicon<'advancement'> = {
 }
 
 export const trust: TopicLexicon<'trust'> = {
-  'pay-for-equipment': `(samaksāsi|jāsamaksā|pārskaiti|pārskaitīsi|pārskaitiet|jāpārskaita|iemaksāsi|jāiemaksā|jāiegādājas|jānopērk|nopērc|iegādāsies|nopirksi|iegādājies) ... # (eur|eiro|euro|dolār~); (jāiegādājas|jānopērk|jāapmaksā|jāiemaksā|jāsamaksā) ... (komplekt~|kurs~|licenc~|aprīkojum~|programm~|materiāl~|austiņ~|dator~|maks~|depozīt~); (depozīt~|drošības naud~|reģistrācijas maks~|starta maks~) ... # ; (samaks~|iemaks~|pārskait~|nopirk~|iegādā~|apmaks~) ... (starta
+  'pay-for-equipment': `${payFirst};
+    (samaksāsi|jāsamaksā|pārskaiti|pārskaitīsi|pārskaitiet|jāpārskaita|iemaksāsi|jāiemaksā|jāiegādājas|jānopērk|nopērc|iegādāsies|nopirksi|iegādājies) ... # (eur|eiro|euro|dolār~); (jāiegādājas|jānopērk|jāapmaksā|jāiemaksā|jāsamaksā) ... (komplekt~|kurs~|licenc~|aprīkojum~|programm~|materiāl~|austiņ~|dator~|maks~|depozīt~); (depozīt~|drošības naud~|reģistrācijas maks~|starta maks~) ... # ; (samaks~|iemaks~|pārskait~|nopirk~|iegādā~|apmaks~) ... (starta
     komplekt~|reģistrācij~|apmācību materiāl~|aprīkojum~|datoru|dokumentu noformēšan~|drošības
     naud~|depozīt~|kursiem) ...; reģistrācijas maks~; drošības nauda; starta (komplekt~|iemaks~);
     (depozīt~|priekšapmaks~|iemaks~|avanss) ... (eur|euro|eiro|pirms|atgriez~); sākuma iemaks~; dāvanu
     kart~ kod~; bitkoin~; kriptovalūt~ maks~; western union`,
-  'cheque-handling': `(savu|savā|tavu|tavā|jūsu|personīg~|privāt~) (bankas |)kont~ ...
+  'cheque-handling': `${others};
+    (savu|savā|tavu|tavā|jūsu|personīg~|privāt~) (bankas |)kont~ ...
     (pārskait~|saņem~|naud~|maksājum~|izmanto~|tālāk); ček~ (iekas~|saņem~|skaidr~); naudas pārskaitījum~
     (aģent~|veik~ no sava); pārskaitīt (naud~|tālāk); (sūtījum~|paciņ~|pakas|paku) ... (savā|tavā|tavu|savu|uz tavu) (adres~|dzīvesviet~|dzīvokl~|mājās); (pārpako~|pārsūtī~|pārsūti|pārsūta) ... (tālāk|ārzem~|ārvalst~|adres~); (nosūt~|pārskait~|pārskaitī~) ... tālāk; (pakas|sūtījum~|paciņ~) (saņem~|pārsūt~) ... mājās;
     pārsūtīt (pakas|sūtījum~) ...; naudas mūl~`,
   'messenger-interview': `(intervij~|pārrunas|sazin~|raksti|rakst~|piesak~|piesakies|pieteik~|ziņ~|sarun~)
     ... (telegram~|signal); (intervij~|pārrun~|atlas~|saruna|sarunas|pieteikšan~) ... (whatsapp~|viber~|messenger~); tikai ... (telegram~|whatsapp~|viber~|signal|messenger~); (telegram~|whatsapp~|viber~) ... (vadītāj~|menedžer~|kurator~) ...; bez (cv|intervij~) ...; (telegram|signal) ...
     (intervij~|pieteik~|piesak~|raksti|sazin~); (whatsapp|viber) ... intervij~; bez (intervij~|pārrun~|darba intervij~)`,
-  'absurd-pay': `(viegl~|ātr~|viegli|ātri) (naud~|pelnīt|nopelnīt|peļņ~|ienākum~);
+  'absurd-pay': `garantēt~ # (eur|eiro) ...; # (eur|eiro) (dienā|stundā) ... (garantēt~|bez pieredz~|tikai telefon~|telefons un); (1|2|viena|divas|vienu) stund~ (darba|dienā) ...; tikai (telefons|tālrunis|dators) un internets; no pirmās dienas ... # (eur|eiro) dienā;
+    (viegl~|ātr~|viegli|ātri) (naud~|pelnīt|nopelnīt|peļņ~|ienākum~);
     (pelni|nopelni|pelnīt|nopelnīt|ienākum~) (līdz |no |ātri |viegli |)# (eur|euro|eiro|€) ...
     (dienā|stundā|nedēļā|mājām); (pelni|nopelni) (naudu|viegli|ātri|līdz); pasīv~ ienākum~; neierobežot~
     (ienākum~|peļņ~); finansiāl~ brīvīb~; garantēt~ (ienākum~|peļņ~); bez pieredz~ ... (eur|eiro|€) dienā;
     ikdienas izmaks~; (1|2|divas|viena) stund~ dienā ... (pelni|nopelni|eur|eiro|€); esi pats sev
     priekšniek~`,
-  'personal-data-early': `(sūt~|atsūt~|nosūt~|pievieno~|iesniedz~|norād~) ... (pases kopij~|personas
+  'personal-data-early': `${papers};
+    (sūt~|atsūt~|nosūt~|pievieno~|iesniedz~|norād~) ... (pases kopij~|personas
     kod~|bankas dat~|bankas kont~|konta num~|internetbank~|kartes dat~|pases foto|id kart~|smart-id);
     pases (kopij~|foto|skenēj~); id kartes (foto|kopij~); bankas (kartes |)dat~; internetbankas
     (parol~|pieej~|dat~); smart-id (kod~|pieej~)`,
-  abstain: `(krāp~|krāpniek~|krāpšan~|brīdin~|brīdinā~|brīdināsi|bloķē~|aizsargā~) ... (dat~|kod~|parol~|kart~) ... (kod~|dat~|parol~|); krāpniek~ ...; (nekad|neprasām|nepieprasām|bez) ... (maks~|samaks~|reģistrācijas maks~|bankas dat~|personas
+  abstain: `reģistrācijas maks~ ... (klient~|iekas~|dalībniek~); (apmaksājam|sedzam|sedz uzņēmums|apmaksā uzņēmums|atmaksājam) ... (reģistrāc~|licenc~|kurs~|apmācīb~|eksāmen~|izziņ~) ...;
+    (formas|formastērp~|darba apģērb~|atslēg~|slidas|inventār~) ... ... depozīt~ ...; (klientu|klientiem|pircēj~|viesu|nomniek~) ... (depozīt~|drošības naud~|pases|pasi|personas kod~|bankas kart~|dāvanu kart~|naudu atpakaļ);
+    (alga|algu|atalgojum~|samaks~) ... (savā|tavā|jūsu) ... kont~; (krāpniek~|krāpš~|svešiniek~|svešin~) ... (kod~|kart~|kont~|smart-id|internetbank~) ...; (uzņēmums|mēs|firma) ... (apmaksā|sedz|atmaksā) ...;
+    (krāp~|krāpniek~|krāpšan~|brīdin~|brīdinā~|brīdināsi|bloķē~|aizsargā~) ... (dat~|kod~|parol~|kart~) ... (kod~|dat~|parol~|); krāpniek~ ...; (nekad|neprasām|nepieprasām|bez) ... (maks~|samaks~|reģistrācijas maks~|bankas dat~|personas
     kod~); (klient~|sazi~ ar klient~) ... (whatsapp|viber|messenger|telegram); (tālrun~|e-past~|čat~) ...
     (whatsapp|viber|messenger) ...; klientu (bankas|maksājum~) dat~`,
 }

@@ -1,7 +1,9 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const employer: TopicLexicon<'employer'> = {
-  agency: `atlases uzņēmum~ ...; (atlases|personāla atlases|personāla|rekrutācijas) (uzņēmums|aģentūra|kompānija|firma) ... (meklē|aicina|atlasa|vārdā); (pārstāv|pārstāvam) ... (klient~|uzņēmum~); (klienta|darba devēja) vārdā; mūsu klient~ (piedāvā~|gaida~|meklē|uztic); klienta (gaidas|piedāvājums|prasības); (mūsu|sava|savam|savu|mūsu sadarbības|mūsu ilggadēj~|sadarbības) (klient~
+  agency: `company: (personāls|personāla|staffing|recruitment|recruiting|rekrutācija|rekrutācijas|atlase|atlases|talantu|talanti|headhunt*|darbaspēks|darbaspēka|kandidāt*); (atlases|rekrutācijas|personāla|kandidātu) biroj~ ...; (nodrošina|nodrošinām|piegādājam) darbiniekus ...;
+    (meklē|meklējam|atlasām|atlasa) ... (pazīstamam|savam|mūsu|kādam|vienam|stabilam|starptautiskam) (klientam|uzņēmumam|partnerim|sadarbības partnerim|klienta uzņēmumam); (nosaukumu|vārdu|darba devēju|uzņēmuma nosaukumu) ... (atklāsim|nosauksim|pateiksim|uzzināsi) ... (kārtā|intervijā|vēlāk|sarunā|atlasītajiem|tikšanās);
+    (līgumu|līgums) ... (ar aģentūru|slēdz aģentūra|aģentūra); atlases uzņēmum~ ...; (atlases|personāla atlases|personāla|rekrutācijas) (uzņēmums|aģentūra|kompānija|firma) ... (meklē|aicina|atlasa|vārdā); (pārstāv|pārstāvam) ... (klient~|uzņēmum~); (klienta|darba devēja) vārdā; mūsu klient~ (piedāvā~|gaida~|meklē|uztic); klienta (gaidas|piedāvājums|prasības); (mūsu|sava|savam|savu|mūsu sadarbības|mūsu ilggadēj~|sadarbības) (klient~
     uzņēmum~|klienta|klients|klientam|klients ir|partner~ uzņēmum~|partneris|partnera|partnerim)( ir|
     meklē| aicina| uzņēmum~| vārdā|,|); mūsu klient~ (ir|meklē|aicina|vārdā|uzņēmum~|,); mūsu klients;
     mūsu klienta vārdā; (klienta|klientu|partnera|sadarbības partnera) vārdā; klienta uzņēmum~; klientam
@@ -10,7 +12,11 @@ export const employer: TopicLexicon<'employer'> = {
     vārdā|konsultāc~|grup~); personāla atlas~; personāla nom~; darbā iekārtošan~; licencēt~ personāla;
     workingday; manpower; cvo recruitment; amrop; simplika; biuro; staff; adecco; fontes; erda; wes
     personāla; brivas vietas; spring personāls`,
-  bpo: `(ārēj~|kā ārēj~|ārpakalpojum~) (zvanu |kontaktu |)centr~ ...; (# |vairāk~ |dažād~ |četri |trīs )(zīmol~|uzņēmum~|veikal~) ... (izvēlē~|uzticē~|vārdā); (mūsu|sava|viena) (klienta|pasūtītāja|partnera) ... (projekt~|zīmol~|kampaņ~); (tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
+  bpo: `company: (outsourcing|bpo|kontaktcentrs|kontaktkeskus|callcenter|zvanucentrs|contact center|contact centre|contact);
+    (zvanu|kontaktu|klientu) centrs ... (kas|kuram|kuru|kurā|kur) ... (uzņēmum~|zīmol~|firm~|aviokompānij~|pasūtītāj~|bank~); (uzņēmumu|firmu|zīmolu|kompāniju|banku|veikalu|pasūtītāju|organizāciju) (vārdā|labā) ...;
+    (citu|dažādu|vairāku|desmit|# |trīs|piecu) (uzņēmumu|firmu|zīmolu|kompāniju|banku) (klient~|pircēj~|labā|vārdā|uzdevumā); kādas ... (bankas|kompānijas|firmas|ķēdes) vārdā; viens no mūsu klientiem; (līnij~|telefonlīnij~|numuri) pieder cit~;
+    nodrošin~ klientu (servis~|apkalpošan~|atbalst~) ... (uzņēmum~|zīmol~|firm~|kompānij~); (apkalpo|apkalpojam|apkalposi) ... (pasūtītāj~|citu uzņēmum~|citu firm~) ...; pāradresē ... (uzņēmum~|aviokompānij~|kompānij~|firmas);
+    (ārēj~|kā ārēj~|ārpakalpojum~) (zvanu |kontaktu |)centr~ ...; (# |vairāk~ |dažād~ |četri |trīs )(zīmol~|uzņēmum~|veikal~) ... (izvēlē~|uzticē~|vārdā); (mūsu|sava|viena) (klienta|pasūtītāja|partnera) ... (projekt~|zīmol~|kampaņ~); (tīkl~|uzņēmum~|zīmol~|bank~|operator~|veikal~|pasūtītāj~|kompānij~|klient~) uzdevum~; (pasūtītāj~|klient~) (projekt~|zīmol~|kampaņ~|pagarin~); (pasūtītāj~|klients|klienti) ... (pagarin~|projekt~|līgum~ pagarin~); ārpakalpojum~ (sniedzēj~|uzņēmum~|centr~|kontaktu|zvanu|klientu); ārpakalpojum~; klientu
     apkalpošanas ārpakalpojum~; zvanu centra (pakalpojum~|ārpakalpojum~); kontaktu centra pakalpojum~;
     bpo; (apkalpojam|apkalpo|strādājam ar|nodrošinām) ... (dažād~|vairāk~|starptautisk~|pazīstam~)
     (uzņēmum~|zīmol~|klientu uzņēmum~|projekt~|pasūtītāj~) ...; (dažād~|vairāk~|citu) uzņēmum~ klient~;
@@ -23,7 +29,7 @@ export const employer: TopicLexicon<'employer'> = {
     pievienojies mūsu; savai komandai; mūsu komandā; mūsu komandai; sia; as; uzņēmum~ dibināt~; viens no
     (vadošajiem|lielākajiem|straujāk); vadoš~ (uzņēmum~|bank~|tirgotāj~); ģimenes uzņēmum~; par mums`,
   client: `mūsu klients; mūsu klienta; klienta vārdā`,
-  abstain: `grāmatvedīb~ ārpakalpojum~; kura; ārpakalpojum~ (grāmatvedīb~|it); (ārpakalpojuma|ārpakalpojumu) grāmatvedīb~; klient~ projekt~ vadītāj~; mūsu klient~ (apkalpošan~|atbalst~|servis~|jautājum~|labā|ir
+  abstain: `mūsu klienti (ir|kas|kuri|sagaida|gaida|nāk|zvana|raksta|jau|meklē|maksā|dzīvo) ...; title: kontaktu centra pakalpojum~; title: zvanu centra pakalpojum~; grāmatvedīb~ ārpakalpojum~; kura; ārpakalpojum~ (grāmatvedīb~|it); (ārpakalpojuma|ārpakalpojumu) grāmatvedīb~; klient~ projekt~ vadītāj~; mūsu klient~ (apkalpošan~|atbalst~|servis~|jautājum~|labā|ir
     svarīg~|vajadzīb~|apmierinātīb~|uzticas|ir mūsu|novērtē|saņem~|centr~|lok~|portfel~); mūsu klientiem;
     mūsu klientus; mūsu klientu; (aģentūr~|personāla atlases uzņēmum~) ... (lūdzam
     ne|netraucēt|neuzrunāt);
@@ -32,7 +38,7 @@ export const employer: TopicLexicon<'employer'> = {
 }
 
 export const industry: TopicLexicon<'industry'> = {
-  retail: `(piegādājam|vedam|pārdodam|tirgojam) ... (pārtik~|prec~|apav~|apģērb~|mēbel~|grāmat~|rotaļliet~);
+  retail: `velosipēd~ (veikal~|darbnīc~|tirgo~); velo ?(veikal~|darbnīc~); (dārza|zooloģisk~|zoo|rotaļlietu|instrumentu|lietotu|bērnu) ... veikal~; (piegādājam|vedam|pārdodam|tirgojam) ... (pārtik~|prec~|apav~|apģērb~|mēbel~|grāmat~|rotaļliet~);
     matra~; ķīmisk~ tīrītav~; tīrītav~; (salonu|aptieku preču|veikaliņu|kiosku|degvielas uzpildes staciju|uzpildes staciju|degvielas) tīkl~; degvielas (uzpild~|stacij~|tirgotāj~|uzņēmum~); pārdodam ...; (ziedu|puķu|dāvanu|preču|pārtikas|ēdiena) piegād~; company: (degviel*|zoo|ziedu|ziedi|puķ*|grāmatu|mēbel*|apav*|tekstil*|lins|linu|sporta|dārza|matracis|parket*|veikal*|market*|elektronik*|rotas|dāvanu|tirgus|bode|preces|būvmateriāl*); mazumtirdzniecīb~; tirdzniecības (uzņēmum~|tīkl~|ķēd~|centr~); veikal~ (tīkl~|ķēd~|mēs|visā
     latvijā); veikalu tīkl~; lielveikal~; lielveikalu; tirgotāj~; vairumtirdzniecīb~; (prece|preces|preču) (sortiment~|piegāde|klāst~); pārdod (un|mēbeles|apģērb~|prec~) ...; būvveikal~; dāvan~ (veikal~|karšu|prec~); puķ~ (veikal~|salon~); grāmat~ (veikal~|nīc~); grāmatnīc~; apģērb~
     (zīmol~|veikal~|tirgo~); apav~; būvmateriāl~ veikal~; elektronik~ (veikal~|prec~); mēbeļ~
@@ -53,11 +59,11 @@ export const industry: TopicLexicon<'industry'> = {
     (pakalpojum~|nodrošināt~|pieslēgum~|provaider~); sakaru (operator~|uzņēmum~|pakalpojum~); lmt; tele2;
     bite; tet; televīzij~ (pakalpojum~|abonent~|operator~); optisk~ internet~; elektronisko sakaru;
     balticom; abonent~`,
-  consumer: `(ražo|ražojam|izgatavo|izgatavojam) ... (logus|durvis|mēbeles|matra~|apģērb~|kosmētik~|pārtik~|māj~|žalūzij~|virtuves); (logu|durvju|koka māju) (ražo~|uzņēmum~); spēļu izstrādātāj~; spēlētāj~; (piegādājam|piegādā) ... (mājsaimniecīb~|mājām); company: (logi|durvis|spēles|rotaļ*|bērnu|games); ražotāj~; ražošanas uzņēmum~; patēriņa prec~; spēl~ (uzņēmum~|izstrād~|platform~); automobiļ~
+  consumer: `straumēšan~; filmas un seriāl~; (ražo|ražojam|izgatavo|izgatavojam) ... (logus|durvis|mēbeles|matra~|apģērb~|kosmētik~|pārtik~|māj~|žalūzij~|virtuves); (logu|durvju|koka māju) (ražo~|uzņēmum~); spēļu izstrādātāj~; spēlētāj~; (piegādājam|piegādā) ... (mājsaimniecīb~|mājām); company: (logi|durvis|spēles|rotaļ*|bērnu|games); ražotāj~; ražošanas uzņēmum~; patēriņa prec~; spēl~ (uzņēmum~|izstrād~|platform~); automobiļ~
     (ražot~|dīler~|tirgo~); auto (dīler~|tirdzniecīb~|salon~); autosalon~; izdevniecīb~; mediju
     (uzņēmum~|grup~); abonēšan~; rotaļliet~; mājdzīvniek~; bērnu prec~; tiešsaistes spēl~; zīmol~
     (prec~|produkt~); rezerves daļ~; streaming; laikrakst~; žurnāl~; mēbeles`,
-  trades: `(telefonu|elektronikas|datoru|sadzīves tehnikas|apavu) (remont~|labošan~); remonta (punkt~|darbnīc~); (apkures|siltuma|kondicionier~|aukstumiekārt~|saldēt~|liftu|vārtu) (iekārt~ |)(servis~|remont~|apkop~|uzstādīšan~|montāž~|tirgo~); elektroinstalāc~; company: (liftserviss|siltum*|apkur*|santehnik*|remont*|serviss|serviss|autoserviss|motors|klimats|ledlauks|gaiss); santehnik~; apkure~; siltumsūkņ~; būvniecīb~ (uzņēmum~|pakalpojum~|materiāl~); namu
+  trades: `(telefonu|elektronikas|datoru|sadzīves tehnikas|apavu) (remont~|labošan~); remonta (punkt~|darbnīc~); (apkures|siltuma|kondicionier~|aukstumiekārt~|saldēt~|liftu|vārtu) (iekārt~ |)(servis~|remont~|apkop~|uzstādīšan~|montāž~|tirgo~); elektroinstalāc~; company: (liftserviss|siltum*|apkur*|santehnik*|remont*|autoserviss|motors|klimats|ledlauks|gaiss); santehnik~; apkure~; siltumsūkņ~; būvniecīb~ (uzņēmum~|pakalpojum~|materiāl~); namu
     apsaimniekošan~ remont~; remontdarb~; uzkopšan~ (uzņēmum~|pakalpojum~); tīrīšanas uzņēmum~; apsardzes
     (uzņēmum~|pakalpojum~|kompānij~); signalizāc~; saules (panel~|elektrostacij~); logu un durvju; servisa
     centr~; autoserviss; auto servis~; riep~; meistari; mājas servis~; lift~; ventilāc~; jumt~`,
@@ -111,7 +117,9 @@ export const industry: TopicLexicon<'industry'> = {
     mācību centr~; studentu (servis~|apkalpošan~); koledža; pirmsskol~; izglītīb~
     (ministr~|pārvald~|centr~)`,
   outsourcing: `ārpakalpojum~; bpo; zvanu centra pakalpojum~`,
-  abstain: `fonds; veselīb~ (apdrošināšan~|polis~|apdrošināšanu|pārbaud~|stāvok~|kart~);
+  abstain: `text: būs; (restorāniem|kafejnīcām|viesnīcām|veikaliem|klīnikām|slimnīcām|skolām|ražotnēm|rūpnīcām|bankām|birojiem|zobārstniecībām|aptiekām|loģistikas uzņēmumiem|tirgotājiem|apdrošinātājiem|frizētavām|saloniem|muzejiem|bibliotēkām);
+    (palīdz~|palīdzam|palīdzēsim|atrast|īrēt|dodam|dienesta|apmaksā~|kompensē~) ... dzīvokl~; dzīvokļa (īr~|pabalst~|kompens~); (garantij~|garantijas|atalgojum~|algu|bonus~|labum~) ... apdrošināšan~; (uz|zem|no) jumta; jumta teras~; zem viena jumta;
+    fonds; veselīb~ (apdrošināšan~|polis~|apdrošināšanu|pārbaud~|stāvok~|kart~);
     (apdrošināšan~|veselības|dzīvības|nelaimes gadījum~|sociāl~) (apdrošināšan~|polis~); veselības
     apdrošināšan~; apdrošināšanas polis~; apdrošināšan~ (pēc|darbiniek~|polise|pret|pēc pārbaudes);
     pensiju (uzkrājum~|plāns darbiniek~|3 līmen~); (pieredz~|darbā) ...

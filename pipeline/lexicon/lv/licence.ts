@@ -1,14 +1,18 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { drivingHad, examPassed, licenceHad } from './told-demands.ts'
 
 export const licence: TopicLexicon<'licence'> = {
-  driving: `(jābūt|vajag|nepieciešam~|vajadzīg~|obligāt~) ... (b|c|ce|be|d) kategorij~;
+  driving: `${licenceHad};
+    ${drivingHad};
+    (jābūt|vajag|nepieciešam~|vajadzīg~|obligāt~) ... (b|c|ce|be|d) kategorij~;
     (auto|mašīnas|automašīnas) (vadīšanas |)tiesīb~; tiesības vadīt (auto|automašīnu);
     (b|c|be) kategorij~ tiesīb~;
     (bez|nav) (tiesībām|autovadītāja apliecības) ... (neiztik*|nederēs|nevar|nekur);
     (autovadītāj~|auto vadītāj~|vadītāja|transportlīdzekļa vadītāj~) (b kategorij~ |)apliecīb~;
     (b|c|ce|d|be|c1) (kategorij~|kat) (autovadītāj~ |vadītāja |)(apliecīb~|tiesīb~|); autovadītāja
     apliecīb~; autovadītāja tiesīb~; vadītāja apliecīb~; autovadīšan~ (apliecīb~|tiesīb~); b kategorija`,
-  insurance: `(atļauj~|licenc~|sertifikāt~|apliecīb~|reģistrācij~) ... (apdrošināšan~|polis~) (izplatīšan~|izplatītāj~|pārdošan~|starpniecīb~);
+  insurance: `${examPassed};
+    (atļauj~|licenc~|sertifikāt~|apliecīb~|reģistrācij~) ... (apdrošināšan~|polis~) (izplatīšan~|izplatītāj~|pārdošan~|starpniecīb~);
     apdrošināšan~ (izplatīšan~|starpniecīb~) (atļauj~|tiesīb~|licenc~|reģistrācij~);
     latvijas bankas (reģistr~|licenc~|atļauj~);
     (reģistrēt~|ierakstīt~) ... (starpniek~|izplatītāj~) reģistr~;
@@ -61,15 +65,15 @@ export const languages: TopicLexicon<'languages'> = {
 
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `divvalod~; daudzvalod~; bilingv~`,
-  before: `latviešu; latviski; jārunā; jāprot; jāzina; jāraksta; jāsazinās; jāsarunājas; jāpārvalda; vajag; vajadzīg~; vajadzēs; sarunāsies; sazināsies; atbildēsi; runāsi; rakstīsi; (labas|ļoti labas|teicamas|lieliskas|brīvas|izcilas|teicama|laba|ļoti
+  before: `jāmāk; jāsaprot; prasām; runājam; noteikti; latviešu; latviski; jārunā; jāprot; jāzina; jāraksta; jāsazinās; jāsarunājas; jāpārvalda; vajag; vajadzīg~; vajadzēs; sarunāsies; sazināsies; atbildēsi; runāsi; rakstīsi; (labas|ļoti labas|teicamas|lieliskas|brīvas|izcilas|teicama|laba|ļoti
     laba|brīva|brīvi|pamat|sarunvalod~|pārliecinošas|augst~ līmen~|perfekt~|nevainojam~|labā
     līmenī|profesionāl~|tekoš~) (zināšan~ |prasm~ |); lasi; raksti; lasīt; rakstīt; sarakst~; saziņ~ (notiek|ir); saziņ~ ... notiek; sazināties; sarunāties; zināšan~; zināšanas; valod~
     (zināšan~|prasm~|pārvald~); valodu; prasm~ (sazināties|runāt|komunicēt); runā; runāt; runājoš~;
     pārvald~; pārvaldi; pārzini; pārzin; brīvi runā; komunicēt; komunikācij~ spēj~; c1; c2; b2;
     nepieciešam~; prot; proti`,
-  after: `valoda; valodu; valodai; valodas (zināšan~|prasm~|pārvald~|pārzin~|lietošan~|līmen~|lietojum~); val (zināšan~|prasm~|līmen~|vismaz|c1|b2|b1|c2|a2|brīvi); val; obligāt~; vajadzīg~; nepieciešam~; jāprot; jāzina; jāpārvalda; jārunā; jābūt; lasi; raksti; rakstīt; runāt; sazināties; zināšan~; prasm~; līmenī; brīvi; valodas zināšan~; valod~ zināšan~; runājoš~; pārvaldīšan~;
+  after: `lai (saprastu|saprot|var|varētu|saprastos|lasītu|atbildētu); sarunām; sarunai; vēstulēm; rakstos; pamatlīmen~; dzimt~; raiti; must; noteikti; (jā|arī); valoda; valodu; valodai; valodas (zināšan~|prasm~|pārvald~|pārzin~|lietošan~|līmen~|lietojum~); val (zināšan~|prasm~|līmen~|vismaz|c1|b2|b1|c2|a2|brīvi); val; obligāt~; vajadzīg~; nepieciešam~; jāprot; jāzina; jāpārvalda; jārunā; jābūt; lasi; raksti; rakstīt; runāt; sazināties; zināšan~; prasm~; līmenī; brīvi; valodas zināšan~; valod~ zināšan~; runājoš~; pārvaldīšan~;
     mutiski un rakstiski; rakstos un vārdos; c1; c2; b2; b1; teicami; teicamā; labā; sarunvalod~; ļoti
     labā`,
-  plus: `(valoda|valodu|valodas) (zināšan~ |prasm~ |)(vēlam~|noder~|noderē~|priekšrocīb~|pluss|plus|ir priekšrocīb~|ir pluss|ir vēlam~|būs priekšrocīb~|būs pluss|būs noderīg~|būs bonuss|bonuss|tiks uzskatīt~|nav obligāt~|nav nepieciešam~|nav vajadzīg~|nav svarīg~); noder~; noderē~; iztiks~; lieti noder~; (nav|nebūs) (vajadzīg~|nepieciešam~|svarīg~|obligāt~|jāprot); priekšrocīb~; vēlam~; pluss; noderēs; nav obligāt~; par priekšrocīb~; bonuss; noderīg~; būs
+  plus: `priecātos; priecāsimies; superīgi; būtu (superīgi|jauki|forši|lieliski|ideāli|labi); var būt; iepriecin~; palīdzēs; nav (noteicoš~|jāzina|jāprot|jārunā|vajag); (valoda|valodu|valodas) palīdzēs; neprasām; nejautāsim; vēl labāk; (valoda|valodu|valodas) (zināšan~ |prasm~ |)(vēlam~|noder~|noderē~|priekšrocīb~|pluss|plus|ir priekšrocīb~|ir pluss|ir vēlam~|būs priekšrocīb~|būs pluss|būs noderīg~|būs bonuss|bonuss|tiks uzskatīt~|nav obligāt~|nav nepieciešam~|nav vajadzīg~|nav svarīg~); noder~; noderē~; iztiks~; lieti noder~; (nav|nebūs) (vajadzīg~|nepieciešam~|svarīg~|obligāt~|jāprot); priekšrocīb~; vēlam~; pluss; noderēs; nav obligāt~; par priekšrocīb~; bonuss; noderīg~; būs
     pluss; plus`,
 }

@@ -17,6 +17,18 @@ export const LATVIAN_SERVICE: [sentence: string, expected: Expected][] = [
   ['Atbildi uz zvaniem, svešiem cilvēkiem nezvanām.', { direction: 'inbound' }],
   ['Apstrādā ienākošos pieteikumus, zvani klientiem, lai precizētu datus.', { direction: 'both' }],
   ['Uzgriez numuru katram jaunajam abonentam un pajautā, vai viss darbojas.', { direction: 'outbound' }],
+  ['Nauda par kursiem jāieskaita iepriekš.', { trust: ['pay-for-equipment'] }],
+  ['Pirms darba jāpārskaita 30 eiro par datubāzi.', { trust: ['pay-for-equipment'] }],
+  ['Kursu maksu 300 eiro sedz uzņēmums.', { trust: [] }],
+  ['Tavs konts tiek izmantots klientu maksājumiem.', { trust: ['cheque-handling'] }],
+  ['Alga tiek ieskaitīta tavā kontā katru mēnesi.', { trust: [] }],
+  ['Uzreiz vajag pases fotogrāfiju un selfiju ar to.', { trust: ['personal-data-early'] }],
+  ['Palīdzi klientiem, kas krāpniekiem nosaukuši Smart-ID kodus.', { trust: [] }],
+  ['Lietuviešu valoda nav jāzina, krievu gan.', { languages: ['ru'] }],
+  ['Angļu valoda, lai saprastu sistēmu; somu – ļoti priecātos.', { languages: ['en'] }],
+  ['Kontaktu centrs, kas strādā vairāku firmu labā.', { employer_type: 'bpo' }],
+  ['Atlases birojs meklē kolēģi stabilam klientam.', { employer_type: 'agency' }],
+  ['Mūsu klienti ir forši, un mēs arī.', { employer_type: undefined }],
 ]
 
 export const LATVIAN_TITLES: [title: string, occupation: string][] = [
