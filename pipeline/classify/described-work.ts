@@ -32,8 +32,11 @@ function contactsOf(reading: Reading): number {
 
 const MOST_REACHED = 2
 
-function reachedBy(reading: Reading): Votes['reached'] {
-  const said = standing(reading, 'direction').filter((hit) => hit.part.in === 'text')
+/** Words that tell of the work already are not heard twice. */
+function reachedBy(reading: Reading, work: readonly Hit[]): Votes['reached'] {
+  const said = standing(reading, 'direction').filter(
+    (hit) => hit.part.in === 'text' && !work.some((one) => one.from < hit.to && hit.from < one.to),
+  )
   const row = tally(outside(said, 'company', 'benefits', 'apply')).get('inbound')
   return row ? { votes: Math.min(row.votes, MOST_REACHED), hit: row.hit } : null
 }
@@ -43,7 +46,8 @@ export function votesOf(reading: Reading): Votes {
   // What the employer does and gives is not what is done here.
   const counted = tally(outside(said, 'company', 'benefits', 'apply'))
   const of = (kind: string) => counted.get(kind)?.votes ?? 0
-  const best = counted.get('service')?.hit ?? counted.get('technical')?.hit ?? null
+  const often = ['orders', 'success'].find((kind) => of(kind) >= 2)
+  const best = (counted.get('service') ?? counted.get('technical') ?? counted.get(often ?? ''))?.hit ?? null
   return {
     // What every employer says of its customers counts once.
     service: of('service') + of('technical') + of('success') + of('orders') + Math.min(of('courtesy'), 1),
@@ -51,7 +55,7 @@ export function votesOf(reading: Reading): Votes {
     of,
     best,
     contacts: contactsOf(reading),
-    reached: reachedBy(reading),
+    reached: reachedBy(reading, said),
   }
 }
 
@@ -95,14 +99,16 @@ export function otherWork(votes: Votes): { occupation: Occupation; count: number
 export function soldWork(votes: Votes): Occupation | null {
   const clear = votes.sales >= 2 && votes.sales > votes.service + Math.min(votes.contacts, 9)
   const much = votes.sales >= 5 && votes.sales > votes.service * 2 && votes.of('service') < 2
-  if (!clear && !much) return null
+  // Who dials and serves nobody is in touch by phone too.
+  const dialled = votes.of('outbound-sales') >= 2 && votes.service === 0
+  if (!clear && !much && !dialled) return null
   return votes.of('outbound-sales') > votes.of('sales') ? 'telemarketer' : 'sales'
 }
 
 /** Which service occupation the described work is. */
 export function serviceKind(votes: Votes): Occupation {
-  if (votes.of('technical') >= 3 && votes.of('technical') * 2 >= votes.of('service'))
-    return 'technical-support'
+  const technical = votes.of('technical')
+  if (technical >= 3 && technical * 2 >= votes.of('service')) return 'technical-support'
   if (votes.of('success') >= 2 && votes.of('success') > votes.of('service')) return 'customer-success'
   if (votes.of('orders') >= 2 && votes.of('orders') > votes.of('service')) return 'order-clerk'
   return 'customer-service-representative'

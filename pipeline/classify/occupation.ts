@@ -78,6 +78,18 @@ function isFaint(domain: Hit): boolean {
   return FAINT.test(wordsOf(domain))
 }
 
+const ELSEWHERE = ['shop', 'till', 'food', 'lodging', 'teller', 'lobby', 'clerical', 'care', 'repair', 'load']
+
+/** True where the body speaks twice of work that has its place, its paper or its tools. */
+function isElsewhere(votes: Votes): boolean {
+  return ELSEWHERE.some((kind) => votes.of(kind) >= 2)
+}
+
+/** True where a short body tells of a team that is led, and of those whom it serves. */
+function leads(reading: Reading, votes: Votes): boolean {
+  return isShort(reading) && votes.of('supervise') >= 2 && votes.contacts + votes.of('service') >= 1
+}
+
 /** True where the body, with a title that names nothing, describes service; long texts mention much by the way. */
 function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolean {
   const { contacts, service, reached, sales } = votes
@@ -85,6 +97,8 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   if (service < sales || (votes.best ?? reached) === null) return false
   if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) && heard >= 1
   if (isShort(reading) && (contacts >= 1 ? heard >= 2 : service >= 3)) return true
+  // A few words that name two ways of contact and who gets in touch leave no room for other work.
+  if (isShort(reading) && contacts >= 2 && heard >= 1 && sales === 0 && !isElsewhere(votes)) return true
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
@@ -99,6 +113,8 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
   if (instead && (votes.best === null || sold || described > votes.service - (domain ? 1 : 0)))
     return derived(instead, 'occupation/counter')
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
+  if (votes.of('service') >= 1 && leads(reading, votes) && !isElsewhere(votes))
+    return label('customer-service-supervisor', 'occupation/work-rank', votes.best!)
   const hired = rank ? undefined : hiredAs(reading)
   if (hired) return label(hired.value as Occupation, 'occupation/hired-as', hired)
   // Services of all kinds have managers: the body has to speak of those who get in touch.
@@ -166,6 +182,8 @@ function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
   const least = /^client\b/i.test(wordsOf(title.hit)) ? 1 : 2
   return votes.of('success') >= least && votes.of('supervise') === 0
 }
+
+const GENERAL_MANAGER = /^(?:general|operations|house|property|site) manager$/i
 
 const BARE_SALES = /^sales ?(?:person|people|consultants?|roles?|staff)?$/i
 
@@ -242,6 +260,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   // "Engineer", "Consultant", "Administrator" of programs.
   if (isOpenTrade(title) && votes.of('software') >= 4 && votes.of('software') > votes.of('clerical'))
     return label('software-it', 'occupation/work-software', title.hit)
+  // "Assistant General Manager" of an inn.
+  if (title.value === 'other' && GENERAL_MANAGER.test(wordsOf(title.hit)) && isHotel(reading))
+    return label('lodging-manager', 'occupation/hotel', title.hit)
   if (title.value === 'receptionist' && isHotel(reading))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   return label(technical(title, votes), title.rule, title.hit, title.until ?? title.hit)

@@ -1,5 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import {
+  bothWays,
   callsIn,
   callsOut,
   emailsIn,
@@ -166,7 +167,7 @@ export const direction: TopicLexicon<'direction'> = {
     (clients|customers|prospects|leads); collections calls; appointment setting; proactive
     (calls|outreach|contact); contact recently acquired leads; call customers; calling customers; calling
     existing; courtesy calls; welcome calls; surveys by phone; calls a day to`,
-  both: `${contactDirection.both}; ${hintBoth}; (inbound|in-bound|incoming) (and|or|and or|to|,|as well as|) (outbound|out-bound|outgoing);
+  both: `${bothWays}; ${contactDirection.both}; ${hintBoth}; (inbound|in-bound|incoming) (and|or|and or|to|,|as well as|) (outbound|out-bound|outgoing);
     outbound (and|or|and or|,|) inbound; (answer|answering|receive|receiving|take|taking) and
     (make|making|place|placing) ... calls; (make|making|place|placing|made) and
     (receive|receiving|take|taking|answer|answering|received) ... calls; inbound outbound; blended

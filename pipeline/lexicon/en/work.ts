@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import { callsIn, emailsIn, textsIn, writesIn } from './callers.ts'
 import { counterWork } from './counter.ts'
-import { diallingSigns, salesSigns } from './occupation-service.ts'
+import { diallingSigns, orderSigns, salesSigns, successSigns, technicalSigns } from './occupation-service.ts'
 
 const WHO =
   '(customer|customers|client|clients|caller|callers|member|members|guest|guests|user|users|consumer|consumers|patient|patients|policyholder|policyholders|subscriber|subscribers|passenger|passengers|resident|residents|tenant|tenants|donor|donors|supporter|supporters|seller|sellers|buyer|buyers|shopper|shoppers|player|players|student|students|learners|parent|parents|traveller|travellers|traveler|travelers|driver|drivers|motorist|motorists|homeowner|homeowners|householder|householders|households|family|families|borrower|borrowers|investors|employees|visitors|viewers|readers|riders|applicants|claimants|farmers|growers|shopkeepers|owners|merchants|advertisers|landlords|taxpayers|citizens|the public|people)'
@@ -40,19 +40,19 @@ export const work: TopicLexicon<'work'> = {
     (explain|explaining) ... (bill|bills|charge|charges|policy|policies|coverage|cover|benefits|options|invoice); dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
     live chat`,
   courtesy: `${WHO} (needs|interactions); customer satisfaction; build rapport; service level; slas; customer facing; customer-facing`,
-  technical: `technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|)
+  technical: `${technicalSigns}; technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|)
     ...
     (hardware|software|network|connectivity|technical|devices|systems|problems|issues|computer|internet|equipment);
     (reset|resetting) passwords; password resets; (first|second|1st|2nd|third) (line|level) ... support;
     tier (1|2|one|two|i|ii) support; help ?desk (tickets|support|calls); service desk; desktop support;
     remote desktop; active directory; it support; end users; end-user; (erp|crm|saas|software|app|platform|system|api) users; users of (our|the) ... (software|app|platform|system|tool); reproduce ... (bugs?|faults?|issues?|errors?); (log|raise|report) ... (bugs?|faults?); (walk|talk) ... through ... (reset|resets|set-?up|update|settings|fix|steps|install|installation); (routers?|firmware|modems?|printers?|card readers?|controllers?|servers?|laptops?|vpn) ...; (locked|logged) out; reset(s|ting|) ... passwords?; (log|resolve|close|triage) ... (incidents?|faults?); l1 tickets; (software|app|report|screen|device|reader|system) ... (crashes|freezes|wont|does not|doesnt|fails|breaks|will not) ...; hardware and software; operating
     systems; support tickets`,
-  success: `customer success; (onboard|onboarding) ... (customers|clients|accounts); customer onboarding;
+  success: `${successSigns}; customer success; (onboard|onboarding) ... (customers|clients|accounts); customer onboarding;
     (drive|driving|increase) ... (adoption|retention); churn; renewals; account health; customer health;
     customer lifecycle; quarterly business reviews; qbrs; upsell opportunities; product adoption; trusted
     advisor; relationship with ... customers; manages* ... relationship with ... (customers|clients);
     customer relationship(s|); responsible for ... relationship; client relationship(s|)`,
-  orders: `(process|processing|enter|entering|take|taking|receive|receiving) ... (orders|order); order
+  orders: `${orderSigns}; (process|processing|enter|entering|take|taking|receive|receiving) ... (orders|order); order
     (entry|processing|taking|fulfillment|fulfilment); purchase orders; sales orders; rma; process returns;
     invoices`,
   supervise: `(supervise|supervising|manage|managing|lead|leading|coach|coaching|mentor|oversee|overseeing)

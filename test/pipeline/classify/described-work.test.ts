@@ -3,6 +3,21 @@ import { ofBody } from './read-ad.ts'
 
 const CASES: [title: string, body: string, occupation: string][] = [
   [
+    'Kundentelefon Gastronomie',
+    'Wirte rufen an, wenn die Zapfanlage tropft.',
+    'customer-service-representative',
+  ],
+  [
+    'Du fehlst uns noch',
+    'Bei dir landen die Rückfragen unserer Mieter, am Telefon und per Mail.',
+    'customer-service-representative',
+  ],
+  [
+    'Support-Team Kassensoftware',
+    'Du hilfst, wenn der Bon klemmt oder das Update hängt.',
+    'technical-support',
+  ],
+  [
     'Allotment Liaison Adviser',
     'Plot holders and residents ring you about keys.',
     'customer-service-representative',
@@ -27,6 +42,31 @@ const CASES: [title: string, body: string, occupation: string][] = [
     'Customer Success Associate',
     'You dial from a list, about ninety numbers a shift, and book a free roof survey for our closers.',
     'telemarketer',
+  ],
+  [
+    'The calm one',
+    'When bills look wrong people call about them. Phone and email.',
+    'customer-service-representative',
+  ],
+  [
+    'Inside person',
+    'Key orders from distributors, check stock and confirm lead times by email.',
+    'order-clerk',
+  ],
+  [
+    'Partner for growth',
+    'You own thirty accounts after the sale: adoption, health scores, renewal conversations.',
+    'customer-success',
+  ],
+  [
+    'Head of Happy',
+    'Lead a team of eight support agents, coach them and supervise the staff who answer customer calls.',
+    'customer-service-supervisor',
+  ],
+  [
+    'Assistant General Manager',
+    'Our hotel has sixty rooms; you run housekeeping and rates.',
+    'lodging-manager',
   ],
   ['Customer Service Assistant', 'Scan groceries, age checks, ring up lottery tickets.', 'cashier'],
   ['Client Services Officer', 'Archiving documents, typing letters, taking minutes.', 'administrative'],

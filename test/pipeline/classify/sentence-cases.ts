@@ -42,6 +42,9 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
     ['We sell soap by post; you work the Facebook inbox.', { channels: ['social'] }],
     ['A year in a call centre. Neighbours drop in to our counter.', { channels: ['in-person'] }],
     ['All contact is outgoing.', { direction: 'outbound' }],
+    ['We host the complaints desk of several insurers.', { employer_type: 'bpo' }],
+    ['The assignment is with a large council; rate on W2.', { employer_type: 'agency' }],
+    ['Spanish is welcome but no requirement.', { languages: [] }],
     [
       'In quiet hours you dial those who forgot to pay, otherwise you answer whoever calls.',
       { direction: 'both' },
