@@ -12,7 +12,7 @@ import { remoteScopeOf } from './classify/remote-scope.ts'
 import { reconsidered, reconsideredOccupation, secondOpinion } from './classify/second-opinion.ts'
 import { shiftsOf } from './classify/shifts.ts'
 import { conditionsOf, dutiesOf, skillsOf, toolsOf } from './classify/skills.ts'
-import { streamOf } from './classify/stream.ts'
+import { namesBranch, streamOf } from './classify/stream.ts'
 import { termOf } from './classify/term.ts'
 import { trainingOf } from './classify/training.ts'
 import { trustOf } from './classify/trust.ts'
@@ -61,7 +61,7 @@ export function classify(posting: Posting): Labels {
       setting: settingOf(reading, occupation.value, workplace),
       education: educationOf(reading),
       experience,
-      stream: reconsidered('stream', stream?.stream ?? null, second),
+      stream: namesBranch(reading) ? reconsidered('stream', stream?.stream ?? null, second) : null,
       industry: stream?.industry ?? null,
       employer_type,
       advancement: advancementOf(reading, occupation.value),

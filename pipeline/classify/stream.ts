@@ -75,3 +75,11 @@ export function streamOf(
     industry: label(industry, 'industry/words', hit),
   }
 }
+
+/** Languages with names of so many branches that an advertisement without any leaves its stream open. */
+const BROAD: ReadonlySet<string> = new Set(['en', 'de'])
+
+/** False where no word tells a branch of business: there the stream would be a guess at the commonest. */
+export function namesBranch(reading: Reading): boolean {
+  return !BROAD.has(reading.posting.language ?? 'en') || hitsOf(reading, 'industry').length > 0
+}

@@ -44,14 +44,14 @@ export const zones: TopicLexicon<'zones'> = {
 export const negation: TopicLexicon<'negation'> = {
   before: `nicht; kein; keine; keinen; keinem; keiner; keinerlei; ohne; weder; noch; nie; niemals; statt;
     anstatt; anstelle; not; no; nein`,
-  after: `leider (nicht|nein|keine*); (können|möchten|wollen|dürfen) wir (leider |derzeit |aktuell |momentan |hier |dir |ihnen |)nicht (anbieten|gewähren|ermöglichen|bieten|zusagen); (geht|klappt|funktioniert|passt) (bei uns |hier |leider |)nicht; kommt (leider |für uns |hier |)nicht in (frage|betracht); scheid* ... aus; (bieten|gewähren|haben) wir (leider |hier |)nicht; gibt es (leider |bei uns |hier |bei dieser stelle |)nicht; kein thema; keine option; fehlanzeige; (brauchst|brauchen|musst|müssen) (du|sie) (nicht|keine|keinen|kein)( haben| mitbringen|); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (nicht|keine*) (verlangt|vorausgesetzt|gefordert|erwartet|gebraucht);
+  after: `(haben wir|wurde|wurden|ist|sind) (vor ... |längst |bei uns |schon |inzwischen |)abgeschafft; abgeschafft; leider (nicht|nein|keine*); (können|möchten|wollen|dürfen) wir (leider |derzeit |aktuell |momentan |hier |dir |ihnen |)nicht (anbieten|gewähren|ermöglichen|bieten|zusagen); (geht|klappt|funktioniert|passt) (bei uns |hier |leider |)nicht; kommt (leider |für uns |hier |)nicht in (frage|betracht); scheid* ... aus; (bieten|gewähren|haben) wir (leider |hier |)nicht; gibt es (leider |bei uns |hier |bei dieser stelle |)nicht; kein thema; keine option; fehlanzeige; (brauchst|brauchen|musst|müssen) (du|sie) (nicht|keine|keinen|kein)( haben| mitbringen|); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (nicht|keine*) (verlangt|vorausgesetzt|gefordert|erwartet|gebraucht);
     (ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell
     |daher |hier |)nicht
     (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|zulässig|erlaubt|machbar|gewünscht|verfügbar);
     nicht (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|machbar|zulässig); (leider
     |)ausgeschlossen; (leider |)nicht möglich; unmöglich; entfällt; nicht gestattet; gibt es nicht; können
     wir nicht anbieten; bieten wir nicht an`,
-  abstain: `(bei uns|uns|wir|sie|es|kommen|heute|gibt es|oft|meist|häufig|derzeit|aktuell|dort|da|ist|sind|haben|hast|läuft|arbeiten|wird|werden) noch; nicht mehr (nur|lange); nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht;
-    noch heute; noch mehr; noch ein; und noch; nicht mehr als; nicht länger; keine sorge; noch besser;
+  abstain: `ohne ... ... (geht es|gehts|geht das|läuft hier|läuft es|klappt es|kommst du|kommen sie|wird es|sind sie|bist du) ... (nicht|nichts|schwer|schwierig|nie|kaum|verloren|aufgeschmissen); (bei uns|uns|wir|sie|es|kommen|heute|gibt es|oft|meist|häufig|derzeit|aktuell|dort|da|ist|sind|haben|hast|läuft|arbeiten|wird|werden) noch; nicht mehr (nur|lange); nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht;
+    noch heute; noch (einmal|mal|kurz|schnell|lange|später|davor|danach); noch mehr; noch ein; und noch; nicht mehr als; nicht länger; keine sorge; noch besser;
     immer noch; nochmals; noch viel; noch weitere; noch keine; oder noch; nur noch; auch noch; dazu noch; noch (nie|eine|einen|vor|während|am|im|in|bis|selbst|freie|wenige|nach|zusätzlich|dazu|dieses|etwas)`,
 }

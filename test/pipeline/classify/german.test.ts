@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Labels } from '../../../pipeline/label.ts'
 import { GERMAN } from './german-cases.ts'
+import { GERMAN_SERVICE } from './german-service-cases.ts'
 import { ofBody } from './read-ad.ts'
 
 function plain(found: unknown): unknown {
@@ -8,7 +9,7 @@ function plain(found: unknown): unknown {
   return (found as { value: unknown } | undefined)?.value
 }
 
-for (const [field, cases] of Object.entries(GERMAN))
+for (const [field, cases] of [...Object.entries(GERMAN), ...Object.entries(GERMAN_SERVICE)])
   describe(`${field} in German`, () => {
     it.each(cases)('%s', (sentence, answer) => {
       const found = ofBody(sentence, { title: 'Kundenberater (m/w/d)', language: 'de' })
