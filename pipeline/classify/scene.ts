@@ -107,7 +107,11 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
   return sentence.refusals.some((refusal) => {
     const next = refusal.value === 'refuse-next'
     if (next && startsAnew(refusal, place)) return false
+    // "Wir haben keine Büros": the "no" is the first word of what says so.
+    if (next && refusal.from === place.from) return false
     // "We were all remote until spring".
+    // "We have no offices and hire anywhere": its own "no" refuses no place.
+    if (next && refusal.from === place.from && place.language === 'en' && isNo(place)) return false
     if (next && swallows(refusal, place)) return true
     if (overlap(refusal, place) && refusal.from >= place.from) return false
     const distance = next ? place.from - refusal.to : refusal.from - place.to
@@ -249,8 +253,6 @@ function judge(sentence: Sentence): SceneVerdict | null {
   if (!h && sentence.home[0]) return say('refused', sentence.home[0], sentence.home[0])
   // "This post is excluded from the remote work policy."
   const closed = sentence.mixed.find((hit) => isRefused(hit, sentence))
-  // "Hybrid isn't a word we use: Leeds or Lerwick, your call."
-  if (closed && sentence.choice[0] && !o) return say('remote', closed, sentence.choice[0])
   if (closed && !h && days.length === 0) return say('refused', closed, closed)
   if (h && !o) return every ? say('remote', h, every) : said(home) && say('home', said(home)!, said(home)!)
   const officePart = o && near(o)

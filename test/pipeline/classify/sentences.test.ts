@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from './english-cases.ts'
 import { ofBody, readAd } from './read-ad.ts'
 import { SENTENCES } from './sentence-cases.ts'
 import { TITLES } from './title-cases.ts'
@@ -14,7 +15,7 @@ function plain(found: unknown): unknown {
   return (found as { value: unknown } | undefined)?.value
 }
 
-for (const [language, cases] of Object.entries(SENTENCES))
+for (const [language, cases] of [...Object.entries(SENTENCES), ['en', ENGLISH] as const])
   describe(`a sentence in ${language}`, () => {
     it.each(cases)('%s', (sentence, expected) => {
       const found = ofBody(sentence, { title: TITLE[language]!, language })

@@ -1,0 +1,46 @@
+import type { Expected } from './sentence-cases.ts'
+
+/** English sentences of whole families, each told by one mechanism. */
+export const ENGLISH: [sentence: string, expected: Expected][] = [
+  // Training by who gives it, what it costs and what comes first.
+  ['Training M-F 8-5 for three weeks.', { training: true }],
+  ['New advisers spend two weeks beside a senior colleague.', { training: true }],
+  ['We will train for five days.', { training: true }],
+  ['You write the induction for new starters.', { training: false }],
+  ['Answer questions about training dates from learners.', { training: false }],
+  // The label of a form and its answer.
+  ['Experience: none.', { experience: 'none-needed' }],
+  ['Education: not needed.', { education: 'none-required' }],
+  // A heading of wishes governs its list.
+  ['Nice to have:\n- a degree\n- SQL', { education: undefined }],
+  ['Required:\n- a degree\nBonus points:\n- SQL', { education: 'bachelor' }],
+  // Years behind what was done, and of others.
+  ['You have looked after clients for three years.', { experience: 3 }],
+  ['A couple of years on a service desk.', { experience: 2 }],
+  ['Half a decade on a helpdesk.', { experience: 5 }],
+  ['Our trainers each bring a decade of experience.', { experience: undefined }],
+  ['No earlier employment needed.', { experience: 'none-needed' }],
+  ["A master's degree in linguistics is mandatory.", { education: 'graduate' }],
+  // Other people's home work, the past and the exception.
+  ['Our developers may work from home; this desk does not.', { workplace: 'onsite' }],
+  ['Nobody logs in from home.', { workplace: 'onsite' }],
+  ['During the pandemic we worked from home; now we are all back in the building.', { workplace: 'onsite' }],
+  ['In case of snow you may work from home.', { workplace: 'onsite' }],
+  ['You help pupils with homework.', { workplace: undefined }],
+  ['There is a desk in Derby if you ever want company.', { workplace: 'remote' }],
+  ['At our Derby office or at home, whichever you like on the day.', { workplace: 'remote' }],
+  ['Thursdays at the depot office; the other working days are spent at home.', { workplace: 'hybrid' }],
+  // Days of rest, voluntary days, other people's nights.
+  ['22:00-06:00, rest days Monday and Tuesday.', { shifts: ['overnight', 'weekend'] }],
+  ['Saturdays are voluntary.', { shifts: [] }],
+  ['Prices doubled overnight.', { shifts: [] }],
+  ['Rotational shifts incl. nights.', { shifts: ['overnight', 'rotating'] }],
+  ['Hours between Monday and Saturday.', { shifts: ['weekend'] }],
+  // Papers that the employer sees to.
+  ["Notary commission: we'll sponsor it once you're here.", { licence: false }],
+  ['An active adjuster license at the time of hire.', { licence: true }],
+  // Terms.
+  ['You invoice us each month until the move is done.', { term: 'contract' }],
+  ['1 February to 31 July, renewable.', { term: 'temporary' }],
+  ['After six months of trial the job is yours for as long as you like.', { term: 'permanent' }],
+]
