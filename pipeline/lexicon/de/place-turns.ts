@@ -20,7 +20,8 @@ const SERVED =
 const AT_HOME =
   '(remote|homeoffice|home office|home-office|im homeoffice|aus dem homeoffice|im home office|im home-office|von zu hause|von zuhause|zu hause|zuhause|daheim|von daheim|mobil|hybrid)'
 
-export const placeRefuseLast = `(sehen|sieht|raten|rät) (wir|man) ... (ab|hier ab|bewusst ab|leider ab);
+export const placeRefuseLast = `vermisst (hat|haben|wird) ... (keiner|niemand|nicht|kaum); hatten wir (mal|einmal|früher|schon mal|eine zeit lang);
+    (sehen|sieht|raten|rät) (wir|man) ... (ab|hier ab|bewusst ab|leider ab);
     (verzichten|verzichtet) (wir|man) ...;
     (erübrigt|erübrigen) sich; vorbehalten; (nur|lediglich|allenfalls|höchstens|ausschließlich) (auf antrag|in begründet* *|in seltenen *|in dringenden *|in ganz *|für führungskräfte|im krankheitsfall|bei krankheit|im notfall|bei unwetter|bei glatteis);
     (kommt|kommen) ... nur in ... (ausnahme*|einzelfall|einzelfällen|sonderfällen|notfällen) ...;
@@ -60,9 +61,11 @@ export const placeOffice = `(sitzen|sitzt) ... (gemeinsam|zusammen) (im|in|am|au
     hier (bei uns |) (im|in|am|vor ort); (zur|ins|in die|in unsere|in unser|zu unserem|zum) (*en |*e |) (firma|büro|zentrale|standort|geschäftsstelle|niederlassung|studio|hub|werk|filiale) (kommen|kommst|kommt|fahren|fährst); (sitzt|sitzen) (du |sie |) (bei uns|hier);
     im (service-hub|hub|studio|coworking|servicebüro|*viertel)`
 
-export const placeRest = `(den|die|an den|am) rest ...; sonst (von wo|wo|zu hause|zuhause|daheim|homeoffice|im home*|mobil|remote|bleibst|arbeitet|darfst|dürfen|kannst|können|ist|sitzt|jeder|gern|gerne|überall); (die|an den|den|der) (übrigen|anderen|restlichen|verbleibenden) (#|tage|tagen|zwei|drei|vier|stunden|zeit) ...; ansonsten ...; die (andere|zweite) (hälfte|woche) ...; (drei|zwei|vier|#) (darfst|dürfen|kannst|können|bleibst) (du|sie) ...`
+export const placeRest = `die andere halbe; dazwischen (im|von|zu|bist|arbeitest) ...;
+    (den|die|an den|am) rest ...; sonst (von wo|wo|zu hause|zuhause|daheim|homeoffice|im home*|mobil|remote|bleibst|arbeitet|darfst|dürfen|kannst|können|ist|sitzt|jeder|gern|gerne|überall); (die|an den|den|der) (übrigen|anderen|restlichen|verbleibenden) (#|tage|tagen|zwei|drei|vier|stunden|zeit) ...; ansonsten ...; die (andere|zweite) (hälfte|woche) ...; (drei|zwei|vier|#) (darfst|dürfen|kannst|können|bleibst) (du|sie) ...`
 
-export const placeShare = `# von # (tagen|arbeitstagen|schichten|wochentagen|diensten|);
+export const placeShare = `(die |eine |) halbe (woche|zeit|arbeitszeit);
+    # von # (tagen|arbeitstagen|schichten|wochentagen|diensten|);
     # % (am|an|dort|daheim|zu hause|zuhause|im|in|vor ort|bei uns|mobil|remote|homeoffice|büro);
     # prozent (am|an|dort|daheim|zu hause|zuhause|im|in|vor ort|bei uns|mobil|remote|homeoffice|büro);
     (wechseln|wechselt|tauschen|tauscht|rotieren|abwechselnd|alternierend*) (sich |) (wochenweise|tageweise|ab|wöchentlich|täglich|jede woche);
@@ -70,7 +73,8 @@ export const placeShare = `# von # (tagen|arbeitstagen|schichten|wochentagen|die
     (jeden zweiten|jeden dritten|jeden anderen) (tag|arbeitstag); ein teil (der|deiner|ihrer) (arbeit|arbeitszeit|woche|zeit|aufgaben|tätigkeit*|schichten);
     (an |) # (festen |fixen |vollen |ganzen |) (tage|tagen) (pro woche|die woche|in der woche|je woche|wöchentlich|der woche|) (sitzt|sitzen|bist|sind|darfst|dürfen|kannst|können|arbeitest|arbeiten|sehen|hier|bei uns|bleibst|erwarten|brauchen|treffen)`
 
-export const placeSceneAbstain = `(hälfte|drittel|teil) (des teams|der kolleg*|der mitarbeit*|unserer *|der kund*|der versicherten|der gespräche|aller *|der anrufe*|der belegschaft);
+export const placeSceneAbstain = `(wir sind|unternehmen ist|firma ist|betrieb ist|sitz ist) (seit * |) (in|im|an der) ... (zu hause|zuhause|daheim);
+    (hälfte|drittel|teil) (des teams|der kolleg*|der mitarbeit*|unserer *|der kund*|der versicherten|der gespräche|aller *|der anrufe*|der belegschaft);
     (einmal|zweimal|dreimal|viermal|# mal) (im|pro) (jahr|quartal|halbjahr|sommer) (treffen|sehen|kommen|fliegen|fahren|reisen) ... ... (tage|tag|wochen|woche|wochenende) (in|im|nach|an|auf|vor ort|);
     ${OTHERS} ... (arbeitet|arbeiten|sitzt|sitzen|ist|sind|darf|dürfen|kann|können|bleibt|bleiben|hat|haben|macht|machen|nutzt|nutzen) ... (oft |meist |gern |teilweise |überwiegend |) ${AT_HOME} ...;
     ${SERVED} ... (arbeitet|arbeiten|sitzt|sitzen|sind|bleiben|wohnen|leben|surfen|streamen|trainieren|lernen|kochen|telefonieren|bestellen|haben) ... ${AT_HOME};
@@ -82,7 +86,15 @@ export const placeSceneAbstain = `(hälfte|drittel|teil) (des teams|der kolleg*|
     (schaltest|schalten|wählst|wählen|greifst|greifen|loggst) ... remote ...;
     (fernseh|tv|internet|musik|strom|glasfaser|essen|bücher|pakete|lebensmittel|sport|licht|wärme) (für|nach|in) ... (zuhause|zu hause|hause|heim)`
 
-export const placeRemote = `(ruhiges|leises|stilles|ungestörtes) (zimmer|plätzchen|eckchen|arbeitszimmer|arbeitsplätzchen) und (ein |eine |) (*s |*e |*en |) ${LINE}; ${LINE} und (ein |einen |eine |) (ruhiges|leises|ruhige|ruhigen|stilles) (zimmer|plätzchen|eckchen|ecke|raum|arbeitszimmer|platz);
+export const placeRemote = `(weg|arbeitsweg) (zur arbeit |ins büro |) (führt|ist|endet|dauert|geht) ... (nebenzimmer|arbeitszimmer|küche|küchentisch|schlafzimmer|flur|wohnzimmer);
+    pendeln (musst|müssen|brauchst|brauchen) (du|sie) (nicht|nie|nirgendwohin|gar nicht|hier nicht);
+    ob (du|sie) in ... oder ... (wohnst|wohnen|lebst|leben|sitzt|sitzen);
+    alle (meetings|besprechungen|teamrunden|termine im team) (laufen|finden|sind) (über|per|online|virtuell|via|bei|als) ...;
+    (leute|kolleg*|team|wir|alle|mannschaft) ... (wohnen|leben|sitzen|arbeiten|wohnt|lebt) in # (bundesländern|ländern|städten|kantonen|zeitzonen|orten);
+    tür die (zugeht|du zumachen|sie zumachen|man zumachen|man schließen|sich schließen|du schließen|sich zumachen);
+    vom (hausboot|wohnmobil|strandkorb|campingbus|wohnwagen|leuchtturm);
+    von (dort|da) wo (er|sie|du|jeder|man|es) (lebt|wohnt|lebst|wohnst|ist|wohnen|leben|mag|will);
+    (ruhiges|leises|stilles|ungestörtes) (zimmer|plätzchen|eckchen|arbeitszimmer|arbeitsplätzchen) und (ein |eine |) (*s |*e |*en |) ${LINE}; ${LINE} und (ein |einen |eine |) (ruhiges|leises|ruhige|ruhigen|stilles) (zimmer|plätzchen|eckchen|ecke|raum|arbeitszimmer|platz);
     (von |)überall (her|aus|in deutschland|in österreich|in der schweiz|im land|in europa|auf der welt|innerhalb|aus deutschland|wo es|wo das|mit internet*) ...;
     das geht (auch |prima |gut |bequem |komplett |alles |problemlos |) (von|vom|aus dem) (überall|zu hause|zuhause|daheim|eigenen|sofa|küchentisch|wohnzimmer|balkon) ...;
     von wo (aus |) (du|sie) (dich|sich) (einwählst|einwählen|einloggst|einloggen|anmeldest|anmelden|zuschaltest);
@@ -122,5 +134,15 @@ export const placeWorkAbstain = `(erlauben|dürfen|haben|nutzen|können|kennen|b
     für (mitarbeitende|mitarbeiter*|kolleg*|beschäftigte*) (im|in der|in den|aus dem|mit) ... (gibt es|gilt|ist|bieten wir|besteht) ... ${HOME_WORK};
     einsatz von remote*; remote(-| )(tools*|werkzeug*|desktop-werkzeug*|software*|sitzungen)`
 
-export const placeOnsiteOnly = `(dürfen|darf|können|kann|arbeitet|arbeiten) (bei uns |hier |) nur (die |der |das |unsere |unser |) ${OTHERS};
+export const placeOnsiteOnly = `nur (der|die|unser|unsere) ${OTHERS} (arbeitet|arbeiten|sitzt|sitzen|darf|dürfen|ist|sind|kann|können) ... ${AT_HOME};
+    (ausnahmsweise|in ausnahmen) (kann|darf|können|dürfen|ist) ... ... (von zu hause|von zuhause|zu hause|zuhause|daheim|im homeoffice|mobil|remote);
+    (dürfen|darf|können|kann|arbeitet|arbeiten) (bei uns |hier |) nur (die |der |das |unsere |unser |) ${OTHERS};
     (am|an der|an|im|bei der|in der|auf der|für die|für das|für den) (servicetelefon|kundentelefon|hotline|telefon|schalter|counter|empfang|rezeption|frontoffice|kundencenter|callcenter|leitstelle|zentrale|support|kundenservice|verkauf|theke) (geht|gilt|klappt|ist|gibt es|funktioniert) (das|dies|es|er|so etwas|sie|) ... (nicht|kein|keine|keins|leider nicht)`
+
+/** What only stands, hangs or happens where all are together. */
+export const placeOfWork = `(essen|frühstücken|mittagessen|kochen|grillen|isst|frühstückt) ... ... (küche|teeküche|kaffeeküche|büroküche|kantine|innenhof|pausenraum); in (der|unserer) (teeküche|kaffeeküche|büroküche|kantine|betriebskantine);
+    von (deinem|ihrem) (platz|schreibtisch|arbeitsplatz|fenster) aus (siehst|sehen|blickst|blicken|schaust|hast|haben) ...; (platz|schreibtisch|tisch|arbeitsplatz) am fenster;
+    (teilst|teilen) (du |) (dir|sich) (das|ein|den|einen|dein|ihr) (zimmer|büro|raum|schreibtisch|arbeitszimmer) mit ...; schlüssel (fürs|für das|zum|für) (haus|büro|gebäude|geschäft|laden);
+    (überdacht*|sicher*|eigen*|abschließbar*) (stellplatz|fahrradstellplatz|fahrradstellplätze|stellplätze|fahrradraum|fahrradkeller|fahrradabstellplatz); mit dem (rad|fahrrad|roller) zur arbeit;
+    (umkleiden|duschen) (und (duschen|umkleiden)|für radfahrer*|im haus|im keller|für radler*);
+    (uns|sich) jeden (tag|morgen) (sieht|sehen|trifft|treffen)`

@@ -1,5 +1,12 @@
 import type { TopicLexicon } from '../lexicon.ts'
-import { placeHybrid, placeOnsite, placeOnsiteOnly, placeRemote, placeWorkAbstain } from './place-turns.ts'
+import {
+  placeHybrid,
+  placeOfWork,
+  placeOnsite,
+  placeOnsiteOnly,
+  placeRemote,
+  placeWorkAbstain,
+} from './place-turns.ts'
 import { HARDWARE, LINE, NO_MATTER, YOUR_HOME } from './turns.ts'
 
 const HOME = '(home(-| |)office|homeoffice|zuhause|zu hause|daheim|überall|heimarbeit|heimarbeitsplatz)'
@@ -139,7 +146,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     (ausgeschlossen|ausnahme*|ausnahmefällen|in ausnahmefällen|nur in
     ausnahme*|einzelfällen|perspektivisch); vor ort präsenz; anwesenheitspflicht; persönliche anwesenheit`,
   'hands-on': `title: (reinigungs*|putzkraft|putzhilfe|raumpfleger*|gebäudereinig*|hauswart*|erzieher*|*erzieher*|pädagogische fachkraft|kita*)`,
-  'place-of-work': `(kantine|betriebsrestaurant|ruheraum|pausenraum|tischfußball|tischkicker|kicker|kaffeeküche|teeküche|dachterrasse|bäcker|supermarkt) ... (neben|bei|an|nahe|vor) (deinem|ihrem) (arbeitsplatz|schreibtisch|platz|büro);
+  'place-of-work': `${placeOfWork};
+    (kantine|betriebsrestaurant|ruheraum|pausenraum|tischfußball|tischkicker|kicker|kaffeeküche|teeküche|dachterrasse|bäcker|supermarkt) ... (neben|bei|an|nahe|vor) (deinem|ihrem) (arbeitsplatz|schreibtisch|platz|büro);
     (tram|bus|u-bahn|s-bahn|bahn|haltestelle|bahnhof|straßenbahn|postauto) ... (vor der tür|vor der haustür|gleich nebenan|ums eck|um die ecke|vor dem haus|direkt vor);
     (speisen|essen) (verteilen|austeilen|ausgeben); essensausgabe; tischservice; betten beziehen; (zimmer|böden|büros|bäder) (reinigen|putzen|wischen); regale (einräumen|auffüllen|befüllen); (nimmst|nehmen) ... (fahrzeuge*|autos|pakete|geräte|mietwagen|koffer|ware) (an|entgegen|zurück); fahrzeug(annahme|übergabe|rückgabe); dialogannahme; (objektschutz|rundgänge*|streifengänge);  (im|in der) (verkaufsraum|werkstatt|backstube|küche arbeit*); seminarraum; seminarräume*; schulungsraum; klassenzimmer; klasse # bis #; (dein|ihr|deinem|ihrem|eigenes|eigenem) (gebiet|einsatzgebiet|revier|bezirk|tour|verkaufsgebiet); wartung*arbeiten; wartung und *; montage*; reparatur* (im|beim|am|vor); hausbesuch*; unterrichten; unterrichtest; (fährst|fahren) ... zu ... kund*; transporter; werkzeug*; baustelle*; servicefahrzeug*; einsatzfahrzeug*; tourenplan*; dienstwagen*; firmenwagen*; firmenfahrzeug*; dienstfahrzeug*; außendienst*; aussendienst*; (kundenbesuche|hausbesuche|besichtigungen|baustelle*); besuch* ... kund*; kunden ... besuchen; (zu|bei) unseren kunden (fahren|fährst|nach hause|vor ort); (gute|optimale|sehr gute|beste|ideale|hervorragende)
     (verkehrs|bus|öpnv|öffi|öffentliche|bahn|erreichbar)*; verkehrsanbindung; verkehrsgünstig*;

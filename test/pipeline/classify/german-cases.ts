@@ -7,6 +7,14 @@ type Answer = string | number | boolean | string[] | undefined
 export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][] } = {
   workplace: GERMAN_PLACES,
   hours: [
+    ['Etwa 60 Stunden monatlich.', 'part-time'],
+    ['75 % einer Vollzeitstelle', 'part-time'],
+    ['Drei Viertel einer Vollzeitstelle.', 'part-time'],
+    ['Fünf Tage à acht Stunden.', 'full-time'],
+    ['37 Stunden nach IG-Metall-Tarif.', 'full-time'],
+    ['Im Umfang einer halben Stelle.', 'part-time'],
+    ['Viele Kolleginnen arbeiten in Teilzeit.', undefined],
+    ['Unser Kundenzentrum ist montags bis freitags von 8 bis 17 Uhr geöffnet.', undefined],
     ['Du arbeitest, solange die Kinder im Kindergarten sind.', 'part-time'],
     ['Ob 15, 25 oder volle 38 Stunden, entscheidest du.', 'either'],
     ['Unser Infostand ist 50 Stunden in der Woche besetzt.', undefined],
@@ -60,6 +68,12 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Seit 40 Jahren am Markt.', undefined],
   ],
   term: [
+    ['Die Befristung beträgt zwei Jahre.', 'temporary'],
+    ['Unsere Kollegin fällt für etwa fünf Monate aus.', 'temporary'],
+    ['Der Vertrag läuft erst mal ein halbes Jahr.', 'temporary'],
+    ['Von Mitte Oktober bis Heiligabend glühen bei uns die Leitungen.', 'seasonal'],
+    ['Unsere Kunden haben befristete Mietverträge.', undefined],
+    ['Wir suchen jemanden für länger, nicht für eine Saison.', 'permanent'],
     ['Dein Vertrag läuft bis 30. November.', 'temporary'],
     ['Wir suchen dich vom 1. Oktober bis zum 23. Dezember.', 'seasonal'],
     ['Ein Ablaufdatum hat dein Vertrag nicht.', 'permanent'],
@@ -93,6 +107,9 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Urlaubsvertretung im Team', undefined],
   ],
   experience: [
+    ['Du hast bereits drei Jahre ein Team im Kundenservice geleitet.', 3],
+    ['Ganz ohne Callcenter-Erfahrung wird es schwierig.', 'some'],
+    ['Praxis brauchst du keine.', 'none-needed'],
     ['Das hast du noch nie gemacht? Fachwissen vermitteln wir dir.', 'none-needed'],
     ['Du bist ein alter Hase am Telefon.', 'some'],
     ['Ob du vorher gekocht oder gepflegt hast, ist uns egal.', 'none-needed'],
@@ -129,6 +146,9 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Gehalt je nach Erfahrung', undefined],
   ],
   education: [
+    ['Eine Lehre ist Bedingung, eine Matura brauchen Sie nicht.', 'some-college'],
+    ['Gelernt haben musst du nichts Bestimmtes.', 'none-required'],
+    ['Du hast studiert, Fach egal.', 'bachelor'],
     ['Matura? Unwichtig.', 'none-required'],
     ['Bei uns zählt der Charakter, nicht das Zeugnis.', 'none-required'],
     ['Zeugnisse können in der Schublade bleiben.', 'none-required'],
@@ -183,6 +203,10 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Das Vorstellungsgespräch erfolgt nur schriftlich über WhatsApp.', []],
   ],
   shifts: [
+    ['Von 8 bis 11 und dann wieder von 17 bis 20 Uhr.', ['split']],
+    ['Montags bis freitags zwischen 16 und 20.30 Uhr.', ['evening']],
+    ['Wie Sie die Stunden verteilen, ist uns wurscht.', ['flexible']],
+    ['Unsere Servicezeiten: werktags 8–20 Uhr.', []],
     ['Von 7 bis 10 Uhr und noch einmal von 17 bis 20 Uhr.', ['split']],
     ['Um 16 Uhr beginnt dein Dienst.', ['evening']],
     ['Die Dienste wechseln jede Woche.', ['rotating']],
@@ -230,6 +254,9 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Anrufe annehmen und Rückrufe erledigen', 'both'],
   ],
   training: [
+    ['Du startest mit einem zweiwöchigen Crashkurs.', true],
+    ['Sie werden von erfahrenen Kolleginnen angeleitet.', true],
+    ['Wir sind vier Leute, Zeit zum Anlernen hat keiner.', false],
     ['Am Anfang bist du nie auf dich gestellt.', true],
     ['Niemand springt bei uns ins kalte Wasser.', true],
     ['Sie schulen Landwirte am Gerät.', false],
@@ -247,6 +274,7 @@ export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][
     ['Frau Schmidt meldet sich.', false],
   ],
   licence: [
+    ['Du bist im Besitz eines gültigen Führerscheins.', true],
     ['Ohne Fahrerlaubnis können wir dich leider nicht einstellen.', true],
     ['Die Sachkundeprüfung legst du im ersten Jahr bei uns ab.', false],
     ['Ohne 34d geht bei uns nichts.', true],

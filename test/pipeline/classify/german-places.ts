@@ -101,4 +101,10 @@ export const GERMAN_PLACES: [sentence: string, answer: string | undefined][] = [
   ['Viele unserer Kunden arbeiten im Homeoffice.', undefined],
   ['Ins Chemnitzer Büro muss niemand.', 'remote'],
   ['Das geht von überall her, auch aus dem Zug.', 'remote'],
+  ['Wir haben keine Büros, nur gute Headsets.', 'remote'],
+  ['Unsere zwölf Leute wohnen in acht Bundesländern und arbeiten auch dort.', 'remote'],
+  ['Von deinem Platz aus siehst du die Elbe.', 'onsite'],
+  ['Nur der Geschäftsführer arbeitet manchmal von daheim.', 'onsite'],
+  ['Die halbe Woche verbringst du in Stuttgart, die andere halbe zu Hause.', 'hybrid'],
+  ['Wir sind in Ulm zu Hause und beliefern ganz Süddeutschland.', undefined],
 ]
