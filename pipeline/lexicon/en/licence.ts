@@ -133,7 +133,7 @@ const NAMES: [string, string][] = [
 
 export const languages: TopicLexicon<'languages'> = {
   ...Object.fromEntries(NAMES.map(([code, names]) => [code, `(${names})`])),
-  abstain: `asl;
+  abstain: `(spanish|french|german|italian|polish|portuguese|dutch|mandarin|cantonese|chinese|arabic|welsh|irish|hindi|japanese|korean|russian|turkish|swedish)(-| )(speaking|language) (customers|callers|clients|markets?|teams?|colleagues|desk|countries|line|guests|users) (have|has|are|is|go|goes|sit|sits|belong|get) ...; asl;
     (english|french|german|spanish|italian|chinese|japanese|swedish|russian|polish|danish|dutch|greek|irish|thai|indian|vietnamese|korean|turkish)
     (market|markets|company|food|cuisine|restaurant|office|offices|customers|clients|government|embassy|bank|team|brand|law|group|passport|citizen|citizens|manufacturer|retailer|descent|bulldog|championship|riviera|wine|coast|residents|border|branch|subsidiary|operations|furniture|sea|history|literature|teacher|tutor|degree|gcse|gcses|and
     math|and maths|media); (french|german|english|spanish) (speaking )(market|markets|countries|customers
@@ -143,14 +143,14 @@ export const languages: TopicLexicon<'languages'> = {
 /** Words that make a language a demand: "German speaking", "fluent in French", "bilingual". */
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `bilingual; multilingual; trilingual; multi-lingual; bi-lingual`,
-  before: `switch(ing|) between; (from|between) (english|french) (to|and); spoken; good in; excellent in; strong in; understand; understands; understanding of; (answer|serve|help|work|write|reply|calls|support|talk|speak) ... in; fluent( in| with|); fluency( in| with|); speak(s|ing|); proficien(t|cy)( in| with|); native(
+  before: `(conversation|conversations|converse|answered|calls|letters|chats) in; prefers?; switch(ing|) between; (from|between) (english|french) (to|and); spoken; good in; excellent in; strong in; understand; understands; understanding of; (answer|serve|help|work|write|reply|calls|support|talk|speak) ... in; fluent( in| with|); fluency( in| with|); speak(s|ing|); proficien(t|cy)( in| with|); native(
     level| or| speaker of| like|); bilingual( in|); written and spoken; spoken and written; verbal and
     written; read and write; command of; knowledge of; language skills; languages; mother tongue;
     (advanced|business|professional|conversational|working|excellent|good|strong|intermediate) (level of
     |proficiency in |knowledge of |command of |); c1; c2; b2; literate in; able to communicate in;
     communicate in; conversant in; at least one of the following languages; write in; trilingual;
     additional languages`,
-  after: `both (needed|compulsory|required|essential|mandatory|a must|necessary|fluently|daily); spoken; needed; compulsory; must; necessary; (at|to) (a |) ... (level|standard) ; or better; is (needed|necessary|required|compulsory|a must|must); daily; (spoken|written|used) (daily|fluently|every); all day; speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required|
+  after: `(is |are |)not (optional|negotiable); non-negotiable; is as good as; is part of the job; on every call; both (needed|compulsory|required|essential|mandatory|a must|necessary|fluently|daily); spoken; needed; compulsory; must; necessary; (at|to) (a |) ... (level|standard) ; or better; is (needed|necessary|required|compulsory|a must|must); daily; (spoken|written|used) (daily|fluently|every); all day; speak(ing|er|ers); fluency; fluent; bilingual; language( skills| required| is required|
     proficiency| speaker| speaking|); proficiency; native; mother tongue; essential; required; (c1|c2|b2)(
     level|); is a must; a must; mandatory; customer service; customer support; technical support`,
   plus: `no requirement; not (a |)(requirement|required|needed|necessary|essential|must|condition); (isnt|is not|are not|arent) (a |)(requirement|required|needed|necessary|essential|must|condition); (gets|earns|pays|brings) you (more|extra|$|#) ...; welcome; handy; valued; appreciated; (get|gets) a warm ...; would help; helps; loved; eligible for (differential|bilingual|extra|additional) pay; (differential|bilingual|language) (pay|bonus|differential|premium); a plus; preferred; advantage; an asset; desirable; beneficial; bonus; helpful; ideally;

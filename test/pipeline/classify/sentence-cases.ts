@@ -45,6 +45,7 @@ export const SENTENCES: Record<string, [sentence: string, expected: Expected][]>
     ['We host the complaints desk of several insurers.', { employer_type: 'bpo' }],
     ['The assignment is with a large council; rate on W2.', { employer_type: 'agency' }],
     ['Spanish is welcome but no requirement.', { languages: [] }],
+    ['Our calls are answered in Welsh.', { languages: ['cy'] }],
     [
       'In quiet hours you dial those who forgot to pay, otherwise you answer whoever calls.',
       { direction: 'both' },
