@@ -100,7 +100,7 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `uz (ilgu|ilgāku|ilgstošu|visu) (laiku|mūžu); ilgam laikam; uz ilgiem gadiem; līdz pensijai;
+  permanent: `uz palikšanu; uz visiem laikiem; līgum~ ... pastāvīgs; uz (ilgu|ilgāku|ilgstošu|visu) (laiku|mūžu); ilgam laikam; uz ilgiem gadiem; līdz pensijai;
     (līgum~|darba līgum~|vietai|darbam|vakanc~) ... (nav|bez) (termiņa|termiņ~|beigu datuma|beigu termiņa|beigām);
     (termiņa|beigu datuma|beigu) ... (nav|neredzam|nebūs|neparedz~);
     (paliksi|palikt|paliec) (pastāvīgi|pie mums uz ilgu|pavisam); (pastāvīgi|ilgstoši|stabili) (strādāt|strādāsi|pie mums);
@@ -110,7 +110,8 @@ export const term: TopicLexicon<'term'> = {
     līgum~|līgum~|uz) ... nenoteikt~ (laik~|termiņ~); nenoteiktu laiku; uz nenoteiktu laiku; ilgtermiņa
     (darb~|līgum~|sadarbīb~|nodarbinātīb~|darba attiecīb~); stabil~ (ilgtermiņa|pastāvīg~) darb~; stated:
     (pastāvīgs|pastāvīgs darbs|beztermiņa); beztermiņa`,
-  seasonal: `(pirms|ap|uz|līdz|pēc|pirmssvētku|īsi pirms) (ziemassvētk~|lieldien~|jāņiem|gadu mij~) ... (meklējam|vajag|vajadzīg~|papildspēk~|palīg~|rokas|ņemam|palīdzīb~|pārslodze);
+  seasonal: `darbs (vasarā|ziemā|vasarai|ziemai); (maijā|jūnijā) ... jūlijā ... augustā; atver~ (pavasarī|maijā|aprīlī) ... strādā līdz ...;
+    (pirms|ap|uz|līdz|pēc|pirmssvētku|īsi pirms) (ziemassvētk~|lieldien~|jāņiem|gadu mij~) ... (meklējam|vajag|vajadzīg~|papildspēk~|palīg~|rokas|ņemam|palīdzīb~|pārslodze);
     (meklējam|vajag|vajadzīg~|papildspēk~|palīg~|ņemam|palīdzīb~) ... ... (pirms|ap|uz|līdz) (ziemassvētk~|lieldien~|jāņiem|svētkiem|gadu mij~);
     (vasaras|ziemas|rudens|pavasara) (mēneš~|sezon~|darb~|palīg~|papildspēk~|brīvlaik~);
     (kamēr|līdz) ... (pacēlāj~|sezona|sniegs|sniega|pludmal~|trases|trase|zeme|peldsezona|skolas brīvlaik~) ... (apstājas|beidzas|beigsies|nokusīs|strādā|slēdz|aizver|izkūst|ilgst|);
@@ -126,7 +127,8 @@ export const term: TopicLexicon<'term'> = {
     (sezon~|laik~|perioda|periodā|periodam); ziemassvētku (sezon~|laik~|period~|darb~|drudz~); sezonai; sezonā no *; no (# |)(aprīļ~|maij~|jūnij~|jūlij~) ... līdz (# |)(august~|septembr~|oktobr~); no (# |)(maija|jūnija|aprīļa|jūlija) (sākum~ |vid~ |beigām |)līdz (# |)(augusta|septembra|oktobra) (sākum~|vid~|beigām); no (# |)(oktobr~|novembr~|decembr~) ... līdz (# |)(decembr~|janvār~); (vasaras|ziemas|ziemassvētku|svētku) kampaņ~; līdz (sezonas|vasaras) beigām; tikai (vasarai|vasarā|sezonai); (strādā~|darbs) ... vasaras (mēneš~|sezon~); uz
     (sezonu|vasaras sezonu|vasaru|ziemas sezonu|svētku laiku|tūrisma sezonu); title:
     (sezon~|vasar~|ziemassvētk~); stated: (sezon~|sezonāls|sezonas darbs); aktīvās sezonas`,
-  temporary: `(ir|dodas|iet|dosies) (dekrētā|bērna kopšanas atvaļinājumā|maternitātes atvaļinājumā|ilgstošā slimībā);
+  temporary: `līgum~ ir (gadu|pusgadu|# (mēneš~|gad~)); uz (pamatdarbiniek~|kolēģ~|darbiniek~|darbiniec~) ... prombūtn~; caur aģentūru ... (pie klienta|klienta) štatā;
+    (ir|dodas|iet|dosies) (dekrētā|bērna kopšanas atvaļinājumā|maternitātes atvaļinājumā|ilgstošā slimībā);
     (darbs|uzdevums|vieta|projekts) ... (beigsies|beidzas|noslēgsies|būs pabeigts|būs padarīts) ...;
     (vajag|vajadzīg~|meklējam|ņemam|cilvēk~|palīg~|darbs|vakance|kolēģi|kolēģis) ... uz (pusgadu|gadu|# mēnešiem|dažiem mēnešiem|pāris mēnešiem|# nedēļām);
     (līdz|kamēr) ... ... ${COLLEAGUE} ... (atgriez~|atgriezīsies|prombūtn~|slimo|slimības|dekrēt~|atvaļinājum~|nav);
@@ -158,7 +160,7 @@ export const term: TopicLexicon<'term'> = {
     (reģistrēt~|ir|savs|sava|savu|ar) (saimniecisk~ darbīb~|pašnodarbināt~|mikrouzņēmum~|sia|individuāl~ komersant~|ik);
     (kā|statuss|statusā) (pašnodarbināt~|saimnieciskās darbības|ārštata|freelancer);
     uzņēmuma līgum~; ārpusštata; ārštata; honorār~;
-    (izraksti|izrakstāt|izrakstīsi|izrakstīsiet|piesūti|iesniedz|rakstīsi) (mums |)(rēķin~|rēķinu) (mums|par (savu|padarīto|darbu|mēnesi)|);
+    (izraksti|izrakstāt|izrakstīsi|izrakstīsiet|piesūti|iesniedz|rakstīsi) (mums (rēķin~|rēķinu)|(rēķin~|rēķinu) (mums|par (savu|padarīto|darbu|mēnesi)));
     (reģistrēt~|ar) (saimniecisk~|pašnodarbin~) (darbīb~|person~|statuss);
     mikrouzņēm~ nodok~;
     patent~ maksā~;
@@ -168,14 +170,17 @@ export const term: TopicLexicon<'term'> = {
     autorlīguma; autorlīgum~; saimnieciskās darbības veicēj~; freelance; freelancer; ārštat~;
     (sadarbības|pakalpojumu|pakalpojuma) līgum~; ar individuāl~ komersant~; stated:
     (pašnodarbinātais|freelance|uzņēmuma līgums); mikrouzņēmum~; patentmaksa`,
-  internship: `prakse (klientu|pie|mūsu|uzņēmumā|servisā|atbalstā|studentiem|vasarā|#|ar);
+  internship: `(prakse|praksi) uz #; prakse (klientu|pie|mūsu|uzņēmumā|servisā|atbalstā|studentiem|vasarā|#|ar);
     (iziesi|iziet|izej|iziesiet|iziešan~) ... (praksi|prakses|praksē|tās pie mums);
     (prakses|studiju) (vadītāj~|program~|līgum~|nedēļas); mācību praks~; studiju praks~;
     (augstskola|skola|universitāte|koledža|tehnikums|studijas|mācības) ... (prasa|pieprasa|paredz) ... (praks~|nedēļas|mēnešus);
     (# |)(mēneš~|nedēļ~|vasaras|apmaksāt~|studiju|mācību|mūsu|savā) (praksē|praksi|prakse|prakses); (iziet|izies|izej) ... praks~; praksē pie; aicinām (uz praksi|praksē|praktikant~); praks~ (viet~|iespēj~|laik~|vakanc~|students|studentiem); praktikant~; apmaksāta prakse;
-    title: (praks~|prakse|praktikant~|intern); stated: (prakse|prakse~|praktikants); prakses vieta;
+    title: (prakse|prakses|praktikant~|intern); stated: (prakse|prakse~|praktikants); prakses vieta;
     stažier~`,
   abstain: `(par|konsultē~ par|skaidro~) (līgumiem|līgumu|līgumiem|abonementiem|tarifiem) ... uz nenoteiktu laiku;
+    prombūtņu aizvieto~; ne tikai (svētku laikam|sezonai|vasarai|svētkiem|vasarā);
+    (mentor~|apmācīb~|kurator~|garantij~|auto|telefon~|abonement~|apdrošināšan~) uz # (mēneš~|gad~|nedēļ~) ...;
+    (sagatavosi|noslēgsi|slēgsi|noformēsi) ... līgum~ uz nenoteiktu laiku;
     mikrouzņēmum~ (klient~|,|īpašniek~|grāmatved~); (program~|pakalpojum~|mazajiem|maziem) ... mikrouzņēmum~; sezonāl~
     (produkt~|prec~|piedāvājum~|svārstīb~|ēdien~|dārzeņ~|kolekcij~|akcij~|atlaid~|pieprasījum~|ogas|augļ~|noskaņ~|stādi|ziedi);
     sezonas (produkt~|prec~|atlaid~|kolekcij~|jaunum~|piedāvājum~|dārzeņ~|ogas|ogām|akcij~|augļ~|ēdien~);

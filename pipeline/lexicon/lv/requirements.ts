@@ -1,4 +1,16 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import {
+  aYear,
+  degreeTaken,
+  noPractice,
+  noSchooling,
+  practiceMissing,
+  practiceOfMonths,
+  practicePlus,
+  schoolTwelve,
+  someStudies,
+  taught,
+} from './told-demands.ts'
 import { NO_MATTER } from './turns.ts'
 import { TRAIN, WORK } from './verbs.ts'
 
@@ -15,8 +27,9 @@ export const modality: TopicLexicon<'modality'> = {
 }
 
 export const education: TopicLexicon<'education'> = {
-  named: `diplom~; atestāt~; skolas papīr~; augstskol~; izglītības dokument~`,
-  'none-required': `${NO_MATTER} ... (kādu|kuru|kāda|vai) ... (skol~|izglītīb~|diplom~|augstskol~|atestāt~);
+  named: `izglītība; izglītību; diplom~; atestāt~; skolas papīr~; augstskol~; izglītības dokument~`,
+  'none-required': `${noSchooling};
+    ${NO_MATTER} ... (kādu|kuru|kāda|vai) ... (skol~|izglītīb~|diplom~|augstskol~|atestāt~);
     (kādu|kuru) (skolu|augstskolu|izglītību) ... (beidzis|beigusi|beigts|ieguvis|esi|esat) ... ${NO_MATTER};
     (izglītīb~|diplom~|atestāt~|papīr~|skola) ... ${NO_MATTER};
     (der|derēs) (jebkura|jebkāda) (izglītība|skola); (ar|vai bez|bez) (diploma vai bez|vai bez diploma);
@@ -28,18 +41,21 @@ export const education: TopicLexicon<'education'> = {
     (neskatāmies|nejautājam|nejautāsim|neprasām|neinteresē) ... (skol~|izglītīb~|diplom~|augstskol~|papīr~) ...; (diplom~|skolas papīr~|izglītīb~|atestāt~) (neprasām|nejautāsim|nevajag|nav svarīg~|nav vajadzīg~|mūs neinteresē) ; nav vajadzīg~ (ne |) ... (diplom~|izglītīb~|augstskol~); par (diplomu|izglītību|skolu|atestātu) (nejautāsim|nejautājam|neprasīsim) ; (augstskol~|augstāk~ izglītīb~) ... nav (priekšnoteikum~|obligāt~|nosacījum~|vajadzīg~); (bez|neprasām|nevajag) (diplom~|atestāt~|izglītības dokument~|augstskol~); (skola|skolas|augstskola|diploms|diplomi|atzīmes) ... (nav svarīg~|neinteresē|vienalga|nespēlē|nejautāsim|neprasīsim); izglītīb~ (nespēlē|neinteresē|mūs neinteresē|vienalga|kāda ir|jebkāda|nav svarīg~); (diplom~|izglītīb~) (nav šķērsl~|neprasām|mums nav svarīg~); (izglītīb~|diplom~|atestāt~|grād~) ... (nav|nebūs) (nozīm~|lom~|prasīb~|jāuzrāda|obligāt~|svarīg~|nepieciešam~|izšķiroš~); (diplom~|papīr~|izglītīb~|atestāt~|grād~) ... (neinteresē|nejautā~|neprasa|neprasām|neskatāmies|nevajag|neskaitām|nevērtējam|nepārbaud~); izglītīb~ prasīb~ (nav|nebūs); nav ... (izglītīb~|diplom~) prasīb~; bez izglītīb~ prasīb~; (izglītīb~|diplom~) ... (nozīmes|lomas) nav; nav (nozīmes|svarīg~) ... izglītīb~; izglītīb~ ... (nav ierobežoj~|jebkura|jebkāda); (izglītīb~|diplom~|augstāk~ izglītīb~|atestāt~) ... (nav|nebūs)
     (obligāt~|nepieciešam~|svarīg~|noteicoš~|būtisk~|prasīb~|vajadzīg~|galven~|jāuzrāda|jābūt|tik svarīg~|mums svarīg~); (izglītīb~|diplom~|atestāt~) (mēs |mums |šeit |)(neprasām|neprasīsim|neprasa|nepieprasām|neskatāmies|nevajag|neprasīs|nepārbaudām|nevērtējam); (neprasām|neskatāmies uz|nevajag|nepieprasām|neinteresē) ... (izglītīb~|diplom~|atestāt~); (jebkāda|jebkura|jebkādu) izglītīb~; izglītības līmenis nav *; (bez|nav nepieciešam~) ...
     (izglītīb~|diplom~); izglītība nav *; neatkarīgi no izglītīb~; nav svarīga izglītība`,
-  'high-school': `(vidusskol~|ģimnāzij~|arodskol~|tehnikum~|vidējā izglītība) ... (pabeigt~|beigt~|kabatā|aiz muguras|obligāt~|absolvēt~);
+  'high-school': `${schoolTwelve};
+    (vidusskol~|ģimnāzij~|arodskol~|tehnikum~|vidējā izglītība) ... (pabeigt~|beigt~|kabatā|aiz muguras|obligāt~|absolvēt~);
     vidusskolas (atestāt~|apliecīb~|diplom~);
     (pabeigt~|beigt~) (vidusskol~|ģimnāzij~|arodskol~|tehnikum~|vidējā); (vidusskol~|ģimnāzij~|arodskol~) (atestāt~|diplom~|pietiek|pietiks|der|izglītīb~|līmen~); atestāt~ par vidējo; (pabeigt~|iegūt~) (vidusskol~|vidēj~|ģimnāzij~|tehnikum~|arod~); tehnikum~; profesionālā vidus~; vidēj~ (izglītīb~|profesionāl~|speciāl~|vispārēj~|vai|tehnisk~); vidējā izglītība;
     vidējo izglītību; vidējā; vismaz vidēj~; vidusskol~; profesionāl~ (vidēj~|izglītīb~); vispārēj~
-    vidēj~; ģimnāzij~; pamatizglītīb~; arodizglītīb~; arodskol~; pamatskol~`,
-  'some-college': `(koledž~|arodizglītīb~) ... (pēc vidusskolas|ar diplomu|absolvēt~|beigt~|pabeigt~|diplom~);
+    vidēj~; ģimnāzij~; arodizglītīb~; arodskol~`,
+  'some-college': `${someStudies};
+    (koledž~|arodizglītīb~) ... (pēc vidusskolas|ar diplomu|absolvēt~|beigt~|pabeigt~|diplom~);
     (vismaz |)koledža ; pirmā līmeņa (augstākā|profesionālā);
     (1|pirmā|pirmā līmeņa|i) līmeņa (augstāk~|profesionāl~) *; koledž~ (izglītīb~|);
     koledžas; pirmā līmeņa; (nepabeigt~|nepilna|neiegūta|iesākta|iegūšanas procesā) augstāk~; nepabeigta
     augstākā izglītība; students; studijas (vecākajos|procesā); studējoš~; augstākās izglītības
     (students|iegūšanas procesā); augstāk~ (izglītīb~ |)(vai |)(nepabeigt~|studij~ process~)`,
-  bachelor: `augstskol~ (diplom~|izglītīb~|grād~); (pabeigta|beigta|absolvēta|pabeigusi|pabeidzis) (augstskol~|universitāt~); augstāk~ ... izglītīb~; augstāk~
+  bachelor: `${degreeTaken};
+    augstskol~ (diplom~|izglītīb~|grād~); (pabeigta|beigta|absolvēta|pabeigusi|pabeidzis) (augstskol~|universitāt~); augstāk~ ... izglītīb~; augstāk~
     (izglītīb~|akadēmisk~|profesionāl~|vai|ekonomisk~|tehnisk~|juridisk~|pedagoģisk~|medicīn~); augstākā
     izglītība; augstāko izglītību; bakalaur~( grād~|); universitāt~ (grād~|izglītīb~|diplom~); akadēmisk~
     (izglītīb~|grād~)`,
@@ -57,18 +73,21 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   bare: `# gad~`,
   past: `iepriekšēj~ (darb~|pieredz~|praks~|strād~|amat~); darb~ (zvanu centr~|līdzīg~ amat~)`,
-  years: `(stāžs|stāžu|pieredze|pieredzi|prakse) ... (vismaz|ne mazāk kā|ne mazāks par|virs|vairāk nekā) (pusdesmit|#) gad~;
+  years: `${aYear};
+    (stāžs|stāžu|pieredze|pieredzi|prakse) ... (vismaz|ne mazāk kā|ne mazāks par|virs|vairāk nekā) (pusdesmit|#) gad~;
     # (gadi|gadus|gadu|līdz # gadus) (esi|esat) (palīdzēj*|strādāj*|konsultēj*|apkalpoj*|vadīj*|pārdev*|atbildēj*);
     # (gadus|gadi) ... (strādāji|nostrādāji|pavadīji|vadīji|esi vadījis|esi nostrādājis|esi strādājis) ...;
     # (gadi|gadus|gads) (līdzīgā|tādā pašā|šādā|klientu|pie|līdzvērtīgā) ... (jau |)(pavadīt~|aiz muguras|nostrādāt~|ir aiz|sakrāt~|aizvadīt~);
     (aiz muguras|bagāžā|kontā) ... # (gadi|gadus|gads);
     # (gadus|gadi) vai ilgāk (atbildi|strādā|konsultē|apkalpo|esi|runā|atbildat|strādājat);
     (atbildi|strādā|konsultē|apkalpo|atbildat|strādājat) ... (jau |)# (gadus|gadu);
-    vismaz gadu (esat|esi|būsi|būsiet) ...; minimums # (gad~) ...;  # gad~ (b2b|saas|pārdošan~|apkalpošan~|ar klient~|klientu|ar cilvēk~|it|loģistik~|atbalstā); ja gadu (esi|esat) ...; # vai vairāk (gad~|gadi|gadus) ...; pieredz~ ... (vismaz|minimums|minimāli|ne mazāk kā|ne mazāka par|no) (gadu|gada|gads|viena gada|viens gads|vienu gadu); (gadu|vismaz gadu|vienu gadu) (esi |)(strādāj~|strādājuš~|nostrādāj~|pavadīj~|pavadīt~); # (gadus|gadi|gadu) ... (klientu (servis~|apkalpošan~|atbalst~|centr~)|līdzīg~ (amat~|darb~)|zvanu centr~|kontaktu centr~|dispečer~|pārdošan~|tirdzniecīb~|viesmīlīb~|apkalpošan~|saimniecīb~ vadī~); # (gad~|gadu) (esi |būsi |)(strādāj~|strādājuš~|nostrādāj~); # (gad~|gadu|gadi|gadus|gada) ... (pieredz~|darba pieredz~|stāž~|praks~); # (gad~|gadu) (esi |)(strādā~|pastrādā~|nostrādā~|konsultē~|apkalpo~|pavadī~); (esi|jau) (strādā~|nostrādā~|pavadī~) ... # gad~; pieredz~ (no |vismaz |)# gad~; (vismaz |)(gadu|gada) (ilg~ |garu |gara |)(darba |profesionāl~ |praktisk~ |)(pieredz~|praks~|stāž~); (vismaz|ne mazāk kā) (gadu|gads) ... (pieredz~|strādā~|nostrādā~); (gadu|gads) (darb~ |)(klientu apkalpošan~|zvanu centr~|līdzīg~|pārdošan~|tirdzniecīb~); pieredze ... (vismaz |)(viens |)gads; viengadīg~ ... pieredz~; divgadīg~ ... pieredz~; (pieredz~|darba pieredz~) ...
+    vismaz gadu (esat|esi|būsi|būsiet) ...; minimums # (gad~) ...;  # gad~ b; # gad~ (saas|pārdošan~|apkalpošan~|ar klient~|klientu|ar cilvēk~|it|loģistik~|atbalstā); ja gadu (esi|esat) ...; # vai vairāk (gad~|gadi|gadus) ...; pieredz~ ... (vismaz|minimums|minimāli|ne mazāk kā|ne mazāka par|no) (gadu|gada|gads|viena gada|viens gads|vienu gadu); (gadu|vismaz gadu|vienu gadu) (esi |)(strādāj~|strādājuš~|nostrādāj~|pavadīj~|pavadīt~); # (gadus|gadi|gadu) ... (klientu (servis~|apkalpošan~|atbalst~|centr~)|līdzīg~ (amat~|darb~)|zvanu centr~|kontaktu centr~|dispečer~|pārdošan~|tirdzniecīb~|viesmīlīb~|apkalpošan~|saimniecīb~ vadī~); # (gad~|gadu) (esi |būsi |)(strādāj~|strādājuš~|nostrādāj~); # (gad~|gadu|gadi|gadus|gada) ... (pieredz~|darba pieredz~|stāž~|praks~); # (gad~|gadu) (esi |)(strādā~|pastrādā~|nostrādā~|konsultē~|apkalpo~|pavadī~); (esi|jau) (strādā~|nostrādā~|pavadī~) ... # gad~; pieredz~ (no |vismaz |)# gad~; (vismaz |)(gadu|gada) (ilg~ |garu |gara |)(darba |profesionāl~ |praktisk~ |)(pieredz~|praks~|stāž~); (vismaz|ne mazāk kā) (gadu|gads) ... (pieredz~|strādā~|nostrādā~); (gadu|gads) (darb~ |)(klientu apkalpošan~|zvanu centr~|līdzīg~|pārdošan~|tirdzniecīb~); pieredze ... (vismaz |)(viens |)gads; viengadīg~ ... pieredz~; divgadīg~ ... pieredz~; (pieredz~|darba pieredz~) ...
     (vismaz |ne mazāk~ kā |)# (gad~|gadu|gadi|gada|gadus); (vismaz|minimāli|ne mazāk kā|ne mazāku kā) #
     (gad~|gadu|gada|gadi) ... (pieredz~|stāž~|darb~); (vismaz|minimāli|ne mazāk kā|ne mazāka par) # gad~`,
-  months: `# mēneš~ ... pieredz~; pieredz~ ... # mēneš~; (pusgada|pusgadu) ... pieredz~; pieredz~ ... pusgad~`,
-  some: `(ir|tev ir|jums ir) (iemaņas|rutīna|prakse|rūdījums|pieredze) ... (ar klient~|apkalpošan~|pārdošan~|telefon~|darbā);
+  months: `${practiceOfMonths};
+    # mēneš~ ... pieredz~; pieredz~ ... # mēneš~; (pusgada|pusgadu) ... pieredz~; pieredz~ ... pusgad~`,
+  some: `${practiceMissing};
+    (ir|tev ir|jums ir) (iemaņas|rutīna|prakse|rūdījums|pieredze) ... (ar klient~|apkalpošan~|pārdošan~|telefon~|darbā);
     (rūdīt~|pieredzējis|pieredzējusi|vētīt~|praksē pārbaudīt~) (klient~|apkalpo~|konsultant~|pārdevēj~|operator~|darbā|sarun~);
     (zvanu centra|klientu apkalpošanas|telefona|letes|apkalpošanas) ... (ikdiena|darbs|ritms|dzīve|virtuve) ... (nav svešs|nav sveša|pazīstam~|zināms|zināma|nav jaunums);
     (kādreiz|reiz|agrāk|iepriekš|jau) (jau |)(esi |esat )(skaidroj*|palīdzēj*|pārdev*|strādāj*|apkalpoj*|konsultēj*|pieņēm*|rakstīj*);
@@ -84,7 +103,8 @@ export const experience: TopicLexicon<'experience'> = {
     (klientu|pārdošan~|līdzīg~|darbā|zvanu|kontaktu|apkalpošan~|ar|vadīb~|amat~|šād~|jomā|līdzvērtīg~|telefon~|viesmīlīb~|tirdzniecīb~|finanšu|it|komandas|biroj~|administr~|lietvedīb~|e-komerc~|saziņ~|nozar~|no|grāmatvedīb~|projekt~);
     darba pieredz~; pieredze; pieredzi; pieredzējuš~; (ir|esi) (strādāj~|jau strādāj~) ...; iepriekš
     strādāj~`,
-  'none-needed': `(vēl |nekad |līdz šim |)(nav|neesi|neesat) (strādājuš~|strādāj~|darīj~|darījuš~|mēģināj~|mēģinājuš~) ... (nekas|der|derēs|gaid~|nekait~|arī|nebaid~|ņemam);
+  'none-needed': `${noPractice};
+    (vēl |nekad |līdz šim |)(nav|neesi|neesat) (strādājuš~|strādāj~|darīj~|darījuš~|mēģināj~|mēģinājuš~) ... (nekas|der|derēs|gaid~|nekait~|arī|nebaid~|ņemam);
     (der|derēs|gaidām|ņemam|aicinām) ... (arī |)... (kas|kuri) ... (nav strādājuš~|nekad|bez pieredzes|sāk);
     (zināšanas|prasmes|iemaņas|zināšanām|visu|pārējo|darbu|nozari) (dosim|iedosim|ierādīsim|iemācīsim|iemācīsies|apgūsi|nodosim|sniegsim) ...;
     (iemācīsies|apgūsi|iemācīsieties|apgūsiet|uzzināsi) (pie mums|uz vietas|darbā|darba gaitā|visu);
@@ -106,13 +126,14 @@ export const experience: TopicLexicon<'experience'> = {
     (apmācīsim|apmācām|iemācīsim|visu iemācīsim|mēs iemācīsim|mēs apmācīsim|iemācām); pieredze nav *; (arī
     |)ja (tev |)nav (iepriekšēj~ |)pieredz~; pirmais darbs; iesācēj~; (ar vai bez|gan ar gan bez)
     pieredz~; pirm~ darba pieredz~; gaidām arī bez pieredz~; neatkarīgi no pieredz~`,
-  preferred: `priekšrok~ ... pieredz~; pieredz~ ... (noder~|noderē~|nāks par labu|nāktu par labu|ņems~ vērā|vērtēs~); (būs|būtu) (labi|jauki|lieliski|pluss) ... pieredz~; pieredz~ ... (priekšrocīb~|vēlam~|pluss|noderīg~|par
+  preferred: `${practicePlus};
+    priekšrok~ ... pieredz~; pieredz~ ... (noder~|noderē~|nāks par labu|nāktu par labu|ņems~ vērā|vērtēs~); (būs|būtu) (labi|jauki|lieliski|pluss) ... pieredz~; pieredz~ ... (priekšrocīb~|vēlam~|pluss|noderīg~|par
     priekšrocīb~|bonuss|noderēs|plus|novērtēt~|nav obligāt~); (vēlam~|ideāl~|priekšrocīb~|ideāli) ...
     pieredz~`,
   abstain: `(vadītāj~|priekšniec~|kolēģ~|mentor~|dibinātāj~|trener~|meistar~) (ir|ar) ... # (gadu|gadi|gadus) ... ...;
     (mūsu|mums|uzņēmum~|komand~) ... ir # (gadu|gadi|gadus) ...;
     (krājam|uzkrājām|dalāmies) ... pieredz~;
-    bez pieredzes (saas |it |b2b |nozarē |klīnikā |)(neiztikt|nevar|neiztiksi|nesanāks); bez pieredzes ... (neiztikt|nevar|neiztiksi|nesanāks|grūti|neņem~); klientu pieredz~ (speciālist~|komand~|vadīb~|uzlabo~|daļ~|nodaļ~|veid~);
+    bez pieredzes (saas |it |b2b |nozarē |klīnikā |)(neiztikt|nevar|neiztiksi|nesanāks); bez pieredzes ... (neiztikt|nevar|neiztiksi|nesanāks|grūti); klientu pieredz~ (speciālist~|komand~|vadīb~|uzlabo~|daļ~|nodaļ~|veid~);
     (lielisk~|izcil~|pozitīv~|labāk~|patīkam~|neaizmirstam~|vislabāk~) (klientu |pirkum~ |iepirkšan~
     |lietotāj~ |)pieredz~; lietotāju pieredz~; (mums|mūsu|uzņēmum~|komand~|firm~|kompānij~) ... # gad~ ... pieredz~; iepirkšanās pieredz~;
     (dalīsimies|dalāmies|dalīsies|gūt|gūsi|iegūt|iegūsi|krāt|uzkrāt|dalī~|dalīt~|apmainī~|sniedz|vērtīg~|starptautisk~|smelties) ...
@@ -126,7 +147,8 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `(saņemsi|dabūsi|tiks|tev) ... (parādīts|paskaidrots|izskaidrots|iemācīts|ierādīts) ...;
+  given: `${taught};
+    (saņemsi|dabūsi|tiks|tev) ... (parādīts|paskaidrots|izskaidrots|iemācīts|ierādīts) ...;
     (kopā|plecu pie pleca|roku rokā) ar (savu |tavu |)(mentor~|krustmāt~|krusttēv~|skolotāj~|treneri|kuratoru|pieredzējuš~);
     (sākumā|pirmajās dienās|pirmajās nedēļās) ... (nebūsi|nepaliksi|neatstās) ... (viens|viena|vienu);
     (sākumā|vispirms|iesākumā|sākot) ... (klausīsies|vērosi|skatīsies|mācīsies|sēdēsi|klausies|vēro|mācies|trenēsies|izmēģināsi);

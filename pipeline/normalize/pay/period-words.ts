@@ -3,7 +3,7 @@ import type { PrintedPeriod } from './periods.ts'
 // All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
 
 const FILLER =
-  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
+  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|uz papīra|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
 
 const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   [
@@ -13,7 +13,7 @@ const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   ['fortnight', '(?:per|a|each|/)\\s?fortnight|fortnightly|bi-?weekly|every (?:two|2) weeks'],
   [
     'day',
-    '(?:per|a|each|pro|je|par|por|i(?= )|za|na|al|le|/|p\\.?/?)\\s?(?:working |calendar )?(?:days?|tag|arbeitstag|dienu|dienā|día|dia|jour|dagen?|dag|dzień|dniówk\\p{L}*|shift|session)(?![\\p{L}])|daily|p\\.?d\\.?(?![\\p{L}])|täglich|dienā(?![\\p{L}])|d(?=\\s*(?:$|[,.;)]))|par jour|dziennie|dniówk\\p{L}*|dagslön|tageslohn|tagessatz|par (?:diennakts )?maiņu|diarios?|日薪|/日|每日|ต่อวัน|per hari',
+    '(?:per|a|each|pro|je|par|por|i(?= )|za|na|al|le|/|p\\.?/?)\\s?(?:working |calendar )?(?:days?|tag|arbeitstag|dienu|dienā|día|dia|jour|dagen?|dag|dzień|dniówk\\p{L}*|shift|session)(?![\\p{L}])|daily|p\\.?d\\.?(?![\\p{L}])|täglich|dienā(?![\\p{L}])|d(?=\\s*(?:$|[,.;)]))|par jour|dziennie|dniówk\\p{L}*|dagslön|tageslohn|tagessatz|par (?:diennakts )?maiņu|par (?:diennakti|dežūru)|maiņā(?![\\p{L}])|diarios?|日薪|/日|每日|ต่อวัน|per hari',
   ],
   [
     'week',
@@ -49,7 +49,7 @@ const PERIOD_BEFORE: readonly (readonly [PrintedPeriod, string])[] = [
   ['fortnight', 'fortnightly|biweekly|bi-weekly'],
   [
     'day',
-    'por (?:noche|jornada|turno|día)(?: trabajad[ao])?|par (?:jour|nuit|vacation)(?: travaillée?)?|daily|day rate|per day|tagessatz|tageslohn|dienas|dienā|diario|journalier|dagslön|dniówka|日薪|每日|每天',
+    'por (?:noche|jornada|turno|día)(?: trabajad[ao])?|par (?:jour|nuit|vacation)(?: travaillée?)?|par (?:maiņu|diennakti|dežūru)|maiņā|daily|day rate|per day|tagessatz|tageslohn|dienas|dienā|diario|journalier|dagslön|dniówka|日薪|每日|每天',
   ],
   ['week', 'weekly|per week|nedēļā|wochenlohn|wöchentlich\\p{L}*|nedēļas|semanal|veckolön|tygodniow\\p{L}*'],
   [

@@ -2,6 +2,18 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Latvian sentences that put the same thing in many ways; values as in sentence-cases.ts. */
 export const LATVIAN: [sentence: string, expected: Expected][] = [
+  [
+    'Nav svarīgi, ko esi mācījies un kur strādājis.',
+    { education: 'none-required', experience: 'none-needed' },
+  ],
+  ['Diplomu neprasu, pieredzi arī ne.', { education: 'none-required', experience: 'none-needed' }],
+  ['Neko iepriekš mācēt nevajag.', { experience: 'none-needed' }],
+  ['Gads dispečera krēslā.', { experience: 1 }],
+  ['Sākumā blakus sēdēs Ilze un visu ierādīs.', { training: true }],
+  ['Bez B kategorijas tiesībām nekādi.', { licence: true }],
+  ['Klientiem izraksti rēķinu un izsniedz atslēgas.', { term: undefined }],
+  ['Pirmajā mēnesī dosim mentoru uz trim mēnešiem.', { term: undefined }],
+  ['Līgums uz visiem laikiem, ja saprotamies.', { term: 'permanent' }],
   ['Darbs no septiņiem līdz pusčetriem.', { hours: 'full-time', shifts: ['day'] }],
   ['Sākam deviņos, beidzam sešos.', { hours: 'full-time' }],
   ['Otrdienās un ceturtdienās, katru reizi no deviņiem līdz trijiem.', { hours: 'part-time' }],
