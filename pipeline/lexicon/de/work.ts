@@ -58,7 +58,7 @@ export const work: TopicLexicon<'work'> = {
     neukundenakquise; akquise*; terminvereinbarung* ... (außendienst|vertrieb); telesales; aktive*
     verkauf*; aktive* ansprache; telefonische*
     (verkauf|akquise|neukundengewinnung|terminvereinbarung*|terminierung); rückgewinnung`,
-  sales: `(pro|je|für jeden|bei jedem) (abschluss|vertragsabschluss|verkauf|vertrag|neuvertrag); vertrieb*; verkaufs(gespräche*|ziele*|abschlüsse*|erfolg*|talent*|stärke); provision*;
+  sales: `(verkaufst|verkaufen) ... (mitgliedschaften|verträge|abos|zusatzversicherungen|pakete|policen|anlagen); (führst|führen) ... interessenten ... durch; (verkaufsgespräche|abschlüsse) ... (führen|führst|vereinbaren|erzielen|machen); (pro|je|für jeden|bei jedem) (abschluss|vertragsabschluss|verkauf|vertrag|neuvertrag); vertrieb*; verkaufs(gespräche*|ziele*|abschlüsse*|erfolg*|talent*|stärke); provision*;
     provisionsbasis; umsatz(ziele*|verantwortung|steigerung); abschluss(stark|sicher|orientiert);
     außendienst; neukunden*; verkaufsstark; ungedeckelt*; verdienstmöglichkeiten; verkaufsgebiet;
     haustür*; door-to-door`,
