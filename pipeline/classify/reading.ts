@@ -30,6 +30,8 @@ export interface Hit<V extends string = string> {
   from: number
   to: number
   source: string
+  /** What `isDenied` found: several rules ask of each hit. */
+  denied: boolean | null
 }
 
 /** A Posting read once: all that the fields decide from. */
@@ -110,7 +112,7 @@ function readPart(field: QuotedField, text: string, { search, skip }: Search): {
     const { topic, value, language, source } = phrase
     if (value === 'abstain') continue
     if (topic === 'negation') part.denials.push({ from, to, kind: value as 'before' | 'after' })
-    hits.push({ value, topic, language, part, zone: zones[from] ?? null, from, to, source })
+    hits.push({ value, topic, language, part, zone: zones[from] ?? null, from, to, source, denied: null })
   }
   return { part, hits }
 }
@@ -155,6 +157,12 @@ function isSkipped(hit: Hit, at: number): boolean {
 
 /** True where the hit is denied: "not a remote position", "remote work is not possible". `list`: over commas too. */
 export function isDenied(hit: Hit, list = false): boolean {
+  if (list) return denies(hit, true)
+  hit.denied ??= denies(hit, false)
+  return hit.denied
+}
+
+function denies(hit: Hit, list: boolean): boolean {
   const { tokens, denials } = hit.part
   const reach = list ? WINDOW * 2 : WINDOW
   for (let n = 0; n < denials.length; n++) {

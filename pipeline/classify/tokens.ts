@@ -1,5 +1,6 @@
 import * as texts from '../text-codes.ts'
 import * as characters from './characters.ts'
+import { keptBytes, keptNumbers } from './kept.ts'
 import { PrintedWords } from './printed-words.ts'
 
 // Read once: what another file exports is looked up anew at every use, here several times for every character.
@@ -232,11 +233,11 @@ export function tokenise(text: string): Tokens {
   }
   return {
     text,
-    word: word.slice(0, count),
+    word: keptNumbers(word, count),
     printed,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    gap: gaps.slice(0, count),
-    sentence: sentence.slice(0, count),
+    start: keptNumbers(start, count),
+    end: keptNumbers(end, count),
+    gap: keptBytes(gaps, count),
+    sentence: keptNumbers(sentence, count),
   }
 }
