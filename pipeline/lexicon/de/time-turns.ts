@@ -92,7 +92,7 @@ export const termSeasonal = `solange (die |der |das |) (*lifte|*saison|*bahnen|*
 export const termContract = `(an|mit) (selbstständige|selbständige|freie|freelancer*|freiberufler*|subunternehmer*) ...(vergeben|vergibt|zusammen*|);
     (vergeben|vergibt) ... an (selbstständige|selbständige|freie|freelancer*|freiberufler*); dein eigener chef; ihr eigener chef;
     (suchen|sucht) (wir |) (freie|freie mitarbeit*|selbstständige|selbständige) (die|für|am|im|mit|zur) ...; (keine|keine feste) anstellung (sondern|,|du|sie|aber) ...;
-    (rechnest|rechnen) (du |sie |) (monatlich|wöchentlich|deine|ihre|stundenweise|direkt) ... ab`
+    (rechnest|rechnen) (du |sie |) (deine stunden |ihre stunden |) (monatlich|stundenweise) ab`
 
 export const termAbstain = `(kunden|mieter|mitglieder|nutzer|versicherte|fahrgäste) ... (befristete*|unbefristete*) *;
     befristete* (ausstellung*|mietverträge*|mietvertrag|angebot*|aktion*|tarif*|abo*|rabatt*|verträge unserer|preise|gutschein*|sonder*|sperr*|kampagne*);
