@@ -12,8 +12,8 @@ import type { Reading } from './reading.ts'
  */
 const SURE: Record<ModelledField, { fills: number; outweighs: number }> = {
   occupation: { fills: 0.7, outweighs: 0.9 },
-  customer_service: { fills: 0.85, outweighs: 0.85 },
-  workplace: { fills: 0.8, outweighs: 0.9 },
+  customer_service: { fills: 0.9, outweighs: 0.9 },
+  workplace: { fills: 0.85, outweighs: 0.95 },
   term: { fills: 0.7, outweighs: 0.85 },
   stream: { fills: 0.7, outweighs: 0.9 },
 }
