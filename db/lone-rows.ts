@@ -17,7 +17,7 @@ const OPENED = 'opened'
 const packing = new Bytes()
 
 /**
- * Packs the rows of an advertisement as if it opened a Job and nobody joined it: most do, and these need no
+ * Packs the rows of an advertisement as if it opened a Job and nobody joined it: so do nine of ten, and these need no
  * more work while other writers wait.
  *
  * @param id the number that it is given if it is new
