@@ -6,7 +6,6 @@ import { endWalk, openRun } from '../db/runs.ts'
 import { findSource, registerSources } from '../db/sources.ts'
 import type { RawPosting } from '../pipeline/posting.ts'
 import { rawHash } from '../pipeline/raw-hash.ts'
-import { PIPELINE_VERSION } from '../pipeline/version.ts'
 import { handleBatch } from '../workers/posting-worker.ts'
 import { prepareBatch } from '../workers/prepare-batch.ts'
 import { measuredSource } from './measured-source.ts'
@@ -66,12 +65,7 @@ async function measure(db: Database, batches: number): Promise<void> {
 
 async function warmUp(db: Database): Promise<void> {
   const source = (await findSource(db, SOURCES[0]!))!
-  const page = {
-    ...{ sourceId: source.id, runId: '0', pageHash: null, redistribution: source.redistribution },
-    ...{ pipelineVersion: PIPELINE_VERSION, keepBodies: false },
-  }
-  const postings = ads(0, source.id).slice(0, 100)
-  await prepareBatch({ postings, numbers: postings.map((_, n) => String(n)) }, source, page)
+  await prepareBatch({ postings: ads(0, source.id).slice(0, 100) }, source, { keepBodies: false })
 }
 
 function ads(from: number, source: string) {

@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import type { RawPosting } from '../pipeline/posting.ts'
 import { pageHash } from '../pipeline/raw-hash.ts'
 import type { Database } from './connect.ts'
-import { newNumbers } from './posting-numbers.ts'
 
 const deflated = promisify(deflate)
 const inflated = promisify(inflate)
@@ -36,11 +35,7 @@ export interface Batch {
 export type BatchContent = Pick<Batch, 'postings' | 'isRerun'>
 
 /** A batch as it lies in its row: what it holds is unpacked where it is read. */
-export type PackedBatch = Omit<Batch, keyof BatchContent> & {
-  packed: Buffer
-  /** One for each advertisement, for those that are new. What is not used is lost: numbers have gaps. */
-  numbers: string[]
-}
+export type PackedBatch = Omit<Batch, keyof BatchContent> & { packed: Buffer }
 
 /** The form in which a batch lies in its row. */
 export async function packContent(content: BatchContent): Promise<Buffer> {
@@ -98,7 +93,6 @@ export async function readBatch(db: Database, id: string): Promise<PackedBatch |
     pageUrl: row.page_url,
     pageHash: row.page_url === null ? null : pageHash(row.page_url),
     packed: row.payload,
-    numbers: await newNumbers(db, row.postings),
   }
 }
 

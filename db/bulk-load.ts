@@ -15,7 +15,7 @@ export async function loadRows<C extends BulkColumns>(
   trx: Database,
   table: string,
   columns: C,
-  rows: readonly (BulkRow<C> | Buffer)[],
+  rows: readonly BulkRow<C>[],
 ): Promise<void> {
   if (rows.length === 0) return
   const names = sql.join(Object.keys(columns).map((column) => sql.ref(column)))

@@ -1,6 +1,3 @@
-import { Bytes } from './bytes.ts'
-import { Json } from './labels-json.ts'
-
 /** How the values of a column travel. */
 export type BulkType = keyof typeof WRITERS
 
@@ -15,95 +12,26 @@ export type BulkRow<C extends BulkColumns> = { readonly [K in keyof C]: ValueOf<
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const TEXT_TYPE = 25
 const BYTES_TYPE = 17
-/** Dimensions, whether nulls are in it, type of the items; length and first index of the one dimension. */
-const ARRAY_HEAD_BYTES = 20
 /** Microseconds from 1970, where we count from, to 2000, where Postgres does. */
 const EPOCH_US = 946_684_800_000_000n
 
-/** Rows in the binary form of COPY; some may have been packed before. */
-export function packRows<C extends BulkColumns>(columns: C, rows: readonly (BulkRow<C> | Buffer)[]): Buffer {
+/** Rows in the binary form of COPY. */
+export function packRows<C extends BulkColumns>(columns: C, rows: readonly BulkRow<C>[]): Buffer {
   const out = new Bytes()
   out.bytes(SIGNATURE)
+  const writers = Object.entries(columns).map(
+    ([name, type]) => [name, WRITERS[type] as (out: Bytes, value: unknown) => void] as const,
+  )
   for (const row of rows) {
-    if (row instanceof Uint8Array) out.bytes(row)
-    else packRow(out, columns, row)
+    out.int16(writers.length)
+    for (const [name, write] of writers) {
+      const value = row[name]
+      if (value === null) out.int32(-1)
+      else out.sized(() => write(out, value))
+    }
   }
   out.int16(-1)
   return out.taken()
-}
-
-/** One row of them. */
-export function packRow<C extends BulkColumns>(out: Bytes, columns: C, row: BulkRow<C>): void {
-  const all = writersOf(columns)
-  out.int16(all.length)
-  for (const [name, write] of all) {
-    const value = row[name]
-    if (value === null) out.int32(-1)
-    else out.sized(() => write(out, value))
-  }
-}
-
-type Write = (out: Bytes, value: unknown) => void
-
-const writers = new WeakMap<BulkColumns, readonly (readonly [string, Write])[]>()
-
-function writersOf(columns: BulkColumns): readonly (readonly [string, Write])[] {
-  const known = writers.get(columns)
-  if (known !== undefined) return known
-  const made = Object.entries(columns).map(([name, type]) => [name, WRITERS[type] as Write] as const)
-  writers.set(columns, made)
-  return made
-}
-
-/** The types of columns that `unpackRow` reads, and what it makes of them. */
-interface Unpacked {
-  text: string
-  boolean: boolean
-  integer: number
-  bigint: string
-  bytea: Buffer
-  timestamptz: Date
-  jsonb: never
-  'bytea[]': string[]
-}
-
-/** A row as it was packed. Bytes share the memory of the row. */
-export function unpackRow<const C extends Readonly<Record<string, keyof Unpacked>>>(
-  columns: C,
-  row: Buffer,
-): { [K in keyof C]: Unpacked[C[K]] | null } {
-  let at = 2
-  const next = () => {
-    const size = row.readInt32BE(at)
-    at += 4
-    if (size < 0) return null
-    at += size
-    return row.subarray(at - size, at)
-  }
-  const entries = Object.entries(columns).map(([name, type]) => {
-    const field = next()
-    return [name, field === null ? null : READERS[type](field)]
-  })
-  return Object.fromEntries(entries)
-}
-
-const READERS = {
-  text: (field: Buffer) => field.toString(),
-  boolean: (field: Buffer) => field[0] === 1,
-  integer: (field: Buffer) => field.readInt32BE(0),
-  bigint: (field: Buffer) => String(field.readBigInt64BE(0)),
-  bytea: (field: Buffer) => field,
-  timestamptz: (field: Buffer) => new Date(Number((field.readBigInt64BE(0) + EPOCH_US) / 1000n)),
-  jsonb: (field: Buffer) => JSON.parse(field.toString('utf8', 1)) as never,
-  'bytea[]': (field: Buffer) => {
-    const items: string[] = []
-    for (let at = ARRAY_HEAD_BYTES; at < field.length; ) {
-      const end = at + 4 + field.readInt32BE(at)
-      items.push(field.toString('hex', at + 4, end))
-      at = end
-    }
-    return items
-  },
 }
 
 const WRITERS = {
@@ -119,15 +47,14 @@ const WRITERS = {
   },
   jsonb: (out: Bytes, value: unknown) => {
     out.int8(1)
-    out.text(value instanceof Json ? value.text : JSON.stringify(value))
+    out.text(JSON.stringify(value))
   },
   numeric: (out: Bytes, value: number) => numeric(out, value),
   'text[]': (out: Bytes, values: readonly string[]) => {
     array(out, TEXT_TYPE, values, (value) => out.text(value))
   },
-  /** In hex. */
-  'bytea[]': (out: Bytes, values: readonly string[]) => {
-    array(out, BYTES_TYPE, values, (value) => out.hex(value))
+  'bytea[]': (out: Bytes, values: readonly Buffer[]) => {
+    array(out, BYTES_TYPE, values, (value) => out.bytes(value))
   },
 }
 
@@ -158,4 +85,64 @@ function array<T>(out: Bytes, type: number, values: readonly T[], write: (value:
   out.int32(values.length)
   out.int32(1)
   for (const value of values) out.sized(() => write(value))
+}
+
+/** A buffer that grows. */
+class Bytes {
+  private buffer = Buffer.allocUnsafe(1 << 16)
+  private length = 0
+
+  /** Writes something after its own length. */
+  sized(write: () => void): void {
+    const at = this.room(4)
+    write()
+    this.buffer.writeInt32BE(this.length - at - 4, at)
+  }
+
+  text(value: string): void {
+    // No sign takes more than three bytes for each of its code units.
+    const at = this.room(value.length * 3)
+    this.length = at + this.buffer.write(value, at)
+  }
+
+  // Room first: it may put another buffer in the place of the one at hand.
+  bytes(value: Uint8Array): void {
+    const at = this.room(value.length)
+    this.buffer.set(value, at)
+  }
+
+  int8(value: number): void {
+    const at = this.room(1)
+    this.buffer.writeInt8(value, at)
+  }
+
+  int16(value: number): void {
+    const at = this.room(2)
+    this.buffer.writeInt16BE(value, at)
+  }
+
+  int32(value: number): void {
+    const at = this.room(4)
+    this.buffer.writeInt32BE(value, at)
+  }
+
+  int64(value: bigint): void {
+    const at = this.room(8)
+    this.buffer.writeBigInt64BE(value, at)
+  }
+
+  taken(): Buffer {
+    return this.buffer.subarray(0, this.length)
+  }
+
+  private room(size: number): number {
+    const at = this.length
+    this.length += size
+    if (this.length > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.length, this.buffer.length * 2))
+      this.buffer.copy(larger)
+      this.buffer = larger
+    }
+    return at
+  }
 }

@@ -2,11 +2,25 @@ import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
 import { loadRows } from './bulk-load.ts'
 import { ensureChangeMonths } from './change-months.ts'
-import { CHANGE_COLUMNS, type ChangeKind, changeRow, inEpoch, type NewChange } from './change-rows.ts'
 import { behind, visible, whyGone } from './change-window.ts'
 import type { Database } from './connect.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
 import { currentEpoch } from './epoch.ts'
+
+export type ChangeKind = 'opened' | 'changed' | 'closed' | 'reopened' | 'merged' | 'split'
+
+/** One entry for the change log. No texts: fields are names with a short hash of the new value, empty when it went away. */
+export interface NewChange {
+  jobId: string
+  kind: ChangeKind
+  /** Why it closed; with `merged` and `split` the other Job's id. */
+  reason: string | null
+  fields: Record<string, string>
+  /** Whether readers of the public feed see it. */
+  isPublic: boolean
+  /** When it became so, by the run's clock. */
+  at: Date
+}
 
 export interface Change extends NewChange {
   seq: string
@@ -30,18 +44,26 @@ export interface CursorGone {
   reason: string
 }
 
-/** Appends to the change log, in the order given; some may be rows packed before. Nothing to append is no statement. */
-export async function appendChanges(trx: Database, changes: readonly (NewChange | Buffer)[]): Promise<void> {
+/** Appends to the change log, in the order given. Nothing to append is no statement. */
+export async function appendChanges(trx: Database, changes: readonly NewChange[]): Promise<void> {
   if (changes.length === 0) return
   const epoch = await currentEpoch(trx)
   await ensureChangeMonths(trx)
   await loadRows(
     trx,
     'store.change',
-    CHANGE_COLUMNS,
-    changes.map((change) =>
-      change instanceof Uint8Array ? inEpoch(change, epoch) : changeRow(change, epoch),
-    ),
+    {
+      epoch: 'integer',
+      job_id: 'text',
+      kind: 'text',
+      reason: 'text',
+      fields: 'jsonb',
+      is_public: 'boolean',
+      at: 'timestamptz',
+    },
+    changes.map(({ jobId, kind, reason, fields, isPublic, at }) => ({
+      ...{ epoch, job_id: jobId, kind, reason, fields, is_public: isPublic, at },
+    })),
   )
 }
 

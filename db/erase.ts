@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import type { NewChange } from './change-rows.ts'
-import { appendChanges } from './changes.ts'
+import { appendChanges, type NewChange } from './changes.ts'
 import type { Database } from './connect.ts'
 import type { Forgettable } from './forgotten.ts'
 import { refreshJobs } from './jobs.ts'
-import type { MergeHeads } from './merge-rows.ts'
-import { loadMerges } from './merges.ts'
+import { loadMerges, type MergeHeads } from './merges.ts'
 import { rejoinPostings } from './rejoin.ts'
 
 /** A stored advertisement that is to be erased, with what else may mention it. */

@@ -141,18 +141,31 @@ async function lookUp(
   members: KeyMembers,
   arriving: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  const unknown = new Set<string>()
-  for (const { keys } of fresh) for (const key of keys) if (!members.has(key)) unknown.add(key)
-  for (const [key, found] of await membersOfKeys(trx, [...unknown], arriving)) members.set(key, found)
+  const unknown = new Map<string, Buffer>()
+  for (const node of fresh) {
+    for (const [n, hex] of hexKeys(node).entries()) if (!members.has(hex)) unknown.set(hex, node.keys[n]!)
+  }
+  for (const [hex, found] of await membersOfKeys(trx, unknown, arriving)) members.set(hex, found)
 }
 
-/** Who bears each key, by id. */
+/** Keys in hex are asked for in every step, and most of a Posting's thirty keys are its own alone. */
+const hexed = new WeakMap<Node, readonly string[]>()
+
+function hexKeys(node: Node): readonly string[] {
+  const known = hexed.get(node)
+  if (known !== undefined) return known
+  const hexes = node.keys.map((key) => key.toString('hex'))
+  hexed.set(node, hexes)
+  return hexes
+}
+
+/** Who bears each key (hex), by id. */
 export function byKey(nodes: readonly Node[]): Map<string, string[]> {
   const ids = new Map<string, string[]>()
   for (const node of nodes) {
-    for (const key of new Set(node.keys)) {
-      const known = ids.get(key)
-      if (known === undefined) ids.set(key, [node.id])
+    for (const hex of new Set(hexKeys(node))) {
+      const known = ids.get(hex)
+      if (known === undefined) ids.set(hex, [node.id])
       else known.push(node.id)
     }
   }
@@ -167,8 +180,8 @@ export function byKey(nodes: readonly Node[]): Map<string, string[]> {
  */
 export function rarestFirst(node: Node, members: KeyMembers): string[] {
   const weights = new Map<string, number>()
-  for (const key of node.keys) {
-    const { ids, isHot } = members.get(key)!
+  for (const hex of hexKeys(node)) {
+    const { ids, isHot } = members.get(hex)!
     for (const id of ids) {
       if (id !== node.id) weights.set(id, (weights.get(id) ?? 0) + 1 / (isHot ? HOT_KEY : ids.length))
     }

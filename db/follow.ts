@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ChangeKind } from './change-rows.ts'
 import { behind, firstPosition, type PositionGiven, visible, whyGone } from './change-window.ts'
-import type { Change, CursorGone } from './changes.ts'
+import type { Change, ChangeKind, CursorGone } from './changes.ts'
 import type { Database } from './connect.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
 import { isUnfiltered, type JobFilter, jobCondition, LISTED_JOBS } from './job-filter.ts'

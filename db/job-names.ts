@@ -17,8 +17,6 @@ export interface Home {
   jobId: string
   /** The Job has to be written, or its signpost taken down. */
   isNew: boolean
-  /** It has no row yet, not even as a signpost. */
-  isFirst: boolean
   /** Jobs that turned out to be this one. */
   absorbs: string[]
 }
@@ -49,8 +47,8 @@ export async function nameJobs(
   return clusters.map((cluster) => {
     const [jobId, ...absorbs] = elderFirst(claims.get(cluster)!, cluster)
     return jobId === undefined
-      ? { cluster, ...given.get(cluster)!, isNew: true, absorbs: [] }
-      : { cluster, jobId, isNew: false, isFirst: false, absorbs }
+      ? { cluster, jobId: given.get(cluster)!, isNew: true, absorbs: [] }
+      : { cluster, jobId, isNew: false, absorbs }
   })
 }
 
@@ -80,13 +78,13 @@ async function freeNames(
   trx: Database,
   clusters: readonly Cluster[],
   left: ReadonlySet<string>,
-): Promise<Map<Cluster, Pick<Home, 'jobId' | 'isFirst'>>> {
-  const names = new Map<Cluster, Pick<Home, 'jobId' | 'isFirst'>>()
+): Promise<Map<Cluster, string>> {
+  const names = new Map<Cluster, string>()
   const given = new Set<string>()
   const ownName =
     (n: number, attempt: number) =>
     ({ placements }: Cluster) => {
-      const { source, externalId } = placements[n]!.advert as Node
+      const { source, externalId } = placements[n]!.advert.candidate.posting
       return jobIdOf(source, externalId, attempt)
     }
   let open = [...clusters]
@@ -105,7 +103,7 @@ async function freeNames(
         (taken.has(wanted[n]![0]!) || given.has(wanted[n]![0]!) ? undefined : wanted[n]![0]!)
       if (name === undefined) return true
       given.add(name)
-      names.set(cluster, { jobId: name, isFirst: !taken.has(name) })
+      names.set(cluster, name)
       return false
     })
   }

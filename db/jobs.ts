@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import type { Audience } from '../pipeline/job.ts'
+import { changedFields } from '../pipeline/merge/hashes.ts'
+import type { Member } from '../pipeline/merge/member.ts'
 import { type Merge, mergeBoth } from '../pipeline/merge.ts'
-import type { NewChange } from './change-rows.ts'
-import { appendChanges } from './changes.ts'
+import { appendChanges, type ChangeKind, type NewChange } from './changes.ts'
 import type { Database } from './connect.ts'
-import { changesOf } from './job-changes.ts'
-import { packedJob } from './lone-rows.ts'
-import { type JobMember, type KnownMembers, loadMembers, newMember } from './members.ts'
-import { NO_MERGES } from './merge-rows.ts'
-import { loadMerges, writeMerges } from './merges.ts'
+import { loadMembers } from './members.ts'
+import { loadMerges, type MergeHead, writeMerges } from './merges.ts'
+import type { Node } from './nodes.ts'
 import { takeTurns } from './turns.ts'
 
 export interface Refreshed {
@@ -23,38 +22,31 @@ export interface Refreshed {
  * log what really changed. A few statements for any number of Jobs; needs the joining lock.
  *
  * @param at when the change took place: one time for all, or by Job id
+ * @param read Postings whose texts and labels need not be read again
  */
 export async function refreshJobs(
   trx: Database,
   jobIds: readonly string[],
   at: Date | ReadonlyMap<string, Date>,
-  { read, firsts }: KnownMembers = { read: new Map(), firsts: new Map() },
+  read?: ReadonlyMap<string, Node>,
 ): Promise<Refreshed> {
   const ids = [...new Set(jobIds)].sort()
   if (ids.length === 0) return { written: 0, changes: 0 }
-  const old = ids.filter((id) => !firsts.has(id))
-  await lockJobs(trx, old)
-  const members = await loadMembers(trx, old, read)
-  const before = await loadMerges(trx, old)
+  await sql`select 1 from store.job where id = any(${ids}::text[]) order by id for no key update`.execute(trx)
+  const members = await loadMembers(trx, ids, read)
+  const before = await loadMerges(trx, ids)
 
-  const changes: (NewChange | Buffer)[] = []
-  const after = new Map<string, Readings | Buffer>()
+  const changes: NewChange[] = []
+  const after = new Map<string, Readings>()
   const turn = takeTurns()
   for (const id of ids) {
     await turn()
-    const placements = firsts.get(id)
-    const lone = placements === undefined ? null : packedJob(id, placements)
-    if (lone !== null) {
-      after.set(id, lone.merges)
-      changes.push(lone.change)
-      continue
-    }
-    if (placements !== undefined) members.set(id, placements.map(newMember))
-    const readings = mergeBoth(members.get(id) ?? [])
+    const all = members.get(id) ?? []
+    const readings = mergeBoth(all)
     after.set(id, readings)
     const when = at instanceof Date ? at : at.get(id)
     if (when === undefined) throw new Error(`no time given for job ${id}`)
-    changes.push(...changesOf(id, before.get(id) ?? NO_MERGES, readings, when))
+    changes.push(...changesOf(id, before.get(id) ?? { store: null, public: null }, readings, when))
   }
   const written = await writeMerges(trx, after, before)
   await writeJobs(trx, after, members)
@@ -64,20 +56,53 @@ export async function refreshJobs(
 
 type Readings = Record<Audience, Merge | null>
 
-async function lockJobs(trx: Database, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await sql`select 1 from store.job where id = any(${ids}::text[]) order by id for no key update`.execute(trx)
+type Event = Pick<NewChange, 'kind' | 'reason' | 'fields'>
+
+// One entry serves both audiences where they saw the same; else each has its own.
+function changesOf(
+  id: string,
+  before: Record<Audience, MergeHead | null>,
+  after: Readings,
+  at: Date,
+): NewChange[] {
+  const forStore = eventsOf(before.store, after.store)
+  const forPublic = eventsOf(before.public, after.public)
+  const log = (events: Event[], isPublic: boolean) =>
+    events.map((event): NewChange => ({ jobId: id, ...event, isPublic, at }))
+  if (JSON.stringify(forStore) === JSON.stringify(forPublic)) return log(forPublic, true)
+  return [...log(forStore, false), ...log(forPublic, true)]
 }
 
-// A new Job with one Posting stands in its row already as it is.
+function eventsOf(before: MergeHead | null, after: Merge | null): Event[] {
+  const event = (kind: ChangeKind, reason: string | null, fields: Record<string, string>): Event => ({
+    kind,
+    reason,
+    fields,
+  })
+  if (after === null) return before?.state === 'open' ? [event('closed', 'withdrawn', {})] : []
+  const { life, hashes } = after
+  const closed = () => event('closed', life.closedReason, {})
+  if (before === null) {
+    const opened = event('opened', null, hashes)
+    return life.state === 'open' ? [opened] : [opened, closed()]
+  }
+  const fields = changedFields(before.hashes, hashes)
+  if (before.state !== life.state) {
+    return [
+      life.state === 'open' ? event('reopened', null, fields) : event('closed', life.closedReason, fields),
+    ]
+  }
+  return Object.keys(fields).length > 0 ? [event('changed', null, fields)] : []
+}
+
 async function writeJobs(
   trx: Database,
-  after: ReadonlyMap<string, Readings | Buffer>,
-  members: ReadonlyMap<string, JobMember[]>,
+  after: ReadonlyMap<string, Readings>,
+  members: ReadonlyMap<string, (Member & { lastSeen: string })[]>,
 ): Promise<void> {
-  const records = [...after].flatMap(([id, readings]) => {
-    if (readings instanceof Uint8Array || readings.store === null) return []
-    const { life, merged } = readings.store
+  const records = [...after].flatMap(([id, { store }]) => {
+    if (store === null) return []
+    const { life, merged } = store
     const lastSeen = members
       .get(id)!
       .map((member) => member.lastSeen)

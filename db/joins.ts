@@ -6,7 +6,6 @@ import { type CampaignLink, dissolveCampaigns, linkCampaigns } from './campaigns
 import type { Database } from './connect.ts'
 import { type Explored, explore } from './explore.ts'
 import { type Placed, recordEvents, writePlacements } from './join-rows.ts'
-import type { KnownMembers } from './members.ts'
 import type { Node } from './nodes.ts'
 import { type Settled, settle } from './settle.ts'
 
@@ -19,7 +18,9 @@ export interface Newcomer {
   node: Node | null
 }
 
-export interface Joined extends Settled, KnownMembers {
+export interface Joined extends Settled {
+  /** Postings that were read on the way, by id, with all of the Jobs that were touched but those of very many Postings. */
+  read: ReadonlyMap<string, Node>
   /** Whether Jobs came to a campaign. */
   linked: boolean
 }
@@ -62,20 +63,12 @@ async function placeAround(
 ): Promise<Joined> {
   const explored = await explore(trx, seedIds, arriving)
   const { inside, ties } = explored
-  const unstored = new Set(arriving.map(({ id }) => id))
-  const isAlone = ({ id }: Node) => unstored.has(id) && ties.partners(id).size === 0
-  // Who joins nobody needs no place among the others in time, and is not unfolded for it.
-  const clusters = [
-    ...cluster(
-      inside.filter((node) => !isAlone(node)),
-      ties,
-    ),
-    ...inside.filter(isAlone).flatMap((node) => cluster([node], ties)),
-  ]
+  const clusters = cluster(inside, ties)
   for (const placement of clusters.flatMap(({ placements }) => placements)) {
     if (placement.as !== 'opened') continue
     placement.evidence = { compared: explored.comparedWith(placement.advert.id).length }
   }
+  const unstored = new Set(arriving.map(({ id }) => id))
   const write = async (placed: readonly Placed[]) => {
     await store(placed.filter(({ placement }) => unstored.has(placement.advert.id)))
     await writePlacements(
@@ -92,11 +85,7 @@ async function placeAround(
   }
   const linked = await linkCampaigns(trx, links)
   await recordNearMisses(trx, explored, settled, newcomers, at)
-  const firsts = [...settled.firsts].filter(([, placements]) =>
-    placements.every(({ advert }) => unstored.has(advert.id)),
-  )
-  const read = new Map(inside.map((node) => [node.id, node]))
-  return { ...settled, linked, firsts: new Map(firsts), read }
+  return { ...settled, linked, read: new Map(inside.map((node) => [node.id, node])) }
 }
 
 function linksOf(

@@ -9,24 +9,29 @@ const SAMPLE = 3
 /** The Postings that share keys: key (hex) to Posting ids, of a hot key a few that stand for all. */
 export type KeyMembers = Map<string, { ids: string[]; isHot: boolean }>
 
+/** Keys as `membersOfKeys` asks for them. */
+export function byHex(keys: readonly Buffer[]): Map<string, Buffer> {
+  return new Map(keys.map((key) => [key.toString('hex'), key]))
+}
+
 /**
  * Looks up who shares keys, set-based. A key found to be hot is noted, and never looked up in the index again.
  *
- * @param keys in hex, each once
+ * @param keys by their hex
  * @param arriving ids of Postings that are about to be stored, by key (hex): they are members, too
  */
 export async function membersOfKeys(
   trx: Database,
-  keys: readonly string[],
+  keys: ReadonlyMap<string, Buffer>,
   arriving: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<KeyMembers> {
-  if (keys.length === 0) return new Map()
+  if (keys.size === 0) return new Map()
   // Nearly every key is its bearer's alone, so only what was found travels.
   const { rows } = await sql<{ n: number; ids: string[]; is_hot: boolean }>`
     with found as materialized (
       select a.n, h.sample is not null as is_hot, coalesce(h.sample,
         array(select p.id from store.posting p where p.keys @> array[a.key] limit ${HOT_KEY + 1})) as ids
-      from unnest(${`{\\\\x${keys.join(',\\\\x')}}`}::bytea[]) with ordinality as a(key, n)
+      from unnest(${[...keys.values()]}::bytea[]) with ordinality as a(key, n)
       left join lateral (
         select k.sample from store.hot_key k
         where k.key = a.key and exists (select from store.posting s where s.id = any(k.sample))) h on true
@@ -35,8 +40,9 @@ export async function membersOfKeys(
   const found = new Map(rows.map((row) => [row.n - 1, row]))
   const members: KeyMembers = new Map()
   const hot: { key: string; sample: string[] }[] = []
-  for (const [n, hex] of keys.entries()) {
-    const { ids: stored = [], is_hot: isNoted = false } = found.get(n) ?? {}
+  let n = 0
+  for (const hex of keys.keys()) {
+    const { ids: stored = [], is_hot: isNoted = false } = found.get(n++) ?? {}
     const ids = isNoted ? stored : [...stored, ...(arriving.get(hex) ?? [])]
     ids.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     const isHot = isNoted || ids.length > HOT_KEY

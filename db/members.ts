@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Placement } from '../pipeline/cluster/advert.ts'
 import type { Redistribution } from '../pipeline/job.ts'
 import type { Member } from '../pipeline/merge/member.ts'
 import type { Database } from './connect.ts'
@@ -20,24 +19,16 @@ interface MemberRow {
   spells: { opened_at: string; closed_at: string | null }[] | null
 }
 
-/** A Posting of a Job, as merges read it. */
-export type JobMember = Member & { lastSeen: string }
-
-/** What is known of Postings and need not be read again. */
-export interface KnownMembers {
-  /** Postings that were read, by id. */
-  read: ReadonlyMap<string, Node>
-  /** Jobs that are new with all their Postings, by id. */
-  firsts: ReadonlyMap<string, readonly Placement[]>
-}
-
-/** The Postings of Jobs, as merges read them, by Job id. */
+/**
+ * The Postings of Jobs, as merges read them, by Job id.
+ *
+ * @param read Postings whose texts and labels need not be read again
+ */
 export async function loadMembers(
   trx: Database,
   jobIds: readonly string[],
-  read: ReadonlyMap<string, Node>,
-): Promise<Map<string, JobMember[]>> {
-  if (jobIds.length === 0) return new Map()
+  read: ReadonlyMap<string, Node> = new Map(),
+): Promise<Map<string, (Member & { lastSeen: string })[]>> {
   const { rows } = await sql<MemberRow>`
     select p.id, p.job_id, p.joined_as, p.state, p.first_seen, p.last_seen, p.closed_at, p.closed_reason,
       p.redistribution, (
@@ -47,7 +38,7 @@ export async function loadMembers(
     order by p.job_id, p.source_id, p.external_id`.execute(trx)
   const unread = rows.flatMap(({ id }) => (read.has(id) ? [] : [id]))
   const rest = new Map((await loadNodes(trx, unread)).map((node) => [node.id, node]))
-  const members = new Map<string, JobMember[]>()
+  const members = new Map<string, (Member & { lastSeen: string })[]>()
   for (const row of rows) {
     const member = memberFrom(row, (read.get(row.id) ?? rest.get(row.id))!)
     const list = members.get(row.job_id)
@@ -57,25 +48,7 @@ export async function loadMembers(
   return members
 }
 
-/** The same of a Posting that has just come. */
-export function newMember({ advert, as }: Placement): JobMember {
-  const { id, candidate, firstSeen, redistribution } = advert as Node
-  return {
-    id,
-    posting: candidate.posting,
-    labels: candidate.labels,
-    open: true,
-    partial: isPartial(candidate, as),
-    redistribution: redistribution as Redistribution,
-    firstSeen,
-    lastSeen: firstSeen,
-    closedAt: null,
-    closedReason: null,
-    spells: [{ openedAt: firstSeen, closedAt: null }],
-  }
-}
-
-function memberFrom(row: MemberRow, { candidate }: Node): JobMember {
+function memberFrom(row: MemberRow, { candidate }: Node): Member & { lastSeen: string } {
   const { posting, labels } = candidate
   return {
     id: row.id,

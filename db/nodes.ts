@@ -1,30 +1,19 @@
 import { sql } from 'kysely'
 import type { Advert } from '../pipeline/cluster/advert.ts'
 import type { PairDecision } from '../pipeline/cluster/decided.ts'
-import { type Candidate, candidateOf } from '../pipeline/dedupe/candidate.ts'
+import { candidateOf } from '../pipeline/dedupe/candidate.ts'
 import type { Database } from './connect.ts'
 import { HOT_KEY } from './key-members.ts'
-import {
-  type LoneRows,
-  POSTING_COLUMNS,
-  type PostingRow,
-  type PreparedPosting,
-  postingFrom,
-} from './posting-rows.ts'
+import { POSTING_COLUMNS, type PostingRow, type PreparedPosting, postingFrom } from './posting-rows.ts'
 
 /** A stored Posting, ready to be compared and placed. */
 export interface Node extends Advert {
-  source: string
-  externalId: string
   jobId: string | null
   joinedAs: string | null
   redistribution: string
-  /** In hex. */
-  readonly keys: readonly string[]
+  keys: Buffer[]
   /** Speaks for a Job that has too many Postings to be looked at one by one. */
   isStandIn: boolean
-  /** Of one that is not stored yet, where they were made. */
-  lone: LoneRows | null
 }
 
 /** Loads Postings by id. */
@@ -40,23 +29,16 @@ export function nodeFrom(row: PostingRow & { keys: Buffer[] }): Node {
   const firstSeen = row.first_seen.toISOString()
   // When it was last on view: a sweep notes the closing days later.
   const sighted = { first: firstSeen, last: row.last_seen.toISOString(), closed: row.state !== 'open' }
-  let keys: readonly string[] | undefined
   return {
     id: row.id,
     candidate: candidateOf(postingFrom(row), row.labels, sighted, row.content_hash, row.keys),
     firstSeen,
     closedAt: row.state === 'open' ? null : (row.closed_at ?? row.last_seen).toISOString(),
-    source: row.source_id,
-    externalId: row.external_id,
     jobId: row.job_id,
     joinedAs: row.joined_as,
     redistribution: row.redistribution,
-    get keys() {
-      keys ??= row.keys.map((key) => key.toString('hex'))
-      return keys
-    },
+    keys: row.keys,
     isStandIn: false,
-    lone: null,
   }
 }
 
@@ -67,33 +49,22 @@ export function nodeFrom(row: PostingRow & { keys: Buffer[] }): Node {
  */
 export function arrivingNode(
   id: string,
-  item: PreparedPosting,
-  page: { source: string; redistribution: string; keepsText: boolean },
+  { posting, labels, candidate, keys, contentHash, at }: PreparedPosting,
+  page: { redistribution: string; keepsText: boolean },
 ): Node {
-  let bare: Candidate | undefined
   return {
     id,
-    get candidate() {
-      if (page.keepsText) return item.candidate
-      bare ??= withoutText(item)
-      return bare
-    },
-    firstSeen: item.at.toISOString(),
+    candidate: page.keepsText
+      ? candidate
+      : candidateOf({ ...posting, text: null }, labels, candidate.sighted, contentHash, keys),
+    firstSeen: at.toISOString(),
     closedAt: null,
-    source: page.source,
-    externalId: item.externalId,
     jobId: null,
     joinedAs: null,
     redistribution: page.redistribution,
-    keys: item.keys,
+    keys,
     isStandIn: false,
-    lone: item.lone,
   }
-}
-
-function withoutText({ posting, labels, candidate, keys, contentHash }: PreparedPosting): Candidate {
-  const stored = keys.map((key) => Buffer.from(key, 'hex'))
-  return candidateOf({ ...posting, text: null }, labels, candidate.sighted, contentHash, stored)
 }
 
 /** The Postings of Jobs by Job id; of a Job with very many the canonical one alone, which stands for them. */

@@ -2,42 +2,21 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Candidate } from '../pipeline/dedupe/candidate.ts'
 import type { Labels } from '../pipeline/label.ts'
 import type { Posting } from '../pipeline/posting.ts'
-import type { Scope } from '../pipeline/vocabulary.ts'
-import type { Arrival } from './forgotten.ts'
 import type { PostingTable } from './tables.ts'
 
-/**
- * What the CPU work made of one advertisement, ready to be stored. Posting, labels and candidate may be unfolded when
- * they are first asked for: most new advertisements are like no other, and nobody asks.
- */
-export interface PreparedPosting extends Arrival {
-  employerKey: string | null
-  scope: Scope
-  readonly posting: Posting
-  readonly labels: Labels
+/** What the CPU work made of one advertisement, ready to be stored. */
+export interface PreparedPosting {
+  posting: Posting
+  labels: Labels
   /** The same, ready to be compared. */
-  readonly candidate: Candidate
-  /** In hex. */
-  keys: readonly string[]
+  candidate: Candidate
+  keys: Buffer[]
   contentHash: Buffer | null
   rawHash: Buffer
   /** The advertisement as served, zlib of JSON; null where bodies are not kept. */
   payload: Buffer | null
   /** When the source served it. */
   at: Date
-  /** Null where nobody made them. */
-  lone: LoneRows | null
-}
-
-/** Rows of an advertisement, packed for COPY where it was read, in case that it opens a Job and has it to itself. */
-export interface LoneRows {
-  /** The number that it has then. */
-  id: string
-  jobId: string
-  posting: Buffer
-  merges: Buffer
-  /** Of the change log, whose epoch is still to be filled in. */
-  change: Buffer
 }
 
 /** Columns from which a Posting can be told again. */
@@ -83,23 +62,7 @@ export function isPartial(
   return posting.excerpt || joinedAs === 'partial' || (posting.text === null && contentHash === null)
 }
 
-/** The columns of a row in which a Posting is told. */
-export type ToldColumns = Omit<
-  PostingRow,
-  | 'id'
-  | 'job_id'
-  | 'joined_as'
-  | 'state'
-  | 'first_seen'
-  | 'last_seen'
-  | 'closed_at'
-  | 'closed_reason'
-  | 'labels'
-  | 'content_hash'
-  | 'redistribution'
->
-
-export function postingFrom(row: ToldColumns): Posting {
+export function postingFrom(row: PostingRow): Posting {
   const { remoteHint = false, remoteScope = [], stated } = row.normalized
   return {
     source: row.source_id,
@@ -197,7 +160,7 @@ function recordOf(item: PreparedPosting, keepsText: boolean) {
     ...columnsOf(item, keepsText),
     raw_hash: rawHash.toString('hex'),
     at: at.toISOString(),
-    keys: keys.join(),
+    keys: keys.map((key) => key.toString('hex')).join(),
     content_hash: contentHash?.toString('hex') ?? null,
   }
 }

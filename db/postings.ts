@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import type { Database } from './connect.ts'
-import { newNumbers } from './posting-numbers.ts'
 import { FOUND_KEYS, type PreparedPosting, recordSet } from './posting-rows.ts'
 
 /** The page's run and source, as far as Postings carry them. */
@@ -38,20 +37,17 @@ export async function updatePostings(
 ): Promise<Map<string, Upserted>> {
   const sorted = inKeyOrder(prepared)
   const known = await lockKnown(trx, page.sourceId, sorted)
-  const fresh = sorted.filter(({ externalId }) => !known.has(externalId))
-  const numbers = await newNumbers(trx, fresh.filter(({ lone }) => lone === null).length)
+  const fresh = sorted.filter(({ posting }) => !known.has(posting.externalId))
+  const numbers = await newNumbers(trx, fresh.length)
   const result = new Map<string, Upserted>(
-    fresh.map(({ externalId, lone }) => [
-      externalId,
-      { id: lone?.id ?? numbers.shift()!, jobId: null, became: 'created' },
-    ]),
+    fresh.map(({ posting }, n) => [posting.externalId, { id: numbers[n]!, jobId: null, became: 'created' }]),
   )
   const written: PreparedPosting[] = []
   for (const item of sorted) {
-    const row = known.get(item.externalId)
+    const row = known.get(item.posting.externalId)
     if (row === undefined) continue
     const became = becomes(row, item, page.pipelineVersion)
-    result.set(item.externalId, { id: row.id, jobId: row.job_id, became })
+    result.set(item.posting.externalId, { id: row.id, jobId: row.job_id, became })
     if (became !== 'unchanged' && became !== 'older') written.push(item)
   }
   await writeChanged(trx, page, written)
@@ -64,7 +60,15 @@ export async function updatePostings(
 
 /** The order in which writers of Postings lock them. */
 export function inKeyOrder(prepared: readonly PreparedPosting[]): PreparedPosting[] {
-  return [...prepared].sort((a, b) => (a.externalId < b.externalId ? -1 : 1))
+  return [...prepared].sort((a, b) => (a.posting.externalId < b.posting.externalId ? -1 : 1))
+}
+
+async function newNumbers(trx: Database, count: number): Promise<string[]> {
+  if (count === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select nextval(s.name) as id from (select pg_get_serial_sequence('store.posting', 'id')::regclass as name) s,
+      generate_series(1, ${count}::int)`.execute(trx)
+  return rows.map(({ id }) => id)
 }
 
 /**
@@ -117,7 +121,7 @@ async function lockKnown(
   const { rows } = await sql<KnownRow>`
     select id, external_id, raw_hash, pipeline_version, state, first_seen, last_seen, closed_at, job_id
     from store.posting
-    where source_id = ${sourceId} and external_id = any(${sorted.map(({ externalId }) => externalId)}::text[])
+    where source_id = ${sourceId} and external_id = any(${sorted.map(({ posting }) => posting.externalId)}::text[])
     order by source_id, external_id for no key update`.execute(trx)
   return new Map(rows.map((row) => [row.external_id, row]))
 }
@@ -161,14 +165,16 @@ export async function writePayloads(
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const kept = written.filter((item) => item.payload !== null && keepsBody(page, item))
-  const dropped = written.filter((item) => !kept.includes(item)).map(({ externalId }) => ids.get(externalId)!)
+  const dropped = written
+    .filter((item) => !kept.includes(item))
+    .map(({ posting }) => ids.get(posting.externalId)!)
   if (dropped.length > 0) {
     await sql`delete from store.raw_posting where posting_id = any(${dropped}::bigint[])`.execute(trx)
   }
   if (kept.length === 0) return
   await sql`
     insert into store.raw_posting as r (posting_id, payload, served_at)
-    select * from unnest(${kept.map(({ externalId }) => ids.get(externalId)!)}::bigint[],
+    select * from unnest(${kept.map(({ posting }) => ids.get(posting.externalId)!)}::bigint[],
       ${kept.map(({ payload }) => payload)}::bytea[], ${kept.map(({ at }) => at.toISOString())}::timestamptz[])
     on conflict (posting_id) do update set payload = excluded.payload, served_at = excluded.served_at
     where r.payload <> excluded.payload`.execute(trx)
@@ -179,9 +185,9 @@ async function reopen(
   sorted: readonly PreparedPosting[],
   result: ReadonlyMap<string, Upserted>,
 ): Promise<void> {
-  const starts = sorted.filter(({ externalId }) => result.get(externalId)?.became === 'reopened')
+  const starts = sorted.filter(({ posting }) => result.get(posting.externalId)?.became === 'reopened')
   if (starts.length === 0) return
-  const ids = starts.map(({ externalId }) => result.get(externalId)!.id)
+  const ids = starts.map(({ posting }) => result.get(posting.externalId)!.id)
   await sql`
     with starting as (
       select * from unnest(${ids}::bigint[], ${starts.map(({ at }) => at.toISOString())}::timestamptz[]) as t(id, at)
@@ -201,14 +207,14 @@ async function touch(
   sorted: readonly PreparedPosting[],
   result: ReadonlyMap<string, Upserted>,
 ): Promise<void> {
-  const seen = sorted.filter(({ externalId }) => {
-    const became = result.get(externalId)?.became
+  const seen = sorted.filter(({ posting }) => {
+    const became = result.get(posting.externalId)?.became
     return became === 'unchanged' || became === 'older'
   })
   if (seen.length === 0) return
   await sql`
     with seen as (
-      select * from unnest(${seen.map(({ externalId }) => result.get(externalId)!.id)}::bigint[],
+      select * from unnest(${seen.map(({ posting }) => result.get(posting.externalId)!.id)}::bigint[],
         ${seen.map(({ at }) => at.toISOString())}::timestamptz[]) as t(id, at)
     ), later as (
       update store.posting p set last_seen = seen.at, last_run_id = ${page.runId}::bigint,
@@ -226,6 +232,6 @@ async function touch(
 }
 
 /** Whether text and payload of an advertisement are kept. */
-export function keepsBody(page: PageContext, { scope }: Pick<PreparedPosting, 'scope'>): boolean {
-  return page.keepBodies || scope !== 'other'
+export function keepsBody(page: PageContext, { labels }: PreparedPosting): boolean {
+  return page.keepBodies || labels.scope !== 'other'
 }

@@ -41,9 +41,8 @@ export async function rejoinJobs(trx: Database, jobIds: readonly string[], at: D
 
 /** The same for Postings, wherever they are. */
 export async function rejoinPostings(trx: Database, ids: readonly string[], at: Date): Promise<Rejoined> {
-  const placed = await replacePostings(trx, ids, at)
-  const { absorptions, taken, moves, touched, jobOf, linked } = placed
-  await refreshJobs(trx, [...touched.keys()], touched, placed)
+  const { absorptions, taken, moves, touched, jobOf, linked, read } = await replacePostings(trx, ids, at)
+  await refreshJobs(trx, [...touched.keys()], touched, read)
   const gone = absorptions.map(({ from }) => from)
   return {
     made: absorptions.length + moves.filter(({ kind }) => kind !== 'opened').length,

@@ -34,7 +34,7 @@ export async function rekey(db: Database, signal: AbortSignal): Promise<number> 
 async function rewriteKeys(trx: Database, nodes: readonly Node[]): Promise<number> {
   const records = nodes.map((node) => ({
     id: node.id,
-    keys: keysNow(node),
+    keys: keysNow(node).map((key) => key.toString('hex')),
   }))
   const { rows } = await sql<{ differs: boolean }>`
     with made as materialized (
@@ -52,8 +52,7 @@ async function rewriteKeys(trx: Database, nodes: readonly Node[]): Promise<numbe
 }
 
 // The bands of a text that was not kept cannot be made again.
-function keysNow({ candidate, keys }: Node): string[] {
-  const made = candidateKeys(candidate).map((key) => key.toString('hex'))
-  const isBand = (key: string) => Number.parseInt(key.slice(0, 2), 16) === KEY_KINDS.band
-  return candidate.words === null ? [...made, ...keys.filter(isBand)] : made
+function keysNow({ candidate, keys }: Node): Buffer[] {
+  const made = candidateKeys(candidate)
+  return candidate.words === null ? [...made, ...keys.filter((key) => key[0] === KEY_KINDS.band)] : made
 }

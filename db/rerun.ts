@@ -88,7 +88,7 @@ export async function rewritePostings(
   for (const { id, external_id, job_id, differs } of rows) {
     result.set(external_id, { id, jobId: job_id, became: differs ? 'changed' : 'unchanged' })
   }
-  const changed = prepared.filter(({ externalId }) => result.get(externalId)?.became === 'changed')
+  const changed = prepared.filter(({ posting }) => result.get(posting.externalId)?.became === 'changed')
   await writePayloads(
     trx,
     page,

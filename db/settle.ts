@@ -3,8 +3,7 @@ import type { Decided } from '../pipeline/cluster/decided.ts'
 import type { Cluster } from '../pipeline/cluster.ts'
 import { DEDUPE_VERSION } from '../pipeline/dedupe.ts'
 import { type Absorption, absorbJobs } from './absorb.ts'
-import type { NewChange } from './change-rows.ts'
-import { appendChanges } from './changes.ts'
+import { appendChanges, type NewChange } from './changes.ts'
 import type { Database } from './connect.ts'
 import { loadJobHeads, nameJobs } from './job-names.ts'
 import { type JoinEvent, openJobs, type Placed, recordEvents } from './join-rows.ts'
@@ -36,8 +35,6 @@ export interface Settled {
   touched: Map<string, Date>
   /** Posting id to Job id, of all that were placed. */
   jobOf: Map<string, string>
-  /** Jobs that never were before, with what is in them. */
-  firsts: ReadonlyMap<string, readonly Placement[]>
 }
 
 export interface Placing {
@@ -110,10 +107,10 @@ export async function settle(
     if (absorbs.length > 0 || receiving.has(jobId)) touch(jobId, when(cluster))
   }
   for (const { placement, at: time } of left) touch(nodeOf(placement).jobId!, time)
-  const openers = new Set(
+  const firsts = new Set(
     homes.flatMap(({ isNew, cluster }) => (isNew ? cluster.placements[0]!.advert.id : [])),
   )
-  const opened = [...newcomers.keys()].filter((id) => openers.has(id)).length
+  const opened = [...newcomers.keys()].filter((id) => firsts.has(id)).length
   return {
     opened,
     joined: newcomers.size - opened,
@@ -125,9 +122,6 @@ export async function settle(
       homes.flatMap(({ cluster, jobId }) =>
         cluster.placements.map(({ advert }) => [advert.id, jobId] as const),
       ),
-    ),
-    firsts: new Map(
-      homes.flatMap(({ isFirst, cluster, jobId }) => (isFirst ? [[jobId, cluster.placements] as const] : [])),
     ),
   }
 }

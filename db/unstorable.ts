@@ -37,7 +37,7 @@ export async function findUnstorable(
           if (!isUnstorable(error)) throw error
           const { code } = error as { code: string }
           refused.set(item, {
-            externalId: item.externalId,
+            externalId: item.posting.externalId,
             reason: 'unstorable',
             detail: `SQLSTATE ${code}`,
           })

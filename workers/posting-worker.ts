@@ -36,6 +36,12 @@ export async function handleBatch(
   // The source was removed after the batch was read, and its batches with it.
   if (source === undefined) return null
 
+  const reader = options.reader ?? (await import('./reader/here.ts')).here
+  const { isRerun, crashes, ...ready } = await reader.read(batch, source, options)
+  for (const { externalId, error } of crashes) {
+    const { id, sourceId } = batch
+    options.log.error({ batchId: id, sourceId, externalId, err: error }, 'posting crashed')
+  }
   const page = {
     sourceId: batch.sourceId,
     runId: batch.runId,
@@ -43,12 +49,6 @@ export async function handleBatch(
     redistribution: source.redistribution,
     pipelineVersion: PIPELINE_VERSION,
     keepBodies: options.keepBodies,
-  }
-  const reader = options.reader ?? (await import('./reader/here.ts')).here
-  const { isRerun, crashes, ...ready } = await reader.read(batch, source, page)
-  for (const { externalId, error } of crashes) {
-    const { id, sourceId } = batch
-    options.log.error({ batchId: id, sourceId, externalId, err: error }, 'posting crashed')
   }
   const result = await retryDeadlock(() => storeBatch(db, { ...batch, isRerun }, page, ready, options.watch))
   const tookMs = Math.round(performance.now() - startedAt)

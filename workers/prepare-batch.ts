@@ -1,8 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { BatchItem } from '../db/batches.ts'
-import { packLone } from '../db/lone-rows.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
-import { keepsBody, type PageContext } from '../db/postings.ts'
 import { inStoredOrder } from '../db/stored-order.ts'
 import { takeTurns } from '../db/turns.ts'
 import { classify } from '../pipeline/classify.ts'
@@ -13,18 +11,12 @@ import type { ClassifiedPosting, Rejection } from '../pipeline/posting.ts'
 import { candidateSeen } from './reader/candidate-seen.ts'
 import type { Crash, PreparedBatch, ReadSource } from './reader/contract.ts'
 
-/**
- * The CPU work on a batch, before any transaction: normalize, classify, keys, and the rows of each if it stays alone. One
- * broken advertisement costs only itself.
- *
- * @param batch.numbers one for each, for those that are new
- */
+/** The CPU work on a batch, before any transaction: normalize, classify, keys. One broken advertisement costs only itself. */
 export async function prepareBatch(
-  batch: { postings: readonly BatchItem[]; numbers: readonly string[] },
+  batch: { postings: readonly BatchItem[] },
   source: ReadSource,
-  page: PageContext,
+  options: { keepBodies: boolean },
 ): Promise<PreparedBatch> {
-  const numbers = numbered(batch)
   const prepared = new Map<string, PreparedPosting>()
   const rejections: Rejection[] = []
   const crashes: Crash[] = []
@@ -35,10 +27,9 @@ export async function prepareBatch(
       if ('reason' in read) rejections.push(read)
       // A source that repeats an id within one page means one advertisement; the last word counts.
       else
-        prepared.set(read.externalId, {
+        prepared.set(read.posting.externalId, {
           ...read,
-          payload: keepsBody(page, read) ? deflateSync(JSON.stringify(item.raw), { level: 1 }) : null,
-          lone: packLone(read, page, numbers.get(item)!),
+          payload: payloadOf(item, read, options.keepBodies),
         })
     } catch (error) {
       const externalId = typeof item.raw?.externalId === 'string' ? item.raw.externalId : null
@@ -67,7 +58,7 @@ function readItem(
   return preparedFrom({ posting, labels }, Buffer.from(rawHash, 'hex'), new Date(at))
 }
 
-/** A Posting as the store will give it back, with its keys; without payload and rows. */
+/** A Posting as the store will give it back, with its keys; without payload. */
 export function preparedFrom(
   { posting: read, labels: found }: ClassifiedPosting,
   rawHash: Buffer,
@@ -77,32 +68,11 @@ export function preparedFrom(
   const posting = { ...read, places: inStoredOrder(read.places), pay: inStoredOrder(read.pay) }
   const labels = inStoredOrder(found)
   const candidate = candidateSeen(posting, labels, at.toISOString())
-  return {
-    externalId: posting.externalId,
-    urls: [posting.url, posting.applyUrl],
-    employerKey: posting.employerKey,
-    scope: labels.scope,
-    posting,
-    labels,
-    candidate,
-    keys: candidateKeys(candidate).map((key) => key.toString('hex')),
-    contentHash: candidate.contentHash,
-    rawHash,
-    payload: null,
-    at,
-    lone: null,
-  }
+  const keys = candidateKeys(candidate)
+  return { posting, labels, candidate, keys, contentHash: candidate.contentHash, rawHash, payload: null, at }
 }
 
-/** Numbers in the order of keys, in which writers lock. */
-function numbered({
-  postings,
-  numbers,
-}: {
-  postings: readonly BatchItem[]
-  numbers: readonly string[]
-}): ReadonlyMap<BatchItem, string> {
-  const ids = new Map(postings.map((item) => [item, String(item.raw?.externalId)]))
-  const sorted = [...postings].sort((a, b) => (ids.get(a)! < ids.get(b)! ? -1 : 1))
-  return new Map(sorted.map((item, n) => [item, numbers[n]!]))
+function payloadOf({ raw }: BatchItem, { labels }: PreparedPosting, keepBodies: boolean): Buffer | null {
+  if (!keepBodies && labels.scope === 'other') return null
+  return deflateSync(JSON.stringify(raw), { level: 1 })
 }

@@ -5,8 +5,7 @@ import { refreshJobs } from '../db/jobs.ts'
 import type { Placed } from '../db/join-rows.ts'
 import { lockJoining } from '../db/joining-lock.ts'
 import { joinPostings, type Newcomer } from '../db/joins.ts'
-import type { NewPosting } from '../db/new-posting-row.ts'
-import { insertPostings, tryPostings } from '../db/new-postings.ts'
+import { insertPostings, type NewPosting, tryPostings } from '../db/new-postings.ts'
 import { arrivingNode } from '../db/nodes.ts'
 import type { PreparedPosting } from '../db/posting-rows.ts'
 import { keepsBody, type PageContext, type Upserted, updatePostings } from '../db/postings.ts'
@@ -89,12 +88,11 @@ async function commit(
     // What is read again became so when it was read, not when it was served.
     const at = batch.isRerun ? batch.at : undefined
     const arrived = newcomers(prepared, upserted, page, at)
-    const placed = await joinPostings(trx, arrived, (placed) =>
+    const { opened, joined, absorptions, touched, read } = await joinPostings(trx, arrived, (placed) =>
       insertPostings(trx, page, placedItems(placed, arrived)),
     )
-    const { opened, joined, absorptions, touched } = placed
     for (const [jobId, when] of knownJobs(prepared, upserted, at)) keepLatest(touched, jobId, when)
-    const { changes } = await refreshJobs(trx, [...touched.keys()], touched, placed)
+    const { changes } = await refreshJobs(trx, [...touched.keys()], touched, read)
 
     const counts = {
       created: became('created'),
@@ -120,10 +118,15 @@ async function withoutForgotten(
   sourceId: string,
   { prepared, rejections }: ReadyBatch,
 ): Promise<ReadyBatch> {
-  const forgotten = await findForgotten(trx, { sourceId, runId }, prepared)
+  const arrivals = prepared.map(({ posting: { externalId, url, applyUrl, employerKey } }) => ({
+    externalId,
+    urls: [url, applyUrl],
+    employerKey,
+  }))
+  const forgotten = await findForgotten(trx, { sourceId, runId }, arrivals)
   if (forgotten.size === 0) return { prepared, rejections }
   return {
-    prepared: prepared.filter(({ externalId }) => !forgotten.has(externalId)),
+    prepared: prepared.filter(({ posting }) => !forgotten.has(posting.externalId)),
     rejections: [...rejections, ...[...forgotten].map(wasForgotten)],
   }
 }
@@ -137,12 +140,11 @@ function newcomers(
   when: Date | undefined,
 ): Arrival[] {
   return prepared.flatMap((item) => {
-    const row = upserted.get(item.externalId)
+    const row = upserted.get(item.posting.externalId)
     if (row === undefined || row.jobId !== null) return []
-    const { sourceId: source, redistribution } = page
+    const { redistribution } = page
     const keepsText = keepsBody(page, item)
-    const isNew = row.became === 'created'
-    const node = isNew ? arrivingNode(row.id, item, { source, redistribution, keepsText }) : null
+    const node = row.became === 'created' ? arrivingNode(row.id, item, { redistribution, keepsText }) : null
     return [{ id: row.id, at: when ?? item.at, node, item }]
   })
 }
@@ -164,8 +166,8 @@ function knownJobs(
   when: Date | undefined,
 ): Map<string, Date> {
   const touched = new Map<string, Date>()
-  for (const { externalId, at } of prepared) {
-    const row = upserted.get(externalId)
+  for (const { posting, at } of prepared) {
+    const row = upserted.get(posting.externalId)
     if (row?.jobId && row.became !== 'unchanged') keepLatest(touched, row.jobId, when ?? at)
   }
   return touched

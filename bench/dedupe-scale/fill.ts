@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { writeBatch } from '../../db/batches.ts'
 import type { Database } from '../../db/connect.ts'
-import { HOT_KEY, membersOfKeys } from '../../db/key-members.ts'
+import { byHex, HOT_KEY, membersOfKeys } from '../../db/key-members.ts'
 import { endWalk, type OpenRun, openRun } from '../../db/runs.ts'
 import { registerSources } from '../../db/sources.ts'
 import { KEY_KINDS } from '../../pipeline/dedupe/key.ts'
@@ -104,10 +104,7 @@ async function noteHotKeys(db: Database): Promise<void> {
     select k.key from store.posting p, unnest(p.keys) as k(key) group by k.key having count(*) > ${HOT_KEY}`.execute(
     db,
   )
-  await membersOfKeys(
-    db,
-    rows.map(({ key }) => key.toString('hex')),
-  )
+  await membersOfKeys(db, byHex(rows.map(({ key }) => key)))
 }
 
 async function copyRows(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Database } from '../../db/connect.ts'
-import { membersOfKeys } from '../../db/key-members.ts'
+import { byHex, membersOfKeys } from '../../db/key-members.ts'
 import { loadNodes } from '../../db/nodes.ts'
 import { middle, type Quantiles, quantiles } from './quantiles.ts'
 
@@ -91,10 +91,9 @@ async function measureRound(db: Database, rows: readonly { keys: Buffer[] }[], p
 }
 
 async function lookUp(db: Database, keys: readonly Buffer[], pids: readonly number[]) {
-  const hexes = keys.map((key) => key.toString('hex'))
   const before = waitedMs(pids)
   const startedAt = performance.now()
-  const members = await membersOfKeys(db, hexes)
+  const members = await membersOfKeys(db, byHex(keys))
   const lookupMs = performance.now() - startedAt
   const after = waitedMs(pids)
   const ids = [...new Set([...members.values()].flatMap(({ ids }) => ids))].slice(0, MOST_LOADED)

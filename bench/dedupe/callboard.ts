@@ -43,8 +43,7 @@ function placed(
     const prepared = preparedFrom(one, NO_HASH, new Date(adverts[n]!.at))
     // By default the store keeps no text of what is no customer service.
     const keepsText = one.labels.scope !== 'other'
-    const { source } = one.posting
-    return arrivingNode(String(n), prepared, { source, redistribution: 'public', keepsText })
+    return arrivingNode(String(n), prepared, { redistribution: 'public', keepsText })
   })
   const members = membersOf(nodes)
   const preparedMs = performance.now() - startedAt

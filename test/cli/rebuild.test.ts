@@ -160,7 +160,7 @@ describe('rebuild', () => {
         text,
         places: [place('Galveston', 'TX', 'US')],
       })
-      return { ...made, keys: made.keys.filter((key) => kindOf(Buffer.from(key, 'hex')) !== 'band') }
+      return { ...made, keys: made.keys.filter((key) => kindOf(key) !== 'band') }
     }
     await storePrepared(db, 'board:one', at, [unnamed('board:one', 'nameless', '')])
     await storePrepared(db, 'board:two', at, [unnamed('board:two', 'edited', '\nApply with one click.')])

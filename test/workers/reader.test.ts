@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { type BatchItem, type PackedBatch, packContent } from '../../db/batches.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
-import { pageHash, rawHash } from '../../pipeline/raw-hash.ts'
-import { PIPELINE_VERSION } from '../../pipeline/version.ts'
+import { rawHash } from '../../pipeline/raw-hash.ts'
 import type { Reader } from '../../workers/reader/contract.ts'
 import { here } from '../../workers/reader/here.ts'
 import type { ThreadReaderOptions } from '../../workers/reader/thread-reader.ts'
@@ -13,10 +12,6 @@ import { bodyAbout } from '../sample-posting.ts'
 
 const AT = new Date('2026-03-02T06:00:00Z')
 const SOURCE = { id: 'board:one', country: 'US', company: null }
-const PAGE = {
-  ...{ sourceId: SOURCE.id, runId: '2', pageHash: pageHash('https://board.example/'), redistribution: 'ok' },
-  ...{ pipelineVersion: PIPELINE_VERSION, keepBodies: true },
-}
 
 const openings: RawPosting[] = [
   {
@@ -37,8 +32,7 @@ async function batchOf(raws: readonly unknown[]): Promise<PackedBatch> {
       ({ raw, rawHash: rawHash(raw as RawPosting).toString('hex'), at: AT.toISOString() }) as BatchItem,
   )
   const packed = await packContent({ postings, isRerun: true })
-  const numbers = postings.map((_, n) => String(n + 1))
-  return { id: '1', runId: '2', sourceId: SOURCE.id, at: AT, pageUrl: null, pageHash: null, packed, numbers }
+  return { id: '1', runId: '2', sourceId: SOURCE.id, at: AT, pageUrl: null, pageHash: null, packed }
 }
 
 const program = await builtProgram()
@@ -53,7 +47,7 @@ async function threadReader(options: ThreadReaderOptions = {}): Promise<Reader> 
 }
 
 const read = async (reader: Reader, raws: readonly unknown[]) =>
-  reader.read(await batchOf(raws), SOURCE, PAGE)
+  reader.read(await batchOf(raws), SOURCE, { keepBodies: true })
 
 it('a thread reads what this one reads, and goes on after what cannot be read', async () => {
   const reader = await threadReader()
@@ -69,7 +63,7 @@ it('a thread reads what this one reads, and goes on after what cannot be read', 
   expect(expected.rejections).toMatchObject([{ externalId: 'a3', reason: 'no-title' }])
   expect(plain(there)).toEqual(plain(expected))
   const broken = { ...(await batchOf(openings)), packed: Buffer.from('no zlib') }
-  await expect(reader.read(broken, SOURCE, PAGE)).rejects.toThrow(/header/)
+  await expect(reader.read(broken, SOURCE, { keepBodies: true })).rejects.toThrow(/header/)
   expect(await reader.isWorthReading({ externalId: '1', title: 'Warehouse Picker' })).toBe(false)
   expect(await reader.isWorthReading({ externalId: '1', title: 'Call Center Agent' })).toBe(true)
 })

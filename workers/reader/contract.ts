@@ -1,13 +1,12 @@
 import type { PackedBatch } from '../../db/batches.ts'
 import type { PreparedPosting } from '../../db/posting-rows.ts'
-import type { PageContext } from '../../db/postings.ts'
 import type { Source } from '../../db/sources.ts'
 import type { RawPosting, Rejection } from '../../pipeline/posting.ts'
 
 /** Whoever reads advertisements: the work of the pipeline that takes processor time and needs no store. */
 export interface Reader {
-  /** Unpacks a batch and reads it: normalize, classify, keys, and the rows of each if it stays alone. */
-  read(batch: PackedBatch, source: ReadSource, page: PageContext): Promise<ReadBatch>
+  /** Unpacks a batch and reads it: normalize, classify, keys. */
+  read(batch: PackedBatch, source: ReadSource, options: { keepBodies: boolean }): Promise<ReadBatch>
   /** As the pipeline's own. */
   isWorthReading(row: RawPosting): Promise<boolean>
   close(): Promise<void>

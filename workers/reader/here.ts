@@ -5,9 +5,9 @@ import type { Reader } from './contract.ts'
 
 /** Reads in the thread that asks. To be loaded when there is something to read: its tables of words take a second. */
 export const here: Reader = {
-  async read({ packed, numbers }, source, page) {
+  async read({ packed }, source, options) {
     const { postings, isRerun } = await unpackContent(packed)
-    return { ...(await prepareBatch({ postings, numbers }, source, page)), isRerun }
+    return { ...(await prepareBatch({ postings }, source, options)), isRerun }
   },
   isWorthReading: async (row) => isWorthReading(row),
   close: async () => {},

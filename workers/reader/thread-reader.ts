@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
 import type { PackedBatch } from '../../db/batches.ts'
-import type { PageContext } from '../../db/postings.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
 import type { ReadBatch, Reader, ReadSource } from './contract.ts'
 import { receiveBatch, type SentBatch } from './sent-batch.ts'
@@ -10,7 +9,7 @@ type Question =
   | {
       batch: Omit<PackedBatch, 'packed'> & { packed: Uint8Array<ArrayBuffer> }
       source: ReadSource
-      page: PageContext
+      keepBodies: boolean
     }
 
 export type Asked = Question & { id: number }
@@ -46,11 +45,15 @@ export class ThreadReader implements Reader {
     this.heapMb = heapMb
   }
 
-  async read(batch: PackedBatch, source: ReadSource, page: PageContext): Promise<ReadBatch> {
+  async read(
+    batch: PackedBatch,
+    source: ReadSource,
+    { keepBodies }: { keepBodies: boolean },
+  ): Promise<ReadBatch> {
     // A copy of its own can be handed over; the driver's is a part of something larger.
     const packed = new Uint8Array(batch.packed)
     const { id, country, company } = source
-    const question = { batch: { ...batch, packed }, source: { id, country, company }, page }
+    const question = { batch: { ...batch, packed }, source: { id, country, company }, keepBodies }
     return receiveBatch(await this.ask<SentBatch>(question, [packed.buffer]))
   }
 

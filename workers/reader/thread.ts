@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import type { PageContext } from '../../db/postings.ts'
 import { here } from './here.ts'
 import { type SentBatch, sendBatch } from './sent-batch.ts'
 import type { Answer, Asked } from './thread-reader.ts'
@@ -12,21 +11,16 @@ port.on('message', (asked: Asked) => {
   if ('row' in asked) return void answer(asked.id, here.isWorthReading(asked.row))
   // One after the other, or two batches would both be late. Rows are answered in between.
   batches = batches.then(() => {
-    const { batch, source, page } = asked
-    const read = here.read({ ...batch, packed: Buffer.from(batch.packed) }, source, withBuffer(page))
+    const { batch, source, keepBodies } = asked
+    const read = here.read({ ...batch, packed: Buffer.from(batch.packed) }, source, { keepBodies })
     return answer(asked.id, read.then(sendBatch))
   })
 })
 
-/** Bytes arrive as a plain array of them. */
-function withBuffer(page: PageContext): PageContext {
-  return { ...page, pageHash: page.pageHash && Buffer.from(page.pageHash) }
-}
-
 async function answer(id: number, value: Promise<SentBatch | boolean>): Promise<void> {
   try {
     const found = await value
-    post({ id, value: found }, typeof found === 'object' ? [found.bytes.buffer] : [])
+    post({ id, value: found }, typeof found === 'object' ? [found.payloads.buffer] : [])
   } catch (error) {
     post({ id, error }, [])
   }
