@@ -26,6 +26,7 @@ function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
   )
 }
 
+/** "A year in a call centre": where one may have worked before. */
 const PLACE_OF_CALLS = /^call[ -]?cent/i
 
 /** Channels by which applicants have met customers before, or may apply, are not those of the work. */
@@ -36,10 +37,9 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   if (addressesApplicants(reading, hit)) return false
   // "#EMAIL_0c02", "#PHONE_9d6e": the same in other copies.
   if (text[start[hit.from]! - 1] === '#') return false
-  // "A year in a call centre": where one may have worked before.
-  const told = hit.value === 'in-person' || hit.value === 'video' || hit.value === 'mail'
-  if (!told && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
-  if (told && hit.zone === 'requirements') return false
+  const seldom = hit.value === 'in-person' || hit.value === 'video' || hit.value === 'mail'
+  if (!seldom && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
+  if (seldom && hit.zone === 'requirements') return false
   const taught = hit.value === 'video' && hitsOf(reading, 'training').some((one) => together(one, hit))
   // Success managers train their customers.
   if (taught && !hitsOf(reading, 'work').some((one) => one.value === 'success' && together(one, hit)))
@@ -53,6 +53,10 @@ const VAGUE =
 
 /** Calls that follow a call of the customer's, in German. */
 const CALLS_BACK = /zurück|rückruf|inform|laufenden|neuesten|benachrichtig|verständig/i
+
+/** Calls that nobody waits for: from lists, to win customers, after debts. */
+const UNASKED =
+  /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu
 
 const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 'social', 'sms', 'video'])
 
@@ -77,24 +81,14 @@ export function directionOf(
     (hit) =>
       hit.value === 'inbound' && (typed.length > 0 || hit.language !== 'lv' || !VAGUE.test(wordsOf(hit))),
   )
-  const outbound = hits.find((hit) => hit.value === 'outbound')
+  const outbounds = hits.filter((hit) => hit.value === 'outbound')
+  const [outbound] = outbounds
   if (inbound && outbound) return label('both', 'direction/each', inbound)
   if (outbound) {
-    // Who serves customers and rings some of them back is also rung by them.
     // "You call customers to check they're happy": an English advertisement of which this is all that it says.
     const all = outbound.language === 'en' && typed.every((one) => one.value === 'phone')
-    const calls = (hit: Hit) =>
-      hit.value === 'outbound' && hit.language === 'de' && !CALLS_BACK.test(wordsOf(hit))
-    const said =
-      !service ||
-      all ||
-      hits.some(calls) ||
-      /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu.test(
-        hits
-          .filter((hit) => hit.value === 'outbound')
-          .map(wordsOf)
-          .join('; '),
-      )
+    const calls = (hit: Hit) => hit.language === 'de' && !CALLS_BACK.test(wordsOf(hit))
+    const said = !service || all || outbounds.some(calls) || UNASKED.test(outbounds.map(wordsOf).join('; '))
     return said
       ? label('outbound', 'direction/outbound', outbound)
       : label('both', 'direction/serves', outbound)

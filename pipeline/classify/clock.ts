@@ -93,20 +93,15 @@ function spansOf(part: Part): ClockSpan[] {
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
     if (NOT_A_SHIFT.test(before)) continue
     const marked = m1 || m2 || half1 || half2 || named
-    const after = text.slice(match.index + whole.length, match.index + whole.length + 14)
+    const end = match.index + whole.length
+    const after = text.slice(end, end + 14)
     const told = DAY.test(before.slice(-30)) || DAY_NEXT.test(after) || WORK_TIME.test(before)
     // "Split shifts: 8 to 11 when boats leave and 4 to 7": a second span goes on from the first.
     const last = spans.at(-1)
     const goesOn = last !== undefined && SECOND.test(text.slice(last.end, match.index))
-    if (
-      !marked &&
-      !told &&
-      !goesOn &&
-      !FIRST.test(text.slice(match.index + whole.length, match.index + whole.length + 60))
-    )
-      continue
-    if (OPEN_AFTER.test(text.slice(match.index + whole.length, match.index + whole.length + 30))) continue
-    if (IS_PAST.test(text.slice(match.index + whole.length, match.index + whole.length + 40))) continue
+    if (!marked && !told && !goesOn && !FIRST.test(text.slice(end, end + 60))) continue
+    if (OPEN_AFTER.test(text.slice(end, end + 30))) continue
+    if (IS_PAST.test(text.slice(end, end + 40))) continue
     if (!marked && (A_WEEK.test(after) || COUNT.test(after))) continue
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)
@@ -144,7 +139,7 @@ function spansOf(part: Part): ClockSpan[] {
       from,
       to,
       start: match.index,
-      end: match.index + whole.length,
+      end,
       part,
     })
   }

@@ -63,7 +63,7 @@ function yearsOf(hit: Hit): number | null {
   return count !== null && hit.value === 'months' ? count / 12 : count
 }
 
-const YEARS = /^(?:jahre?n?|years?|yrs?|gad[iusā]\p{L}*|années?|ans|años?|lata?|lat|åre?t?)$/iu
+const YEARS = /^(?:jahre?n?|years?|yrs?|gad[iusā]\p{L}*|années?|ans|años?|lata?|åre?t?)$/iu
 
 /** "Du hast bereits drei Jahre ein Team geleitet": words of some practice that count its years. */
 function namesYears({ value, part: { tokens, search }, from, to }: Hit): boolean {

@@ -91,7 +91,7 @@ const UNIT =
 const NOT_WORKED =
   /^(?:off|leave|holidays?|vacation|notice|of|paid|pto|free|before|after|urlaub|frei|arbeitsfrei|brīv\p{L}*|atvaļinājum\p{L}*|libres?|congés?|lediga?|wolne|urlopu)$/iu
 const NOT_A_WEEK =
-  /^(?:first|last|next|within|after|every|in|for|up|ersten|letzten|alle|innerhalb|nach|in|pirm\p{L}*|pēc|primer\p{L}*|premiers?|första|pierwsz\p{L}*|po)$/iu
+  /^(?:first|last|next|within|after|every|in|for|up|ersten|letzten|alle|innerhalb|nach|pirm\p{L}*|pēc|primer\p{L}*|premiers?|första|pierwsz\p{L}*|po)$/iu
 
 /** A count of days near a time ("8 to 5, five days"), or the only one of the text. */
 function daysBeside(reading: Reading, span: ClockSpan): number | null {
@@ -104,18 +104,17 @@ function daysBeside(reading: Reading, span: ClockSpan): number | null {
     if (!UNIT.test(wordAt(tokens, i + 1)) || tokens.gap[i + 1]! >= GAP.clause) continue
     const next = i + 2 < tokens.start.length && tokens.gap[i + 2]! < GAP.clause ? wordAt(tokens, i + 2) : ''
     if (NOT_WORKED.test(next) || NOT_A_WEEK.test(wordAt(tokens, i - 1))) continue
-    if (isFarLine(span.part, at, i)) continue
-    if (count >= WEEK || !isShared(reading, span.part, tokens.sentence[i]!)) return count
+    if (isLineBetween(span.part, at, i)) continue
+    if (count >= WEEK || !isShared(reading, span.part, i)) return count
   }
   const named = standing(reading, 'weekly').filter((hit) => hit.value === 'days')
   const [only] = named
-  if (!only || named.length > 1 || isShared(reading, only.part, only.part.tokens.sentence[only.from]!))
-    return null
+  if (!only || named.length > 1 || isShared(reading, only.part, only.from)) return null
   const [low, high] = numbersOf(only)
   return low === null && high !== null && high <= MOST_DAYS ? high : null
 }
 
-function isFarLine({ tokens }: Part, a: number, b: number): boolean {
+function isLineBetween({ tokens }: Part, a: number, b: number): boolean {
   for (let i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) if (tokens.gap[i]! >= GAP.line) return true
   return false
 }
@@ -131,10 +130,11 @@ const NO_PLACE: ReadonlySet<string> = new Set([
   'refuse-last',
 ])
 
-/** True where a sentence speaks of home or office: its days are a share of the week. */
-function isShared(reading: Reading, part: Part, sentence: number): boolean {
+/** True where the sentence of a word speaks of home or office: its days are a share of the week. */
+function isShared(reading: Reading, part: Part, at: number): boolean {
+  const { sentence } = part.tokens
   const speaks = (hit: Hit) =>
-    hit.part === part && !NO_PLACE.has(hit.value) && part.tokens.sentence[hit.from] === sentence
+    hit.part === part && !NO_PLACE.has(hit.value) && sentence[hit.from] === sentence[at]
   return (['workplace', 'scene', 'officeDays'] as const).some((topic) => hitsOf(reading, topic).some(speaks))
 }
 
@@ -153,8 +153,7 @@ export function fromProduct(reading: Reading): Label<Hours> | null {
     const days = named ? numbersOf(named)[1] : run ? run.days.size : null
     if (days === null || days > MOST_DAYS || length * days > LONGEST_WEEK) continue
     // "8 hours a day, two days a week from home", "... and one Saturday a month": days of something else.
-    if (days < 2 || (days < WEEK && isShared(reading, day.part, day.part.tokens.sentence[day.from]!)))
-      continue
+    if (days < 2 || (days < WEEK && isShared(reading, day.part, day.from))) continue
     return label(fromWeek(length * days), 'hours/product', day, named ?? run!.last)
   }
   return null
@@ -165,8 +164,7 @@ export function fromDays(reading: Reading): Label<Hours> | null {
   for (const hit of standing(reading, 'weekly')) {
     const [, count] = numbersOf(hit)
     if (hit.value !== 'days' || count === null || count > FEW_DAYS) continue
-    if (!isShared(reading, hit.part, hit.part.tokens.sentence[hit.from]!))
-      return label('part-time', 'hours/days', hit)
+    if (!isShared(reading, hit.part, hit.from)) return label('part-time', 'hours/days', hit)
   }
   return null
 }

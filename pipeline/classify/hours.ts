@@ -130,7 +130,7 @@ function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
 }
 
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
-export function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
+function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
   for (const hit of standing(reading, 'weekly')) {
     const week = isTime(hit, clockSpans(reading)) || isOfLonger(reading, hit) ? null : weekOf(hit)
     if (!week || week[0] > week[1]) continue

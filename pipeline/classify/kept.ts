@@ -4,10 +4,10 @@ const PIECE = 1 << 16
 const SMALL = 64
 
 let numbers = new Int32Array(PIECE)
-let numbersOf = numbers.buffer
+let numbersMemory = numbers.buffer
 let numbersUsed = 0
 let bytes = new Uint8Array(PIECE)
-let bytesOf = bytes.buffer
+let bytesMemory = bytes.buffer
 let bytesUsed = 0
 
 /**
@@ -18,13 +18,13 @@ export function keptNumbers(from: Int32Array, count: number): Int32Array {
   if (count * Int32Array.BYTES_PER_ELEMENT <= SMALL) return from.slice(0, count)
   if (numbersUsed + count > numbers.length) {
     numbers = new Int32Array(Math.max(PIECE, count))
-    numbersOf = numbers.buffer
+    numbersMemory = numbers.buffer
     numbersUsed = 0
   }
   const at = numbersUsed
   numbersUsed += count
   numbers.set(from.subarray(0, count), at)
-  return new Int32Array(numbersOf, at * Int32Array.BYTES_PER_ELEMENT, count)
+  return new Int32Array(numbersMemory, at * Int32Array.BYTES_PER_ELEMENT, count)
 }
 
 /** The same for bytes. */
@@ -32,11 +32,11 @@ export function keptBytes(from: Uint8Array, count: number): Uint8Array {
   if (count <= SMALL) return from.slice(0, count)
   if (bytesUsed + count > bytes.length) {
     bytes = new Uint8Array(Math.max(PIECE, count))
-    bytesOf = bytes.buffer
+    bytesMemory = bytes.buffer
     bytesUsed = 0
   }
   const at = bytesUsed
   bytesUsed += count
   bytes.set(from.subarray(0, count), at)
-  return new Uint8Array(bytesOf, at, count)
+  return new Uint8Array(bytesMemory, at, count)
 }

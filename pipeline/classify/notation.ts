@@ -191,7 +191,7 @@ function choice(choices: readonly string[]): Step {
 }
 
 /** Reads the bracket notation of one phrase, as lexicon.ts describes it. */
-export function readSequence(phrase: string): Sequence {
+function readSequence(phrase: string): Sequence {
   const trimmed = phrase.trim()
   const steps: Step[] = []
   // Nearly every choice of a bracket is one word.

@@ -110,17 +110,15 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
     // "Wir haben keine Büros": the "no" is the first word of what says so.
     if (next && refusal.from === place.from) return false
     // "We were all remote until spring".
-    // "We have no offices and hire anywhere": its own "no" refuses no place.
-    if (next && refusal.from === place.from && place.language === 'en' && isNo(place)) return false
     if (next && swallows(refusal, place)) return true
     if (overlap(refusal, place) && refusal.from >= place.from) return false
-    const distance = next ? place.from - refusal.to : refusal.from - place.to
+    const away = next ? place.from - refusal.to : refusal.from - place.to
     if (next && isParted(place, refusal.to, place.from)) return false
     const inside = refusal.from < place.from && refusal.to > place.from
     if (next && inside) return true
     const bare = !next && wordsOf(refusal).length <= BARE_NO
     if (bare && (gap[refusal.to] ?? GAP.line) < GAP.clause) return false
-    if (distance < 0 || distance > (next ? REACH_NEXT : REACH_LAST)) return false
+    if (away < 0 || away > (next ? REACH_NEXT : REACH_LAST)) return false
     if (!next && isOfAnother(place, refusal)) return false
     return !others.some((one) =>
       next ? one.from >= refusal.to && one.to <= place.from : one.from >= place.to && one.to <= refusal.from,
@@ -282,7 +280,7 @@ const isNo = (refusal: Hit): boolean =>
 /** "Remote" alone may be anything; a home that is named is not. */
 const said = (home: readonly Hit[]): Hit | null => home.find((hit) => hit.value !== 'remote-soft') ?? null
 
-const isPercent = (hit: Hit): boolean => /%|pro[cz]ent|percent|procent/.test(hit.source)
+const isPercent = (hit: Hit): boolean => /%|pro[cz]ent|percent/.test(hit.source)
 
 /** "From home, after the training at the office": a change that ends the learning leads to no other place. */
 const isLearnt = (change: Hit): boolean =>

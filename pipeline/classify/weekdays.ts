@@ -33,8 +33,6 @@ function isBetween({ part: { tokens }, from }: Hit, between: string): boolean {
   return LIST.test(between) && BETWIXT.test(tokens.text.slice(0, tokens.start[from]).slice(-12))
 }
 
-const cache = new WeakMap<Reading, DayRun[]>()
-
 const FROM_MONDAY = /(?<!\p{L})P\.?\s?[-–—‑]\s?$/u
 
 /** "P.–Pk.": in Latvian timetables Monday is one letter, which alone is no day. */
@@ -43,6 +41,8 @@ function opensOnMonday({ value, part, from, to }: Hit): boolean {
   const at = start[from]!
   return value === '5' && end[to - 1]! - at === 2 && FROM_MONDAY.test(text.slice(Math.max(0, at - 5), at))
 }
+
+const cache = new WeakMap<Reading, DayRun[]>()
 
 /** Every run of days of the title and the text, in order. */
 export function dayRuns(reading: Reading): DayRun[] {

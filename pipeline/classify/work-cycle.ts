@@ -78,13 +78,9 @@ export function fromCycle(reading: Reading): Label<Hours> | null {
       days = count / WEEKS_OF_A_MONTH
     } else continue
     length ??= shiftLength(reading)
-    const week = days * (length ?? 0)
-    if (
-      length === null ||
-      week > MOST_HOURS ||
-      (hit.value === 'cycle' && week > LEAST_CYCLE && week < FULL_CYCLE)
-    )
-      continue
+    if (length === null) continue
+    const week = days * length
+    if (week > MOST_HOURS || (hit.value === 'cycle' && week > LEAST_CYCLE && week < FULL_CYCLE)) continue
     return label(week >= FULL_TIME_HOURS ? 'full-time' : 'part-time', 'hours/cycle', hit)
   }
   return null
