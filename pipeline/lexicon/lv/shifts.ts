@@ -44,7 +44,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     (kamēr|kad) (citi|pārējie|visi|pilsēta|latvija|rīga) (guļ|dus|sapņo|čuč);
     līdz (rītausmai|saullēktam|pirmajiem gaiļiem);
     naktspūc~;
-    no (astoņiem|deviņiem|desmitiem|vienpadsmitiem) (vakarā|vakara) līdz (pieciem|sešiem|septiņiem|astoņiem) (rītā|no rīta|); # dien~ # (naktis|naktīm|naktīs); # (naktis|naktīm|naktīs); (tikai|vienīgi) (naktis|naktīs|pa naktīm); (gan |un |arī |vai )(naktī|naktīs|nakti|naktis|pa nakti); strādā~ (pa |)nakt~; (iespējam~|ietver|tostarp|ieskaitot) (arī |)nakt~; nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī; nakts dežūr~;
+    no (astoņiem|deviņiem|desmitiem|vienpadsmitiem) (vakarā|vakara) līdz (pieciem|sešiem|septiņiem|astoņiem) (rītā|no rīta|); # dien~ # (naktis|naktīm|naktīs); # (naktis|naktīm|naktīs); (tikai|vienīgi) (naktis|naktīs|pa naktīm); (gan |un |arī |vai )(naktī|naktīs|nakti|naktis|pa nakti); strādā~ (pa |)nakt~; (iespējam~|ietver|tostarp|ieskaitot) (arī |)nakt~; nakts maiņ~; naktsmaiņ~; nakts darb~; naktsdarb~; naktīs; nakts stund~; naktī;
     diennakts (maiņ~|dežūr~|režīm~); diennakts maiņ~; trešā maiņ~; nakts administrator~; nakts laik~;
     dienas un nakts maiņ~; nakts (operator~|konsultant~|komand~|dispečer~|speciālist~|darbiniek~); title: nakts`,
   weekend: `(katra|katru|ik) (otra|otro|otrā|trešo|ceturto) (sestdien~|svētdien~|nedēļas nogal~);

@@ -64,11 +64,11 @@ const NOT = [
   .join('; ')
 
 export const negation: TopicLexicon<'negation'> = {
-  before: `${NOT}; nav; nebūs; bez; ne; neviens; nekād~; nekas; netiek; nepiedāvājam; nenodrošinām; nē; neparedz~; nevis; nepieņem~; neveic~; neprasām; nevajag; nevajadzēs; neapkalpo~`,
-  after: `${NOT}; neorganizē~; nerīkojam; nerīko; nesniedzam; neizskat~; nav
+  before: `${NOT}; nav; nebūs; bez; ne; neviens; nekād~; nekas; netiek; nenodrošinām; nē; neparedz~; nevis; nepieņem~; neveic~; neprasām; nevajag; nevajadzēs; neapkalpo~`,
+  after: `${NOT}; neorganizē~; nerīkojam; nerīko; neizskat~; nav
     (iespējam~|paredzēt~|nepieciešam~|obligāt~|piedāvāt~|pieejam~|vajadzīg~|atļaut~|noteikt~|prasīb~);
-    netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs; nepiedāvājam; nav jāstrādā; nav
-    jābūt; neprasām; neprasīsim; neprasa; nevajag; nevajadzēs; nepieņem~; neveic~; neapkalpo~; nestrādā; nestrādājam; nevar; nevarēs; nevaram; neparedz~; neuzrunā~; nenodarboj~; neatbildam; nenotiek`,
+    netiek (piedāvāt~|nodrošināt~|prasīt~); neder; nav; nebūs; nav jāstrādā; nav
+    jābūt; neprasām; neprasīsim; neprasa; nevajag; nevajadzēs; nepieņem~; neveic~; neapkalpo~; nestrādā; nevar; nevarēs; nevaram; neparedz~; neuzrunā~; nenodarboj~; nenotiek`,
   abstain: `bez (termiņa|maksas|apstājas|problēmām|šaubām|steigas|ierobežojuma|noteikta termiņa); ne tikai; ne mazāk; ne vien; nav svarīgi; nav problēm~; ne vairāk; bez maksas; bez problēmām;
     bez maksas parkošan~; ne reizi vien; ne vēlāk; bez šaubām; nevis tikai; vai ne; nekad nav par vēlu`,
 }

@@ -28,7 +28,7 @@ export const work: TopicLexicon<'work'> = {
     pieslēgties;
     (aizmirs*|atjauno*) paroli;
     (programmatūr~|sistēm~) ... (palīdzē*|skaidro~);
-    (kļūd~|bojājum~|traucējum~|problēm~) ... (novērs~|salabo~|cēlon~|diagnosticē~|atradīs~); (atradīsi|meklēt|meklēsi) cēlon~; žurnālfail~; (restartē~|pārstartē~|uzstādī~|iestatī~|konfigurē~|salabo~|instalē~) ... (iekārt~|dator~|printer~|maršrutētāj~|programm~|lietotn~|serv~|ierīc~|pieslēgum~|e-past~); (dns|domēn~|server~|linux|vpn|windows|hosting~); parol~; tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2)
+    (kļūd~|bojājum~|traucējum~|problēm~) ... (novērs~|salabo~|cēlon~|diagnosticē~|atradīs~); (atradīsi|meklēt|meklēsi) cēlon~; (restartē~|pārstartē~|uzstādī~|iestatī~|konfigurē~|salabo~|instalē~) ... (iekārt~|dator~|printer~|maršrutētāj~|programm~|lietotn~|serv~|ierīc~|pieslēgum~|e-past~); (dns|domēn~|server~|linux|vpn|windows|hosting~); parol~; tehnisk~ (atbalst~|problēm~|palīdzīb~|jautājum~|traucējum~|konsultāc~); (pirmā|otrā|1|2)
     līmeņa atbalst~; incident~; lietotāj~ (atbalst~|pieteikum~|problēm~); traucējum~
     (novēršan~|reģistrēšan~); it atbalst~; datortehnik~; attālināt~ (palīdzīb~|atbalst~ lietotāj~);
     programmatūr~ (uzstādīšan~|instalēšan~|konfigur~); diagnosticē~; paroļ~; active directory; helpdesk;
