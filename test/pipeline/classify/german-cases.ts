@@ -1,7 +1,7 @@
 import type { Labels } from '../../../pipeline/label.ts'
 import { GERMAN_PLACES } from './german-places.ts'
 
-type Answer = string | number | boolean | string[] | undefined
+export type Answer = string | number | boolean | string[] | undefined
 
 /** German sentences as advertisements print them, by the field that each decides. */
 export const GERMAN: { [F in keyof Labels]?: [sentence: string, answer: Answer][] } = {

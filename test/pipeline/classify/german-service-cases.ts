@@ -1,6 +1,5 @@
 import type { Labels } from '../../../pipeline/label.ts'
-
-type Answer = string | number | boolean | string[] | undefined
+import type { Answer } from './german-cases.ts'
 
 /** German sentences of service work: how customers are met, who gets in touch, who hires, which languages it takes. */
 export const GERMAN_SERVICE: { [F in keyof Labels]?: [sentence: string, answer: Answer][] } = {

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Labels } from '../../../pipeline/label.ts'
 import { GERMAN } from './german-cases.ts'
 import { GERMAN_SERVICE } from './german-service-cases.ts'
-import { ofBody } from './read-ad.ts'
-
-function plain(found: unknown): unknown {
-  if (Array.isArray(found)) return found.map((one) => one.value).sort()
-  return (found as { value: unknown } | undefined)?.value
-}
+import { ofBody, plain } from './read-ad.ts'
 
 for (const [field, cases] of [...Object.entries(GERMAN), ...Object.entries(GERMAN_SERVICE)])
   describe(`${field} in German`, () => {

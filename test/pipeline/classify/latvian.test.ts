@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LATVIAN } from './latvian-cases.ts'
 import { LATVIAN_SERVICE, LATVIAN_TITLES, LATVIAN_WORK } from './latvian-service-cases.ts'
-import { ofBody, readAd } from './read-ad.ts'
-
-function plain(found: unknown): unknown {
-  if (Array.isArray(found)) return found.map((one) => one.value).sort()
-  return (found as { value: unknown } | undefined)?.value
-}
+import { ofBody, plain, readAd } from './read-ad.ts'
 
 describe('a sentence in Latvian', () => {
   it.each([...LATVIAN, ...LATVIAN_SERVICE])('%s', (sentence, expected) => {

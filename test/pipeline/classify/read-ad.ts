@@ -28,3 +28,9 @@ export function quoteOf(found: Label<unknown>, posting: Posting): string | null 
 }
 
 export const valuesOf = <V>(found: readonly Label<V>[]): V[] => found.map((one) => one.value)
+
+/** The value of a label, or those of a list in the order of the alphabet, as the cases print them. */
+export function plain(found: unknown): unknown {
+  if (Array.isArray(found)) return found.map((one) => one.value).sort()
+  return (found as { value: unknown } | undefined)?.value
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENGLISH } from './english-cases.ts'
-import { ofBody, readAd } from './read-ad.ts'
+import { ofBody, plain, readAd } from './read-ad.ts'
 import { SENTENCES } from './sentence-cases.ts'
 import { TITLES } from './title-cases.ts'
 
@@ -8,11 +8,6 @@ const TITLE: Record<string, string> = {
   en: 'Customer Service Agent',
   de: 'Kundenberater (m/w/d)',
   lv: 'Klientu apkalpošanas speciālists',
-}
-
-function plain(found: unknown): unknown {
-  if (Array.isArray(found)) return found.map((one) => one.value).sort()
-  return (found as { value: unknown } | undefined)?.value
 }
 
 for (const [language, cases] of [...Object.entries(SENTENCES), ['en', ENGLISH] as const])

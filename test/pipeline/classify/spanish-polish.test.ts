@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { POLISH, POLISH_TITLES } from './polish-cases.ts'
-import { ofBody, readAd } from './read-ad.ts'
+import { ofBody, plain, readAd } from './read-ad.ts'
 import { SPANISH, SPANISH_TITLES } from './spanish-cases.ts'
 
 const LANGUAGES = [
   { language: 'es', title: 'Agente de atención al cliente', cases: SPANISH, titles: SPANISH_TITLES },
   { language: 'pl', title: 'Specjalista ds. obsługi klienta', cases: POLISH, titles: POLISH_TITLES },
 ]
-
-function plain(found: unknown): unknown {
-  if (Array.isArray(found)) return found.map((one) => one.value).sort()
-  return (found as { value: unknown } | undefined)?.value
-}
 
 for (const { language, title, cases, titles } of LANGUAGES) {
   describe(`a sentence in ${language}`, () => {
