@@ -17,9 +17,11 @@ export const homeOfOthers = `${OTHERS} ... (strādā|drīkst|var|sēž|mēdz|izm
 export const homeOfThePast = `(kovida|covid|pandēmijas|karantīnas|ārkārtas stāvokļa) (laikā|laikos|gados|dēļ|periodā); pandēmijā; kovidā;
     (izmēģinājām|mēģinājām|pamēģinājām|izmēģināts|izmēģināta) ...; (agrāk|kādreiz|iepriekš|savulaik|līdz šim|pērn|pagājušogad) (mēs |visi |mums |arī |)(bija|strādāj*|sēdēj*|mēģināj*|atļāv*)`
 
-/** Every verb that says that nobody does it, or will. */
-export const refusingVerbs = `nestrādā*; nesēž*; nedara*; nav darām~; neļauj*; nelaiž*; nepiekrīt*; neapsver*; neplāno*; neievies*; nesol*; nepieņem*; neatzīst*; negatavojam*; nedomājam; nebūsi; nebūsiet; neesam; nenozīmē*`
-export const refusingVerbsAfter = `nestrādā*; nesēž*; nedara*; nav darām~; neļauj*; nelaiž*; nepiekrīt*; neapsver*; neplāno*; neievies*; nesol*; neatzīst*; lūdzam (ne|ne*); (nejautā*|neprasi|neprasiet|nezvani|nezvaniet|nepiesakies|nepiesakieties|nerakstiet); (neder|nederēs)`
+/** Verbs that say that nobody does it, or will, wherever the place stands. */
+const REFUSING =
+  'nestrādā*; nesēž*; nedara*; nav darām~; neļauj*; nelaiž*; nepiekrīt*; neapsver*; neplāno*; neievies*; nesol*; neatzīst*'
+export const refusingVerbs = `${REFUSING}; nepieņem*; negatavojam*; nedomājam; nebūsi; nebūsiet; neesam; nenozīmē*`
+export const refusingVerbsAfter = `${REFUSING}; lūdzam (ne|ne*); (nejautā*|neprasi|neprasiet|nezvani|nezvaniet|nepiesakies|nepiesakieties|nerakstiet); (neder|nederēs)`
 
 export const toldRemote = `(biroj~|ofis~|klātien~|klātbūtn~) ... (apmeklē~|) (nav|nebūs) (obligāt~|nepieciešam~|vajadzīg~|jāapmeklē);
     (biroj~|ofis~) ... (pieejam~|durvis) ... (bet|taču) ... (nav|neviens) (obligāt~|neprasa|jānāk);
