@@ -20,6 +20,8 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['Half a decade on a helpdesk.', { experience: 5 }],
   ['Our trainers each bring a decade of experience.', { experience: undefined }],
   ['No earlier employment needed.', { experience: 'none-needed' }],
+  ['What you did before matters little to us.', { experience: 'none-needed' }],
+  ['Tell us what you have done so far and when you could start.', { experience: 'some' }],
   ["A master's degree in linguistics is mandatory.", { education: 'graduate' }],
   // Other people's home work, the past and the exception.
   ['Our developers may work from home; this desk does not.', { workplace: 'onsite' }],
