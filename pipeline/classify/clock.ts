@@ -2,7 +2,7 @@ import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
 import { precisionOf } from './precision.ts'
 import type { Hit, Part, Reading } from './reading.ts'
-import { spokenSpans } from './spoken-clock.ts'
+import { type SpokenSpan, spokenSpans } from './spoken-clock.ts'
 
 const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
 const SPAN = new RegExp(
@@ -60,13 +60,7 @@ const BEFORE = 110
 /** "3-4 days" are no times of day. */
 const SHORTEST = 3
 
-export interface ClockSpan {
-  from: number
-  to: number
-  /** Offsets in the text. */
-  start: number
-  end: number
-  part: Part
+export interface ClockSpan extends SpokenSpan {
   /** True for core hours, which are a part of the day. */
   core: boolean
 }

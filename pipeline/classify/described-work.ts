@@ -1,7 +1,7 @@
 import type { Occupation } from '../vocabulary.ts'
 import { addressesApplicants } from './application.ts'
 import { tally } from './finding.ts'
-import { type Hit, outside, type Reading, standing } from './reading.ts'
+import { type Hit, outside, overlap, type Reading, standing } from './reading.ts'
 
 /** What the body says is done; each distinct phrase is one vote. */
 export interface Votes {
@@ -35,7 +35,7 @@ const MOST_REACHED = 2
 /** Words that tell of the work already are not heard twice. */
 function reachedBy(reading: Reading, work: readonly Hit[]): Votes['reached'] {
   const said = standing(reading, 'direction').filter(
-    (hit) => hit.part.in === 'text' && !work.some((one) => one.from < hit.to && hit.from < one.to),
+    (hit) => hit.part.in === 'text' && !work.some((one) => overlap(one, hit)),
   )
   const row = tally(outside(said, 'company', 'benefits', 'apply')).get('inbound')
   return row ? { votes: Math.min(row.votes, MOST_REACHED), hit: row.hit } : null

@@ -67,13 +67,13 @@ function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | nu
   let week = 0
   for (const span of spans) {
     const run = runs.find(({ part, days, first, last }) => {
+      if (part !== span.part) return false
       const { start, end } = part.tokens
       const [from, to] = [start[first.from]!, end[last.to - 1]!]
       // "Timing 10 to 7, Sunday working": a single day behind a comma is another matter.
       if (from > span.end && days.size === 1 && /,/.test(part.tokens.text.slice(span.end, from))) return false
       // "Samstag und Sonntag frei" tells of days on which nobody works.
       if (last.to < start.length && NOT_WORKED.test(wordAt(part.tokens, last.to))) return false
-      if (part !== span.part) return false
       // "Friday, Saturday, Sunday and all feasts from 9 to 5".
       const isListed =
         days.size > 1 && from < span.start && LISTED.test(part.tokens.text.slice(to, span.start))

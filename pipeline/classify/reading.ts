@@ -229,3 +229,8 @@ export function because(rule: string, hit: Hit, until: Hit = hit): Because {
 export function together(a: Hit, b: Hit): boolean {
   return a.part === b.part && a.part.tokens.sentence[a.from] === b.part.tokens.sentence[b.from]
 }
+
+/** True where both read a word of one field. */
+export function overlap(a: Hit, b: Hit): boolean {
+  return a.part === b.part && a.from < b.to && b.from < a.to
+}

@@ -1,8 +1,6 @@
 import { GAP } from './characters.ts'
 import type { Hit } from './reading.ts'
 
-export const overlap = (a: Hit, b: Hit): boolean => a.part === b.part && a.from < b.to && b.from < a.to
-
 export const swallows = (long: Hit, short: Hit): boolean =>
   long.from <= short.from && long.to >= short.to && long.to - long.from > short.to - short.from
 

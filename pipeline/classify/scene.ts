@@ -1,8 +1,8 @@
 import { GAP } from './characters.ts'
 import { isOfHouse } from './house.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
-import { type Hit, hitsOf, isDenied, type Reading, wordsOf } from './reading.ts'
-import { distance, isDashed, isParted, overlap, swallows } from './scene-places.ts'
+import { type Hit, hitsOf, isDenied, overlap, type Reading, wordsOf } from './reading.ts'
+import { distance, isDashed, isParted, swallows } from './scene-places.ts'
 import { dayRuns } from './weekdays.ts'
 
 /** What one sentence says of where the work is done. */

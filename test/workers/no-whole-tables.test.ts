@@ -2,14 +2,12 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { absorbJobs } from '../../db/absorb.ts'
-import { type BatchItem, writeBatch } from '../../db/batches.ts'
 import { connect, type Database } from '../../db/connect.ts'
-import { endWalk, openRun } from '../../db/runs.ts'
 import type { RawPosting } from '../../pipeline/posting.ts'
-import { rawHash } from '../../pipeline/raw-hash.ts'
 import { handleBatch } from '../../workers/posting-worker.ts'
 import { testDatabase } from '../database.ts'
 import { addSource } from '../db/store-rows.ts'
+import { crawl } from '../feed/feed-side.ts'
 import { bodyAbout } from '../sample-posting.ts'
 
 const { db, url } = await testDatabase()
@@ -27,15 +25,7 @@ const ad = (externalId: string, over: Partial<RawPosting> = {}): RawPosting => (
 })
 
 async function store(on: Database, sourceId: string, postings: RawPosting[], at: Date) {
-  const opened = await openRun(on, { sourceId, at, kind: 'crawl' })
-  if (!opened.ok) throw new Error(opened.reason)
-  const items: BatchItem[] = postings.map((raw) => {
-    return { raw, rawHash: rawHash({ ...raw }).toString('hex'), at: at.toISOString() }
-  })
-  const { run } = opened
-  const batchId = await writeBatch(on, { runId: run.id, sourceId, at, pageUrl: null, postings: items })
-  await endWalk(on, run, 'complete', null)
-  return handleBatch(on, { batchId }, options)
+  return handleBatch(on, { batchId: await crawl(on, sourceId, at, postings) }, options)
 }
 
 /** How often each table was read from end to end by connections that have ended: they count at their end. */
