@@ -3,6 +3,7 @@ import type { RawPosting } from '../posting.ts'
 import { readLine } from './line.ts'
 import { choosePay, type Trust, toPay } from './pay/choose.ts'
 import { hourly } from './pay/hourly.ts'
+import { paysCommissionOnly } from './pay/not-pay.ts'
 import { readStructuredPay } from './pay/structured.ts'
 
 export interface PayContext {
@@ -34,6 +35,11 @@ export function readPay(
   const ofLine = line === null ? null : find(line, 'line', 'pay', country)
   if (ofLine !== null) return ofLine
   const ofTitle = find(title, 'title', 'title', country)
+  const found = inText(ofTitle, text, country)
+  return found !== null && text !== null && paysCommissionOnly(text) ? null : found
+}
+
+function inText(ofTitle: Pay | null, text: string | null, country: string | null): Pay | null {
   if (text === null || (ofTitle?.min !== ofTitle?.max && ofTitle?.basis !== 'up-to')) return ofTitle
   const ofText = find(text, text.length <= SHORT ? 'short' : 'text', 'text', country)
   return ofTitle === null || isWholeOf(ofTitle, ofText) ? ofText : ofTitle

@@ -8,10 +8,16 @@ const SHIFT =
 const OTHERWISE =
   /overtime|\+|überstunden|virsstund|extra|sup|övertid|nadgodzin|(?<!\p{L})(?:then|after|plus|danach|nach|dann|pēc|luego|después|puis|après|efter|sedan|potem|po|ab|rising|probation)(?!\p{L})|probezeit|pārbaudes/u
 
+// What comes on top of one rate alone: "$32 an hour + OT + super, nights $41".
+const ON_TOP =
+  /\+\s*(?:ot|overtime|super(?:annuation)?|bonus|benefits|holiday pay|penalt(?:y|ies))(?!\p{L})/gu
+/** How far behind a rate those of other shifts are looked for. */
+export const OTHER_SHIFTS = 300
+
 /**
- * The rate of another shift that stands beside a rate ("days $17/hr, nights $19/hr"); null when there is none.
+ * The last rate of another shift that stands beside a rate ("days $17/hr, nights $19/hr"); null when there is none.
  *
- * @param mentions every mention of the text
+ * @param mentions those of the text behind the rate
  */
 export function otherShift(
   text: string,
@@ -20,15 +26,21 @@ export function otherShift(
 ): { value: number; end: number } | null {
   const near = text.slice(Math.max(0, first.start - 32), first.end + REACH).toLowerCase()
   if (!SHIFT.test(near)) return null
-  for (const { start, end, min, max, currency, range, period } of mentions) {
-    if (start < first.end) continue
-    if (start > first.end + REACH) return null
-    const between = text.slice(first.end, start).toLowerCase()
-    if (range || min === null || min !== max || OTHERWISE.test(between)) return null
-    if (currency !== null && currency !== first.currency) return null
-    if (period !== null && period !== 'hour' && period !== 'day') return null
+  let last: { value: number; end: number } | null = null
+  for (const mention of mentions) {
+    const { min, max, currency, range, period } = mention
+    const from = last?.end ?? first.end
+    const [start, end] = [mention.start + first.end, mention.end + first.end]
+    if (start > from + REACH) break
+    const between = text.slice(from, start).toLowerCase().replace(ON_TOP, ' ')
+    if (range || min === null || min !== max || OTHERWISE.test(between)) break
+    if (currency !== null && currency !== first.currency) break
+    // "$17 hourly, benefits from day 31": where the first carries a sign, so does the other.
+    if (currency === null && period === null && !/\d/.test(text[first.start]!)) break
+    if (period !== null && period !== 'hour' && period !== 'day') break
     const beside = between + text.slice(end, end + 16).toLowerCase()
-    return SHIFT.test(beside) && min <= first.value * 2 && min >= first.value / 2 ? { value: min, end } : null
+    if (!SHIFT.test(beside) || min > first.value * 2 || min < first.value / 2) break
+    last = { value: min, end }
   }
-  return null
+  return last
 }

@@ -1,6 +1,6 @@
 import type { Pay } from '../../label.ts'
 import type { PayPeriod } from '../../vocabulary.ts'
-import { otherShift } from './by-shift.ts'
+import { OTHER_SHIFTS, otherShift } from './by-shift.ts'
 import { currencyOf } from './currency.ts'
 import { readFigures } from './figures.ts'
 import { type Mention, readMentions } from './mentions.ts'
@@ -85,16 +85,20 @@ export function choosePay(text: string, trust: Trust, country: string | null): F
     bestScore = score
     if (score === BEST_SCORE) break
   }
-  return best === null ? null : withOtherShift(best, text, home, trust)
+  return best === null ? null : withOtherShift(best, text, home)
 }
 
 // Two base rates for two shifts are a range.
-function withOtherShift(pay: FoundPay, text: string, country: string | null, trust: Trust): FoundPay {
+function withOtherShift(pay: FoundPay, text: string, country: string | null): FoundPay {
   const { min, max, currency, period, quote } = pay
-  if ((period !== 'hour' && period !== 'day') || min === null || min !== max || pay.inferred) return pay
+  if ((period !== 'hour' && (period !== 'day' || pay.inferred)) || min === null || min !== max) return pay
   const [start, end] = quote
-  const mentions = readMentions(readFigures(text, country), text, trust === 'text')
-  const other = otherShift(text, { value: min, currency, start, end }, mentions)
+  const rest = text.slice(end, end + OTHER_SHIFTS)
+  const other = otherShift(
+    text,
+    { value: min, currency, start, end },
+    readMentions(readFigures(rest, country), rest, false),
+  )
   if (other === null) return pay
   return {
     ...pay,
@@ -115,7 +119,7 @@ function rate(mention: Mention, trust: Trust): number {
 }
 
 function isPay(
-  { alone, bare, currency, cued, listed, max, min, opens, period, range, thousands }: Mention,
+  { alone, bare, closes, currency, cued, extras, listed, max, min, opens, period, range, thousands }: Mention,
   trust: Trust,
 ): boolean {
   if (trust === 'line' || (trust === 'title' && currency !== null)) return true
@@ -136,14 +140,17 @@ function isPay(
   // "Contracts of $500,000 a year": long periods need a word of pay or a range.
   return (
     cued ||
+    extras ||
     bare ||
     opens ||
+    (closes && period === 'year' && isYearly(size, currency)) ||
     period === 'hour' ||
     period === 'day' ||
     period === 'week' ||
     period === 'fortnight' ||
     (range && (period !== null || isYearly(size, currency))) ||
-    (listed && period === 'month' && isMonthly(size, currency))
+    (listed && period === 'month' && isMonthly(size, currency)) ||
+    (listed && period === 'year' && isYearly(size, currency))
   )
 }
 

@@ -33,6 +33,8 @@ export function currencyBefore(text: string, at: number, country: string | null)
   // South African rand are one capital letter.
   if (country === 'ZA' && text.slice(start, at) === 'R') return { currency: 'ZAR', edge: start }
   if (country === 'PH' && text.slice(start, at) === 'P') return { currency: 'PHP', edge: start }
+  // "RS232" is a plug.
+  if (country !== 'IN' && text.slice(start, at) === 'RS') return null
   const currency = read(text.slice(start, end).replace(/\.$/, ''), country)
   return currency === null ? null : { currency, edge: start }
 }

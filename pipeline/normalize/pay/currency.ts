@@ -91,6 +91,7 @@ const SIGNS: Record<string, string> = {
   pesos: 'PHP',
   peso: 'PHP',
   baht: 'THB',
+  บาท: 'THB',
   ringgit: 'MYR',
   yen: 'JPY',
   'gbp£': 'GBP',

@@ -13,18 +13,20 @@ export interface Figure {
 }
 
 const NUMBER =
-  /\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d+(?:[.,]\d{1,4}(?!\d))?/g
+  /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d+(?:[.,]\d{1,4}(?!\d))?/g
 const THOUSANDS =
   /^\s?(?:k(?!\p{L})|tys\.?(?!\p{L})|tūkst(?:oši)?\.?(?!\p{L})|tsd\.?(?!\p{L})|t(?=\s?€)|mil(?=\s+(?:euros|€|eur|pesos))|thousand(?!\p{L}))/iu
 const K_BEFORE_LOST_BREAK = /^\s?[kK](?=\p{Lu}\p{Ll}|OTE|pa(?!\p{L})|PA(?!\p{L})|per\s)/u
-const LAKHS = /^\s?(?:lakhs?|lacs?|lpa)(?!\p{L})/iu
+const LAKHS = /^\s?(?:(?:lakhs?|lacs?|lpa)(?!\p{L})|l(?=\s?(?:p\.?a|per|a year|ctc|\/)))/iu
 // A letter, sign or digit glued to the front makes it part of a word ("B2B", "A04", "#12", "24/7"); "€/h" glued behind does not.
 const GLUED = /[\p{Lu}\p{Ll}\p{N}#_@§]$|\d[.,:/]$|[\p{Lu}\p{Ll}]-$/u
 // What may be glued behind an amount: a currency, a period, or (where a line break was lost) the next word.
 const MAY_FOLLOW =
-  /^(?:eur|usd|gbp|zł|pln|kr|sek|czk|chf|ph|p\/|pa|pm|pcm|pw|pd|an?\s|per|h(?!\p{L})|to\s|\p{Lu}\p{L}{3})/u
+  /^(?:eur|usd|gbp|EUR|USD|GBP|CHF|PLN|SEK|AUD|CAD|NZD|SGD|HKD|MYR|INR|zł|pln|kr|sek|czk|chf|ph|p\/|pa|pm|pcm|pw|pd|an?\s|per|h(?!\p{L})|to\s|\p{Lu}\p{L}{3})/u
 // "€ 2.300,- bis", "CHF 31.–": no cents.
-const ROUND = /^(?:,[-–—]|\.[-–—]|:-)(?!\s?[\d€$£])/
+const ROUND = /^(?:,[-–—]|\.[-–—]|:-|\/-)(?!\s?[\d€$£])/
+// "$55, 457", but "$17, 401(k)".
+const SPACED_GROUP = /^, (\d{3})(?![\d(]|\s?[kKb(])/
 const LETTER = /\p{L}/u
 const MAY_MEASURE = /^(?:\s?[\p{L}%º°:(]|-)/u
 // "p.m." behind a small number is a time, behind a large one a month's pay.
@@ -56,9 +58,14 @@ function readFigure(
   const start = before?.edge ?? at
   const wordy = before === null || LETTER.test(text[start]!)
   if (wordy && GLUED.test(text.slice(Math.max(0, start - 2), start)) && !isRangeDash(text, start)) return null
+  const slipped =
+    before !== null && /^\d{2,3}$/.test(printed) ? SPACED_GROUP.exec(text.slice(end, end + 7)) : null
+  if (slipped !== null) end += slipped[0].length
   const scale = readScale(text, end)
   if (scale !== null) end = scale.end
   const after = text.slice(end, end + 24)
+  // "61,7936.80" is a slip of the pen, "24.12.2025" a day.
+  if (/^[.,]\d/.test(after)) return null
   if (before === null) {
     if (scale === null && LETTER.test(after[0] ?? '') && !MAY_FOLLOW.test(after)) return null
     if (MAY_MEASURE.test(after) && (MEASURE.test(after) || (HALF_DAY.test(after) && Number(printed) <= 12)))
@@ -72,7 +79,8 @@ function readFigure(
   if (behind !== null) end = behind.edge
   else if (before !== null) end += ROUND.exec(text.slice(end, end + 4))?.[0].length ?? 0
   // 4.1 lakh is 410,000 sharp.
-  const value = Math.round(toNumber(printed, group) * (scale?.factor ?? 1) * 1e4) / 1e4
+  const whole = slipped === null ? toNumber(printed, group) : Number(printed + slipped[1])
+  const value = Math.round(whole * (scale?.factor ?? 1) * 1e4) / 1e4
   return {
     start,
     end,
@@ -100,6 +108,8 @@ function isRangeDash(text: string, at: number): boolean {
 }
 
 function toNumber(printed: string, group: string | undefined): number {
+  // Indians count in hundreds of thousands: "1,80,000".
+  if (/,\d\d,/.test(printed)) return Number(printed.replaceAll(',', ''))
   if (group !== undefined) {
     const decimal = /[.,](\d{1,2})$/.exec(printed)
     const whole = decimal !== null ? printed.slice(0, -decimal[0].length) : printed

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { COMMISSION_ONLY, isGradeBefore, isNotPayAfter, isNotPayBefore, PIECE_AFTER } from './not-pay.ts'
+import { isGradeBefore, isNotPayAfter, isNotPayBefore, PIECE_AFTER, saysCommissionOnly } from './not-pay.ts'
 import { periodAfter, periodBefore } from './period-words.ts'
 import type { PrintedPeriod } from './periods.ts'
 import {
@@ -7,10 +7,15 @@ import {
   BETWEEN,
   FROM_AFTER,
   FROM_BEFORE,
+  HIDDEN_END,
+  LABEL_BEFORE,
   OFFER_CUE,
   OPENING,
   PACKAGE_AFTER,
   PAY_CUE,
+  PAYMENT_BEFORE,
+  PLUS_EXTRAS,
+  PRAISE_BEFORE,
   PROBATION,
   RANGE_JOINT,
   SAID_ALONE,
@@ -31,6 +36,8 @@ export interface Mention {
   thousands: boolean
   /** Words near it speak of pay. */
   cued: boolean
+  /** Super, bonuses or benefits come on top of it. */
+  extras: boolean
   range: boolean
   /** Little else stands in its line. */
   alone: boolean
@@ -38,6 +45,8 @@ export interface Mention {
   bare: boolean
   /** It opens its sentence and is said by itself: "$82,000–$97,000, equity". */
   opens: boolean
+  /** It ends its line with its period: "flexible working week $110,000 p.a." */
+  closes: boolean
   /** It opens an item of a list within its sentence. */
   listed: boolean
 }
@@ -45,6 +54,7 @@ export interface Mention {
 const REACH = 64
 // Exports that lost their line breaks glue the next sentence on: "48.000/yearCustomer manager is".
 const GLUED_ON = /^\p{Ll}\p{Lu}\p{Ll}/u
+const GLUED_WORDS = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu
 const POSTCODE = /^\d\d-\d{3}$|^0/
 
 /**
@@ -134,39 +144,53 @@ function readMention(
   const last = figures[1] ?? first
   const currency = (text[last.start] === '$' ? last.currency : null) ?? first.currency ?? last.currency
   const reach = text.slice(Math.max(0, first.start - 2 * REACH), first.start)
-  const line = reach.slice(reach.lastIndexOf('\n') + 1).toLowerCase()
-  const before = line.slice(-REACH)
+  const printed = reach.slice(reach.lastIndexOf('\n') + 1)
   const ahead = text.slice(last.end, last.end + REACH)
   const newline = endOfLine(ahead)
   const after = (newline < 0 ? ahead : ahead.slice(0, newline)).toLowerCase()
   const range = first !== last
+  const hidden = range ? null : HIDDEN_END.exec(after)
   const told =
-    periodAfter(after) ?? (range ? periodAfter(text.slice(first.end, last.start).toLowerCase()) : null)
-  const alone = before.length + after.length <= 24 && (newline >= 0 || ahead.length < REACH)
+    periodAfter(hidden === null ? after : after.slice(hidden[0].length)) ??
+    (range ? periodAfter(text.slice(first.end, last.start).toLowerCase()) : null)
+  const beyond = after.slice((hidden?.[0].length ?? 0) + (told?.length ?? 0))
+  const alone = Math.min(printed.length, REACH) + after.length <= 24 && (newline >= 0 || ahead.length < REACH)
   const thousands = first.scale > 1 || last.scale > 1
+  const bareSum = currency === null && !range && told === null && isSum(last)
   // Most figures of a text are no money at all; leave them before the costly questions.
-  if (cueNeeded && currency === null && told === null && !range && !alone && !thousands) return null
+  if (cueNeeded && currency === null && told === null && !range && !alone && !thousands && !bareSum)
+    return null
+  const line = printed.replace(GLUED_WORDS, '$1 ').toLowerCase()
+  const before = line.slice(-REACH)
+  const labelled = bareSum && LABEL_BEFORE.test(before)
+  if (cueNeeded && bareSum && !alone && !thousands && !labelled) return null
+  const extras =
+    currency !== null && (range || told !== null || last.value >= 10_000) && PLUS_EXTRAS.test(beyond)
   const cued =
     PAY_CUE.test(before) ||
     (currency !== null && OFFER_CUE.test(before)) ||
-    (currency !== null && SURCHARGED.test(after.slice(told?.length ?? 0))) ||
+    (currency !== null && SURCHARGED.test(beyond)) ||
     PAY_CUE.test(sentenceOf(after, ahead)) ||
     (currency !== null && thousands && PACKAGE_AFTER.test(after)) ||
-    (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - line.length)))
+    (before.length < 12 && PAY_CUE.test(lineAbove(text, first.start - printed.length)))
   if (cueNeeded && currency === null && !cued) return null
-  if (last.value === 0 || PIECE_AFTER.test(after) || isNotPayAfter(after)) return null
+  // What is glued on belongs to the next line, but for the word itself: "$50-55KComprehensive benefits".
+  const same = /^\p{Lu}\p{Ll}/u.test(ahead) ? /^\p{L}+/u.exec(after)![0] : after
+  if (last.value === 0 || PIECE_AFTER.test(same) || isNotPayAfter(same)) return null
   if (currency === null && isGradeBefore(before)) return null
-  if (isNotPayBefore(before) || COMMISSION_ONLY.test(line) || COMMISSION_ONLY.test(after)) return null
+  if (
+    isNotPayBefore(before) &&
+    !(extras && range && PRAISE_BEFORE.test(before)) &&
+    !(told !== null && PAYMENT_BEFORE.test(before))
+  )
+    return null
+  if (saysCommissionOnly(line) || saysCommissionOnly(after)) return null
   let min: number | null = first.value === 0 ? null : first.value
   let max: number | null = last.value
-  if (!range) {
+  if (hidden !== null) max = null
+  else if (!range) {
     if (UP_TO_BEFORE.test(before)) min = null
-    else if (
-      FROM_BEFORE.test(before) ||
-      FROM_AFTER.test(after) ||
-      FROM_AFTER.test(after.slice(told?.length ?? 0))
-    )
-      max = null
+    else if (FROM_BEFORE.test(before) || FROM_AFTER.test(after) || FROM_AFTER.test(beyond)) max = null
   }
   return {
     start: first.start,
@@ -175,8 +199,9 @@ function readMention(
     max,
     currency,
     period: periodOf(told, after, before, last.value),
-    thousands,
+    thousands: thousands || labelled,
     cued,
+    extras,
     range,
     alone,
     opens:
@@ -186,17 +211,30 @@ function readMention(
           max === null &&
           told !== null &&
           last.value >= (LEAST_PAY[told.period] ?? 0) &&
-          OPENED_FROM.test(text.slice(Math.max(0, first.start - OPENED_REACH), first.start)))) &&
-      SAID_ALONE.test(after.slice(told?.length ?? 0)),
+          OPENED_FROM.test(text.slice(Math.max(0, first.start - OPENED_REACH), first.start))) ||
+        (!range &&
+          min === null &&
+          last.value >= LEAST_CEILING &&
+          OPENED_UP_TO.test(text.slice(Math.max(0, first.start - OPENED_REACH), first.start)))) &&
+      SAID_ALONE.test(beyond),
+    closes: beyond === '' && told !== null,
     listed: /[,.;(\n]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)),
-    bare: alone && !/\p{L}/u.test((before + after.slice(told?.length ?? 0)).replace(SMALL_WORDS, ' ')),
+    bare: alone && !/\p{L}/u.test((before + beyond).replace(SMALL_WORDS, ' ')),
   }
+}
+
+/** Too large or too exact for a count: "24,500", "7.40". */
+function isSum({ value }: Figure): boolean {
+  return Number.isInteger(value) ? value >= 10_000 && value <= 300_000 : value >= 5 && value <= 100
 }
 
 /** "From $38,000 a year." by itself: the lower end of what the job pays. Prices of wares seldom carry a period. */
 const OPENED_FROM =
   /(?:^|[.!?;:•·|*)\n])\s*(?:from|starting (?:at|from)|at least|ab|no|desde|a partir de|à partir de|dès|från|od)\s$/iu
+const OPENED_UP_TO = /(?:^|[.!?;:•·|*)\n]|(?:^|\n)\s?[-–—])\s*up to\s$/iu
 const OPENED_REACH = 24
+/** Less than this is what is paid towards courses. */
+const LEAST_CEILING = 15_000
 /** By the month or year less than this is asked for a line or a policy. */
 const LEAST_PAY: Partial<Record<PrintedPeriod, number>> = { month: 800, year: 10_000 }
 

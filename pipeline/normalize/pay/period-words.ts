@@ -3,7 +3,7 @@ import type { PrintedPeriod } from './periods.ts'
 // All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
 
 const FILLER =
-  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|uz papīra|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
+  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|casual|flat|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|uz papīra|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
 
 const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   [
@@ -31,10 +31,15 @@ const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
 
 const AFTER = new RegExp(`^\\+?${FILLER}(?:${PERIOD_AFTER.map(([, words]) => `(${words})`).join('|')})`, 'u')
 
+// "$20.40, annual incentive", "$17.50; weekly pay": how often something else comes.
+const OF_EXTRAS =
+  /^\s(?:pay(?:day|check|roll|ment)?s?|paid|bonus(?:es)?|incentives?|leave|reviews?|increments?|raises?|increases?|merit|profit|performance|team|company|clothing|uniform|allowances?|perks?|benefits?|holidays?|commissions?|direct)(?!\p{L})/u
+
 /** Period told right after a figure, gross and net words aside, and how many characters that takes; null when none is. */
 export function periodAfter(text: string): { period: PrintedPeriod; length: number } | null {
   const found = AFTER.exec(text)
   if (found === null) return null
+  if (/[,;.–—(-]/.test(found[0]) && OF_EXTRAS.test(text.slice(found[0].length))) return null
   const at = PERIOD_AFTER.findIndex((_, index) => found[index + 1] !== undefined)
   return { period: PERIOD_AFTER[at]![0], length: found[0].length }
 }

@@ -108,9 +108,7 @@ const HOURLY_MAX = new Map<string, number>([
   ['DE', 110],
   ['AT', 110],
   ['FR', 110],
-  ['HK', 900],
   ['TH', 1_200],
-  ['PH', 350],
   ['IN', 900],
   ['TW', 1_200],
   ['SE', 700],
@@ -123,18 +121,26 @@ const HOURLY_MAX = new Map<string, number>([
   ['ID', 200_000],
   ['MX', 400],
   ['ZA', 500],
-  ['MY', 100],
   ['RU', 1_500],
   ['TR', 900],
   ['PL', 200],
   ['CN', 300],
 ])
 
+// Where work by the day and the week is told without saying so: the most of an hour, of a day and of a week.
+const SHORT_PERIODS = new Map<string, readonly [number, number, number]>([
+  ['SG', [45, 300, 1_250]],
+  ['HK', [300, 1_500, 1_500]],
+  ['MY', [30, 250, 250]],
+  ['PH', [350, 2_500, 2_500]],
+])
+
 /** The usual period of a figure that names none, by country and size; null when none is usual. */
 export function guessPeriod(amount: number, country: string | null | undefined): PayPeriod | null {
   if (amount <= 0) return null
-  if (amount <= (HOURLY_MAX.get(country ?? '') ?? 150)) return 'hour'
-  if (country === 'PH' && amount < 2_500) return 'day'
+  const [hour, day, week] = SHORT_PERIODS.get(country ?? '') ?? [HOURLY_MAX.get(country ?? '') ?? 150, 0, 0]
+  if (amount <= hour) return 'hour'
+  if (amount < week) return amount < day ? 'day' : 'week'
   const monthlyMax = MONTHLY.get(country ?? '')
   if (monthlyMax !== undefined) {
     // Too much for an hour and too little for a month: some other money.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pay } from '../../../pipeline/label.ts'
 import { hourly } from '../../../pipeline/normalize/pay/hourly.ts'
 import { readPay, readPayText } from '../../../pipeline/normalize/pay.ts'
+import { BODY_PAY_CASES } from './body-pay-cases.ts'
 import { FAMILY_PAY_CASES } from './family-pay-cases.ts'
 import { MORE_FAMILY_PAY_CASES } from './more-family-pay-cases.ts'
 import { PAY_CASES } from './pay-cases.ts'
@@ -16,6 +17,18 @@ describe('pay in a phrase', () => {
   for (const [text, country, pay] of [...PAY_CASES, ...FAMILY_PAY_CASES, ...MORE_FAMILY_PAY_CASES]) {
     it(`reads ${JSON.stringify(text)} as ${pay ?? 'no pay'}`, () => {
       expect(print(readPayText(text, country))).toBe(pay)
+    })
+  }
+})
+
+const AROUND =
+  'Our team of twelve looks after guests from early until late, and we like people who stay calm, write clearly and turn up.'
+
+describe('pay in a body', () => {
+  for (const [text, country, pay] of BODY_PAY_CASES) {
+    it(`reads ${JSON.stringify(text)} as ${pay ?? 'no pay'}`, () => {
+      const body = `${AROUND}\n${text}\n${AROUND}`
+      expect(print(readPay({}, 'Agent', body, { lang: 'en', country }))).toBe(pay)
     })
   }
 })
