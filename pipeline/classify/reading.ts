@@ -9,7 +9,15 @@ import type { Where } from './notation.ts'
 import { PhraseSearch } from './search.ts'
 import { type Tokens, tokenise, wordAt } from './tokens.ts'
 import { PhraseTrie } from './trie.ts'
-import { zonesOf } from './zones.ts'
+import { endOfList, zonesOf } from './zones.ts'
+
+/** Words that deny others. `until`: the first word behind what a heading denies. */
+export interface Denial {
+  from: number
+  to: number
+  kind: 'before' | 'after' | 'list'
+  until: number
+}
 
 /** One field of a Posting, cut into words. */
 export interface Part {
@@ -17,7 +25,7 @@ export interface Part {
   tokens: Tokens
   zones: Zone[]
   search: PhraseSearch
-  denials: { from: number; to: number; kind: 'before' | 'after' }[]
+  denials: Denial[]
 }
 
 /** A phrase of one topic that stands in a Posting. */
@@ -97,6 +105,12 @@ function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
   return where.never === undefined || (where.never !== stands && where.never !== zone)
 }
 
+function deny({ tokens, denials }: Part, kind: Denial['kind'], from: number, to: number): void {
+  const until = kind === 'list' ? endOfList(tokens, from, to) : to
+  // Words that open no heading deny what follows them as others do.
+  denials.push({ from, to, kind: kind === 'list' && until === to ? 'before' : kind, until })
+}
+
 function readPart(field: QuotedField, text: string, { search, skip }: Search): { part: Part; hits: Hit[] } {
   const tokens = tokenise(text)
   const matches = search.search(tokens)
@@ -111,7 +125,7 @@ function readPart(field: QuotedField, text: string, { search, skip }: Search): {
   for (const { phrase, from, to } of longest(standing)) {
     const { topic, value, language, source } = phrase
     if (value === 'abstain') continue
-    if (topic === 'negation') part.denials.push({ from, to, kind: value as 'before' | 'after' })
+    if (topic === 'negation') deny(part, value as Denial['kind'], from, to)
     hits.push({ value, topic, language, part, zone: zones[from] ?? null, from, to, source, denied: null })
   }
   return { part, hits }
@@ -166,7 +180,11 @@ function denies(hit: Hit, list: boolean): boolean {
   const { tokens, denials } = hit.part
   const reach = list ? WINDOW * 2 : WINDOW
   for (let n = 0; n < denials.length; n++) {
-    const { from, to, kind } = denials[n]!
+    const { from, to, kind, until } = denials[n]!
+    if (kind === 'list') {
+      if (hit.from >= to && hit.from < until) return true
+      continue
+    }
     const before = kind === 'before'
     // "this role is not remote": what a gap skipped.
     if (before && from > hit.from && to < hit.to && isSkipped(hit, from)) return true

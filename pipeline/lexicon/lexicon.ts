@@ -21,8 +21,11 @@ export type Zone = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' |
  */
 export interface TopicValues {
   zones: Zone
-  /** `before`: denies what follows it; `after`: denies what it follows; `abstain`: "not only". */
-  negation: 'before' | 'after' | 'abstain'
+  /**
+   * `before`: denies what follows it; `after`: denies what it follows; `list`: opens a heading that denies all that stands
+   * under it ("What you don't need: a degree, a car"); `abstain`: "not only".
+   */
+  negation: 'before' | 'after' | 'list' | 'abstain'
   /** How binding a demand is. */
   modality: 'preferred' | 'waived' | 'required' | 'abstain'
   /**

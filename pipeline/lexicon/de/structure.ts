@@ -41,17 +41,29 @@ export const zones: TopicLexicon<'zones'> = {
     so geht es weiter; bewerbungsunterlagen`,
 }
 
+/** Verbs whose "nicht" behind them denies what stands before: "Abenddienste leisten Sie daher nicht". */
+const NEEDS =
+  '(brauchst|brauchen|braucht|benötigst|benötigen|benötigt|musst|müssen|muss|sollst|sollen|verlangen|verlangt|erwarten|erwartet|fordern|fordert|leistest|leisten|leistet|erledigst|erledigen|erledigt|übernimmst|übernehmen|übernimmt|machst|machen|macht|führst|führen|führt|gibt|gibts|bieten|bietet|betrifft|betreffen|gehört|gehören|fällt|fallen|kennen|suchst|suchen|vergeben|verkaufst|verkaufen|verkauft|verteilst|verteilen|schreibst|betreust|betreuen|erwartet|erwarten|zählt|zählen|interessiert|interessieren|setzen|stellen|vermittelst|vermitteln|bearbeitest|bearbeiten|beantwortest|beantworten|fährst|fahren|vereinbarst|vereinbaren|kontrollierst|prüfst|prüfen|planst|planen|kassierst|kassieren)'
+
 export const negation: TopicLexicon<'negation'> = {
+  list: `(was|womit|wofür|wozu|wonach|wobei) ... ... (nicht|niemand|niemanden|keiner|keinen|niemals|nie); worauf (du|sie|wir) ... (verzichte*|nicht ankommt); worauf es ... nicht; was ... entfällt;
+    (das|dies|folgendes) ${NEEDS} ... ... (nicht|niemand|keiner|nie); das ist ... nicht; das (alles |)nicht; nicht (dein|ihr|euer|mein) (job|thema|bier|aufgabengebiet);
+    nicht (nötig|notwendig|erforderlich|verlangt|gefordert|vorausgesetzt|gefragt|gesucht|wichtig|entscheidend|zwingend|im angebot|dabei|zu deinen aufgaben|zu ihren aufgaben|deine aufgabe|ihre aufgabe|teil der stelle|teil des jobs|vorgesehen);
+    (kein|keine) (muss|bedingung|voraussetzung|pflicht|rolle spiel*); (egal|unwichtig|gleichgültig|schnuppe|wurscht|wurst|nebensache|nebensächlich|zweitrangig) (ist |sind |)(uns|dabei|hier|bei uns|);
+    (unnötig|überflüssig|entbehrlich|verzichtbar|ausgeschlossen|tabu) (ist|sind|bei uns|); (du|sie|wir) (brauchst|brauchen|musst|müssen|bieten|verlangen|erwarten|suchen|machen|wollen) (hier |bei uns |)nicht; (verzichten|verzicht) ... auf; darauf (verzichten wir|kannst du verzichten|können sie verzichten)`,
   before: `nicht; kein; keine; keinen; keinem; keiner; keinerlei; ohne; weder; noch; nie; niemals; statt;
     anstatt; anstelle; not; no; nein`,
-  after: `(haben wir|wurde|wurden|ist|sind) (vor ... |längst |bei uns |schon |inzwischen |)abgeschafft; abgeschafft; leider (nicht|nein|keine*); (können|möchten|wollen|dürfen) wir (leider |derzeit |aktuell |momentan |hier |dir |ihnen |)nicht (anbieten|gewähren|ermöglichen|bieten|zusagen); (geht|klappt|funktioniert|passt) (bei uns |hier |leider |)nicht; kommt (leider |für uns |hier |)nicht in (frage|betracht); scheid* ... aus; (bieten|gewähren|haben) wir (leider |hier |)nicht; gibt es (leider |bei uns |hier |bei dieser stelle |)nicht; kein thema; keine option; fehlanzeige; (brauchst|brauchen|musst|müssen) (du|sie) (nicht|keine|keinen|kein)( haben| mitbringen|); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (nicht|keine*) (verlangt|vorausgesetzt|gefordert|erwartet|gebraucht);
+  after: `${NEEDS} ... (nicht|niemand|keiner|keine|nie); ${NEEDS} (du|sie|wir|es|uns|dich|man) ... (nicht|niemand|keiner|keine|nie);
+    (haben wir|wurde|wurden|ist|sind) (vor ... |längst |bei uns |schon |inzwischen |)abgeschafft; abgeschafft; leider (nicht|nein|keine*); (können|möchten|wollen|dürfen) wir (leider |derzeit |aktuell |momentan |hier |dir |ihnen |)nicht (anbieten|gewähren|ermöglichen|bieten|zusagen); (geht|klappt|funktioniert|passt) (bei uns |hier |leider |)nicht; kommt (leider |für uns |hier |)nicht in (frage|betracht); scheid* ... aus; (bieten|gewähren|haben) wir (leider |hier |)nicht; gibt es (leider |bei uns |hier |bei dieser stelle |)nicht; kein thema; keine option; fehlanzeige; (brauchst|brauchen|musst|müssen) (du|sie) (nicht|keine|keinen|kein)( haben| mitbringen|); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (nicht|keine*) (verlangt|vorausgesetzt|gefordert|erwartet|gebraucht);
     (ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell
     |daher |hier |)nicht
     (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|zulässig|erlaubt|machbar|gewünscht|verfügbar);
     nicht (möglich|vorgesehen|erforderlich|notwendig|nötig|angeboten|gegeben|machbar|zulässig); (leider
     |)ausgeschlossen; (leider |)nicht möglich; unmöglich; entfällt; nicht gestattet; gibt es nicht; können
     wir nicht anbieten; bieten wir nicht an`,
-  abstain: `ohne ... ... (geht es|gehts|geht das|läuft hier|läuft es|klappt es|kommst du|kommen sie|wird es|sind sie|bist du) ... (nicht|nichts|schwer|schwierig|nie|kaum|verloren|aufgeschmissen); (bei uns|uns|wir|sie|es|kommen|heute|gibt es|oft|meist|häufig|derzeit|aktuell|dort|da|ist|sind|haben|hast|läuft|arbeiten|wird|werden) noch; nicht mehr (nur|lange); nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht;
+  abstain: `(was|das) ... ... (nicht|nie) (fehlen|fehlt|vergessen|vergisst|verpassen|missen|verzichten|zu kurz|egal|nur|verhandelbar|verhandeln) ...;
+    ${NEEDS} ... ... nicht (allein|alleine|lang|lange|nur|bloß|bloss|immer|ständig|jeden|jede|jedes|mehr als|zuletzt|alle|alles|weniger|perfekt|zwangsläufig|zu kurz|zu knapp|aus der ruhe|umsonst|vergeblich|ganz);
+    ohne ... ... (geht es|gehts|geht das|läuft hier|läuft es|klappt es|kommst du|kommen sie|wird es|sind sie|bist du) ... (nicht|nichts|schwer|schwierig|nie|kaum|verloren|aufgeschmissen); (bei uns|uns|wir|sie|es|kommen|heute|gibt es|oft|meist|häufig|derzeit|aktuell|dort|da|ist|sind|haben|hast|läuft|arbeiten|wird|werden) noch; nicht mehr (nur|lange); nicht nur; kein problem; nicht zuletzt; ohne weiteres; nicht wahr; nicht zögern; noch nicht;
     noch heute; noch (einmal|mal|kurz|schnell|lange|später|davor|danach); noch mehr; noch ein; und noch; nicht mehr als; nicht länger; keine sorge; noch besser;
     immer noch; nochmals; noch viel; noch weitere; noch keine; oder noch; nur noch; auch noch; dazu noch; noch (nie|eine|einen|vor|während|am|im|in|bis|selbst|freie|wenige|nach|zusätzlich|dazu|dieses|etwas)`,
 }
