@@ -1,4 +1,5 @@
 import type { Label } from '../label.ts'
+import { GAP } from './characters.ts'
 import { label } from './finding.ts'
 import { type Hit, hitsOf, isDenied, type Reading, together } from './reading.ts'
 
@@ -45,6 +46,21 @@ function isPaired(a: Hit, b: Hit): boolean {
   )
 }
 
+/**
+ * True where the name stands by itself in a list of demands (", Dutch (the dealers speak nothing else),"), or begins a line or
+ * sentence beside the advertisement's own language ("German and French").
+ */
+function isListed(hit: Hit, names: readonly Hit[], own: string): boolean {
+  const { gap } = hit.part.tokens
+  if (hit.part.in !== 'text' || hit.zone === 'benefits' || hit.zone === 'company' || hit.zone === 'apply')
+    return false
+  const pair = names.find((other) => other.value === own && together(other, hit) && isPaired(hit, other))
+  const from = pair ? Math.min(pair.from, hit.from) : hit.from
+  const to = pair ? Math.max(pair.to, hit.to) : hit.to
+  if (pair && gap[from]! >= GAP.sentence && (gap[to] ?? GAP.line) >= GAP.clause) return true
+  return hit.zone === 'requirements' && gap[from]! >= GAP.clause && (gap[to] ?? GAP.line) >= GAP.clause
+}
+
 /** One of a list to choose from: the title names the one that counts. */
 function isChoice(hit: Hit, names: readonly Hit[]): boolean {
   const listed = names.filter((other) => together(other, hit))
@@ -72,7 +88,8 @@ export function languagesOf(reading: Reading): Label<string>[] {
     if (inTitle && needs.some((need) => need.from === hit.to + 1 && need.part === hit.part && isDenied(need)))
       continue
     if (!inTitle && titled && isChoice(hit, names)) continue
-    if (inTitle || isDemanded(hit, needs, names))
+    const wished = needs.some((need) => need.value === 'plus' && need.from >= hit.to && together(need, hit))
+    if (inTitle || isDemanded(hit, needs, names) || (!wished && isListed(hit, said, own)))
       found.set(hit.value, label(hit.value, `languages/${hit.part.in}`, hit))
   }
   return [...found.values()]

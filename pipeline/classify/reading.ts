@@ -3,20 +3,21 @@ import { LEXICONS, WIDESPREAD } from '../lexicon/languages.ts'
 import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
 import { GAP } from './characters.ts'
+import { deniedRange } from './denied-range.ts'
 import { fold } from './fold.ts'
 import { longest } from './longest.ts'
 import type { Where } from './notation.ts'
 import { PhraseSearch } from './search.ts'
 import { type Tokens, tokenise, wordAt } from './tokens.ts'
 import { PhraseTrie } from './trie.ts'
-import { endOfList, zonesOf } from './zones.ts'
+import { zonesOf } from './zones.ts'
 
-/** Words that deny others. `until`: the first word behind what a heading denies. */
+/** Words that deny others: those near them, or all of a range. */
 export interface Denial {
   from: number
   to: number
-  kind: 'before' | 'after' | 'list'
-  until: number
+  kind: 'before' | 'after'
+  range: readonly [from: number, to: number] | null
 }
 
 /** One field of a Posting, cut into words. */
@@ -105,10 +106,10 @@ function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
   return where.never === undefined || (where.never !== stands && where.never !== zone)
 }
 
-function deny({ tokens, denials }: Part, kind: Denial['kind'], from: number, to: number): void {
-  const until = kind === 'list' ? endOfList(tokens, from, to) : to
+function deny({ tokens, denials }: Part, value: string, from: number, to: number): void {
   // Words that open no heading deny what follows them as others do.
-  denials.push({ from, to, kind: kind === 'list' && until === to ? 'before' : kind, until })
+  const kind = value === 'after' || value === 'back' ? 'after' : 'before'
+  denials.push({ from, to, kind, range: deniedRange(tokens, value, from, to) })
 }
 
 function readPart(field: QuotedField, text: string, { search, skip }: Search): { part: Part; hits: Hit[] } {
@@ -125,7 +126,7 @@ function readPart(field: QuotedField, text: string, { search, skip }: Search): {
   for (const { phrase, from, to } of longest(standing)) {
     const { topic, value, language, source } = phrase
     if (value === 'abstain') continue
-    if (topic === 'negation') deny(part, value as Denial['kind'], from, to)
+    if (topic === 'negation') deny(part, value, from, to)
     hits.push({ value, topic, language, part, zone: zones[from] ?? null, from, to, source, denied: null })
   }
   return { part, hits }
@@ -180,9 +181,9 @@ function denies(hit: Hit, list: boolean): boolean {
   const { tokens, denials } = hit.part
   const reach = list ? WINDOW * 2 : WINDOW
   for (let n = 0; n < denials.length; n++) {
-    const { from, to, kind, until } = denials[n]!
-    if (kind === 'list') {
-      if (hit.from >= to && hit.from < until) return true
+    const { from, to, kind, range } = denials[n]!
+    if (range) {
+      if (hit.from >= range[0] && hit.from < range[1]) return true
       continue
     }
     const before = kind === 'before'

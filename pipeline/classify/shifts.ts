@@ -2,7 +2,7 @@ import type { Label } from '../label.ts'
 import type { Shift } from '../vocabulary.ts'
 import { type ClockSpan, clockShifts, isOpening, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
-import { type Hit, hitsOf, isDenied, outside, type Reading } from './reading.ts'
+import { type Hit, hitsOf, isDenied, outside, type Reading, together, wordsOf } from './reading.ts'
 import { halvesOf } from './split-day.ts'
 import { dayRuns } from './weekdays.ts'
 
@@ -86,6 +86,39 @@ function isRest({ part, from }: Hit, days: ReadonlySet<number>): boolean {
   return REST.test(part.tokens.text.slice(0, part.tokens.start[from]).slice(-30))
 }
 
+/** Characters between words of taking turns and the shifts that they turn. */
+const TURN_REACH = 120
+
+/** "7 bis 15 Uhr und 15 bis 23 Uhr im Wechsel": two shifts told apart beside words of taking turns. Where one works takes turns too. */
+function turnOf(
+  reading: Reading,
+  turns: readonly Hit[],
+  found: ReadonlyMap<Shift, Label<Shift>>,
+): Hit | null {
+  const told = (['day', 'evening', 'overnight'] as const).flatMap((shift) => {
+    const because = found.get(shift)?.because
+    return because?.in === 'text' && because.quote ? [because.quote] : []
+  })
+  const [first, second] = told
+  if (!first || !second || first[0] === second[0]) return null
+  const near = ({ part: { tokens }, from, to }: Hit) =>
+    told.filter(
+      ([start, end]) => start - tokens.end[to - 1]! < TURN_REACH && tokens.start[from]! - end < TURN_REACH,
+    ).length >= 2
+  const isOfPlace = (turn: Hit) =>
+    hitsOf(reading, 'scene').some((one) => one.value === 'home' && together(one, turn))
+  return turns.find((turn) => turn.part === reading.text && near(turn) && !isOfPlace(turn)) ?? null
+}
+
+/** "Du arbeitest zu Bürozeiten und teilst sie dir selbst ein": the hours of an office are the frame of a free choice. */
+function isFrame(hit: Hit, hits: readonly Hit[]): boolean {
+  return (
+    hit.value === 'day' &&
+    /büro|geschäftszeit|office hours|business hours/iu.test(wordsOf(hit)) &&
+    hits.some((one) => one.value === 'flexible' && together(one, hit))
+  )
+}
+
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
@@ -95,13 +128,14 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   )
   for (const hit of outside(hits, 'company', 'apply')) {
     if (hit.value === 'overnight' && hits.some((one) => one.value === 'on-call' && holds(one, hit))) continue
+    if (hit.value === 'turn' || isFrame(hit, hits)) continue
     const shift = hit.value === 'begin' ? startedAt(hit) : (hit.value as Shift)
     if (shift === null) continue
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
   }
   const weekend = dayRuns(reading).find(
     ({ range, days, first }) =>
-      (range && !isOpening(first) && (days.has(6) || days.has(7))) || isRest(first, days),
+      (range && !isOpening(first) && !isDenied(first) && (days.has(6) || days.has(7))) || isRest(first, days),
   )
   if (weekend && !found.has('weekend'))
     found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))
@@ -113,6 +147,9 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   if (told.length > 0 && !told.some((one) => one.value === 'day') && isWeek(found.get('day'), reading))
     found.delete('day')
   for (const one of told) if (!found.has(one.value)) found.set(one.value, one)
+  const turns = found.has('rotating') ? [] : hits.filter((hit) => hit.value === 'turn')
+  const turn = turnOf(reading, turns, found)
+  if (turn) found.set('rotating', label('rotating', 'shifts/turn', turn))
   const halves = halvesOf(reading)
   if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves[1]))
   // The two halves of a split day are no shifts of their own.

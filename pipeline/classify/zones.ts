@@ -58,31 +58,3 @@ function endOfLine({ gap }: Tokens, from: number, most: number): number {
   while (at < most && gap[at] !== GAP.line) at++
   return at
 }
-
-/** Words from the denial to the end of its heading, and of the longest list under one. */
-const DENYING_WORDS = 4
-const LONGEST_LIST = 60
-
-/**
- * Where the list ends that a heading denies ("What you don't need: a degree, a car"): with its sentence, or where the heading
- * has a line of its own, with the paragraph or the next heading. What opens no heading denies no list: then it is `to`.
- */
-export function endOfList(tokens: Tokens, from: number, to: number): number {
-  const { gap, start, end, text } = tokens
-  if (gap[from]! < GAP.sentence) return to
-  let at = to
-  while (at < gap.length && at < to + DENYING_WORDS && gap[at]! < GAP.clause) at++
-  const ownLine = at < gap.length && gap[at] === GAP.line
-  // "We don't do that." ends with its line too.
-  if (!(ownLine ? /^[:\s]*\n/ : /^:/).test(text.slice(end[at - 1], end[at - 1]! + 4))) return to
-  const limit = Math.min(gap.length, at + LONGEST_LIST)
-  let last = at + 1
-  while (last < limit) {
-    if (!ownLine && gap[last]! >= GAP.sentence) break
-    if (ownLine && gap[last] === GAP.line && endsParagraph(text.slice(end[last - 1], start[last]))) break
-    last++
-  }
-  return last
-}
-
-const endsParagraph = (between: string): boolean => between.indexOf('\n') !== between.lastIndexOf('\n')

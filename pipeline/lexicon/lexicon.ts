@@ -23,9 +23,10 @@ export interface TopicValues {
   zones: Zone
   /**
    * `before`: denies what follows it; `after`: denies what it follows; `list`: opens a heading that denies all that stands
-   * under it ("What you don't need: a degree, a car"); `abstain`: "not only".
+   * under it ("What you don't need: a degree, a car"); `back`: denies the sentence that it points back to ("Others see to
+   * that"); `abstain`: "not only".
    */
-  negation: 'before' | 'after' | 'list' | 'abstain'
+  negation: 'before' | 'after' | 'list' | 'back' | 'abstain'
   /** How binding a demand is. */
   modality: 'preferred' | 'waived' | 'required' | 'abstain'
   /**
@@ -120,8 +121,11 @@ export interface TopicValues {
     | 'cycle'
     | 'clock'
     | 'abstain'
-  /** `begin`: words before the time at which the work starts; what follows them decides. */
-  shifts: Shift | 'begin' | 'abstain'
+  /**
+   * `begin`: words before the time at which the work starts; what follows them decides. `turn`: words of taking turns, which
+   * make two shifts told beside them rotating ones.
+   */
+  shifts: Shift | 'begin' | 'turn' | 'abstain'
   term: Term | 'abstain'
   channels: Channel | 'abstain'
   direction: 'inbound' | 'outbound' | 'both' | 'only-inbound' | 'only-outbound' | 'abstain'

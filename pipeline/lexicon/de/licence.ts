@@ -78,19 +78,29 @@ export const languages: TopicLexicon<'languages'> = {
   ja: `japanisch*`,
   ko: `koreanisch*`,
   he: `hebräisch*`,
-  abstain: `(deutsche*|französische*|englische*|italienische*|spanische*|polnische*|schwedische*|niederländische*|chinesische*|türkische*|russische*|österreichische*)
+  lb: `luxemburgisch*; lëtzebuergesch`,
+  sq: `albanisch*`,
+  mk: `mazedonisch*`,
+  vi: `vietnamesisch*`,
+  ku: `kurdisch*`,
+  ti: `tigrinya*`,
+  hi: `hindi`,
+  ca: `katalanisch*`,
+  rm: `rätoromanisch*; romanisch`,
+  abstain: `(handbuch|handbücher|anleitung*|unterlagen|website|webseite|speisekarte|oberfläche|formular|formulare|menü|katalog|buch|bücher|podcast*|filme|serien|schild*|etikett*) ... auf *isch;
+    (deutsche*|französische*|englische*|italienische*|spanische*|polnische*|schwedische*|niederländische*|chinesische*|türkische*|russische*|österreichische*)
     (markt*|kund*|unternehmen|küche|gesellschaft|bahn|post|telekom|bank|staats*|recht|firma|mutter*|team*|städte*|bundes*|hersteller*|möbel*|rentenversicherung|angebote*|flotte|arbeits*|gastronomie|restaurant*|aufenthalts*|steuer*|konzern);
     deutsch als fremdsprache`,
 }
 
 export const languageNeed: TopicLexicon<'languageNeed'> = {
   speaker: `zweisprachig*; mehrsprachig*; bilingual*; dreisprachig*; muttersprach*`,
-  before: `(dazu|zusätzlich|außerdem|daneben); ohne (sehr |) (gutes|gute|sicheres|fließendes|flüssiges|passables|solides|ordentliches); (teamsprache|arbeitssprache|kundensprache|unternehmenssprache|support-sprache|supportsprache|firmensprache|umgangssprache|konzernsprache|projektsprache) (ist|) ; flüssiges; passables; ordentliches; brauchbares; (kannst|können) (du|sie); korrespondierst; korrespondieren; gutes; sehr gutes; sicheres; solides; fließendes; verhandlungssicheres; (brauchst|brauchen|benötigen|benötigst|setzen|verlangen|erwarten) ...; auf; (sehr
+  before: `(zwingend|gefragt|gefordert|verlangt|nötig|notwendig|erforderlich|pflicht|unerlässlich|unverzichtbar|unabdingbar|voraussetzung|bedingung|benötigt|gebraucht|vorausgesetzt|erwartet) (sind|ist|wird|werden); verstehst; schreibst; telefonierst; sprachkombination; (dazu|zusätzlich|außerdem|daneben); ohne (sehr |) (gutes|gute|sicheres|fließendes|flüssiges|passables|solides|ordentliches); (teamsprache|arbeitssprache|kundensprache|unternehmenssprache|support-sprache|supportsprache|firmensprache|umgangssprache|konzernsprache|projektsprache) (ist|) ; flüssiges; passables; ordentliches; brauchbares; (kannst|können) (du|sie); korrespondierst; korrespondieren; gutes; sehr gutes; sicheres; solides; fließendes; verhandlungssicheres; (brauchst|brauchen|benötigen|benötigst|setzen|verlangen|erwarten) ...; auf; (sehr
     gute|gute|fließende*|fliessende*|verhandlungssichere*|perfekte|ausgezeichnete|hervorragende|sichere*|exzellente|grundlegende|solide|einwandfreie|stilsichere*|fundierte|beste|muttersprachliche)
     (kenntnisse in |sprachkenntnisse in |kenntnisse der |kenntnisse |); sprachkenntnisse*; fließend*;
     fliessend; verhandlungssicher*; sprichst; sprechen; beherrsch*; in wort und schrift; muttersprache;
     muttersprachler*; sprachen; sprache; c1; c2; b2; mindestens b2; niveau; sprachniveau; kommunizier*`,
-  after: `geht es (leider |hier |bei uns |)nicht; (solltest|sollten|müssten|müsstest) ... (sitzen|können|sprechen|verstehen); (sitzt|sollte sitzen|muss sitzen); (gehört|gehören) (dazu|zum alltag|zum job); ist (arbeitssprache|teamsprache|alltag|selbstverständlich); wird (gesprochen|verlangt|vorausgesetzt|gefordert|gebraucht|erwartet); (werden|sind) (verlangt|vorausgesetzt|gefordert|gebraucht|erwartet); brauchst du; brauchen sie; brauchen wir; (ist|sind) (pflicht|bedingung|voraussetzung|ein muss|zwingend|erforderlich|nötig|notwendig|gefragt|gefordert|unverzichtbar|unerlässlich|vorausgesetzt|unabdingbar); beherrsch*; (solltest|sollten|musst|müssen) (du|sie) ...; (brauchst|brauchen) (du|sie) ...; setzen wir voraus; (mündlich|schriftlich) ...; auf (c1|c2|b2|b1|muttersprach*|sehr gutem|gutem|hohem) ...; als (muttersprache|zweitsprache|arbeitssprache); spricht; sprechen; sprichst; solltest du; sollten sie; (musst|müssen) (du|sie) ...; ist (pflicht|bedingung|voraussetzung|ein muss|zwingend); beides ist (pflicht|bedingung); niveau; kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
+  after: `sprache; (verstehst|verstehen|sprichst|sprechen|beherrschst|beherrschen|kannst|können|schreibst|schreiben) (du|sie); geht es (leider |hier |bei uns |)nicht; (solltest|sollten|müssten|müsstest) ... (sitzen|können|sprechen|verstehen); (sitzt|sollte sitzen|muss sitzen); (gehört|gehören) (dazu|zum alltag|zum job); ist (arbeitssprache|teamsprache|alltag|selbstverständlich); wird (gesprochen|verlangt|vorausgesetzt|gefordert|gebraucht|erwartet); (werden|sind) (verlangt|vorausgesetzt|gefordert|gebraucht|erwartet); brauchst du; brauchen sie; brauchen wir; (ist|sind) (pflicht|bedingung|voraussetzung|ein muss|zwingend|erforderlich|nötig|notwendig|gefragt|gefordert|unverzichtbar|unerlässlich|vorausgesetzt|unabdingbar); beherrsch*; (solltest|sollten|musst|müssen) (du|sie) ...; (brauchst|brauchen) (du|sie) ...; setzen wir voraus; (mündlich|schriftlich) ...; auf (c1|c2|b2|b1|muttersprach*|sehr gutem|gutem|hohem) ...; als (muttersprache|zweitsprache|arbeitssprache); spricht; sprechen; sprichst; solltest du; sollten sie; (musst|müssen) (du|sie) ...; ist (pflicht|bedingung|voraussetzung|ein muss|zwingend); beides ist (pflicht|bedingung); niveau; kenntnisse; *kenntnisse; in wort und schrift; fließend*; fliessend; verhandlungssicher*;
     sprachkenntnisse; sprechend*; sprachig*; muttersprach*; niveau; mindestens; c1; c2; b2; sicher;
     perfekt; sehr gut; gut; erforderlich; zwingend; voraussetzung; *sprachig; auf muttersprachlichem;
     kundenservice; customer`,

@@ -11,7 +11,12 @@ import {
 } from './time-turns.ts'
 import { FEAST, NO_MATTER } from './turns.ts'
 
+/** Working time in the words of those who may choose it. */
+const TIMES =
+  '(zeit|zeiten|arbeitszeit|arbeitszeiten|stunden|schicht|schichten|dienst|dienste|tage|arbeitstage|abende|vormittage|nachmittage|einsätze|einsatzzeiten|wochenstunden|pausen|woche|jahresarbeitszeit)'
+
 export const shifts: TopicLexicon<'shifts'> = {
+  turn: `wechsel; wechselt; wechseln; wechselnd*; abwechselnd*; wechselweise; wochenwechsel; wöchentlich; wochenweise; turnus; turnusmäßig; reihum; alternierend*; umgekehrt; rolliert; rollieren; rotiert; rotieren; rotierst; tauscht; tauschen; tauschst; getauscht; gewechselt; die (nächste|andere|folgende); jede (zweite|andere) woche; (in der |die |)(nächste|nächsten|andere|anderen|folgende|folgenden) woche; woche (für|um) woche`,
   begin: `arbeitsbeginn; beginn ist; beginn um; start ist um; start um; (geht|fängt|beginnt|startet) ... (schicht|dienst|tag|arbeit) (los|an|);
     (übernimmst|übernehmen|arbeitest|arbeiten|telefonierst|sitzt|einsatz|dienst|schicht|brauchen wir (dich|sie)|suchen wir|loslegen|startest|beginnst) (du |sie |ist |erst |immer |jeweils |meist |)(ab|um|gegen);
     geht (das telefon|die leitung|die hotline|es|es bei uns|es für dich) (an|auf|los|richtig los);
@@ -150,7 +155,10 @@ export const shifts: TopicLexicon<'shifts'> = {
     (wirst|werden) (du |sie |)(aus dem bett|aus dem schlaf) (geklingelt|geholt);
     rufdienst*; bereitschaftshandy; bereitschaftstelefon; bereitschaft (am|an|in|nachts|alle|außerhalb|übernehmen|leisten|gehört); hintergrunddienst*; notdienst (alle|im wechsel|leisten|übernehmen|am|an); rufbereitschaft*; bereitschaftsdienst*; auf abruf; arbeit auf abruf; pikett*; pikettdienst;
     bereitschaftszeiten; on-call`,
-  flexible: `${shiftsFlexible};
+  flexible: `${TIMES} (teilst|teilen|suchst|suchen|legst|legen|buchst|buchen|stellst|stellen) (du|sie) (dir|sich) ...; ${TIMES} (teilst|teilen|suchst|suchen|legst|legen|wählst|wählen|bestimmst|bestimmen|planst|planen|gestaltest|gestalten|buchst|buchen) (du|sie) ... (selbst|selber|frei|eigenständig|eigenverantwortlich|fest|aus);
+    (wählst|wählen|bestimmst|bestimmen|planst|planen|gestaltest|gestalten|teilst|teilen|legst|legen|suchst|suchen|buchst|buchen|lege|wähle|plane|buche) (dir|sich|sie|du|) (deine|ihre|deinen|ihren) (eigenen |) ${TIMES} ... (selbst|selber|frei|eigenständig|fest|aus|ein); (teilst|teilen) (sie|du) (dir|sich|) (selbst|selber|frei) ein; (selbst|selber|frei|eigenständig|eigenverantwortlich|nach belieben|nach gusto) (einteilen|einteilst|einzuteilen|einteilbar); keine (kernzeit*|kernarbeitszeit*|blockzeit*); ohne (kernzeit*|kernarbeitszeit*|blockzeit*);
+    (kernzeit*|blockzeit*|kernarbeitszeit*) (gibt es|haben wir|kennen wir|existier*) ... (nicht|keine); (arbeitszeit|arbeitszeiten|zeiten) nach (deinem|ihrem|eigenem) (geschmack|gusto|rhythmus|takt|ermessen|bedarf);
+    ${shiftsFlexible};
     (deine|ihre) (zeiten|arbeitszeit|arbeitszeiten|arbeitstage|schichten|dienste) (bestimmst|wählst|planst|legst|bestimmen|wählen|planen|legen) (du|sie) ...;
     (teilst|teilen) (du |sie |)(dir|sich) ... (tag|zeit|woche|stunden|arbeitszeit) ... ein;
     feste* (arbeitszeiten|zeiten|dienstzeiten|uhrzeiten) (gibt es|haben wir|schreiben wir|kennen wir) ... (nicht|keine|nie);
@@ -175,7 +183,9 @@ export const shifts: TopicLexicon<'shifts'> = {
     arbeitszeit*; individuelle* arbeitszeit*; arbeitszeiten nach (wunsch|vereinbarung|absprache); nach
     absprache einteilbar; zeitlich flexibel arbeiten; arbeite* wann du willst; du entscheidest wann; deine
     arbeitszeiten selbst; flexible einteilung; flexibel (arbeiten|nach deinem)`,
-  abstain: `${shiftsAbstain};
+  abstain: `(im|in der|in unserem|in unserer|am) (*lager|versand|produktion|werk|sortierung|fertigung|backstube|küche|*logistik|werkstatt|druckerei|versandhalle|halle|rechenzentrum) (wird|werden|arbeitet|arbeiten|läuft|gibt es|haben wir|ist|herrscht) ... (nachts|nachtschicht*|nachtbetrieb|samstags|sonntags|wochenende*|schichtbetrieb|schichten|schicht|dreischicht*|zweischicht*|rund um die uhr);
+    (übergabe|übergabe *|übergeben|übergibst|weitergabe|weiterleit*|weitergeben|gibst|eskalier*|eskalation) ... ... (an|zu) ... (rufbereitschaft|bereitschaft|bereitschaftsdienst|nachtdienst|nachtschicht|spätdienst|spätschicht|frühschicht|frühdienst);
+    ${shiftsAbstain};
     oder (nachteule*|nachteul*|nachtmensch*);
     (außerhalb|ausserhalb|neben|jenseits) (der |unserer |den |deiner |ihrer |)(normalen |üblichen |regulären |)(bürozeiten|geschäftszeiten|arbeitszeiten|bürostunden);
     (betriebsferien|betriebsurlaub|urlaub|frei|feiern) ... (zwischen|an|über|zu) ${FEAST} ...;

@@ -4,14 +4,16 @@ export const zones: TopicLexicon<'zones'> = {
   role: `(die|deine|ihre|unsere) (stelle|position|rolle); über die (stelle|position|rolle|aufgabe);
     stellenbeschreibung; stellenangebot; das erwartet (dich|sie)( bei uns|); eckdaten; rahmenbedingungen;
     kurzprofil; auf einen blick`,
-  duties: `(deine |ihre |die |das |unsere
+  duties: `(das|dies) (liegt|gehört) ... (in (ihrer|deiner) hand|zu (ihren|deinen) aufgaben|dazu); (konkret|im einzelnen|im detail)( heißt das| bedeutet das|); (dein|ihr|der) (alltag|arbeitsalltag|tag|arbeitstag|beitrag|einsatz|auftrag|wirkungsfeld|spielfeld|part|dienst); (das|was) (tust du|tun sie|du tust|zu tun ist|ansteht|anliegt|anfällt|hier passiert); (die |ihre |deine |)(arbeit|tätigkeit|aufgabenstellung|obliegenheiten); so sieht (dein|ihr) (tag|alltag|arbeitstag|woche) aus; (dein|ihr) (arbeitsgebiet|einsatzgebiet|arbeitsfeld);
+    (deine |ihre |die |das |unsere
     |)(aufgaben|aufgabe|aufgabengebiet|aufgabenbereich|aufgabenbereiche|tätigkeiten|tätigkeit|tätigkeitsbereich|tätigkeitsfeld|verantwortung|verantwortlichkeiten|verantwortungsbereich|hauptaufgaben|mission|job|rolle)(
     bei uns| umfassen| im überblick| sind|); was (du machst|sie machen|du tust|dich erwartet|sie
     erwartet|sie tun|du bewegst|du bei uns machst|zu tun ist); das (machst du|machen sie|sind deine
     aufgaben|sind ihre aufgaben|erwartet dich|erwartet sie|wirst du tun); (deine|ihre) (neuen |künftigen
     |zukünftigen |spannenden |)(aufgaben|herausforderung|herausforderungen|tätigkeiten); womit du uns
     unterstützt; so sieht dein arbeitstag aus; aufgaben und verantwortung; worum es geht; darum gehts`,
-  requirements: `(dein|ihr|das|gewünschtes|anforderungs|unser)
+  requirements: `(was|das|worauf es) (zählt|wir möchten|wir verlangen|wir voraussetzen|du können musst|du können solltest|du hast|du bist|sie können müssen|sie haben sollten|wir uns vorstellen|uns wichtig ist|du wissen solltest|wir sehen wollen|ankommt); (das|dies|folgendes) (setzen wir voraus|erwarten wir|möchten wir sehen|wollen wir sehen|verlangen wir|brauchst du|brauchen wir|brauchen sie|bist du|hast du|haben sie|sind sie|kannst du|können sie|wünschen wir uns|suchen wir|ist uns wichtig|sollten sie mitbringen|musst du können); (dein|ihr|der) rucksack; (vorausgesetzt|verlangt|gefordert|gefragt|erforderlich|erwünscht) (wird|werden|ist|sind|); (fachliche |persönliche |)(erfordernisse|anstellungserfordernisse|aufnahmebedingungen); (du|sie) (bist|sind|hast|haben|kannst|können); unabdingbar*; unsere wünsche; ihre (ausbildung|qualifikation|basis|visitenkarte|erfahrung); deine (ausbildung|basis|skills|superkräfte|erfahrung); (was|wen) (wir|ich) (suche|suchen|brauche|brauchen);
+    (dein|ihr|das|gewünschtes|anforderungs|unser)
     (profil|anforderungsprofil|know-how|hintergrund|steckbrief); anforderungsprofil; profil; (unsere |die
     |deine |ihre
     |)(anforderungen|voraussetzungen|qualifikationen|qualifikation|kenntnisse|erwartungen|fähigkeiten|kompetenzen|anforderung|stärken)(
@@ -22,7 +24,8 @@ export const zones: TopicLexicon<'zones'> = {
     du|überzeugen sie|punktest du); wen wir suchen; wir (erwarten|suchen|wünschen uns)( von dir| von
     ihnen|); du passt zu uns wenn; mitbringen; so überzeugen sie uns; fachliche anforderungen; persönliche
     anforderungen`,
-  benefits: `(deine |ihre |unsere |die
+  benefits: `das (gibt's|gibt es|gibts|kriegst du|bekommen sie von uns|haben wir|ist drin|dürfen sie erwarten|darfst du erwarten|springt dabei heraus|geben wir|winkt); was (du hast|wir geben|es gibt|es dafür gibt|du kriegst|sie bekommen|drin ist|für dich drin ist|dabei herausspringt|wir zahlen|wir bezahlen|wir draufsatteln); (die |unsere |deine |ihre |)gegenleistung; (unser|das) (paket|gesamtpaket|versprechen|lohnpaket|goodie*); (deine|ihre) (konditionen|pluspunkte|goodies); konditionen; (dafür|im gegenzug) (gibt es|bekommst du|erhalten sie|bieten wir); das plus; so sieht (ihr|dein) konto aus;
+    (deine |ihre |unsere |die
     |)(benefits|vorteile|leistungen|zusatzleistungen|mitarbeitervorteile|perspektiven|corporate benefits)(
     bei uns| für dich| für sie|); (wir|das) (bieten|bietet)( dir| ihnen| wir| wir dir| wir ihnen| an|);
     was (wir bieten|wir dir bieten|wir ihnen bieten|dich bei uns erwartet|sie bei uns erwartet|du
@@ -31,7 +34,8 @@ export const zones: TopicLexicon<'zones'> = {
     sie|erwartet dich bei uns|haben wir zu bieten); (darauf|das) (kannst du|können sie|dürfen sie|darfst
     du) (dich freuen|sich freuen); darum (wir|zu uns); warum (wir|zu uns|du|sie); gute gründe; freu dich
     auf; vergütung; gehalt; verdienst; entlohnung; bezahlung`,
-  company: `über (uns|das unternehmen|die firma|unseren kunden|unseren mandanten|den arbeitgeber); wer wir
+  company: `(die|unsere) (firma|organisation|stiftung|genossenschaft|gemeinde|bank|klinik); wer hinter uns steckt; woher wir kommen; noch etwas (zum haus|zu uns|über uns); kurz zu uns; wir in kürze; das haus; (wir|das team) kurz; unsere geschichte;
+    über (uns|das unternehmen|die firma|unseren kunden|unseren mandanten|den arbeitgeber); wer wir
     sind; wir (über uns|stellen uns vor); (unser|das|dein|ihr)
     (unternehmen|arbeitgeber|kunde|auftraggeber|mandant|team); unternehmensprofil;
     unternehmensbeschreibung; firmenprofil; einleitung; das sind wir; wir sind; das unternehmen`,
@@ -53,6 +57,10 @@ export const negation: TopicLexicon<'negation'> = {
     (unnötig|überflüssig|entbehrlich|verzichtbar|ausgeschlossen|tabu) (ist|sind|bei uns|); (du|sie|wir) (brauchst|brauchen|musst|müssen|bieten|verlangen|erwarten|suchen|machen|wollen) (hier |bei uns |)nicht; (verzichten|verzicht) ... auf; darauf (verzichten wir|kannst du verzichten|können sie verzichten)`,
   before: `nicht; kein; keine; keinen; keinem; keiner; keinerlei; ohne; weder; noch; nie; niemals; statt;
     anstatt; anstelle; not; no; nein`,
+  back: `(für|bei) (sie|dich|euch|diese stelle|dieser stelle|deiner stelle|ihrer stelle) (selbst |persönlich |hier |) (gilt|trifft|gelten) (das|dies) (hier |aber |jedoch |allerdings |) nicht; (das|dies) (gilt|trifft|betrifft) ... (für (sie|dich|euch|diese stelle)|dich|sie|euch|diese stelle) ... nicht; davon (bist|sind|ist) (du|sie|diese stelle) ... (ausgenommen|befreit|nicht betroffen);
+    (das|dies|damit|all das|beides) ist (aber |jedoch |allerdings |inzwischen |längst |nun |jetzt |heute |) (vorbei|geschichte|passé|vergangenheit|schluss|ausgelaufen|abgeschafft|beendet|schnee von gestern); das war einmal; (das|dies) (haben|hatten|hat) (wir |man |aber |) ... (abgeschafft|beendet|verworfen|eingestellt|abgelehnt|zurückgenommen|aufgegeben); haben das (aber |jedoch |inzwischen |) ... (beendet|abgeschafft|eingestellt|aufgegeben|zurückgenommen);
+    (das|dies|beides|all das|so etwas|solches) (übernimmt|übernehmen|macht|machen|erledigt|erledigen|regelt|regeln|besorgt|besorgen|beantwortet|beantworten|bearbeitet|bearbeiten|liegt bei|ist sache) (bei uns |hier |) (der|die|das|des|dem|den|ein|eine|einem|einer|andere|anderen|unser|unsere|unserer|unserem|eigene|eigens|externe|die kolleg*) ...;
+    (darum|dafür|hierfür|hierum) (kümmert|kümmern|sorgt|sorgen|sind|ist|haben|gibt) (sich |wir |es |) ... (andere|anderes|kolleg*|team|abteilung|zuständig|eigene leute|eigene kräfte|spezialist*|dienstleister*|werkstatt|innendienst|außendienst|vertrieb|verkauf|buchhaltung|marketing|technik*|niemand)`,
   after: `${NEEDS} ... (nicht|niemand|keiner|keine|nie); ${NEEDS} (du|sie|wir|es|uns|dich|man) ... (nicht|niemand|keiner|keine|nie);
     (haben wir|wurde|wurden|ist|sind) (vor ... |längst |bei uns |schon |inzwischen |)abgeschafft; abgeschafft; leider (nicht|nein|keine*); (können|möchten|wollen|dürfen) wir (leider |derzeit |aktuell |momentan |hier |dir |ihnen |)nicht (anbieten|gewähren|ermöglichen|bieten|zusagen); (geht|klappt|funktioniert|passt) (bei uns |hier |leider |)nicht; kommt (leider |für uns |hier |)nicht in (frage|betracht); scheid* ... aus; (bieten|gewähren|haben) wir (leider |hier |)nicht; gibt es (leider |bei uns |hier |bei dieser stelle |)nicht; kein thema; keine option; fehlanzeige; (brauchst|brauchen|musst|müssen) (du|sie) (nicht|keine|keinen|kein)( haben| mitbringen|); (verlangen|erwarten|brauchen|fordern) wir (nicht|keine|keinen); setzen wir nicht voraus; (nicht|keine*) (verlangt|vorausgesetzt|gefordert|erwartet|gebraucht);
     (ist|sind|wird|werden|ist leider|ist derzeit|sind leider|ist aktuell) (leider |derzeit |aktuell

@@ -36,6 +36,7 @@ import {
 } from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
+  turn: `alternat*; swap; swaps; swapping; in turn; by turns; (every|each) (other|second) week; (the |)(next|other|following) week; week about; week by week; one week in (two|three|four)`,
   day: `${shiftsDay}; ${turnDay}; ${hintShiftDay}; days only; (day|days) (and|or) (evening|evenings|night|nights|weekend|weekends|late)( shift| shifts|); (between|work|working|cover|covering) days; earlies; (early|earlies) and (late|lates); school(-| )hours; (day|days|first|1st|morning|daytime|am|early) shift(s|); day-shift; dayshift; monday
     (to|through|thru|until|and|till) friday (days|daytime|business hours|office
     hours|normal|standard|regular); mon-fri; daytime hours; business hours only; standard

@@ -12,6 +12,7 @@ import {
 } from './everyday.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
+  turn: `alternent; en alternant; alternées; une semaine sur deux; à tour de rôle; semaine suivante`,
   begin: shiftsBegin,
   day: `${shiftsDay}; (horaires|travail|poste|équipe) (de |en |)(journée|jour|bureau); en journée; de jour; horaires de bureau; (équipe|poste|horaire*|service) du matin; le matin; matinée*; matin(,|) après-midi; matin et après-midi; journée(s|) (de travail|continue);
     jours ouvrés; jours ouvrables; horaires administratifs`,

@@ -3,6 +3,7 @@ import { chosenTimes, dutyCalls, notTold, onEvenings, onNights, swapped } from '
 import { FEAST } from './turns.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
+  turn: `pārmaiņus; pamīšus; mijas; katru otro nedēļu; nākamajā nedēļā; mainās`,
   begin: `(strādāsi|strādā|darbs|maiņa|vajag|sākums|dežūra) (tikai |būs |)(pēc|no);
     darba sākums;
     maiņas sākums;

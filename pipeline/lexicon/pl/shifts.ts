@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
+  turn: `naprzemiennie; na przemian; co drugi tydzień; wymieniamy się; zmieniamy się; zamieniamy się`,
   begin: `(zaczynasz|siadasz|startujesz|zaczynamy|zaczyna|zaczynać|logujesz się) ... o;
     (zmiana|dyżur|praca|dzień pracy) (zaczyna się|startuje|rusza) o;
     początek (zmiany|pracy|dyżuru);

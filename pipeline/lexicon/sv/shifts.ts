@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const shifts: TopicLexicon<'shifts'> = {
+  turn: `växelvis; varannan vecka; omväxlande; växlar; turas om`,
   begin: `(passet|passen|skiftet|skiften|jobbet|arbetet|arbetspasset) (börjar|startar|drar igång) (kl|klockan);
     du (börjar|startar|loggar in) (kl|klockan);
     (börjar|startar) du (kl|klockan);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Labels } from '../../../pipeline/label.ts'
 import { GERMAN } from './german-cases.ts'
+import { GERMAN_DENIALS } from './german-denial-cases.ts'
 import { GERMAN_SERVICE } from './german-service-cases.ts'
 import { ofBody, plain } from './read-ad.ts'
 
-for (const [field, cases] of [...Object.entries(GERMAN), ...Object.entries(GERMAN_SERVICE)])
+for (const [field, cases] of [GERMAN, GERMAN_SERVICE, GERMAN_DENIALS].flatMap(Object.entries))
   describe(`${field} in German`, () => {
     it.each(cases)('%s', (sentence, answer) => {
       const found = ofBody(sentence, { title: 'Kundenberater (m/w/d)', language: 'de' })
