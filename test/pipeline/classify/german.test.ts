@@ -5,7 +5,11 @@ import { GERMAN_DENIALS } from './german-denial-cases.ts'
 import { GERMAN_SERVICE } from './german-service-cases.ts'
 import { ofBody, plain } from './read-ad.ts'
 
-for (const [field, cases] of [GERMAN, GERMAN_SERVICE, GERMAN_DENIALS].flatMap(Object.entries))
+for (const [field, cases] of [
+  ...Object.entries(GERMAN),
+  ...Object.entries(GERMAN_SERVICE),
+  ...Object.entries(GERMAN_DENIALS),
+])
   describe(`${field} in German`, () => {
     it.each(cases)('%s', (sentence, answer) => {
       const found = ofBody(sentence, { title: 'Kundenberater (m/w/d)', language: 'de' })
