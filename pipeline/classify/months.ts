@@ -15,7 +15,7 @@ const UNTIL =
   /(?<!\p{L})(?:until|till|thru|through|end(?:s|ing)?|expir(?:es|ing)|finish(?:es|ing)|bis|endet|ende|līdz|hasta|jusqu\S*|au|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
 /** Dates of something else: what is open or closed, paid, learned, or applied for until then. */
 const ELSE =
-  /open|clos|geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|overtime|busy|busiest|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
+  /open|clos|commenc|start date|dated|expires at|posted|published|unit |geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|overtime|busy|busiest|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
 const REACH = 60
 const MOST_MONTHS = 10
 
@@ -34,6 +34,16 @@ const RENEWED =
 
 function isRenewed({ part: { tokens }, to }: Hit): boolean {
   return RENEWED.test(tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + REACH))
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/
+
+/** "April 1, 2022 – February 29, 2024": months of years so far apart are no season. */
+function isOverYears(first: Hit, last: Hit, between: string): boolean {
+  const { text: all, end } = last.part.tokens
+  const [from, to] = [YEAR.exec(between), YEAR.exec(all.slice(end[last.to - 1]!, end[last.to - 1]! + 10))]
+  const years = from && to ? Number(to[0]) - Number(from[0]) : 0
+  return years * 12 + Number(last.value) - Number(first.value) > 12
 }
 
 /**
@@ -59,6 +69,7 @@ export function termByMonths(reading: Reading): Label<Term> | null {
         length > 0 &&
         length <= MOST_MONTHS &&
         BETWEEN.test(between) &&
+        !isOverYears(hit, next, between) &&
         (!AND.test(between) || BETWIXT.test(before))
       )
         return label(isRenewed(next) ? 'temporary' : 'seasonal', 'term/months', hit, next)

@@ -6,6 +6,7 @@ import { GAP } from './characters.ts'
 import { deniedRange } from './denied-range.ts'
 import { fold } from './fold.ts'
 import { longest } from './longest.ts'
+import { termsOfJob } from './named-term.ts'
 import type { Where } from './notation.ts'
 import { PhraseSearch } from './search.ts'
 import { type Tokens, tokenise, wordAt } from './tokens.ts'
@@ -150,6 +151,8 @@ export function read(posting: Posting): Reading {
       if (row) row.push(hit)
       else byTopic.set(hit.topic, [hit])
     }
+  const terms = byTopic.get('term')
+  if (terms) byTopic.set('term', termsOfJob(terms, byTopic.get('occupation') ?? [], posting.language))
   return {
     posting,
     title: title.part,
