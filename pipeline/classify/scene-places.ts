@@ -20,3 +20,26 @@ export function isDashed(a: Hit, b: Hit): boolean {
 
 /** Words between two hits. */
 export const distance = (a: Hit, b: Hit): number => Math.max(0, a.from - b.to, b.from - a.to)
+
+/** "In the maintenance of the building", "on the company by building": what the gap skipped leads elsewhere. */
+const LEADS_ELSEWHERE =
+  /^(?:in|at|from|within|inside|on|between|off|out of) (?:(?:the|our|this|a) )?(?:[\p{L}'’-]+ )*(?:of|by|on|for|with|to|into|through|via|areas?|goods|exciting)[ :]/iu
+/** "In the hospital and healthcare sector": a branch of business is no place. */
+const BRANCH =
+  /^(?:\s+(?:and|&|or)\s+[\p{L}-]+)?\s+(?:sector|market|industry|arena|space|field|supply chain)(?!\p{L})/iu
+/** "Five years of experience in the operating room": where one worked. */
+const PAST =
+  /(?<!\p{L})(?:experience\p{L}*|background|worked|expertise|knowledge|proven|success\p{L}*|interest\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu
+const LONGEST = 40
+
+/** True where an English phrase that skips words runs from a preposition to a place it does not lead to. */
+export function isNoPlace({ part, from, to, language, source }: Hit): boolean {
+  if (language !== 'en' || !source.includes('...')) return false
+  const { text, start, end } = part.tokens
+  const [at, last] = [start[from]!, end[to - 1]!]
+  return (
+    LEADS_ELSEWHERE.test(text.slice(at, last)) ||
+    BRANCH.test(text.slice(last, last + LONGEST)) ||
+    PAST.test(text.slice(Math.max(0, at - LONGEST), at))
+  )
+}

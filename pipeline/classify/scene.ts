@@ -2,7 +2,7 @@ import { GAP } from './characters.ts'
 import { isOfHouse } from './house.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
 import { type Hit, hitsOf, isDenied, overlap, type Reading, wordsOf } from './reading.ts'
-import { distance, isDashed, isParted, swallows } from './scene-places.ts'
+import { distance, isDashed, isNoPlace, isParted, swallows } from './scene-places.ts'
 import { dayRuns } from './weekdays.ts'
 
 /** What one sentence says of where the work is done. */
@@ -173,7 +173,8 @@ function gather(reading: Reading): Sentence[] {
     return one
   }
   const inText = (hit: Hit) => hit.part === reading.text && hit.zone !== 'apply'
-  const isHome = (hit: Hit) => hit.value !== 'home' || !isOfHouse(reading, hit)
+  const isHome = (hit: Hit) =>
+    hit.value === 'home' ? !isOfHouse(reading, hit) : hit.value !== 'office' || !isNoPlace(hit)
   for (const hit of hitsOf(reading, 'scene').filter((one) => inText(one) && isHome(one))) {
     const one = at(hit)
     if (hit.value === 'refuse-next' || hit.value === 'refuse-last') one.refusals.push(hit)

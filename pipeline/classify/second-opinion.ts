@@ -1,4 +1,5 @@
 import type { Label } from '../label.ts'
+import type { Topic } from '../lexicon/lexicon.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import { derived, label } from './finding.ts'
@@ -31,11 +32,42 @@ const LEAST_CONCEPTS = 10
 export interface SecondOpinion {
   concepts: ReadonlyMap<string, Concept>
   opinions: Record<ModelledField, Opinion> | null
+  language: string | null
 }
 
 export function secondOpinion(reading: Reading): SecondOpinion {
   const concepts = conceptsOf(reading)
-  return { concepts, opinions: concepts.size < LEAST_CONCEPTS ? null : weigh(concepts) }
+  const opinions = concepts.size < LEAST_CONCEPTS ? null : weigh(concepts)
+  return { concepts, opinions, language: reading.posting.language }
+}
+
+/** Topics whose words can show where work is done: a rank, a refusal or the kind of employer cannot. */
+const SHOWS_PLACE: ReadonlySet<Topic> = new Set<Topic>([
+  'workplace',
+  'officeDays',
+  'visitors',
+  'setting',
+  'occupation',
+  'work',
+])
+
+/** Real English advertisements mostly leave the place of work open: there the model needs words that speak of one. */
+function showsPlace(
+  value: string,
+  ruled: Label<string> | null,
+  { concepts, language }: SecondOpinion,
+): boolean {
+  // "Hybrid schedule" is said in the text.
+  if (ruled?.value === 'hybrid' && (language === 'en' || ruled.because.rule === 'workplace/text'))
+    return false
+  if (language !== 'en') return true
+  const hit = loudest(concepts, 'workplace', value)
+  if (!hit) return false
+  if (hit.topic === 'licence') return value === 'onsite' && hit.value === 'driving'
+  if (hit.topic === 'scene') return hit.value === (value === 'onsite' ? 'office' : 'home')
+  if (hit.value === 'remote-soft') return value === 'remote'
+  if (hit.value === 'in-person' || hit.value === 'rotating') return value === 'onsite'
+  return SHOWS_PLACE.has(hit.topic)
 }
 
 function modelled<V>(value: string, field: ModelledField, { concepts }: SecondOpinion): Label<V> {
@@ -53,6 +85,7 @@ export function reconsidered<V extends string>(
   const { value, probability } = likeliest(second.opinions[field])!
   if (value === 'unknown' || value === ruled?.value) return ruled
   if (ruled && FIRM.test(ruled.because.rule)) return ruled
+  if (field === 'workplace' && !showsPlace(value, ruled, second)) return ruled
   const isSilent = ruled === null || ruled.value === 'other' || FAINT.test(ruled.because.rule)
   const sure = isSilent ? SURE[field].fills : SURE[field].outweighs
   return probability < sure ? ruled : modelled(value, field, second)

@@ -168,7 +168,7 @@ export const term: TopicLexicon<'term'> = {
     (contract|contractor|freelance|1099|independent|self employed); contract
     (position|role|job|basis|work|opportunity|assignment|contractor|employment|w2|corp|only|duration);
     contractor (position|role|basis|agreement|opportunity|status); corp to corp; c2c; gig work; as a
-    contractor; on a contract basis; (operate|work|working|engaged|act|join us|contracted) as ... contractors?; (looking for|seeking|hiring|recruiting|request for) ... (sub-?|sales |)contractors? (to|who|with|for|in|and|:) ; title: (sub-?|)contractors; text: contract; owner(-| )(operators?|drivers?) ; (sub-?contractors|subbies) (wanted|needed|required|welcome|apply); sole trader; own abn; abn; umbrella company; job types ... contract;
+    contractor; on a contract basis; (operate|work|working|engaged|act|join us|contracted) as ... contractors?; (looking for|seeking|hiring|recruiting|request for) ... (sub-?|sales |)contractors? (to|who|with|for|in|and|:) ; title: (sub-?|)contractors; text: contract; owner(-| )operators? ; title: owner(-| )drivers? ; (sub-?contractors|subbies) (wanted|needed|required|welcome|apply); sole trader; own abn; abn; umbrella company; job types ... contract;
     contract only; is a contract; platform work; commission only contractor`,
   internship: `${hintIntern}; ${lastsAsStudent}; placement (year|student|students|as part of|scheme); # (month|months) placement (as|for students|year|with); sandwich (year|placement); title: stipend; title: (internship|intern|interns|placement student|work placement|internships|trainee
     placement|praktikum|industrial placement|summer intern|student placement|co-op); internship; stated:

@@ -2,6 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { workplaceRemote } from './everyday.ts'
 import { HANDS_ON, NOT_HANDS_ON } from './hands-on.ts'
 import { hintPlace, hintRemote, hintWorkplaceAbstain } from './hints.ts'
+import { noPlace } from './no-place.ts'
 import { NOT_HYBRID, NOT_OURS, PLACE_LABELS, PREMISES } from './premises.ts'
 
 const HOME =
@@ -40,8 +41,8 @@ export const workplace: TopicLexicon<'workplace'> = {
   'remote-soft': `remote; remotely; home office; home based; virtual; distributed team; telecommute;
     telecommuting; telework; #li-remote; li remote`,
   hybrid: `hybrid; (mix|mixture|blend|combination|split|balance) (of|between) ... (home|remote) and ... ; (mix|mixture|blend|combination|split|balance) (of|between) ... (office|site|hub|branch) and (home|remote|working from home); (possibility|option|options|opportunity|opportunities|flexibility|flexible|flexible
-    with) (of|for|to|with|) ... (wfh|work from home|working from home|remote work|remote working|home
-    working); (wfh|work from home|work-from-home|working from home|remote work|remote working|home
+    with) (of|for|to|with|) (the |a |some |occasional |partial |having |do |having a |) (wfh|work from home|working from home|remote work|remote working|home
+    working|work remotely|working remotely); (wfh|work from home|work-from-home|working from home|remote work|remote working|home
     working)
     (options|option|flexibility|opportunities|conditions|arrangement|arrangements|available|possible|policy|benefits|days|up
     to|allowance|stipend); arrangements including (working from home|wfh|work from home|remote work);
@@ -119,19 +120,19 @@ export const workplace: TopicLexicon<'workplace'> = {
     company shuttle; (cab|transport) facility; commutable; commuting distance; casual dress; dress code;
     must (live|reside) within ... (miles|km|minutes|commuting); within ... (miles|minutes) of (our|the)
     (office|site|location|store); local candidates only; able to commute; ability to commute; reliably
-    commute; willing to relocate; (office|store|shop|branch|home|clinic) visitors; greet ...
+    commute; (office|store|shop|branch|home|clinic) visitors; greet ...
     (visitors|guests|patients); walk-in (customers|clients|guests|patients); walk in customers; front
     desk; front counter; face to face; face-to-face; face of the; opening and closing; clean ... (work
     area|workspace|desk); in-store; outside sales; (majority of|most of) ... time ... (outside (of |)the office|in the field|on the road); running of (the|our) office; our ... office ... (currently|requires|seeks|needs|is looking|is seeking); based in ... (head office|headquarters|hq); (ability|able|required|must|willing) ... (to |)lift ...; (lift|lifting|carry) ... (lbs|pounds|kg|kilos|kgs); (c|)gmp (manufacturing|environment|facility|lab|laboratory|conditions); test lab; mailroom; mail cart; on the shop floor; sales floor; showroom; cash
     (register|drawer|handling); stand(ing|) for (long|extended|prolonged) periods; lift up to; business
     attire; uniform; uniforms; office hours; clients homes; their own homes; own homes; work location #;
-    office (equipment|supplies|maintenance|filing|duties); general office duties; household tasks;
+    office (equipment|supplies|maintenance|filing|duties); general office duties; part of (the|our|a) ... (call|contact) cent(er|re)s? team; part of (the|our|a) ... (call|contact) (center s|centre s) team; (in|into|to) (the|our) waiting (area|room); (work |job |) location ... (warehouse|technology park|business park|industrial estate|shopping cent(er|re)|mall|showroom|depot|campus|hospital|factory|clinic) ; home (to|of) our ... (office|call cent(er|re)|contact cent(er|re)|service cent(er|re)); office and (operational|kitchen|cleaning|stationery) supplies; household tasks;
     admin department; sales cent(er|re); inbound sales cent(er|re); ${hintPlace}; ${PREMISES}`,
   'place-label': PLACE_LABELS,
   paper:
     'filing; photocopying; (sort|sorting|open|opening|distribute|distributing|collect|incoming|outgoing) ... mail; mail ... room',
   'hands-on': HANDS_ON,
-  abstain: `${NOT_HYBRID}; ${hintWorkplaceAbstain}; office only (if|when|for|once|twice|to|on) ...; hybrid (temp|perm|recruitment|) ?desk; filing (of |for |)(annual|quarterly|1099s?|returns|sales tax); (work-at-home|work from home|home-based|remote) (call cent(er|re)|contact cent(er|re)|outsourcing|staffing|service) (pioneer|leader|company|provider|companies|providers); network of ... (work-at-home|home-based|remote) ... ; (sleeping|relocation|parking) lift to; e-?filing; (tax|regulatory|court|timely|patent|electronic|bas|return|immigration|visa|legal) filing; filing (of |for |)(tax|returns|patents|claims|bankruptcy|court|documents electronically|a claim|visa|immigration); remote (support|assistance|troubleshooting|help|office environment); work(ing|) in and out of the office; (experience|experienced|ability to|able to|used to|comfortable|background) ... (in|with|to) ... (office|on-?site|onsite) environment; ms office; microsoft office; office (industry|furniture|consumables|products); home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
+  abstain: `${noPlace}; ${NOT_HYBRID}; ${hintWorkplaceAbstain}; office only (if|when|for|once|twice|to|on) ...; hybrid (temp|perm|recruitment|) ?desk; filing (of |for |)(annual|quarterly|1099s?|returns|sales tax); (work-at-home|work from home|home-based|remote) (call cent(er|re)|contact cent(er|re)|outsourcing|staffing|service) (pioneer|leader|company|provider|companies|providers); network of ... (work-at-home|home-based|remote) ... ; (sleeping|relocation|parking) lift to; e-?filing; (tax|regulatory|court|timely|patent|electronic|bas|return|immigration|visa|legal) filing; filing (of |for |)(tax|returns|patents|claims|bankruptcy|court|documents electronically|a claim|visa|immigration); remote (support|assistance|troubleshooting|help|office environment); work(ing|) in and out of the office; (experience|experienced|ability to|able to|used to|comfortable|background) ... (in|with|to) ... (office|on-?site|onsite) environment; ms office; microsoft office; office (industry|furniture|consumables|products); home(-| )based (territory|field|area|regional|road|driver|engineer|technician|merchandiser|rep on) ...; (head|main|corporate|registered|support) (office|offices|headquarters) (is|are|in|near|at) (in|near|at|based|located|) ; (closed|shut|gave up|given up|sold|left) (our|the|all our) ... (office|offices) ... ; remote (interview|interviews|interviewing|desktop|desktop
     tools|control|controls|assistance|assistance tools|support tools|session|sessions|access|access
     tools|monitoring|diagnostics|diagnostic|troubleshooting|support software|team
     management|areas|area|communities|community|location
