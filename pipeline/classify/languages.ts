@@ -1,6 +1,7 @@
 import type { Label } from '../label.ts'
 import { GAP } from './characters.ts'
 import { label } from './finding.ts'
+import { isUnderWish, modalityOf } from './modality.ts'
 import { type Hit, hitsOf, isDenied, type Reading, together } from './reading.ts'
 
 const BEFORE = 5
@@ -84,7 +85,7 @@ export function languagesOf(reading: Reading): Label<string>[] {
     if (hit.value === own || found.has(hit.value)) continue
     const wish = needs.some((need) => need.value === 'plus' && wishes(need, hit, said))
     const inTitle = hit.part.in === 'title'
-    if (wish && !inTitle) continue
+    if (!inTitle && (wish || isUnderWish(reading, hit))) continue
     if (inTitle && needs.some((need) => need.from === hit.to + 1 && need.part === hit.part && isDenied(need)))
       continue
     if (!inTitle && titled && isChoice(hit, names)) continue
@@ -92,5 +93,19 @@ export function languagesOf(reading: Reading): Label<string>[] {
     if (inTitle || isDemanded(hit, needs, names) || (!wished && isListed(hit, said, own)))
       found.set(hit.value, label(hit.value, `languages/${hit.part.in}`, hit))
   }
+  const two = found.size === 0 ? bilingualInCanada(reading, needs) : null
+  if (two) found.set(two.value, two)
   return [...found.values()]
+}
+
+/** "Bilingual Agent" of Moncton, where no language is named: both official ones, of which one is the advertisement's own. */
+function bilingualInCanada(reading: Reading, needs: readonly Hit[]): Label<string> | null {
+  if (reading.posting.places[0]?.country !== 'CA') return null
+  const asked = needs.find((hit) => {
+    if (hit.value !== 'speaker' || isDenied(hit)) return false
+    if (needs.some((one) => one.value === 'plus' && together(one, hit))) return false
+    return hit.part.in === 'title' || modalityOf(reading, hit) === 'required'
+  })
+  if (!asked) return null
+  return label(reading.posting.language === 'fr' ? 'en' : 'fr', 'languages/bilingual', asked)
 }

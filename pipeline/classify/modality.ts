@@ -22,7 +22,7 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
       continue
     }
     const after = mark.from >= hit.to
-    if (after && (opensClause(mark) || isOfBracket(reading, hit, mark))) continue
+    if (after && (opensClause(mark) || isOfNext(reading, hit, mark))) continue
     // A waiver before its object would be "no experience needed", which is a phrase of its own.
     if (!after && mark.value === 'waived') continue
     const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
@@ -44,16 +44,35 @@ const WISH_REACH = 60
 const wishes = new WeakMap<Reading, { part: Hit['part']; from: number; to: number }[]>()
 
 /** "Nice to have: degree, SQL", "Bonus points" over a list: what such a heading governs, to the next heading. */
-function isUnderWish(reading: Reading, hit: Hit): boolean {
+export function isUnderWish(reading: Reading, hit: Hit): boolean {
   let blocks = wishes.get(reading)
   if (!blocks) {
-    blocks = hitsOf(reading, 'modality').flatMap((mark) => wishBlock(mark) ?? [])
+    blocks = hitsOf(reading, 'modality').flatMap((mark) => wishBlock(reading, mark) ?? [])
     wishes.set(reading, blocks)
   }
   return blocks.some(({ part, from, to }) => part === hit.part && from <= hit.from && hit.from < to)
 }
 
-function wishBlock(mark: Hit): { part: Hit['part']; from: number; to: number } | null {
+const BULLET = /[-–—•*·▪◦‣>]\s*$/u
+
+/** "- Bachelor's degree, education preferred": an item of a list, or a line with a demand of its own, heads nothing. */
+function isItem(reading: Reading, { part }: Hit, from: number, to: number): boolean {
+  const { text, start } = part.tokens
+  if (BULLET.test(text.slice(Math.max(0, start[from]! - 4), start[from]))) return true
+  return (['education', 'experience', 'licence', 'languages'] as const).some((topic) =>
+    hitsOf(reading, topic).some(
+      ({ part: of, from: at, value }) =>
+        of === part &&
+        at >= from &&
+        at < to &&
+        value !== 'named' &&
+        value !== 'past' &&
+        value !== 'preferred',
+    ),
+  )
+}
+
+function wishBlock(reading: Reading, mark: Hit): { part: Hit['part']; from: number; to: number } | null {
   const { gap, end, text } = mark.part.tokens
   if (mark.value !== 'preferred' || mark.part.in !== 'text') return null
   let opens = mark.from
@@ -62,7 +81,7 @@ function wishBlock(mark: Hit): { part: Hit['part']; from: number; to: number } |
   let from = mark.to
   while (from < gap.length && gap[from]! < GAP.clause && from - opens <= WISH_WORDS) from++
   const colon = text[end[from - 1]!] === ':'
-  if (!colon && (gap[from] ?? 0) < GAP.line) return null
+  if (!colon && ((gap[from] ?? 0) < GAP.line || isItem(reading, mark, opens, from))) return null
   const inline = colon && (gap[from] ?? GAP.line) < GAP.line
   let to = from
   while (to < gap.length && to - from < WISH_REACH) {
@@ -109,12 +128,20 @@ function opensClause(mark: Hit): boolean {
   return gap[mark.from]! >= GAP.clause && (gap[mark.to] ?? GAP.line) < GAP.clause
 }
 
-/** "Matura (HAK bevorzugt)": a mark in a bracket that names something else of the kind speaks of that. */
-function isOfBracket(reading: Reading, hit: Hit, mark: Hit): boolean {
+const OR = /(?<!\p{L})(?:or|and|oder|und|vai|un|o|y|ou|et|eller|och|lub|i)(?!\p{L})/iu
+
+/**
+ * "Matura (HAK bevorzugt)", "a degree, education preferred": a mark in a bracket or behind a comma that names something
+ * else of the kind speaks of that, where no "or" makes it the end of a list.
+ */
+function isOfNext(reading: Reading, hit: Hit, mark: Hit): boolean {
   const { text, start, end } = hit.part.tokens
-  const bracket = text.slice(end[hit.to - 1]!, start[mark.from]!).indexOf('(')
-  if (bracket < 0) return false
-  const opens = end[hit.to - 1]! + bracket
+  const between = text.slice(end[hit.to - 1]!, start[mark.from]!)
+  const comma = between.lastIndexOf(',')
+  const bracket = between.indexOf('(')
+  const border = bracket >= 0 ? bracket : comma >= 0 && !OR.test(between.slice(comma)) ? comma : -1
+  if (border < 0) return false
+  const opens = end[hit.to - 1]! + border
   return hitsOf(reading, hit.topic).some(
     (one) => one.part === hit.part && one.from >= hit.to && one.to <= mark.from && start[one.from]! > opens,
   )

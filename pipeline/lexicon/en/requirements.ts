@@ -48,10 +48,10 @@ export const modality: TopicLexicon<'modality'> = {
     (great|good|nice|useful|helpful|ideal|beneficial|advantageous); (well|highly|favourably|favorably)
     regarded; a plus; useful; welcome; welcomed; favourable; bonus points; an asset; optional; favoured;
     recommended; considered an asset; not essential but`,
-  waived: `(we |)(really |honestly |truly |) (dont|do not) (mind|care|bother|fuss); no matter; not (required|necessary|needed|essential|mandatory|a must|a requirement|compulsory|a
+  waived: `immaterial; irrelevant; of no (consequence|importance|account|concern|interest); neither here nor there; beside the point; (makes|make) no difference; (not|no|isnt|arent) (a |an |)(deal-?breaker|precondition|barrier|obstacle|expectation|condition|prerequisite); (doesnt|does not|dont|do not|wont) (matter|count|bother us|interest us|come into it); (not|isnt|arent) (expected|asked|assumed|wanted|demanded|insisted on|called for|assumed); (we |)(really |honestly |truly |) (dont|do not) (mind|care|bother|fuss); no matter; not (required|necessary|needed|essential|mandatory|a must|a requirement|compulsory|a
     prerequisite); no ... (required|necessary|needed); isnt (required|necessary|needed|essential); but not
     (required|necessary|essential|needed|mandatory); unnecessary; (not|no) prerequisite; is optional`,
-  abstain: `(the |our |)ideal
+  abstain: `plus (#|a|an|the|at least|some|any|around|about|minimum|min|experience|previous|prior|good|strong|excellent|proven|solid|one|your|our); (the |our |)ideal
     (candidate|candidates|applicant|applicants|person|individual|role|opportunity|job|team|position);
     ideal for; useful (links|information); welcome (to|our|you|team|applications); you are welcome;
     (welcome|preferred) (supplier|partner|brand|name|candidates|format|applicants|location|start);

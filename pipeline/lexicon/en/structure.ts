@@ -44,7 +44,7 @@ export const zones: TopicLexicon<'zones'> = {
 export const negation: TopicLexicon<'negation'> = {
   list: `what (you|we|this job|this role|it) (wont|will not|do not|dont|never|does not|doesnt|are not|is not|isnt|cannot|cant); things you (wont|will not|dont|do not|never);
     (you|we) (do not|dont|will not|wont) (need|require|ask for|offer|have to); not (required|needed|necessary|on offer|part of (the|this) (job|role)|included); no need for`,
-  before: `not; no; none; nil; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
+  before: `not; no; none; nah; nope; nowt; zilch; nada; nil; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
     rather than; instead of; unable to offer; not offering; not eligible for; other than; zero`,
   after: `(is|are) not( currently| an|)
     (possible|available|offered|option|permitted|allowed|eligible|considered|supported|required|needed|part|provided);

@@ -14,6 +14,24 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   // A heading of wishes governs its list.
   ['Nice to have:\n- a degree\n- SQL', { education: undefined }],
   ['Required:\n- a degree\nBonus points:\n- SQL', { education: 'bachelor' }],
+  // A wish behind a comma is of what it follows there; a line with a demand of its own heads no list of wishes.
+  [
+    "- A bachelor's degree, marketing education preferred\n- Three years as a dispatcher",
+    { education: 'bachelor', experience: 3 },
+  ],
+  ['A diploma, degree or certificate preferred.', { education: undefined }],
+  ['Forklift licence preferred\nHigh school diploma', { education: 'high-school' }],
+  // "Plus" between two demands is no wish.
+  ['Grade 12 plus two years behind a counter.', { education: 'high-school', experience: 2 }],
+  ['Two years behind a counter are a plus.', { experience: undefined }],
+  ['Experience: nope.', { experience: 'none-needed' }],
+  ['Earlier exposure to banking is immaterial.', { experience: 'none-needed' }],
+  // Languages that are paid for or told of, not asked for.
+  ['Italian speakers earn a little extra.', { languages: [] }],
+  ['Czech speakers: mention it in your letter.', { languages: [] }],
+  ['You answer in English and in Czech; both are required.', { languages: ['cs'] }],
+  ['Italian good enough to explain a timetable.', { languages: ['it'] }],
+  ['Preferred: a diploma; fluent Czech.', { languages: [] }],
   // Years behind what was done, and of others.
   ['You have looked after clients for three years.', { experience: 3 }],
   ['A couple of years on a service desk.', { experience: 2 }],
@@ -40,6 +58,8 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['Hours between Monday and Saturday.', { shifts: ['weekend'] }],
   // Papers that the employer sees to.
   ["Notary commission: we'll sponsor it once you're here.", { licence: false }],
+  ['Some of our other roles in claims require an adjuster license; this one does not.', { licence: false }],
+  ['Guard licence held and shown to us on day one.', { licence: true }],
   ['An active adjuster license at the time of hire.', { licence: true }],
   // Terms.
   ['You invoice us each month until the move is done.', { term: 'contract' }],
