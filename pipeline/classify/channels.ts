@@ -54,6 +54,9 @@ const VAGUE =
 /** Calls that follow a call of the customer's, in German. */
 const CALLS_BACK = /zurück|rückruf|inform|laufenden|neuesten|benachrichtig|verständig/i
 
+/** "You call the florist if the truck is late": what happened to an order that came in. */
+const UPON = /\b(?:if|when|once|back)\b/i
+
 /** Calls that nobody waits for: from lists, to win customers, after debts. */
 const UNASKED =
   /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu
@@ -86,7 +89,10 @@ export function directionOf(
   if (inbound && outbound) return label('both', 'direction/each', inbound)
   if (outbound) {
     // "You call customers to check they're happy": an English advertisement of which this is all that it says.
-    const all = outbound.language === 'en' && typed.every((one) => one.value === 'phone')
+    const all =
+      outbound.language === 'en' &&
+      typed.every((one) => one.value === 'phone') &&
+      !outbounds.every((hit) => UPON.test(wordsOf(hit)))
     const calls = (hit: Hit) => hit.language === 'de' && !CALLS_BACK.test(wordsOf(hit))
     const said = !service || all || outbounds.some(calls) || UNASKED.test(outbounds.map(wordsOf).join('; '))
     return said

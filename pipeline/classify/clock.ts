@@ -156,7 +156,12 @@ export function clockSpans(reading: Reading): ClockSpan[] {
     const printed = [reading.title, ...(reading.text ? [reading.text] : [])].flatMap(spansOf)
     const isPrinted = (start: number, end: number) =>
       printed.some((one) => one.start < end && start < one.end)
-    const spoken = spokenSpans(reading).filter(({ start, end }) => !isPrinted(start, end))
+    const spoken = spokenSpans(reading).filter(
+      ({ part, start, end }) =>
+        !isPrinted(start, end) &&
+        !IS_PAST.test(part.tokens.text.slice(end, end + 40)) &&
+        !NOT_A_SHIFT.test(part.tokens.text.slice(Math.max(0, start - BEFORE), start)),
+    )
     spans = [...printed, ...spoken.map((span) => ({ ...span, core: false }))]
     cache.set(reading, spans)
   }

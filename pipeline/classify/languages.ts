@@ -2,7 +2,7 @@ import type { Label } from '../label.ts'
 import { GAP } from './characters.ts'
 import { label } from './finding.ts'
 import { isUnderWish, modalityOf } from './modality.ts'
-import { type Hit, hitsOf, isDenied, type Reading, together } from './reading.ts'
+import { type Hit, hitsOf, isDenied, type Reading, together, wordsOf } from './reading.ts'
 
 const BEFORE = 5
 const AFTER = 3
@@ -102,7 +102,8 @@ export function languagesOf(reading: Reading): Label<string>[] {
 function bilingualInCanada(reading: Reading, needs: readonly Hit[]): Label<string> | null {
   if (reading.posting.places[0]?.country !== 'CA') return null
   const asked = needs.find((hit) => {
-    if (hit.value !== 'speaker' || isDenied(hit)) return false
+    if (hit.value !== 'speaker' || !/biling|official|officiel/i.test(wordsOf(hit)) || isDenied(hit))
+      return false
     if (needs.some((one) => one.value === 'plus' && together(one, hit))) return false
     return hit.part.in === 'title' || modalityOf(reading, hit) === 'required'
   })

@@ -12,7 +12,7 @@ const FREE =
 
 /** "Closing time is 5.30pm on weekdays and noon on Saturdays": the days of a shop are nobody's shifts. */
 const CLOSING =
-  /(?:closing times?|opening (?:hours|times)|(?:shops?|stores?|office|branch|doors?|lines?|we) (?:close|shut|open)s?|horario de (?:apertura|cierre)|abrimos|cerramos|(?:on|nous|boutique|magasin|agence) (?:ouvr|ferm)\p{L}+|heures d['’]ouverture)[^.\n;]{0,50}$/iu
+  /(?:closing times?|opening (?:hours|times)|(?:shops?|stores?|office|branch|doors?|lines?|desk|centre|center|service|we) (?:(?:is|are) open|(?:close|shut|open)s?)|horario de (?:apertura|cierre)|abrimos|cerramos|(?:on|nous|boutique|magasin|agence) (?:ouvr|ferm)\p{L}+|heures d['’]ouverture)[^.\n;]{0,50}$/iu
 const CLOSING_REACH = 80
 
 function isFree({ part, from, to, value }: Hit): boolean {
@@ -66,7 +66,7 @@ function startedAt({ part, from, to }: Hit): Shift | null {
   return hour >= DAY_START && hour < NOON ? 'day' : null
 }
 
-/** "Every fifth week the duty phone lies beside your bed at night": the night belongs to the duty. */
+/** "Every fifth week the duty phone lies beside your bed at night", "choose mornings or afternoons": parts of a longer turn. */
 const holds = (long: Hit, short: Hit): boolean =>
   long.part === short.part && long.from <= short.from && long.to >= short.to
 
@@ -119,6 +119,46 @@ function isFrame(hit: Hit, hits: readonly Hit[]): boolean {
   )
 }
 
+const isPartOfTurn = (hit: Hit, hits: readonly Hit[]): boolean =>
+  hits.some(
+    (one) =>
+      ((one.value === 'on-call' && hit.value === 'overnight') ||
+        (one.value === 'flexible' && hit.value !== 'flexible' && hit.value !== 'holiday')) &&
+      holds(one, hit),
+  )
+
+/** "Interview: walk-in, Mon to Sat": days on which others come. */
+const isOfVisitors = (hit: Hit): boolean =>
+  hit.value === 'weekend' && /^mon/i.test(wordsOf(hit)) && isOpening(hit)
+
+const NIGHTS = /^nights?$/i
+const NIGHTS_AND = /^nights?\W+(?:and |weekends?)/i
+
+/** "Nights" are evenings to some: clock times that tell only one of the two have the last word. */
+function settleNights(
+  found: Map<Shift, Label<Shift>>,
+  told: readonly Label<Shift>[],
+  reading: Reading,
+): void {
+  const tells = (shift: Shift) => told.some((one) => one.value === shift)
+  const loose = (shift: Shift, words: RegExp) => {
+    const { in: field, quote } = found.get(shift)?.because ?? {}
+    const text = field === 'title' ? reading.title.tokens.text : reading.text?.tokens.text
+    return quote !== undefined && words.test(text?.slice(...quote) ?? '')
+  }
+  if (tells('evening') && !tells('overnight') && loose('overnight', NIGHTS)) found.delete('overnight')
+  if (tells('overnight') && !tells('evening') && loose('evening', NIGHTS_AND)) found.delete('evening')
+}
+
+/** "Sunday night to Thursday night", "Sun-Thu, 22-6": such a week begins on the eve of Monday. */
+const EVE = /^sun(?:day)?s?(?: nights?)?\s*(?:[-–—]|to|through|thru|till|until)\s*(?:wed|thu|fri)/iu
+const EVE_REACH = 30
+
+function isEve({ part, from }: Hit): boolean {
+  const { text, start } = part.tokens
+  return EVE.test(text.slice(start[from], start[from]! + EVE_REACH))
+}
+
 /** When the work is done: words of the ad and stated clock times. */
 export function shiftsOf(reading: Reading): Label<Shift>[] {
   const found = new Map<Shift, Label<Shift>>()
@@ -127,8 +167,7 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     (hit) => !isDenied(hit, hit.value !== 'flexible') && !isFree(hit),
   )
   for (const hit of outside(hits, 'company', 'apply')) {
-    if (hit.value === 'overnight' && hits.some((one) => one.value === 'on-call' && holds(one, hit))) continue
-    if (hit.value === 'turn' || isFrame(hit, hits)) continue
+    if (hit.value === 'turn' || isFrame(hit, hits) || isPartOfTurn(hit, hits) || isOfVisitors(hit)) continue
     const shift = hit.value === 'begin' ? startedAt(hit) : (hit.value as Shift)
     if (shift === null) continue
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
@@ -146,10 +185,15 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   // "Montags bis freitags zwischen 16 und 20.30 Uhr": the days of a week are no time of day.
   if (told.length > 0 && !told.some((one) => one.value === 'day') && isWeek(found.get('day'), reading))
     found.delete('day')
+  settleNights(found, told, reading)
   for (const one of told) if (!found.has(one.value)) found.set(one.value, one)
   const turns = found.has('rotating') ? [] : hits.filter((hit) => hit.value === 'turn')
   const turn = turnOf(reading, turns, found)
   if (turn) found.set('rotating', label('rotating', 'shifts/turn', turn))
+  if (found.has('overnight') && !found.has('day') && !found.has('evening')) {
+    const ends = [...hits.filter((hit) => hit.value === 'weekend'), ...(weekend ? [weekend.first] : [])]
+    if (ends.every(isEve)) found.delete('weekend')
+  }
   const halves = halvesOf(reading)
   if (halves && !found.has('split')) found.set('split', spanLabel('split', 'shifts/clock', halves[1]))
   // The two halves of a split day are no shifts of their own.

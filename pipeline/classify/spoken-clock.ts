@@ -11,19 +11,23 @@ export interface SpokenSpan {
   part: Part
 }
 
-const LATE = /vakar|pēcpusdien|pievakar/iu
-const EARLY = /rīt|naktī/iu
-const MIDNIGHT = /pusnak/iu
-const NOON = /pusdien|dienvid/iu
+const LATE = /vakar|pēcpusdien|pievakar|afternoon|evening|at night|\bp\.? ?m\b/iu
+const EARLY = /rīt|naktī|morning|\ba\.? ?m\b/iu
+const MIDNIGHT = /pusnak|midnight/iu
+const NOON = /pusdien|dienvid|\bnoon|midday/iu
+/** "Seven to eleven at night" names the half of the day once, for both. */
+const LONGEST_DAY = 12
 /** "No diviem līdz pieciem gadiem", "no trim līdz četriem klientiem": counts of something. */
 const COUNTED =
-  /^(?:gad|mēne|nedēļ|dien|stund|minū|cilvēk|tūkst|eiro|eur|procent|kilometr|zvan|klient|darbiniek|kolēģ|konsultant|operator)/iu
+  /^(?:years?|months?|weeks?|days?|hours?|hrs|minutes|people|agents?|calls?|percent|gad|mēne|nedēļ|dien|stund|minū|cilvēk|tūkst|eiro|eur|procent|kilometr|zvan|klient|darbiniek|kolēģ|konsultant|operator)/iu
+/** Phrases that name no part of the day. */
+const BARE = /^(?:no # līdz #|\(from\|between\|hours\) .*)$/
 const WORKDAY_START = 5
 /** Bare figures ("no 8 līdz 20") are times where they end a clause, make a working day and count nothing else. */
 const SHORTEST = 3
 const LONGEST = 13
 const COUNTS_BEFORE =
-  /(?:vecum|gad|alg|samaks|atalgoj|eur|€|procent|%|cen|klas|temperat|°)[^.;\n]{0,24}$|laikā\s*$/iu
+  /(?:age|pay|rate|degrees|vecum|gad|alg|samaks|atalgoj|eur|€|procent|%|cen|klas|temperat|°)[^.;\n]{0,24}$|laikā\s*$/iu
 
 /** "8.30" is half past eight, not eight and three tenths. */
 function hourAt(part: Part, i: number): number | null {
@@ -57,9 +61,11 @@ function spanOf({ part, from, to, source }: Hit): SpokenSpan | null {
   let ends = second?.hour ?? (MIDNIGHT.test(whole) ? 24 : NOON.test(whole) ? 12 : null)
   if (ends === null || begins > 24 || ends > 24) return null
   if (second && ends < 12 && LATE.test(after)) ends += 12
+  if (second && LATE.test(after) && !EARLY.test(between) && begins < 12 && ends - begins > LONGEST_DAY)
+    begins += 12
   else if (second && ends <= begins && ends + 12 > begins && ends <= 12 && !EARLY.test(after)) ends += 12
   if (ends === begins) return null
-  if (/^no # līdz #$/.test(source)) {
+  if (BARE.test(source)) {
     const length = ends > begins ? ends - begins : ends + 24 - begins
     const isBare = (tokens.gap[to] ?? GAP.line) >= GAP.clause && length >= SHORTEST && length <= LONGEST
     if (!isBare || COUNTS_BEFORE.test(text.slice(Math.max(0, start[from]! - 40), start[from]))) return null
@@ -67,7 +73,7 @@ function spanOf({ part, from, to, source }: Hit): SpokenSpan | null {
   return { from: begins, to: ends, start: start[from]!, end: end[to - 1]!, part }
 }
 
-/** Working times in words: "no astoņiem līdz pieciem", "sākam 8.30, beidzam 16.30", "no desmitiem vakarā līdz sešiem rītā". */
+/** Working times in words: "from two in the afternoon until 10:30 at night", "no astoņiem līdz pieciem", "sākam 8.30, beidzam 16.30", "no desmitiem vakarā līdz sešiem rītā". */
 export function spokenSpans(reading: Reading): SpokenSpan[] {
   const spans: SpokenSpan[] = []
   for (const hit of hitsOf(reading, 'weekly')) {

@@ -70,7 +70,14 @@ export const hours: TopicLexicon<'hours'> = {
 }
 
 /** Counts of hours; the number is the last of the phrase, or the upper end of a range. */
+/** Times of day in words: "from two in the afternoon until 10:30 at night", "eight in the morning to noon". */
+const PART_OF_DAY = '(in the (early |late |)(morning|afternoon|evening)|at night)'
+const UNTIL =
+  '(to|till|til|until|through to|right through to|up to|through|and (finish|finishing|end|ending) at)'
+const spokenTimes = `# ${PART_OF_DAY} ${UNTIL} (about |around |) # (${PART_OF_DAY}|); # ${UNTIL} # (in the (morning|afternoon|evening)|at night); # (${PART_OF_DAY}|) ${UNTIL} (noon|midday|midnight); (from|between|hours) # (to|till|til|until|and) #`
+
 export const weekly: TopicLexicon<'weekly'> = {
+  clock: spokenTimes,
   week: `${weeklyWeek}; hours ... # ... (spread|split|worked|arranged) (over|across|between); hours ... # (wk|week|weekly|pw|p w); (weekly|contracted|contract) hours ... #; # (wk|pw) hours; # (hours|hrs|h) (wk|to (spread|split|arrange|fit in|divide|share out)|spread (over|across)|split (over|across|between)); hours ... # (spread|split|over|across) ...; hours ... # (per|a|each) week; hours ... # weekly; # (a|per|each) week; # (hrs|hours) (mon|monday|tue|tuesday|over|across|spread|between|mon-fri|monday-friday) ; (week|weekly|month|fortnight) for # (hrs|hours); # (hours|hrs|hour|hr|h) (a|per|each|every|one|in a|in the|of work
     per|of work a|work|working|)
     (week|wk|work week|workweek|wk.); # (hours|hrs|h) weekly; # (hour|hr|h) (week|work

@@ -42,7 +42,7 @@ export const zones: TopicLexicon<'zones'> = {
 }
 
 export const negation: TopicLexicon<'negation'> = {
-  list: `what (you|we|this job|this role|it) (wont|will not|do not|dont|never|does not|doesnt|are not|is not|isnt|cannot|cant); things you (wont|will not|dont|do not|never);
+  list: `what (you|youll|you will) (wont|will not|not|never) (be |) ...; what (the|this|your) (job|role|position|post|work) (isnt|is not|doesnt (include|involve)|does not (include|involve)); what (isnt|is not) (in|part of|included in) (the|this|your) (job|role|position|post|remit); (not|whats not|what is not) (in|part of|included in) (this|the|your) (job|role|position|post|remit); (this|the) (job|role|position|post) (isnt|is not|does not include|doesnt include|does not involve|doesnt involve); (you|youll|you will) (wont|will not|never) (be|have to|need to|be asked to|be doing|do); out of scope; what (you|we|this job|this role|it) (wont|will not|do not|dont|never|does not|doesnt|are not|is not|isnt|cannot|cant); things you (wont|will not|dont|do not|never);
     (you|we) (do not|dont|will not|wont) (need|require|ask for|offer|have to); not (required|needed|necessary|on offer|part of (the|this) (job|role)|included); no need for`,
   before: `not; no; none; nah; nope; nowt; zilch; nada; nil; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
     rather than; instead of; unable to offer; not offering; not eligible for; other than; zero`,

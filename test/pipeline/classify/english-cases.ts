@@ -21,6 +21,24 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ],
   ['A diploma, degree or certificate preferred.', { education: undefined }],
   ['Forklift licence preferred\nHigh school diploma', { education: 'high-school' }],
+  // Headings of what the job is not.
+  [
+    "What you won't be doing\nGreeting visitors at the counter.\n\nSchedule\nYou answer e-mails.",
+    { channels: ['email'] },
+  ],
+  ["You won't be:\n- ringing lapsed donors\n\nYou will:\n- answer e-mails", { direction: 'inbound' }],
+  [
+    "What you don't need: a degree.\nWhat you need: two years in a call centre.",
+    { education: 'none-required', experience: 2 },
+  ],
+  ["You won't be bored.\nTwo years in a call centre.", { experience: 2 }],
+  // Who reaches whom.
+  ['You call and text growers the day before a delivery.', { channels: ['phone', 'sms'], direction: 'both' }],
+  ['Passengers phone us, and you ring people whose sailing is cancelled.', { direction: 'both' }],
+  ['You answer e-mails; incoming calls are taken by another team.', { channels: ['email'] }],
+  ['60% outbound calls, with some callers returning your message.', { direction: 'both' }],
+  ['You take calls about routers and e-mail on their tablet.', { channels: ['phone'] }],
+  ['The trade counter is a separate team; you take calls.', { channels: ['phone'] }],
   // "Plus" between two demands is no wish.
   ['Grade 12 plus two years behind a counter.', { education: 'high-school', experience: 2 }],
   ['Two years behind a counter are a plus.', { experience: undefined }],

@@ -161,6 +161,19 @@ export const HOURS: [sentence: string, hours: string][] = [
 ]
 
 export const SHIFTS: [sentence: string, shifts: string[]][] = [
+  ['From two in the afternoon until 10:30 at night.', ['evening']],
+  ['Six in the evening till two in the morning.', ['evening', 'overnight']],
+  ['We are open from seven in the morning until midnight.', []],
+  ['A split: 6 to 10 in the morning, then back again from 2 to 6.', ['day', 'split']],
+  ['Nights and weekends: Friday to Sunday, 4 p.m. to midnight.', ['evening', 'weekend']],
+  ['Nights and weekends, 22:00 to 06:00.', ['overnight', 'weekend']],
+  ['Sunday night to Thursday night, 10pm to 6am.', ['overnight']],
+  ['Sunday to Thursday, 9 to 5.', ['day', 'weekend']],
+  ['Choose mornings or afternoons to suit your lectures.', ['flexible']],
+  ['Mechanics are on call overnight; dispatchers never are.', []],
+  ['Shifts: rotational.', ['rotating']],
+  ['The line is open on weekdays.', []],
+  ['In week 1, week 2 and week 4 you ring each new shop.', []],
   ['Thursday through Monday, 40 hours.', ['weekend']],
   ['This opening is third shift, 11:00 p.m.–7:30 a.m., Friday through Tuesday.', ['overnight', 'weekend']],
   ['second shift, 3:30 p.m. to midnight, Thursday through Monday', ['evening', 'weekend']],
