@@ -5,15 +5,20 @@ import type { Tokens } from './tokens.ts'
 const HEADING_WORDS = 4
 const LONGEST_LIST = 60
 
+const BULLET = /[-–—•*·▪◦‣>]\s*$/u
+
 /**
  * What a heading denies ("What you don't need: a degree, a car"): the rest of its sentence, or where the heading has a line of
  * its own, the paragraph below. Null where the words open no heading.
  */
 function listBelow({ gap, start, end, text }: Tokens, from: number, to: number): [number, number] | null {
   if (gap[from]! < GAP.sentence) return null
+  // An item of a list heads nothing: "- We don't ask for earlier support work".
+  const isItem = BULLET.test(text.slice(Math.max(0, start[from]! - 4), start[from]))
   let at = to
   while (at < gap.length && at < to + HEADING_WORDS && gap[at]! < GAP.clause) at++
   const ownLine = at < gap.length && gap[at] === GAP.line
+  if (ownLine && isItem && text[end[at - 1]!] !== ':') return null
   // "We don't do that." ends with its line too.
   if (!(ownLine ? /^[:\s]*\n/ : /^:/).test(text.slice(end[at - 1], end[at - 1]! + 4))) return null
   const limit = Math.min(gap.length, at + LONGEST_LIST)

@@ -26,7 +26,7 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
     "What you won't be doing\nGreeting visitors at the counter.\n\nSchedule\nYou answer e-mails.",
     { channels: ['email'] },
   ],
-  ["You won't be:\n- ringing lapsed donors\n\nYou will:\n- answer e-mails", { direction: 'inbound' }],
+  ["You won't be doing:\n- ringing lapsed donors\n\nYou will:\n- answer e-mails", { direction: 'inbound' }],
   [
     "What you don't need: a degree.\nWhat you need: two years in a call centre.",
     { education: 'none-required', experience: 2 },
