@@ -76,7 +76,7 @@ export function classify(posting: Posting): Labels {
     tools: toolsOf(reading),
     duties: dutiesOf(reading),
     conditions: conditionsOf(reading),
-    trust: trustOf(reading, experience, workplace),
+    trust: trustOf(reading, occupation.value, experience, workplace),
     scope: scopeOf({ occupation, customer_service, ...decided({ hours, workplace }) }),
   }
 }

@@ -161,7 +161,8 @@ export interface TopicValues {
   duties: Duty | 'abstain'
   conditions: Condition | 'abstain'
   advancement: Advancement | 'abstain'
-  trust: TrustReason | 'abstain'
+  /** Hints are nothing alone: gift cards are wares too, and strawberries are picked without an interview. */
+  trust: TrustReason | 'messenger-hint' | 'equipment-hint' | 'parcel-hint' | 'abstain'
 }
 
 export type Topic = keyof TopicValues

@@ -127,7 +127,7 @@ export const trust: TopicLexicon<'trust'> = {
     (approved|certified|our|company|designated) vendor ...
     (equipment|software|laptop|pay|purchase|check|payment); (reimbursed|reimburse|reimbursement|refunded)
     ... (first|after|paycheck|salary|payslip|paycheque) ... (equipment|software|laptop|kit|fee|deposit);
-    starter kit (fee|cost|costs|for|of|is|must); starter kit; gift cards?; (bitcoin|crypto|cryptocurrency)
+    starter kit (fee|cost|costs|must); refundable registration; (bitcoin|crypto|cryptocurrency)
     (wallet|atm|payment|deposit|address); pay ... (bitcoin|crypto|gift card); western union; moneygram;
     money gram; (cash app|zelle|paypal) ... (fee|deposit|kit|equipment|registration)`,
   'cheque-handling': `(deposit|cash) ... (a check|the check|checks|the cheque|a cheque|cheques|money
@@ -141,8 +141,8 @@ export const trust: TopicLexicon<'trust'> = {
     (payments|funds|money|transfers) (in|into|to|from|on) your; transfer ... (funds|money|balance|rest)
     ... (to|via|through) ...; (forward|transfer|wire) the (rest|remaining|balance|funds|money);
     payment(s|) processor from home; (receive|accept|inspect|repackage|reship) ... (packages|parcels|mail)
-    ... (at|to|from) (your|home) ...; reship(ping|per|); re-?shipping; repackage; forward (the
-    |)(packages|parcels); parcels at your home; packages at your home; personal errands; money transfer
+    ... (at|to|from) (your|home) ...; (reship|re-?shipping|reshipping|repackage) ... (at|from) (your |)home; (parcel|package)s? (reshipping|reshipper); forward (the
+    |)(packages|parcels); parcels at your home; packages at your home; money transfer
     agent; keep # % ... (commission|payment|transfer)`,
   'messenger-interview': `(interview|interviews|interviewed|interviewing|hiring manager|briefing|job
     briefing|online interview|screening|recruiter|hr manager|onboarding) ... ... (telegram|whatsapp|whats
@@ -150,14 +150,13 @@ export const trust: TopicLexicon<'trust'> = {
     app|viber|kik|google chat|facebook messenger|wickr|wechat|instant messenger|text message|text
     only|chat only|text chat); (contact|add|message|reach|text|apply|write|chat|dm|inbox|send) ...
     (us|me|him|her|manager|hr|recruiter|team|mr|mrs|ms|only|directly|now|to|your) ...
-    (on|via|by|through|over|at|using) (telegram|whatsapp|whats app|signal|google
-    hangouts|hangouts|hangout|yahoo messenger|viber|wechat|kik|wickr|facebook messenger);
+    (on|via|by|through|over|at|using) (telegram|signal|google hangouts|hangouts|hangout|kik|wickr|facebook
+    messenger); (yahoo|aim|msn) (instant |)messenger; (yahoo|google|gmail) (im|hangouts?) (id|chat|app|list);
     (telegram|whatsapp|whats app|signal|hangouts|hangout|yahoo messenger|viber|wechat) ... (interview|for
     an interview|to apply|hiring manager|briefing|username|handle|only|to start|to get
     started|application|recruiter); (apply|application|applications|contact|interview|interviews|hiring)
-    ... (telegram|whatsapp|signal|hangouts|viber|wechat); text the word; text our (hiring|hr|recruit)*;
-    interview (via|by|over|on|through) (text|chat|instant message|im|messenger|email only); no (phone
-    |video |face to face |formal |)interview( required| needed| necessary|); without (an |any |)interview;
+    ... (telegram|signal|hangouts);
+    interview (via|by|over|on|through) (text|chat|instant message|im|messenger|email only); 
     hired (immediately|on the spot|same day) ... (without|no) ...; interview ... text
     (message|messages|chat) only`,
   'absurd-pay': `(no experience|without experience|no skills|no any experience|no qualifications) ...
@@ -174,11 +173,24 @@ export const trust: TopicLexicon<'trust'> = {
     posting; ads posting; form filling; free to join; zero start-?up fee; never any fees; work ...
     hour(s|) a day ... earn; no any experience; take action; start earning; do it all from home; dont let
     this opportunity pass; get started right now; retire early; six figures ... (home|part time|no
-    experience); extra cash; too good to`,
+    experience); extra cash; too good to; inform the general public; enlistment training; (man
+    power|manpower) base; (devoted|dedicated) and hardworking (workers|individuals|persons|people);
+    (visa|visas) and (flight|air) tickets?; (flight|air) tickets? and visas?; self-motivated
+    (people|individuals|persons) with (a |)desire to work; typing and data entry field; (work|working|typing|earn|earning) ... from the
+    comfort of (your|their) (own |)homes?; up to (a |)six figures? (salary|salaries|income)( positions?|);
+    (legit|legitimate) (work|online|home|commission)( from| at|)( home| jobs?| based|); absolutely no
+    start-?up (fees?|costs?); completely free to start`,
+  'messenger-hint': `(contact|message|reach|text|apply|write|chat|dm|inbox|send) ...
+    (us|me|him|her|manager|hr|recruiter|team|mr|mrs|ms|only|directly|now|to|your) ...
+    (on|via|by|through|over|at|using) (whatsapp|whats app|viber|wechat);
+    (apply|application|applications|contact|hiring) ... (whatsapp|viber|wechat); text the word; text our
+    (hiring|hr|recruit)*; no (phone |video |face to face |formal |)interview( required| needed| necessary|);
+    without (an |any |)interview`,
+  'equipment-hint': `gift cards?; starter kit`,
+  'parcel-hint': `personal errands; repackage; reship(ping|per|); re-?shipping`,
   'personal-data-early': `(send|provide|submit|include|reply
     with|email|text|forward|give|attach|supply|fill in|need|share|message) ... ... (social security
-    number|ssn|bank account number|account number|bank details|bank name|bank login|passport copy|copy of
-    your passport|copy of your id|copy of (your |)(drivers license|driver's license)|credit card|drivers
+    number|ssn|bank account number|account number|bank details|bank name|bank login|passport copy|copy of your id|credit card|drivers
     license photo|online banking|scan of your|id card|credit score|routing number|debit card|selfie
     with|mothers maiden name|date of birth and); bank name and; bank account number; (social security
     number|ssn) (and|with|,|to|for) ... (application|apply|bank|resume|id|before); (front and

@@ -37,3 +37,38 @@ describe('employer-domain-mismatch', () => {
     expect(reasons(`${text} Write to ${address}.`, company)).toEqual([])
   })
 })
+
+describe('reasons told by words', () => {
+  it.each([
+    ['messenger-interview', 'Set up a Yahoo Messenger and add our personnel manager for the briefing.'],
+    [
+      'absurd-pay',
+      'The hotel wishes to inform the general public of its vacancies. Visa and flight tickets are ours. We need devoted and hardworking workers.',
+    ],
+    [
+      'absurd-pay',
+      'We seek honest, self-motivated people with a desire to work in the home typing and data entry field.',
+    ],
+    ['absurd-pay', 'No experience needed, anybody can start. You get $480 a day.'],
+    ['pay-for-equipment', 'Pay a £49 refundable registration and begin today.'],
+  ])('is %s: %s', (reason, line) => {
+    expect(reasons(`${HOME} ${line}`, 'Northwind')).toEqual([reason])
+  })
+
+  it.each([
+    'Perks: free parking, gift cards at Christmas, a starter kit of our soaps.',
+    'Reply by e-mail and chat, reship packets that never arrived.',
+    'No interview nerves please, it is strawberries.',
+    'Contact us by WhatsApp with your résumé.',
+    'Send your resume including a copy of your passport and visa if you are not a citizen.',
+    'You deal with the general public from the comfort of your home.',
+    'No experience needed, we train you. $21 an hour.',
+  ])('is none: %s', (line) => {
+    expect(reasons(`${HOME} ${line}`, 'Northwind')).toEqual([])
+  })
+
+  it('hears hints beside a reason', () => {
+    const line = 'No interview. We mail you a cashier’s check to buy a laptop from our approved vendor.'
+    expect(reasons(`${HOME} ${line}`, 'Northwind')).toContain('messenger-interview')
+  })
+})
