@@ -32,7 +32,7 @@ function decided<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 export function classify(posting: Posting): Labels {
   const reading = read(posting)
   const second = secondOpinion(reading)
-  const occupation = reconsideredOccupation(occupationOf(reading), second)
+  const occupation = reconsideredOccupation(occupationOf(reading), second, reading)
   const service = SERVICE.has(occupation.value)
   const { hours, weekly } = hoursOf(reading)
   const workplace = reconsidered(

@@ -1,7 +1,4 @@
-import { type Hit, hitsOf, type Reading } from './reading.ts'
-
-/** Values of title words that name no occupation by themselves. */
-export const UNNAMED: ReadonlySet<string> = new Set(['generic', 'customer-domain', 'service-domain'])
+import { type Hit, hitsOf, type Reading, UNNAMED } from './reading.ts'
 
 /** What stands before the occupation that an advertisement is for. */
 const HIRING =

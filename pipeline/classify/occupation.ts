@@ -4,9 +4,10 @@ import { hasStore, isHotel } from './branch-words.ts'
 import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
-import { hiredAs, UNNAMED } from './hired-as.ts'
-import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
-import { isFiner, isForeign, segmentOf, weightOf } from './title-words.ts'
+import { hiredAs } from './hired-as.ts'
+import { answersAfar, customerWork, managedWork } from './open-titles.ts'
+import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
+import { isFiner, isForeign, isReference, segmentOf, weightOf } from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -34,7 +35,9 @@ function isReception(votes: Votes): boolean {
 function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
   const { language } = reading.posting
-  const named = hits.filter((hit) => !UNNAMED.has(hit.value) && !isForeign(hit, hits, language))
+  const named = hits.filter(
+    (hit) => !UNNAMED.has(hit.value) && !isForeign(hit, hits, language) && !isReference(hit),
+  )
   let best: Hit | null = null
   for (const hit of named)
     if (!best || weightOf(hit, language) > weightOf(best, language) || isFiner(hit, best)) best = hit
@@ -43,7 +46,9 @@ function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   if (best.value === 'customer-service-representative')
     best = named.find((hit) => hit.value === 'bank-teller' || hit.value === 'cashier') ?? best
   // "Receptionist / Customer Service Officer", "Data Entry / Receptionist": callers and clients of a reception.
-  const atDesk = best.value === 'customer-service-representative' || best.value === 'administrative'
+  const officeFirst = best.value === 'administrative' && best.from === 0 && votes.of('lobby') === 0
+  const atDesk =
+    best.value === 'customer-service-representative' || (best.value === 'administrative' && !officeFirst)
   if (atDesk && isReception(votes)) best = named.find((hit) => hit.value === 'receptionist') ?? best
   // "Ordinationshilfe / Empfang" who nurses nobody.
   if (best.value === 'care-health' && votes.of('care') === 0)
@@ -102,6 +107,14 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
+/** One word of a desk or a shelf in a long text is by the way; care is named once and meant, and so is what a manager leads. */
+function isFleeting(reading: Reading, votes: Votes, instead: Occupation): boolean {
+  if (isShort(reading) || instead === 'care-health') return false
+  if (soldWork(votes) === instead) return votes.sales < 3
+  const led = hitsOf(reading, 'rank').some((hit) => hit.part === reading.title && hit.value !== 'director')
+  return !led && (otherWork(votes)?.count ?? 0) < 2
+}
+
 /** A title that names no occupation: the described work decides, and what words of service the title has. */
 function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Label<Occupation> {
   const named = hitsOf(reading, 'occupation').find(
@@ -110,7 +123,11 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
   const instead = insteadOf(votes)
   const described = otherWork(votes)?.count ?? 0
   const sold = soldWork(votes) === instead
-  if (instead && (votes.best === null || sold || described > votes.service - (domain ? 1 : 0)))
+  if (
+    instead &&
+    !isFleeting(reading, votes, instead) &&
+    (votes.best === null || sold || described > votes.service - (domain ? 1 : 0))
+  )
     return derived(instead, 'occupation/counter')
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
   if (votes.of('service') >= 1 && leads(reading, votes) && !isElsewhere(votes))
@@ -128,7 +145,9 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
     if (!rank && told) return label(serviceKind(votes), 'occupation/work', votes.best!)
     if (!rank) return label(serviceKind(votes), 'occupation/reached', votes.reached!.hit)
   }
-  return named && !rank
+  // A long text that names customers in its title speaks of them below.
+  const isTold = isShort(reading) || votes.contacts + votes.service >= 2
+  return named && !rank && isTold
     ? label('customer-service-representative', 'occupation/title-domain', named)
     : derived('other', 'occupation/none-named')
 }
@@ -153,6 +172,8 @@ function insteadOf(votes: Votes): Occupation | null {
 
 /** "Support representative" who helps the users of programs, "help desk" of a club: the body tells the two apart. */
 function technical(title: TitleVerdict, votes: Votes): Occupation {
+  const kind = title.value === 'customer-service-representative' ? customerWork(title.hit, votes) : null
+  if (kind) return kind
   const words = wordsOf(title.hit).toLowerCase()
   // "Gartenmensch am Telefon" who takes the orders.
   if (title.hit.source.startsWith('am (telefon') && votes.service >= 2) return serviceKind(votes)
@@ -212,13 +233,15 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   const sells =
     (title.value === 'sales' && (votes.service > votes.sales || votes.sales === 0)) ||
     (title.value === 'telemarketer' && votes.sales - votes.of('outbound-sales') === 0)
+  const instead = insteadOf(votes)
   if ((isVague(title) || sells) && title.besides && (votes.service >= 2 || (sells && votes.sales === 0)))
-    return label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
+    return instead === 'administrative'
+      ? label(instead, 'occupation/counter', title.hit)
+      : label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
   // "Scheduling & Support Coordinator" who takes the calls of families, "Account Concierge" of an online bank.
   const open =
     title.value === 'administrative' ||
     (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
-  const instead = insteadOf(votes)
   if (open && domain && !instead && votes.service >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // "Administrator" of a guest house, a salon, a gym: Latvian calls them all so.
@@ -265,5 +288,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return label('lodging-manager', 'occupation/hotel', title.hit)
   if (title.value === 'receptionist' && isHotel(reading))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
+  if (title.value === 'receptionist' && answersAfar(votes))
+    return label('customer-service-representative', 'occupation/work-serves', title.hit)
+  const managed = managedWork(title.hit, votes)
+  if (title.value === 'other' && managed) return label(managed, 'occupation/counter', title.hit)
   return label(technical(title, votes), title.rule, title.hit, title.until ?? title.hit)
 }

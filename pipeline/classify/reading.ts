@@ -7,8 +7,8 @@ import { deniedRange } from './denied-range.ts'
 import { fold } from './fold.ts'
 import { longest } from './longest.ts'
 import { termsOfJob } from './named-term.ts'
-import type { Where } from './notation.ts'
-import { PhraseSearch } from './search.ts'
+import type { Phrase, Where } from './notation.ts'
+import { type Match, PhraseSearch } from './search.ts'
 import { type Tokens, tokenise, wordAt } from './tokens.ts'
 import { PhraseTrie } from './trie.ts'
 import { zonesOf } from './zones.ts'
@@ -44,6 +44,9 @@ export interface Hit<V extends string = string> {
   denied: boolean | null
 }
 
+/** Values of title words that name no occupation by themselves. */
+export const UNNAMED: ReadonlySet<string> = new Set(['generic', 'customer-domain', 'service-domain'])
+
 /** A Posting read once: all that the fields decide from. */
 export interface Reading {
   posting: Posting
@@ -77,6 +80,8 @@ function textSkip(own: string): Skip {
 let titles: PhraseTrie | null = null
 
 interface Search {
+  /** The language of the advertisement. */
+  own: string
   search: PhraseSearch
   /** What of the phrases found does not count. */
   skip: Skip | null
@@ -90,8 +95,13 @@ function searchesFor(language: string | null): { title: Search; text: Search } {
   if (!found) {
     titles ??= new PhraseTrie(LEXICONS)
     found = {
-      title: { search: new PhraseSearch(titles, own.numbers), skip: titleSkip(own.language) },
+      title: {
+        own: own.language,
+        search: new PhraseSearch(titles, own.numbers),
+        skip: titleSkip(own.language),
+      },
       text: {
+        own: own.language,
         search: new PhraseSearch(new PhraseTrie(LEXICONS, textSkip(own.language)), own.numbers),
         skip: null,
       },
@@ -113,7 +123,19 @@ function deny({ tokens, denials }: Part, value: string, from: number, to: number
   denials.push({ from, to, kind, range: deniedRange(tokens, value, from, to) })
 }
 
-function readPart(field: QuotedField, text: string, { search, skip }: Search): { part: Part; hits: Hit[] } {
+/** English titles borrow nothing: where they name an occupation, the German "Chef ... Hotel" in them is a cook. */
+function withoutForeign(matches: Match[], own: string): Match[] {
+  const named = ({ topic, language, value }: Phrase) =>
+    topic === 'occupation' && language === 'en' && !UNNAMED.has(value) && value !== 'abstain'
+  if (own !== 'en' || !matches.some(({ phrase }) => named(phrase))) return matches
+  return matches.filter(({ phrase }) => phrase.topic !== 'occupation' || phrase.language === 'en')
+}
+
+function readPart(
+  field: QuotedField,
+  text: string,
+  { own, search, skip }: Search,
+): { part: Part; hits: Hit[] } {
   const tokens = tokenise(text)
   const matches = search.search(tokens)
   const zones = field === 'text' ? zonesOf(tokens, matches) : []
@@ -124,7 +146,7 @@ function readPart(field: QuotedField, text: string, { search, skip }: Search): {
       (phrase.where === null || holds(phrase.where, field, zones[from] ?? null)),
   )
   const hits: Hit[] = []
-  for (const { phrase, from, to } of longest(standing)) {
+  for (const { phrase, from, to } of longest(field === 'title' ? withoutForeign(standing, own) : standing)) {
     const { topic, value, language, source } = phrase
     if (value === 'abstain') continue
     if (topic === 'negation') deny(part, value, from, to)

@@ -2,6 +2,7 @@ import type { Label } from '../label.ts'
 import type { Topic } from '../lexicon/lexicon.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
+import { votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { likeliest, loudest, type ModelledField, type Opinion, weigh } from './model.ts'
 import { SERVICE } from './occupation.ts'
@@ -27,6 +28,21 @@ const FAINT = /\/(?:none-named|reached)$/
 
 /** It learnt from whole advertisements: of a title alone, or a sentence, it knows nothing. */
 const LEAST_CONCEPTS = 10
+
+/** From so many words on an advertisement says what is done: words of service by the way are no service. */
+const LONG_TEXT = 150
+
+/**
+ * True where the body bears out that the work is service. The model learnt from short advertisements that nearly all tell: a "team leader" or
+ * an address for applications is much to it.
+ */
+function isBorneOut(reading: Reading, claimed: Occupation): boolean {
+  const { contacts, service, reached } = votesOf(reading)
+  const heard = contacts + service + (reached?.votes ?? 0)
+  const leads = claimed === 'customer-service-supervisor'
+  if ((reading.text?.tokens.start.length ?? 0) < LONG_TEXT) return !leads || heard >= 1
+  return service >= 2 && contacts >= (leads ? 2 : 1) && contacts + service >= 4
+}
 
 /** The model's view of one Posting; null where it has none. */
 export interface SecondOpinion {
@@ -95,7 +111,17 @@ export function reconsidered<V extends string>(
  * The occupation, reconsidered twice: by itself, and by whether the work is customer service, which the model may find where
  * the rules do not. It never takes it away: on real advertisements that was wrong more often than right.
  */
-export function reconsideredOccupation(ruled: Label<Occupation>, second: SecondOpinion): Label<Occupation> {
+export function reconsideredOccupation(
+  ruled: Label<Occupation>,
+  second: SecondOpinion,
+  reading: Reading,
+): Label<Occupation> {
+  const found = weighed(ruled, second)
+  const isNew = SERVICE.has(found.value) && !SERVICE.has(ruled.value)
+  return isNew && !isBorneOut(reading, found.value) ? ruled : found
+}
+
+function weighed(ruled: Label<Occupation>, second: SecondOpinion): Label<Occupation> {
   // Nobody else is called a success manager, and what they do is told in the words of service.
   if (ruled.value === 'customer-success' && ruled.because.rule === 'occupation/title') return ruled
   const first = reconsidered('occupation', ruled, second) ?? ruled

@@ -4,8 +4,14 @@ import type { Hit } from './reading.ts'
 // A slash that a gender ending hangs on ("Dependiente/a") is none.
 const BORDER = /\/\s*$|\s[-–—|]\s/
 
-/** What follows says for whom or where: "Kundtjänst till tandvårdskedja". */
-const SWEDISH_BORDER = /^(?:till|inom|för|på|hos|åt|vid|med)$/i
+/**
+ * What follows says for whom or where: "Kundtjänst till tandvårdskedja", "EA to Managing Director". English words of hiring
+ * stand behind the head and name nothing: "Journalist wanted", "Nurse Job Leeds".
+ */
+const BORDER_WORDS: Readonly<Record<string, RegExp>> = {
+  sv: /^(?:till|inom|för|på|hos|åt|vid|med)$/i,
+  en: /^(?:to|for|at|in|with|from|within|near|jobs?|wanted|needed|required|vacanc(?:y|ies)|positions?|roles?|opportunit(?:y|ies)|openings?|internships?|apprenticeships?|traineeships?)$/i,
+}
 
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
 export function segmentOf(
@@ -13,11 +19,12 @@ export function segmentOf(
   language: string | null = null,
 ): { index: number; first: boolean; last: boolean } {
   const { end, gap, text, start } = hit.part.tokens
+  const words = BORDER_WORDS[language ?? '']
   const isBorder = (i: number) =>
     gap[i]! >= GAP.clause ||
     BORDER.test(text.slice(i > 0 ? end[i - 1] : 0, start[i])) ||
     text[start[i]!] === '&' ||
-    (language === 'sv' && SWEDISH_BORDER.test(text.slice(start[i], end[i])))
+    words?.test(text.slice(start[i], end[i])) === true
   let index = 0
   for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
   const first = hit.from === 0 || isBorder(hit.from)
@@ -42,7 +49,7 @@ export function weightOf(hit: Hit, language: string | null): number {
   // What follows the head says for what or for whom: "Dependiente atención al cliente" sells.
   const words = headFirst && !first ? 1 : Math.min(hit.to - hit.from, 3)
   const vague = hit.value === 'other' || hit.value === 'administrative' ? 0.5 : 0
-  return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * 3 - vague
+  return words * 2 + (head ? 3 : 0) - Math.min(index, 3) * (language === 'en' ? 4 : 3) - vague
 }
 
 /** Of two readings of one compound the finer counts: "Kundendiensttechniker" is no "Kundendienst". */
@@ -58,4 +65,13 @@ export function isForeign(hit: Hit, hits: readonly Hit[], language: string | nul
   return hits.some(
     (one) => one.language === language && one.from === hit.from && one.to === hit.to && one.part === hit.part,
   )
+}
+
+const DIGIT = /\d/
+
+/** "4RN", "PR19446": letters of a reference number. */
+export function isReference({ part, from, to }: Hit): boolean {
+  const { text, start, end } = part.tokens
+  const long = end[to - 1]! - start[from]! > 3
+  return !long && (DIGIT.test(text[start[from]! - 1] ?? '') || DIGIT.test(text[end[to - 1]!] ?? ''))
 }

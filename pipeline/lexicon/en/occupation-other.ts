@@ -1,6 +1,14 @@
+import {
+  carePeople,
+  cleaningTitles,
+  deliveryTitles,
+  officeTitles,
+  softwareHeads,
+} from './occupation-families.ts'
+
 /** Titles of work outside customer service: what boards list beside it, so that it is not taken for it. */
 export const otherTitles = {
-  sales: `sales; pre-?sales; sales and marketing (intern|interns|assistant|executive|representative|associate|coordinator|trainee|graduate|consultant); (fitness |club |membership |regional |studio |)sales general manager; sales
+  sales: `sales; pre-?sales; (real estate|property|mortgage|insurance|loan|stock|fx|foreign exchange|business|energy|yacht|ship|boat|car|commercial insurance|account) (brokers?|broker associates?); brand (representatives?|reps?|promoters?|demonstrators?); (travel|cruise|holiday|holidays) (agents?|experts?|advis(e|o)rs?|designers?|consulting|counsell?ors?|planners?|sales); (mortgage|protection|equity release|wealth|investment|pensions?|life insurance|financial planning|financial) (and protection |and insurance |)(advis(e|o)rs?|consultants?|planners?|professionals?|partners?|representatives?); wealth (advis(e|o)r|manager); (field|route|van|brand|in-store|retail|product|food|store) demonstrators?; licensed (financial|insurance|loan|mortgage) (professional|partner|agent|producer|advisor|representative); (vp|svp|evp|vice president|head|director|chief) (of |) (sales|business development|revenue|partnerships) ...; chief revenue officer; club membership (advisor|consultant|sales); membership (consultants?|sales); account (manger|mangers); (lettings?|branch) (manager|consultant) ... estate agents?; estate agents? ... (manager|managers); lettings? (managers?|negotiators?|consultants?|advisers?|advisors?) sales and marketing (intern|interns|assistant|executive|representative|associate|coordinator|trainee|graduate|consultant); (fitness |club |membership |regional |studio |)sales general manager; sales
     (representative|rep|reps|representatives|executive|executives|manager|director|agent|agents|consultant|consultants|advisor|adviser|advisors|specialist|engineer|person|professional|associate
     b2b|coordinator|lead|leader|team leader|team lead|officer|trainee|assistant|development
     representative|development rep|development manager|account
@@ -46,15 +54,11 @@ export const otherTitles = {
     (maker|cook|chef)|baker|bakers|butcher|butchers|sandwich (artist|maker)|lunch lady|front of
     house|foh|back of house|f and b|sommelier|mixologist|bakery assistant|barista team member|shift leader
     restaurant|caterer|drive thru|expo|deli clerk)`,
-  administrative: `title: (bereavement|burial|cemetery|democratic|electoral|committee|governance|registration|regulatory|parish|clerking) (services?|support) (administrator|officer|assistant|clerk); (sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr)
-    support( administrator| assistant| co-ordinator| coordinator| executive| officer| specialist|
+  administrative: `title: (bereavement|burial|cemetery|democratic|electoral|committee|governance|registration|regulatory|parish|clerking) (services?|support) (administrator|officer|assistant|clerk); (sales|project|business|tax|payroll|trade|legal|bid|process|pensions|accounts|operations|program|programme|team|hr|office|commercial)
+    support( administrator| assistant| co-ordinator| coordinator| executive| officer| officers| specialist| adviser| advisor|
     analyst|);
-    (administrative|admin|administration|office|executive|personal|clerical|secretarial|team|department|legal|medical|school|project|hr|sales|purchasing|marketing|business
-    support|operations|logistics|transport|property|lettings|claims|policy|insurance|data|document|records|compliance|mortgage|pensions|payroll|facilities|practice|ward|unit|service|contract|contracts|training|recruitment|temporary|junior|senior|support|part
-    time)
-    (assistant|assistants|administrator|administrators|admin|secretary|clerk|clerks|coordinator|co-ordinator|support|support
-    officer|officer|aide|assistant ii|specialist); secretary; (legal|medical|executive|company|school)
-    secretary; administrator(s|); administration; admin; clerk; office manager; office
+    ${officeTitles}; secretary; secretaries; (legal|medical|executive|company|school)
+    secretar(y|ies); administrator(s|); adminstrators?; administration; administrative; admin; clerk; clerks; document controllers?; (business|office) admin(istration|) (apprentice|apprentices|apprenticeship|apprenticeships|trainee|trainees|traineeship|junior); office manager; office
     (worker|help|helper|staff|all rounder|junior|services assistant|position|support); data entry( clerk|
     operator| specialist| assistant| officer| administrator| keyer| associate|); typist; (audio|copy)
     typist; pa; personal assistant; executive assistant; ea; virtual assistant(s|); file clerk; filing
@@ -68,7 +72,7 @@ export const otherTitles = {
     (room|clerk);
     (court|city|county|deputy|records|research|statistical|production|inventory|shipping|receiving) clerk;
     proofreader`,
-  careHealth: `((home|care home|nursing home|registered home|childrens home|deputy home|ward|registered|deputy registered|registered care|deputy care|nursing|hospital|theatre|clinical|clinical services|clinical service|clinical operations|practice nurse|care operations|care services|care service|domiciliary|homecare|supported living|assisted living|fostering|children s home|children s service|pharmacy|day ward) (manager|managers|lead|leader)|head of care|heads of care|clinical (lead|leads|trials assistant|educator)|odp|odps|operating department practitioner|(scrub|anaesthetic|theatre|senior|family|aesthetic|recovery|intermediate care|mental health|nurse|advanced|emergency care|family services) (practitioner|practitioners)|(theatre|ward|junior|senior|fertility|staff|deputy|charge|night|unit) sister|sister|matron|rgns|rns|rmns|ains|ain|enrolled nurse|midwives|anaesthetist|acupuncturist|lactation consultant|histology technician|rehabilitation (consultant|counsellor|counselor|specialist|assistant|worker)|disability (worker|support worker|support)|social workers|case managers|support facilitator|behaviou?r (support|consultant)|patient support services|nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
+  careHealth: `${carePeople}; ((home|care home|nursing home|registered home|childrens home|deputy home|ward|registered|deputy registered|registered care|deputy care|nursing|hospital|theatre|clinical|clinical services|clinical service|clinical operations|practice nurse|care operations|care services|care service|domiciliary|homecare|supported living|assisted living|fostering|children s home|children s service|pharmacy|day ward) (manager|managers|lead|leader)|head of care|heads of care|clinical (lead|leads|trials assistant|educator)|odp|odps|operating department practitioner|(scrub|anaesthetic|theatre|senior|family|aesthetic|recovery|intermediate care|mental health|nurse|advanced|emergency care|family services) (practitioner|practitioners)|(theatre|ward|junior|senior|fertility|staff|deputy|charge|night|unit) sister|sister|matron|rgns|rns|rmns|ains|ain|enrolled nurse|midwives|anaesthetist|acupuncturist|lactation consultant|histology technician|rehabilitation (consultant|counsellor|counselor|specialist|assistant|worker)|disability (worker|support worker|support)|social workers|case managers|support facilitator|behaviou?r (support|consultant)|patient support services|nurse|nurses|nursing|rn|rgn|rmn|lpn|lvn|cna|registered nurse|staff nurse|nurse
     (practitioner|manager|assistant|educator|aide|advisor|case manager)|nursing
     (assistant|aide|home|auxiliary)|practical nurse|charge nurse|school nurse|triage nurse|care
     (assistant|worker|workers|giver|aide|assistants|manager|home manager|coordinator|home|home
@@ -76,8 +80,8 @@ export const otherTitles = {
     worker|practitioner|navigator|specialist|partner|jobs|provider|professional)|carer|carers|caregiver|caregivers|home
     (care|carer|health aide|health|care worker|care assistant|carers)|(personal|aged|patient|home|residential|disability|community|respite|direct|extended) care (attendant|attendants|employee|employees|giver|assistants|aides|workers|nurses|staff)|pca|pcas|(nursing|healthcare|health care|pharmacy|dental|medical) assistants|support worker|support
     workers|healthcare assistant|health care assistant|hca|healthcare (assistant|support
-    worker|worker)|personal care (assistant|aide|worker)|live in (carer|care
-    worker|caregiver)|live-in|community (carer|support worker|carers|care worker|nurse|home workers|home
+    worker|worker)|personal care (assistant|aide|worker)|live-?in (carers?|care
+    worker|caregiver|care|nanny|companion|support worker)|community (carer|support worker|carers|care worker|nurse|home workers|home
     worker|support specialist|health worker)|direct support professional|direct support
     professionals|(behaviou?r|behavioral|learning|care|family|peer|tenancy|recovery|personal|night care
     and) support
@@ -104,13 +108,13 @@ export const otherTitles = {
     representative nurse|rnfa|rvt|elderly care|companion)`,
   softwareIt: `title: (sde|sdet|swe|smts|mts) (# |i |ii |iii |)...; title: (sde|sdet|swe); title: (customer|product|marketing|sales|support|crm) data (engineer|scientist|architect); (platform|conversational|support|messaging|billing|checkout) platform (engineer|developer); (artificial intelligence|test|erp|crm|netsuite|servicenow|microstrategy|documentum|sharepoint|tableau|citrix|storage|web services|mainframe|cobol|sap|workday|peoplesoft) (engineer|engineers|consultant|consultants|administrator|developer|intern|lead|architect|specialist); (solution|solutions|enterprise|technical|cloud|data|software|application|security|network|m365) architects?; (test|qa|quality assurance) (lead|leader|testers?|automation); (software|web|java|python|ruby|php|net|full stack|fullstack|front end|frontend|back
     end|backend|mobile|ios|android|data|cloud|devops|machine
-    learning|ai|ml|qa|test|automation|security|network|systems|system|database|platform|infrastructure|site
+    learning|ai|ml|qa|test|automation|security|network|systems|system|database|platform|infrastructure|ui|ux|unix|netsuite|servicenow|service now|vmware|citrix|exchange|site
     reliability|embedded|game|games|salesforce|sap|oracle|sql|linux|windows|aws|azure|react|angular|node|javascript|c|it|solution|solutions|api|big
     data|etl|bi|golang|scala|kafka|cyber
-    security|cybersecurity|firmware|integration|application|applications|technical|enterprise|information|hadoop|wordpress|drupal|magento|unity)
-    (engineer|engineers|developer|developers|architect|programmer|administrator|admin|tester|scientist|analyst|consultant|security
+    security|cybersecurity|firmware|integration|application|applications|information|hadoop|wordpress|drupal|magento|unity)
+    (engineer|engineers|developer|developers|architect|architects|programmer|programmers|tester|testers|scientist|analyst|analysts|consultant|consultants|security
     analyst|security manager|security engineer|engineering manager|development
-    engineer|lead|specialist|manager|director|development|engineering); developer(s|); programmer;
+    engineer|lead|specialist|manager|director|development|engineering); (database|network|systems?|linux|unix|windows|salesforce|sap|oracle|sql|it|ict|cloud|server|security|web|website|platform|infrastructure|sharepoint|netsuite|servicenow|exchange|vmware|citrix|aws|azure|devops|crm|erp) (administrators?|admin|admins|administration); technical (leads?|architects?|designer|team leader); (service now|servicenow) ${softwareHeads}; sap (btp|fico|fi|mm|sd|pp|hana|abap|bw|ewm|srm|hcm|successfactors) ...; sap (btp|fico|hana|abap); computer (scientists?|programmers?|engineers?); hackers?; head of (it|information technology|technology|software|data science|devops|infrastructure|digital technology); (vp|vice president|director) (of |)(it|information technology|software|technology); (ui|ux); ux (design|content|research|product); (ux|ui|design systems|engineering ux) (design |research |product |)(director|manager|lead|head|team lead); developer(s|); programmer;
     (software|web) (development|design|engineering); devops; data (scientist|engineer|analyst|architect);
     sysadmin; dba; (it|information technology|ict) (manager|director|project
     manager|specialist|consultant|officer|administrator|security|infrastructure|coordinator); information
@@ -118,15 +122,15 @@ export const otherTitles = {
     scrum master; cto; cio; coder; business intelligence (analyst|developer); ethical hacker; penetration
     tester; cyber security analyst; technology manager; webmaster; full stack; machine learning`,
   logisticsLabour: `title: (packhouse|packing house|packing shed|pack house|packing|grading|sorting|orchard|vineyard|cannery|harvest|dock|yard|loading|removals) (crew|team|gang|staff|worker|workers|hand|hands|operator|operators|labourers?|laborers?) ...; title: packhouse; title: (filler|fillers); (warehouse|forklift|fork
-    lift|delivery|courier|driver|drivers|truck|lorry|hgv|van|bus|taxi|cdl|lgv|uber|chauffeur|packer|packers|picker|pickers|pick
+    lift|${deliveryTitles}|courier|couriers|driver|drivers|(truck|lorry|van|bus|taxi|cdl|uber|hgv|lgv|fork) (driver|drivers|driving|operator|operators|helper|helpers|crew|loader|cleaner|washer)|hgv|lgv|class (1|2|a|b|c) (driver|drivers|hiab|cdl)|chauffeur|chauffeurs|truckers?|packer|packers|picker|pickers|pick
     packer|loader|unloader|material handler|stocker|stocking|shelf (stacker|stocker|filler)|night
     (fill|filler|stocker)|order
-    (picker|selector|filler|packer)|mover|movers|removalist|labourer|labourers|laborer|laborers|labour|labor|general
-    (labourer|laborer|labor|labour|hand)|cleaner|cleaners|cleaning|janitor|custodian|housekeeper|housekeeping|room
+    (picker|selector|filler|packer)|mover|movers|removalist|labourer|labourers|laborer|laborers|(day|casual|manual|unskilled|temp|temporary|event|farm|construction|industrial|light industrial) labou?r|light industrial|general
+    (labourer|laborer|labor|labour|hand|hands)|cleaner|cleaners|${cleaningTitles}|janitors?|janitorial|custodians?|custodial|housekeepers?|housekeeping|room
     attendant|maid|handyman|maintenance
-    (worker|man|person)|groundskeeper|landscaper|gardener|construction (worker|workers|labourer|laborer|operative|operatives)|assembler|assemblers|assembly|production
-    (operator|operative|worker|associate|line worker|staff|supervisor)|factory
-    (worker|operative|hand)|plant operator|process worker|manufacturing (associate|operator)|mail
+    (worker|man|person)|groundskeeper|landscaper|gardener|construction (worker|workers|labourer|laborer|operative|operatives)|assembler|assemblers|(electronic|electronics|mechanical|furniture|bicycle|bike|product|production|light|line|medical device|cabinet|final) assembly|assembly (worker|workers|operator|operators|line|operative|operatives|technician|associate|person|lead)|production
+    (operator|operators|crew|operative|worker|associate|line worker|staff|supervisor)|factory
+    (worker|operative|hand)|plant operator|process workers?|production workers|packing (staff|team|operatives?|operators?)|packaging (operator|operators|operative|worker|workers|associate|technician)|baggage handlers?|cargo (handler|handlers|agent)|ramp (agent|agents|handler)|flt (driver|drivers|operator|operators)|reach (truck|driver|drivers)|domestic (assistant|assistants)|domestics?|store ?worker|storeworkers?|gardeners|(stores|goods in|stock|yard|depot|despatch|dispatch) (person|assistant|operative|supervisor|team leader|manager|team manager|hand|hands)|manufacturing (associate|operator)|mail
     carrier|postman|postal worker|forkie|forkies|shipping (associate|and
     receiving)|receiving (associate|clerk)|logistics
     (coordinator|operative|manager|assistant|officer|planner)|supply chain
@@ -137,10 +141,10 @@ export const otherTitles = {
     in|merchandise associate|operative|operatives|caretaker|storeperson|storepersons|storeman|storemen|stores person|distributors|trades assistant|trades assistants|offsider)`,
   other: `title: (extrusion|cnc|tool|press|machine|injection|moulding|molding|lathe|mill|brake|die) setter; ((ed|education|educational|classroom|learning|integration|numeracy|literacy) (support|aide|aides)( officer| officers| level| staff| class|)|print (production|finishing|finisher|operator)( associate| assistant| operator| specialist|)|(project|property|land|business|curriculum|content|course|game|land bank|people|leadership) developers?|cnc (miller|programmer|machinist|operator|setter|turner)|recruitment officer|bookkeeper|bookkeepers|book-?keeper|(accounts|account) (payable|receivable)( (clerk|specialist|assistant|associate|administrator|officer)|)|credit
     controller|payroll( (clerk|administrator|assistant|specialist|officer)|)|accounts (assistant|clerk)|accounting (clerk|assistant)|(purchase|sales) ledger( clerk|)|finance
-    (assistant|clerk|administrator|officer)|technician|technicians|implementer|implementers|(field|vehicle|automotive|fleet|workshop|equipment|car) (service|services) (supervisor|manager|lead|coordinator|advisor|technician|tech|rep|representative|engineer)|maintenance (technician|engineer|manager|supervisor|fitter|electrician|mechanic)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
+    (assistant|clerk|administrator|officer)|technician|technicians|implementer|implementers|(field|vehicle|automotive|fleet|workshop|equipment|car) (service|services) (supervisor|manager|lead|coordinator|technician|tech|rep|representative|engineer)|maintenance (technician|technicians|tech|techs|engineer|engineers|manager|supervisor|fitter|electrician|mechanic|mech|operative|operatives|assistant|specialist|coordinator|planner|lead)|millwrights?|(loader|dozer|grader|scraper|roller|telehandler|skid steer|weighbridge|setup|set-up|well test) (operator|operators)|law clerks?|service delivery (manager|lead|director|coordinator)|delivery (manager|lead|director|officer)|(recruitment|compliance|policy|data protection|procurement|sourcing|conveyancing|insurance|pricing|tax|legal|property|safety|hse|qhse|she|sheq|reporting) (specialist|specialists|officer|officers)|executive officer|resourcers?|technical (specialist|specialists|manager|director|engineer|engineers|consultant|consultants)|carpenter|carpenters|joiner|joiners|cabinet maker|plumber|plumbers|electrician|electricians|painter|painters|spraypainter|roofer|roofers|welder|welders|boilermaker|boilermakers|fabricator|mechanic|mechanics|technician
     auto|machinist|machinists|machine operator|fitter|fitters|toolmaker|tiler|plasterer|drainer|rigger|dogman|splicer|grouter|dressmaker|sewer|cnc|bricklayer|scaffolder|installer|installers|installation technician|hvac technician|(air conditioning|heating|refrigeration|production|quality|testing|ophthalmic|histology|microbiology|instrument|electronics|electronic|mobile phone|rope access) (technician|technicians|tech)|(crane|equipment|excavator|cad|plant|production|bobcat|mobile plant|machine|roll) (operator|operators)|motorcycle|vehicle (technician|paint
     sprayer)|panel beater|mot tester|builder|builders|foreman|site
-    supervisor|site foreman|security (guard|officer|guards|officers)|bouncer|door supervisor|draftsperson|draughtsman|drafter|documenter|*ologist|*ologists|modeller|modellers|postdoctoral|postdoc|phd|scholarship|appraiser|accounting (supervisor|technician)|(financial|finance|commercial|regional business|contract|governance|distribution|revenue|fp and a) (planning|manager|executive)|claims processor|apprenticeship|timekeeper|singer|dressmaker|horticulture|metallurgist|hse advisor|whs (manager|coordinator|advisor)|(employment|industrial) relations (advisor|adviser|consultant|manager|officer)|(student|school) crossing supervisor|internship|public relations (intern|assistant|officer|specialist|coordinator|manager|associate|executive)|service technician|field technician|field service technician|interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting
+    supervisor|site foreman|security (guard|officer|guards|officers)|bouncer|door supervisor|draftsperson|draughtsman|drafter|documenter|*ologist|*ologists|modeller|modellers|postdoctoral|postdoc|phd|scholarship|appraiser|accounting (supervisor|technician)|(financial|finance|commercial|regional business|contract|governance|distribution|revenue|fp and a) (planning|manager|executive)|claims processor|timekeeper|singer|dressmaker|horticulture|metallurgist|hse advisor|whs (manager|coordinator|advisor)|(employment|industrial) relations (advisor|adviser|consultant|manager|officer)|(student|school) crossing supervisor|internship|public relations (intern|assistant|officer|specialist|coordinator|manager|associate|executive)|service technician|field technician|field service technician|interviewer|interviewers|telephone interviewer|telephone researcher|phone interviewer|market research interviewer|survey interviewer|field interviewer|(call center|call centre|contact center|contact centre|customer service|customer support) (qa|quality assurance|quality) (specialist|analyst|auditor|evaluator|coach|monitor)|engineer|engineers|engineering|accountant|accountants|accounting
     manager|auditor|auditors|bookkeeping manager|tax|controller|financial
     controller|analyst|analysts|economist|actuary|underwriter|underwriters|claims
     (adjuster|examiner|manager|investigator)|adjuster|collector|collectors|collections|collection|debt
@@ -172,7 +176,7 @@ export const otherTitles = {
     (manager|coordinator|planner|assistant|staff)|events|wedding|party|survey
     (taker|takers|participant|participants)|surveys|panel (member|participant|participants)|mystery
     shopper|focus group|test (taker|subject)|product tester|usability tester|data collector|cash job|cash
-    jobs|extra cash|wanted|babysitting|pet (sitter|sitting)|dog
+    jobs|extra cash|babysitting|pet (sitter|sitting)|dog
     (walker|walking|groomer)|groomer|farmer|film|extras|casting|dancer|dj|gamer|translator|transcriber|property
     manager|estate manager|facilities manager|building manager|community manager|site manager|branch
     manager|area manager|regional manager|country manager|plant manager|production manager|factory

@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { shopPeople } from './occupation-families.ts'
 import { otherTitles } from './occupation-other.ts'
 import {
   clerkTitles,
@@ -18,7 +19,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (service|services|care|support|relations|experience|liaison|contact|solutions) ${AGENT}; client
     (servicing|associate|adviser|advisor|liaison); (call|contact) (center|centre|center service|centre
     service) ${AGENT}; call-center ${AGENT}; callcenter ${AGENT}; callcentre ${AGENT}; contact
-    cent(er|re); callcent(er|re); csr; csrs; csa; customer
+    cent(er|re); callcent(er|re); csr; csrs; csa; inbound (telecallers?|tele callers?); (telecallers?|tele callers?) inbound; customer (service|services|care) (support|admin|admins|superstars?|people|person|help|colleagues?|positions?|roles?|opportunities|ninjas?|all-?stars?|stars?|rockstars?|rock stars?); customer (service|services|care) and (sales|repairs|support|bookings|orders?|returns|dispatch|booking|enquiries|claims) ${AGENT}; customer
     (advisor|adviser|assistant|associate|representative|agent|consultant|coordinator|liaison|champion|ambassador|advocate|officer|executive|specialist|host|rep|administrator|care|service|services|support|helpdesk|contact|relations);
     (guest|member|patient|passenger|consumer|user|subscriber|policyholder|tenant|resident|student|donor|visitor|citizen|player|patron|participant|traveler|traveller|parent|claimant|borrower|cardholder|seller|merchant|buyer|driver|shopper|investor|provider|fan)
     (service|services|support|care|relations|experience|contact|inquiry|enquiry) ${AGENT}; member
@@ -37,7 +38,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     reservationist; reservations; call taker; call handler; contact representative(s|); telephone operator; switchboard operator;
     telephonist; phone operator; answering service operator; phone agent; phone representative; call
     agent; call advisor; contact agent; inbound sales ${AGENT}; inbound sales; inbound call(s|) ${AGENT};
-    (travel|travel service|travel sales|airport|airline|ticket|passenger service|gate|customs
+    (travel service|airport|airline|ticket|passenger service|gate|customs
     enquiry|account service|accounts service|insurance service|insurance customer service|policy
     service|banking service|telephone banking|phone banker|telephone banker|virtual
     banker|policy|service|service desk advisor|warranty|warranty support|parts support|product
@@ -167,7 +168,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (associate|assistant|attendant|host|hostess|sales associate|stocker|customer service|team member);
     ticket (seller|agent|clerk|office assistant); box office (assistant|attendant|associate|clerk|staff);
     toll (collector|booth attendant); (front end|frontend) (associate|clerk|team member)`,
-  'retail-salesperson': `(phone|mobile|handset|cell phone|computer) (sales|shop|store) and repairs?; (supermarket|store|shop|retail|grocery|food hall|branch store|superstore) customer
+  'retail-salesperson': `${shopPeople}; (phone|mobile|handset|cell phone|computer) (sales|shop|store) and repairs?; (supermarket|store|shop|retail|grocery|food hall|branch store|superstore) customer
     (service |services |)(assistant|associate|colleague|advisor|adviser|team member)(s|); customer team member(s|); retail (sales |store |customer service
     |)(associate|assistant|associates|assistants|salesperson|representative|consultant|advisor|adviser|clerk|staff|team
     member|worker|specialist|merchandiser|supervisor|manager|assistant manager|customer
@@ -179,7 +180,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (sales|associate|demonstrator|consultant); (beauty|fragrance|cosmetics|make
     up|makeup|jewel(lery|ry)|fashion|footwear|shoe|furniture|mattress|electronics|mobile|wireless|phone|optical|bridal|garden
     cent(er|re)|bookstore|book|pharmacy|floral|bakery|deli|meat|produce|grocery|supermarket|clothing|apparel|tyre|hardware|carpet|vape|liquor|bottle
-    shop|toy|pet store|kitchen|bathroom|showroom) (sales |shop |store |retail |department |counter
+    shop|toy|pet store|bathroom|showroom) (sales |shop |store |retail |department |counter
     |)(associate|assistant|consultant|advisor|adviser|clerk|salesperson|stylist|team
     member|specialist|seller|sales|staff|host|representative)(s|); optical sales; counter
     (sales|assistant|clerk|staff|attendant|associate|person); counter sales

@@ -3,6 +3,22 @@ import { ofBody } from './read-ad.ts'
 
 const CASES: [title: string, body: string, occupation: string][] = [
   [
+    'Branch Manager',
+    'You run our home care branch: care plans, visits to clients in their homes and a team of carers who give personal care.',
+    'care-health',
+  ],
+  ['Branch Manager', 'You run our branch and its budget.', 'other'],
+  [
+    'Customer Assistant',
+    'You enter orders, process purchase orders and confirm delivery dates.',
+    'order-clerk',
+  ],
+  [
+    'Reception Assistant',
+    'You answer calls, emails, live chat and social media messages from customers about their orders and phone them back about refunds.',
+    'customer-service-representative',
+  ],
+  [
     'Kundentelefon Gastronomie',
     'Wirte rufen an, wenn die Zapfanlage tropft.',
     'customer-service-representative',

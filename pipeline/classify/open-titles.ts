@@ -1,0 +1,35 @@
+import type { Occupation } from '../vocabulary.ts'
+import { otherWork, serviceKind, type Votes } from './described-work.ts'
+import { type Hit, wordsOf } from './reading.ts'
+
+const BARE_MANAGER =
+  /^(?:assistant |deputy )?(?:general|operations?|regional|regional general|area|branch|site|district|business|regional business|cent(?:er|re)|cluster|unit) (?:managers?|directors?)$/i
+
+/** Houses whose managers count among those who work there. */
+const MANAGED: Readonly<Partial<Record<Occupation, Occupation>>> = {
+  'care-health': 'care-health',
+  'food-service': 'food-service',
+  'retail-salesperson': 'retail-salesperson',
+  'hotel-desk-clerk': 'lodging-manager',
+}
+
+/** What a manager of anything manages, as the body tells it: "Branch Manager" of a home care agency. */
+export function managedWork(title: Hit, votes: Votes): Occupation | null {
+  if (!BARE_MANAGER.test(wordsOf(title))) return null
+  const other = otherWork(votes)
+  return other && other.count >= 2 ? (MANAGED[other.occupation] ?? null) : null
+}
+
+const BARE_CUSTOMER =
+  /^(?:customer|client)s? (?:assistants?|associates?|executives?|specialists?|co-?ordinators?|officers?|agents?|consultants?|representatives?|reps?)$/i
+
+/** Titles that name customers and no work: the body tells orders, programs and accounts apart. */
+export function customerWork(title: Hit, votes: Votes): Occupation | null {
+  return BARE_CUSTOMER.test(wordsOf(title)) ? serviceKind(votes) : null
+}
+
+/** True where whoever is called a receptionist answers customers by phone and in writing and receives nobody. */
+export function answersAfar(votes: Votes): boolean {
+  const { contacts, service, of } = votes
+  return of('lobby') + of('lodging') + of('care') === 0 && contacts >= 5 && contacts < 99 && service >= 2
+}
