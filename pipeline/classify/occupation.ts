@@ -7,7 +7,7 @@ import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
 import { answersAfar, customerWork, managedWork } from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
-import { isFiner, isForeign, isReference, segmentOf, weightOf } from './title-words.ts'
+import { isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -33,11 +33,8 @@ function isReception(votes: Votes): boolean {
 }
 
 function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
-  const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
   const { language } = reading.posting
-  const named = hits.filter(
-    (hit) => !UNNAMED.has(hit.value) && !isForeign(hit, hits, language) && !isReference(hit),
-  )
+  const named = ofTitle(reading).filter((hit) => !UNNAMED.has(hit.value) && !isReference(hit))
   let best: Hit | null = null
   for (const hit of named)
     if (!best || weightOf(hit, language) > weightOf(best, language) || isFiner(hit, best)) best = hit
@@ -60,8 +57,16 @@ function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   const ranked = value === 'customer-service-representative' || value === 'technical-support'
   if (rank && !isSenior && ranked && segmentOf(rank).index <= segmentOf(best).index + 1)
     return { value: 'customer-service-supervisor', hit: best, until: rank, rule: 'occupation/title-rank' }
-  const besides = named.find((hit) => hit !== best && SERVICE.has(hit.value as Occupation))
+  const besides = named.find(
+    (hit) => hit !== best && SERVICE.has(hit.value as Occupation) && !isRetold(hit, best),
+  )
   return { value, hit: best, rule: 'occupation/title', ...(besides ? { besides } : {}) }
+}
+
+/** What the title names, by the words of its own language where others know them too. */
+function ofTitle(reading: Reading): Hit[] {
+  const hits = hitsOf(reading, 'occupation').filter((hit) => hit.part === reading.title)
+  return hits.filter((hit) => !isForeign(hit, hits, reading.posting.language))
 }
 
 /** Titles that leave the work open: the body may overrule them. */
@@ -117,9 +122,7 @@ function isFleeting(reading: Reading, votes: Votes, instead: Occupation): boolea
 
 /** A title that names no occupation: the described work decides, and what words of service the title has. */
 function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Label<Occupation> {
-  const named = hitsOf(reading, 'occupation').find(
-    (hit) => hit.part === reading.title && hit.value === 'customer-domain',
-  )
+  const named = ofTitle(reading).find((hit) => hit.value === 'customer-domain')
   const instead = insteadOf(votes)
   const described = otherWork(votes)?.count ?? 0
   const sold = soldWork(votes) === instead
@@ -156,10 +159,7 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
 function domainOf(reading: Reading): Hit | undefined {
   return (
     hitsOf(reading, 'domain')[0] ??
-    hitsOf(reading, 'occupation').find(
-      (hit) =>
-        hit.part === reading.title && (hit.value === 'service-domain' || hit.value === 'customer-domain'),
-    )
+    ofTitle(reading).find((hit) => hit.value === 'service-domain' || hit.value === 'customer-domain')
   )
 }
 

@@ -1,7 +1,9 @@
 import { GAP } from './characters.ts'
+import { fold } from './fold.ts'
 import type { Hit } from './reading.ts'
 
 // A slash that a gender ending hangs on ("Dependiente/a") is none.
+const SLASH = /\//
 const BORDER = /\/\s*$|\s[-–—|]\s/
 
 /**
@@ -11,6 +13,19 @@ const BORDER = /\/\s*$|\s[-–—|]\s/
 const BORDER_WORDS: Readonly<Record<string, RegExp>> = {
   sv: /^(?:till|inom|för|på|hos|åt|vid|med)$/i,
   en: /^(?:to|for|at|in|with|from|within|near|jobs?|wanted|needed|required|vacanc(?:y|ies)|positions?|roles?|opportunit(?:y|ies)|openings?|internships?|apprenticeships?|traineeships?)$/i,
+}
+
+const SAME = 5
+const TWINS = 2
+
+/** "Młodszy Konsultant / Młodsza Konsultantka ds. Sprzedaży": what the slash parts is one trade, told for men and for women. */
+function isTwin({ part }: Hit, at: number): boolean {
+  const { end, text, start } = part.tokens
+  if (!SLASH.test(text.slice(end[at - 1], start[at]))) return false
+  const head = (i: number) => fold(text.slice(start[i], start[i]! + SAME))
+  for (let i = Math.max(0, at - TWINS); i < at; i++)
+    if (end[i]! - start[i]! >= SAME && head(i) === head(at)) return true
+  return false
 }
 
 /** Parts of a title: borders are clause marks and slashes ("Receptionist/Office Clerk | Reading"). */
@@ -26,7 +41,7 @@ export function segmentOf(
     text[start[i]!] === '&' ||
     words?.test(text.slice(start[i], end[i])) === true
   let index = 0
-  for (let i = 1; i <= hit.from; i++) if (isBorder(i)) index++
+  for (let i = 1; i <= hit.from; i++) if (isBorder(i) && !isTwin(hit, i)) index++
   const first = hit.from === 0 || isBorder(hit.from)
   return { index, first, last: hit.to >= start.length || isBorder(hit.to) }
 }
@@ -38,6 +53,15 @@ const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pl'])
 function isGermanHead({ value, language, part, to }: Hit): boolean {
   const { text, end } = part.tokens
   return language === 'de' && value !== 'other' && value !== 'administrative' && text[end[to - 1]!] === ' '
+}
+
+/** True where the first is the bare name of the trade that the second tells once more, with what it is for. */
+export function isRetold(hit: Hit, by: Hit): boolean {
+  if (hit.to > by.from || hit.part !== by.part) return false
+  const { end, text, start } = hit.part.tokens
+  return (
+    SLASH.test(text.slice(end[hit.to - 1], start[by.from])) && segmentOf(hit).index === segmentOf(by).index
+  )
 }
 
 /** The head of a title outranks the rest, an earlier segment a later one; longer phrases know more. */

@@ -76,7 +76,7 @@ function endOfWord(from: number): number {
 }
 
 const GENDER =
-  /^(?:[/:*_·•]-?|\()(?:in|innen|r|e|n|a|as|s|es|os|ra|oras|ka|tka|czyni|i|ne|le|ve|se|euse|ice|rice|trice|ère|ere|ière|iere|re)(?:\)|[·•]s)?s?(?!\p{L})/u
+  /^(?:[/:*_·•]-?|\()(?:in|innen|r|e|n|a|as|s|es|os|ra|oras|ka|tka|czyni|i|ne|le|ve|se|euse|ice|rice|trice|ère|ere|ière|iere|re)(?:\)|[·•]s)?s?(?!\p{L})/iu
 
 /** Length of a gender ending that hangs on a word ("Sachbearbeiter/in", "speciālists/-e", "conseiller·ère·s"), or 0. */
 function genderEnding(text: string, at: number): number {

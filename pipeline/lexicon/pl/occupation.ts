@@ -39,8 +39,8 @@ export const occupation: TopicLexicon<'occupation'> = {
     service(-| |)desk~; it support; technical support ${WHO}; (technik|informatyk|inżynier|serwisant) ...
     (wsparcia|help(-| |)desk|service(-| |)desk|wsparcia użytkowników); (pierwsz~|drug~|1|2|i|ii) lini~
     wsparcia; konsultant~ (techniczn~|wsparcia techniczn~|it); (doradc~|specjalist~) techniczn~
-    (infolini~|telefoniczn~|klienta); wsparci~ internet~`,
-  'customer-success': `title: opiekun~ klient~ (saas|platform~|wdrożeni~|b2b saas);
+    (infolini~|telefoniczn~); wsparci~ internet~`,
+  'customer-success': `title: opiekun~ klient~ (saas|platform~|wdrożeni~|b2b saas); title: opiekun~ klient~ (kluczow~ |) (customer success|bez sprzedaży|ds wdrożeń);
     (specjalist~|opiekun~|koordynator~|konsultant~) ... (onboarding~|sukces~ klient~|adopcj~); (wdrożeń|wdrażani~) i opiek~ ...; customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
     success|onboarding~ ${CUSTOMER}|wdrożeń ${CUSTOMER}|wdrażania klient~|rozwoju klient~); sukces~ klient~;
     client success; opiekun~ wdrożeń; specjalist~ (ds |)(onboardingu|wdrożeń) ${CUSTOMER}`,
@@ -56,7 +56,7 @@ export const occupation: TopicLexicon<'occupation'> = {
   'order-clerk': `${orderTitles}; ${WHO} ${OF} (obsługi |realizacji |przyjmowania |wprowadzania |przetwarzania
     |)(zamówie~|zamówień)( klient~| internetow~| i zwrotów|); ${WHO} ${OF} (obsługi sprzedaży|wsparcia
     sprzedaży i zamówień|order management|order processing|administracji zamówień|administracji sprzedaży);
-    (przyjmowani~|realizacj~|obsług~) zamówień; fakturzyst~; order (management|processing|desk) ${WHO}`,
+    (przyjmowani~|realizacj~|obsług~) zamówień; order (management|processing|desk) ${WHO}`,
   telemarketer: `${WHO} ... umawiani~ (spotka~|wizyt handlow~|prezentac~); telemarketer~; telemarketing~; telesprzedaż*; telesprzedaw*; ${WHO} ${OF}
     (telesprzedaży|telemarketingu|sprzedaży telefonicznej|sprzedaży przez telefon|umawiania spotkań|ankiet
     telefoniczn~|badań telefoniczn~|pozyskiwania leadów); sprzedaw~ telefoniczn~; ankieter~( telefoniczn~|);

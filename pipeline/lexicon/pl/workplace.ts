@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { handsOn } from './occupation-trades.ts'
 
 const HOME = `((ze swojego |z własnego |z twojego |ze własnego |w swoim |we własnym |w twoim |z |w )(domu|mieszkania|mieszkaniu)|u siebie w domu|home(-| |)office|zdaln*|na odległość|z dowolnego miejsca|z każdego miejsca|z domowego biura|z zacisza domu)`
 /** Ways to name any place that the worker likes. */
@@ -65,6 +66,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     domu|hybrydow*); praca nie (jest|będzie) zdaln*; nie da się ... (z domu|zdalnie); obecność (w biurze|na
     miejscu) (jest |)(obowiązkow*|wymagan*|konieczn*|codzienn*); zdaln* ... (wyjątkowo|w
     wyjątkowych|sporadycznie)`,
+  'hands-on': handsOn,
   'place-of-work': `(wydajesz|wydawani~|wypożyczasz|odbierasz|przyjmujesz|przyjmowani~) (sprzęt~|bagaż~|paczk~|klucz~|narty|rower~|towar~); przyjmujesz wnioski; obsługa przy (stanowisku|okienku|ladzie|biurku); wypożyczalni~ (nart|sprzęt~|rower~|kajak~|samochod~|aut); (prawo|prawa) jazdy (kat|kategorii|jest|niezbędn~|koniecz~|wymagan~) ...; (auto|samochód|samochodem) (służbow~|firmow~); (biuro|dyżurka|dyspozytornia|centrala|sala|siedziba|infolinia|call center|oddział|placówka|firma) (mieści się|znajduje się) ...; (darmowy|bezpłatny|firmowy|wygodny|własny) parking; miejsc~ parkingow~; parking dla
     (pracowników|załogi); (dogodn~|dobr~|świetn~|wygodn~|doskonał~)
     (lokalizacj~|dojazd~|komunikacj~|położeni~); (blisko|obok|koło|przy)

@@ -48,6 +48,26 @@ const CASES: [title: string, body: string, occupation: string][] = [
     'You take calls from families when a carer is late.',
     'customer-service-representative',
   ],
+  [
+    'Doradca klienta',
+    'W salonie obuwia dobierasz rozmiar, wykładasz towar i dbasz o porządek na półkach. Obsługa klienta to twoja pasja.',
+    'retail-salesperson',
+  ],
+  [
+    'Doradca klienta',
+    'Oferujesz produkty bankowe i przyjmujesz wpłaty oraz wypłaty gotówki w placówce banku.',
+    'bank-teller',
+  ],
+  [
+    'Doradca klienta',
+    'Odbierasz telefony i odpisujesz na maile klientów sklepu z karmą.',
+    'customer-service-representative',
+  ],
+  [
+    'Starszy specjalista',
+    'Udziela odpowiedzi na pisma, przygotowuje projekty decyzji i prowadzi postępowania administracyjne. Pytania o nabór: telefonicznie lub mailowo.',
+    'other',
+  ],
   ['Customer Service Assistant', 'Restock shelves and help shoppers choose seeds.', 'retail-salesperson'],
   [
     'Client Relations Executive',
