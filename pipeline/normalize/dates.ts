@@ -1,6 +1,7 @@
-import { at as instant, readAbsolute } from './dates/absolute.ts'
+import { at as instant, isMonthFirst, readAbsolute } from './dates/absolute.ts'
 import { readRelative } from './dates/relative.ts'
 import { MONTHS } from './dates/words.ts'
+import { zonedClock } from './dates/zones.ts'
 import { fold } from './fold.ts'
 import { readLine } from './line.ts'
 
@@ -57,7 +58,7 @@ function readInstant(value: string | undefined, context: DateContext, nowMs: num
 
 // Deadlines and marks of activity are dates, but not of publication.
 const NOT_PUBLICATION =
-  /\b(?:apply (?:by|before|until)|deadline|clos(?:es?|ing|ed)|expire[sd]?|modified|changed|edited|revised|left|remaining|within|in \d+ \p{L}+|filled|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|active|(?<!seit [^,]{1,20})online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisier\p{L}*|(?:letzte )?anderung\p{L}*|geandert|bearbeitet|stand|zuletzt|gultig|beginn|befristet|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|beigsies|labots?|mainit\p{L}*|speka|sakum\p{L}*|hasta|fecha limite|cierre|plazo|finaliza|caduca|vence|modificad\p{L}*|incorporacion|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mise? a jour|actualise\p{L}*|modifie\p{L}*|a pourvoir|prise de poste|debut|cloture|expire\p{L}*|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdatera[dt]\p{L}*|andra[dt]\p{L}*|tilltrade|startdatum|aktuell|do dnia|do|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|aktualizacj\p{L}*|zmienion\p{L}*|edytowan\p{L}*|wygas\p{L}*|rozpoczeci\p{L}*)\b/u
+  /\b(?:apply (?:by|before|until)|deadline|clos(?:es?|ing|ed)|expire[sd]?|modified|changed|edited|revised|left|remaining|within|in \d+ \p{L}+|filled|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|(?:employer)?active|(?<!seit [^,]{1,20})online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisier\p{L}*|(?:letzte )?anderung\p{L}*|geandert|bearbeitet|stand|zuletzt|gultig|beginn|befristet|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|beigsies|labots?|mainit\p{L}*|speka|sakum\p{L}*|hasta|fecha limite|cierre|plazo|finaliza|caduca|vence|modificad\p{L}*|incorporacion|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mise? a jour|actualise\p{L}*|modifie\p{L}*|a pourvoir|prise de poste|debut|cloture|expire\p{L}*|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdatera[dt]\p{L}*|andra[dt]\p{L}*|tilltrade|startdatum|aktuell|do dnia|do(?!\.)|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|aktualizacj\p{L}*|zmienion\p{L}*|edytowan\p{L}*|wygas\p{L}*|rozpoczeci\p{L}*)\b/u
 const PUBLICATION =
   /\b(?:(?:re)?posted|published|listed|added|advertised|date posted|veroffentlicht|erschienen|eingestellt|online seit|publicets|ievietots|pievienots|publicad[oa]|publie|publicerad|opublikowan\p{L}*|dodan\p{L}*|zamieszczon\p{L}*)\b/u
 const NAMED_DAY_FIRST =
@@ -69,6 +70,9 @@ const YEAR_THEN_DAY = /(\d{4})\.\s?(?:g(?:ada|\.)?)\s?(\d{1,2})\.\s?(\p{L}{3,12}
 const NUMERIC =
   /(?<![\p{N}.,/-])(\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|\d{4}[./]\d{1,2}[./]\d{1,2})(?![\p{N}/])/u
 const NUMERIC_NO_YEAR = /(?<![\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u
+// "Posted 12/11": with a word of publishing or alone, since "24/7" and "1/2" are no dates.
+const SLASHED_NO_YEAR =
+  /^(?:(?:posted|published|publ|listed|added|advertised|date|datum|on|am|vom|le|el|den)\.?:?\s)*(\d{1,2})\/(\d{1,2})$/u
 
 function readPhrase(text: string, context: DateContext, nowMs: number): number | null {
   const other = NOT_PUBLICATION.exec(text)
@@ -82,13 +86,25 @@ function readPhrase(text: string, context: DateContext, nowMs: number): number |
       nowMs,
     )
   }
+  const day = readDay(text, context, nowMs)
+  // "18 November at 11:45 PM EST" is the 19th in UTC.
+  if (day !== null) return day % DAY_MS === 0 ? day + (zonedClock(text) ?? 0) : day
+  return readRelative(text, nowMs)
+}
+
+function readDay(text: string, context: DateContext, nowMs: number): number | null {
   const numeric = NUMERIC.exec(text)
   if (numeric) return readAbsolute(numeric[1]!.toUpperCase(), context.country)
   const named = readNamed(text, nowMs)
   if (named !== null) return named
   const bare = NUMERIC_NO_YEAR.exec(text)
   if (bare) return latest(Number(bare[2]), bare[1]!, nowMs)
-  return readRelative(text, nowMs)
+  const slashed = SLASHED_NO_YEAR.exec(text)
+  if (!slashed) return null
+  const [first, second] = [slashed[1]!, slashed[2]!]
+  return isMonthFirst(context.country)
+    ? latest(Number(first), second, nowMs)
+    : latest(Number(second), first, nowMs)
 }
 
 function readNamed(text: string, nowMs: number): number | null {

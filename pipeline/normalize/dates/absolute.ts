@@ -1,32 +1,36 @@
 import { MONTHS } from './words.ts'
+import { ZONE, zoneMinutes } from './zones.ts'
 
 const DAY_MS = 86_400_000
-const ISO =
-  /^([+-]?\d{4,6})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/
-const RFC_822 =
-  /^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}{3,12})\.?[\s,-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC?|GMT|[ECMP][SD]T|[+-]\d{2}:?\d{2})?$/iu
-const SLASHED =
-  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\.?(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm|uhr)?)?$/i
+const ISO = new RegExp(
+  String.raw`^([+-]?\d{4,6})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(${ZONE})?)?$`,
+  'i',
+)
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/i
+const RFC_822 = new RegExp(
+  String.raw`^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}{3,12})\.?[\s,-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(${ZONE})?$`,
+  'iu',
+)
+const SLASHED = new RegExp(
+  String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\.?(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm|uhr)?\s*(${ZONE})?)?$`,
+  'i',
+)
 const YEAR_FIRST = /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?$/
-const ZONE_HOURS: Record<string, number> = {
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-}
 /** Countries that write the month first. */
 const MONTH_FIRST = new Set(['US', 'PH', 'CA'])
+/** Countries that write the day first and count to twelve twice a day. */
+const DAY_FIRST_BY_HALVES = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'SG', 'MY', 'PK', 'HK'])
+
+/** Whether a country writes the month before the day; not where it is unknown. */
+export const isMonthFirst = (country: string | undefined): boolean => MONTH_FIRST.has(country ?? '')
 
 /** Reads a whole string that is one date in a machine's or a form's notation; epoch milliseconds, or null. */
 export function readAbsolute(value: string, country: string | undefined): number | null {
   const iso = ISO.exec(value)
   if (iso) return at(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5], iso[6], iso[7], iso[8])
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return fromNumber(value)
+  const compact = COMPACT.exec(value)
+  if (compact) return at(compact[1]!, compact[2]!, compact[3]!, compact[4], compact[5], compact[6])
   const rfc = RFC_822.exec(value)
   if (rfc) {
     const month = MONTHS.get(fold(rfc[2]!))
@@ -43,17 +47,18 @@ export function readAbsolute(value: string, country: string | undefined): number
 function readSlashed(match: RegExpExecArray, value: string, country: string | undefined): number | null {
   const [first, second] = [Number(match[1]), Number(match[2])]
   const half = match[7]?.toLowerCase()
+  const isHalf = half === 'am' || half === 'pm'
   // "3/14/2026" can only be month first; "9:00 AM" is how month-first countries write the hour; dots are never American.
   const monthFirst =
     !value.includes('.') &&
     first <= 12 &&
-    (second > 12 || half === 'am' || half === 'pm' || (country !== undefined && MONTH_FIRST.has(country)))
+    (second > 12 || isMonthFirst(country) || (isHalf && !DAY_FIRST_BY_HALVES.has(country ?? '')))
   const [day, month] = monthFirst ? [second, first] : [first, second]
   const hour =
     match[4] === undefined
       ? undefined
-      : String((Number(match[4]) % (half === 'pm' || half === 'am' ? 12 : 24)) + (half === 'pm' ? 12 : 0))
-  return at(fullYear(match[3]!), String(month), String(day), hour, match[5], match[6])
+      : String((Number(match[4]) % (isHalf ? 12 : 24)) + (half === 'pm' ? 12 : 0))
+  return at(fullYear(match[3]!), String(month), String(day), hour, match[5], match[6], undefined, match[8])
 }
 
 function fromNumber(value: string): number | null {
@@ -87,16 +92,7 @@ export function at(
   const date = new Date(Date.UTC(y, mo - 1, d))
   if (date.getUTCMonth() !== mo - 1) return null
   const ms = Math.trunc(Number(`0.${fraction}`) * 1000)
-  return date.getTime() + ((h * 60 + mi) * 60 + s) * 1000 + ms - offsetMinutes(zone) * 60_000
-}
-
-function offsetMinutes(zone: string): number {
-  const named = ZONE_HOURS[zone.toUpperCase()]
-  if (named !== undefined) return named * 60
-  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)
-  if (!match) return 0
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
-  return match[1] === '-' ? -minutes : minutes
+  return date.getTime() + ((h * 60 + mi) * 60 + s) * 1000 + ms - zoneMinutes(zone) * 60_000
 }
 
 function fold(word: string): string {

@@ -1,4 +1,4 @@
-import { DAY_BEFORE, NUMBER_WORDS, TODAY, UNITS, type Unit, YESTERDAY } from './words.ts'
+import { DAY_BEFORE, NUMBER_WORDS, TODAY, UNITS, type Unit, weekdayIn, YESTERDAY } from './words.ts'
 
 const DAY_MS = 86_400_000
 // More than this is no age of an advertisement but some other number.
@@ -11,7 +11,8 @@ const LENGTH_MS: Record<Exclude<Unit, 'month' | 'year'>, number> = {
 }
 // "30+ days ago", "over a month ago", "mehr als 30 Tagen", "vairāk nekā", "hace más de", "plus de", "för mer än": only a lower bound.
 const LOWER_BOUND =
-  /\d\s?\+|\+\s?\d|\b(?:more than|over|at least|older than|mehr als|uber|vor uber|langer als|mindestens|vairak (?:neka|ka|par)|vismaz|mas de|plus de|il y a plus|mer an|over|minst|ponad|wiecej niz|dluzej niz|co najmniej)\b/u
+  /\d\s?\p{L}{0,7}\s?\+|\+\s?\d|\b(?:more than|over|at least|older than|mehr als|uber|vor uber|langer als|mindestens|vairak (?:neka|ka|par)|vismaz|mas de|plus de|il y a plus|mer an|over|minst|ponad|wiecej niz|dluzej niz|co najmniej)\b/u
+const FORTNIGHT = /^fortnights?$/
 const WORD = /\d+|\p{L}+/gu
 // A unit without a number counts once beside one of these: "tydzień temu", "pirms mēneša".
 const AGO =
@@ -29,7 +30,20 @@ export function readRelative(text: string, nowMs: number): number | null {
   if (counted !== null) return before(nowMs, counted.count, counted.unit)
   if (DAY_BEFORE.test(text)) return nowMs - 2 * DAY_MS
   if (YESTERDAY.test(text)) return nowMs - DAY_MS
-  return TODAY.test(text) ? nowMs : null
+  if (TODAY.test(text)) return nowMs
+  const weekday = weekdayIn(text)
+  return weekday === null || NEXT.test(text) ? null : lastWeekday(weekday, nowMs, PAST.test(text))
+}
+
+/** "Posted on Monday" is the latest Monday up to the day of the crawl; "last Monday" was before it. */
+const PAST =
+  /\b(?:last|letzte\p{L}*|vergangene\p{L}*|pagajus\p{L}*|pasad[oa]|dernier\p{L}*|forra|i \p{L}+dags|zeszl\p{L}*|ubiegl\p{L}*)\b/u
+const NEXT =
+  /\b(?:next|nachste\p{L}*|nakam\p{L}*|proxim[oa]|prochain\p{L}*|nasta|pa \p{L}+dag|przyszl\p{L}*|every|jeden|each|katr\p{L}*|cada|chaque|varje|kazd\p{L}*)\b/u
+
+function lastWeekday(weekday: number, nowMs: number, past: boolean): number {
+  const back = (new Date(nowMs).getUTCDay() - weekday + 7) % 7
+  return nowMs - (back === 0 && past ? 7 : back) * DAY_MS
 }
 
 function readCount(text: string): { count: number; unit: Unit } | null {
@@ -37,7 +51,8 @@ function readCount(text: string): { count: number; unit: Unit } | null {
   for (const [at, word] of words.entries()) {
     const count = /^\d{1,4}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word)
     const unit = count === undefined ? undefined : unitOf(words[at + 1])
-    if (count !== undefined && unit !== undefined && count <= MOST[unit]) return { count, unit }
+    const many = FORTNIGHT.test(words[at + 1] ?? '') ? 2 * (count ?? 0) : count
+    if (many !== undefined && unit !== undefined && many <= MOST[unit]) return { count: many, unit }
   }
   if (!AGO.test(text)) return null
   const unit = words

@@ -99,10 +99,11 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 export const TODAY =
-  /\b(?:today|just (?:posted|now|added)|now|moments? ago|heute|gerade (?:eben|veroffentlicht)?|eben|soeben|sodien|tikko|nupat|hoy|ahora(?: mismo)?|recien publicad[oa]|aujourd[' ]?hui|a l[' ]instant|idag|i dag|nyss|alldeles nyss|precis nu|dzis(?:iaj)?|dzisiejsz\p{L}*|przed chwila|teraz)\b/u
-export const YESTERDAY = /\b(?:yesterday|gestern|vakar|ayer|hier|igar|i gar|wczoraj|wczorajsz\p{L}*)\b/u
+  /\b(?:today|this (?:morning|afternoon|evening)|tonight|just (?:posted|now|added)|now|moments? ago|heute|gerade (?:eben|veroffentlicht)?|eben|soeben|sodien\p{L}*|tikko|nupat|hoy|hace un rato|hace (?:unos|pocos|unas) (?:instantes|minutos)|ahora(?: mismo)?|recien publicad[oa]|aujourd[' ]?hui|a l[' ]instant|idag|i dag|nyss|alldeles nyss|precis nu|dzis(?:iaj)?|dzisiejsz\p{L}*|przed chwila|teraz)\b/u
+export const YESTERDAY =
+  /\b(?:yesterday|gestern|vakar(?:dien\p{L}*)?|ayer|hier|igar|i gar|wczoraj|wczorajsz\p{L}*)\b/u
 export const DAY_BEFORE =
-  /\b(?:day before yesterday|vorgestern|aizvakar|anteayer|antier|avant[- ]hier|i forrgar|iforrgar|forrgar|przedwczoraj)\b/u
+  /\b(?:day before yesterday|vorgestern|aizvakar(?:dien)?|anteayer|antier|avant[- ]hier|i forrgar|iforrgar|forrgar|przedwczoraj)\b/u
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -116,9 +117,9 @@ export const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['hour', /^(?:hours?|hrs?|h|stunden?|std|stund[aiu]\p{L}*|horas?|heures?|timm(?:e|ar)|tim|godz\p{L}*|g)$/u],
   [
     'week',
-    /^(?:weeks?|wks?|w|wochen?|wo|nedel\p{L}*|semanas?|sem|semaines?|veck(?:an?|or)|v|tydzien|tygodni\p{L}*|tyg)$/u,
+    /^(?:weeks?|wks?|w|fortnights?|wochen?|wo|nedel\p{L}*|semanas?|sem|semaines?|veck(?:an?|or)|v|tydzien|tygodni\p{L}*|tyg)$/u,
   ],
-  ['day', /^(?:days?|d|tage?n?|t|dien\p{L}*|dias?|jours?|j|dag(?:ar)?|dni|dzien|dnia|dn)$/u],
+  ['day', /^(?:days?|d|tage?n?|tg|t|dien\p{L}*|dias?|jours?|j|dag(?:ar)?|dni|dniami|dniach|dzien|dnia|dn)$/u],
   ['year', /^(?:years?|yrs?|y|jahre?n?|gad[aiu]\p{L}*|anos?|ans?|annees?|ar|lat\p{L}?|rok\p{L}?)$/u],
 ]
 
@@ -183,3 +184,25 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ),
   ...['ten', 'zehn', 'desmit', 'diez', 'dix', 'tio', 'dziesiec'].map((w) => [w, 10] as const),
 ])
+
+/** Folded names of the days from Sunday on, as boards print them: whole, short, in the cases of Latvian and Polish. */
+const WEEKDAY_WORDS: readonly string[] = [
+  'sundays?|sun|sonntags?|svetdien\\p{L}*|domingo|dimanche|sondags?|niedziel\\p{L}*',
+  'mondays?|mon|montags?|pirmdien\\p{L}*|lunes|lundi|mandags?|poniedzial\\p{L}*',
+  'tuesdays?|tues?|dienstags?|otrdien\\p{L}*|martes|mardi|tisdags?|wtor\\p{L}*',
+  'wednesdays?|wed|mittwochs?|tresdien\\p{L}*|miercoles|mercredi|onsdags?|srod\\p{L}*',
+  'thursdays?|thurs?|donnerstags?|ceturtdien\\p{L}*|jueves|jeudi|torsdags?|czwart\\p{L}*',
+  'fridays?|fri|freitags?|piektdien\\p{L}*|viernes|vendredi|fredags?|piat\\p{L}*',
+  'saturdays?|sat|samstags?|sonnabends?|sestdien\\p{L}*|sabado|samedi|lordags?|sobot\\p{L}*',
+]
+
+const WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY_WORDS.map((words) => `(${words})`).join('|')})(?!\\p{L})`,
+  'gu',
+)
+
+/** The one weekday that a phrase names, Sunday = 0; null where it names none or several. */
+export function weekdayIn(text: string): number | null {
+  const [first, ...others] = text.matchAll(WEEKDAY)
+  return first && others.length === 0 ? first.slice(1).findIndex((word) => word !== undefined) : null
+}

@@ -37,7 +37,8 @@ const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NOUNS}|${ONLY_BEFORE})(?:[\\s(-]+${STEP}){0,4}(?:\\s+(?:(?:up )?to|bis(?: zu)?|līdz|hasta|do))?[\\s:–—=(-]*$`,
   'u',
 )
-const GRADES = 'band|grade|level|step|scale|class|group|\\p{L}*gruppe|stufe|tvöd|e\\s?g|kategorij\\p{L}*'
+const GRADES =
+  'id|ref|reference|referenz|requisition|kennziffer|stellennummer|(?:job|ref|opening|position|posting|vacancy) (?:no|number|nr)|band|grade|level|step|scale|class|group|\\p{L}*gruppe|stufe|tvöd|e\\s?g|kategorij\\p{L}*'
 const GRADE_NAMED = named(GRADES)
 const GRADE = new RegExp(`(?<!\\p{L})(?:${GRADES})[\\s:–—=(-]*$`, 'u')
 

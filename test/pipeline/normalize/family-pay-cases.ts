@@ -187,4 +187,7 @@ export const FAMILY_PAY_CASES: readonly PayCase[] = [
   ['Obiady za 10 zł', 'PL', null],
   ['Karta sportowa za 50 zł', 'PL', null],
   ['Prowizja 30 zł za umowę', 'PL', null],
+  ['Mindestentgelt laut Kollektivvertrag: EUR 2.090 brutto/Monat', 'AT', '2090-_ EUR month'],
+  ['Minimālā alga 850 EUR mēnesī', 'LV', '850-_ EUR month'],
+  ['Salary: see vacancy ID 30417', 'US', null],
 ]

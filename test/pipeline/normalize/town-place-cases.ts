@@ -209,4 +209,6 @@ export const TOWN_PLACE_CASES: readonly PlaceCase[] = [
   onsite('Mobile, AL', null, 'Mobile/AL/US'),
   onsite('Mobile, Alabama 36602', null, 'Mobile/AL/US'),
   onsite('48149 Münster (Westf.)', null, 'Münster/-/DE'),
+  onsite('Temporarily remote, office in Austin, TX', 'US', 'Austin/TX/US'),
+  onsite('Jelgavā un tās apkaimē', 'LV', 'Jelgava/-/LV'),
 ]

@@ -203,4 +203,5 @@ export const UNSEEN_PLACE_CASES: readonly PlaceCase[] = [
   remote('Remote - Baltics', null, [], ['EE', 'LV', 'LT']),
   remote('Remote (North America)', null, [], ['US', 'CA']),
   remote('Telecommute - Georgia, USA', null, ['-/GA/US'], ['US']),
+  remote('Flexible / Remote', null, [], []),
 ]
