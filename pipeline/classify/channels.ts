@@ -156,5 +156,7 @@ export function onlineInOffice(
   const byPhone =
     occupation.value === 'telemarketer' || (service && (occupation.value !== 'order-clerk' || phone))
   const atCounter = meetsVisitors && (inPerson || !online)
-  return derived(byPhone && !atCounter && (online || !inPerson), 'online_in_office/channels')
+  // Who must hold a driving licence is out and about.
+  const drives = workplace.because.rule === 'workplace/driving'
+  return derived(byPhone && !atCounter && !drives && (online || !inPerson), 'online_in_office/channels')
 }

@@ -5,8 +5,10 @@ import type { Hit, Part, Reading } from './reading.ts'
 import { type SpokenSpan, spokenSpans } from './spoken-clock.ts'
 
 const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
+/** "9am 5.30pm", "9pm 8am": a bad copy lost the dash. */
+const LOST_DASH = String.raw`(?<=(?<![ap]m\s)\b[\d.:]{1,5}\s?[AaPp]\.?[Mm]\.?\s)(?=\d{1,2}(?:[.:]\d\d)?\s?[AaPp]\.?[Mm])`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|${LOST_DASH}|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
@@ -125,7 +127,8 @@ function spansOf(part: Part): ClockSpan[] {
       from += 12
       to += 12
     }
-    if (!marked && from < to && to - from < SHORTEST) continue
+    const isLost = !/[-–—]|\p{L}{2,}\s+\d|\d\s*à/u.test(whole.replace(/[ap]\.?m/giu, ''))
+    if ((!marked || isLost) && from < to && to - from < SHORTEST) continue
     if (from < to && to - from <= LONGEST_FRAME && START_FRAME.test(before)) continue
     if (FRAME_AFTER.test(after)) continue
     spans.push({

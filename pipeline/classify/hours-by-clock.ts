@@ -87,9 +87,9 @@ function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | nu
 
 const UNIT =
   /^(?:days?|nights?|shifts?|evenings?|afternoons?|mornings?|tagen?|nächten?|schichten|diensten?|dienas|dienām|naktis|maiņas|días|noches|turnos|jours|nuits|dagar|nätter|dni|nocy|zmian)$/iu
-/** "Five days off", "two days of leave", "the first three days". */
+/** "Five days off", "two days of leave", "the first three days", "a three shift system". */
 const NOT_WORKED =
-  /^(?:off|leave|holidays?|vacation|notice|of|paid|pto|free|before|after|urlaub|frei|arbeitsfrei|brīv\p{L}*|atvaļinājum\p{L}*|libres?|congés?|lediga?|wolne|urlopu)$/iu
+  /^(?:off|leave|holidays?|vacation|notice|of|paid|pto|free|before|after|systems?|rotations?|rotating|patterns?|rotas?|roster|operation|cycle|urlaub|frei|arbeitsfrei|brīv\p{L}*|atvaļinājum\p{L}*|libres?|congés?|lediga?|wolne|urlopu)$/iu
 const NOT_A_WEEK =
   /^(?:first|last|next|within|after|every|in|for|up|ersten|letzten|alle|innerhalb|nach|pirm\p{L}*|pēc|primer\p{L}*|premiers?|första|pierwsz\p{L}*|po)$/iu
 

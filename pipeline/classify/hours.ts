@@ -129,10 +129,17 @@ function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
   )
 }
 
+/** "****6 hours per week": the last digit of a figure that a board hides; "**** or 30 hours" hides one of two. */
+const HIDDEN = /\*(?:\*\s+(?:or|to|-|–)\s+)?$/
+
+const isMasked = ({ part: { tokens }, from }: Hit): boolean =>
+  HIDDEN.test(tokens.text.slice(Math.max(0, tokens.start[from]! - 8), tokens.start[from]))
+
 /** Weekly hours as stated; benefits and opening hours are told apart by the lexicon. */
 function weeklyHoursOf(reading: Reading): { span: Label<Span>; hit: Hit } | null {
   for (const hit of standing(reading, 'weekly')) {
-    const week = isTime(hit, clockSpans(reading)) || isOfLonger(reading, hit) ? null : weekOf(hit)
+    const isNone = isMasked(hit) || isTime(hit, clockSpans(reading)) || isOfLonger(reading, hit)
+    const week = isNone ? null : weekOf(hit)
     if (!week || week[0] > week[1]) continue
     const other = offeredBeside(reading, hit)
     const [min, max] = hit.value === 'month' || hit.value === 'year' ? week.map(Math.round) : week

@@ -16,6 +16,10 @@ const RANGE =
 const LIST =
   /^[\s.]*(?:[,/&+]|,?\s*(?:and|or|und|oder|sowie|un|vai|y|e|et|ou|och|eller|i|lub|oraz))(?:\s*(?:le|les|el|los|den))?[\s.]*$/iu
 
+/** "MondayFriday", "Mon Sun": a bad copy lost the dash. */
+const isLostDash = (first: Hit, last: Hit, between: string): boolean =>
+  /^ ?$/.test(between) && first.value === '1' && Number(last.value) >= 4
+
 /** Days from the first to the last, over the end of the week where the last comes earlier. */
 function daysBetween(first: number, last: number): number[] {
   const days = [first]
@@ -62,7 +66,11 @@ function runsOf(reading: Reading): DayRun[] {
     const { text, start, end } = hit.part.tokens
     const between =
       before?.part === hit.part ? text.slice(end[before.to - 1]!, start[hit.from]!) : 'another field'
-    if (run && before && (RANGE.test(between) || isBetween(before, between))) {
+    if (
+      run &&
+      before &&
+      (RANGE.test(between) || isBetween(before, between) || isLostDash(before, hit, between))
+    ) {
       for (const day of daysBetween(Number(before.value), Number(hit.value))) run.days.add(day)
       run.range = true
       run.hits.push(hit)

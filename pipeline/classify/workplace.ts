@@ -3,6 +3,7 @@ import type { Occupation, Workplace } from '../vocabulary.ts'
 import { GAP } from './characters.ts'
 import { derived, label } from './finding.ts'
 import { isOfHouse } from './house.ts'
+import { licenceOf } from './licence.ts'
 import { numbersOf } from './numbers.ts'
 import { SERVICE } from './occupation.ts'
 import { type Hit, hitsOf, isDenied, type Reading, standing, together, wordsOf } from './reading.ts'
@@ -157,6 +158,13 @@ export function workplaceOf(
         (hit.value === 'place-label' && isLabel(hit)),
     ) ?? standing(reading, 'visitors').find((hit) => hit.part.in === 'text')
   if (place) return label('onsite', 'workplace/place-of-work', place)
+  // Who must drive has somewhere to go.
+  const driving = licenceOf(reading).kinds.find((kind) => kind.value === 'driving')
+  if (driving)
+    return {
+      ...derived('onsite', 'workplace/driving'),
+      because: { ...driving.because, rule: 'workplace/driving' },
+    }
   const office = scene('office')
   return office ? said('onsite', 'workplace/office', office) : null
 }

@@ -31,10 +31,10 @@ import {
 import { lastsASeason, lastsAsStudent, lastsAWhile, lastsElse, lastsForGood } from './lasting.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `${hintFull}; f t; f t (position|role|job|hours|only|contract|basis|post); no part(-| )time(rs|) (hours|roles|positions|)(please|sorry|); full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
+  'full-time': `${hintFull}; (employment|job|position|work) (type|status) ... full time*; f t; f t (position|role|job|hours|only|contract|basis|post); no part(-| )time(rs|) (hours|roles|positions|)(please|sorry|); full-time; fulltime; full time; title: ft; stated: ft; 1.0 fte; full working week; full
     hours; (five|six|5|6) days? working; full(-| )timer(s|); # on # off; four tens; 4 x 10; year-round
     full time`,
-  'part-time': `${hoursPart}; ${hintPart}; part-time; parttime; part time; parttimer(s|); part-timer(s|); p t; title: pt; stated:
+  'part-time': `${hoursPart}; (employment|job|position|work) (type|status) ... part time*; ${hintPart}; part-time; parttime; part time; parttimer(s|); part-timer(s|); p t; title: pt; stated:
     (pt|casual|zero hours|per diem|prn|mini job); title: (casual|prn|per diem|zero hours|zero-hour);
     casual (role|position|job|basis|contract|employment|work|part time|opportunity|hours|customer|team
     member|staff|roles|positions|shifts|vacancy|opportunities|call|contact|agents|employees|rate|bank); on
@@ -42,7 +42,7 @@ export const hours: TopicLexicon<'hours'> = {
     hours; p t (position|role|job|hours|only|contract|basis|post); no guaranteed (minimum |)hours; no minimum hours; half(-| )time; per diem; # (mornings|evenings|afternoons|saturdays|sundays) (a|per|each|every) (week|month); (weekday|weeknight|school-run|lunchtime|a few|couple of) (mornings|evenings|afternoons) ...; casual loading; school-hours; (once|while|when) the kids are (at school|in bed|fed|at nursery); drop the kids; part time hours; term time only; job share; job-share; few hours (a|per) (day|week); # to # hrs
     daily; # (hours|hrs) daily; hours a day extra; school hours; 0.# fte; evenings and weekends only;
     weekends only; saturdays only; student job; half(-| )time
-    (position|post|role|job|contract|basis|hours|employment); mornings only; (one|two|three|1|2|3) shifts
+    (position|post|role|job|contract|basis|hours|employment); mornings only; (one|two|1|2) shifts
     (a|per|each) week; (no|not) full(-| )time hours; (weekend|saturday|sunday|evening) job; afternoons
     only; evenings only; casual (as|rate|hours|pay); second job; (job|ideal|great|perfect) for
     (students|retirees|semi-retired|retired); side (job|gig|hustle); in your (free|spare) time`,
@@ -50,8 +50,8 @@ export const hours: TopicLexicon<'hours'> = {
     time|part); (part|part time|part-time)
     (and|or|and or|to|) (full-time|full time|full); ft or pt; pt or ft; ft pt; pt ft; f t p t; p t f t; f t (and|or) p t; p t (and|or) f t; full and part time;
     (either|both) (full|part) time; (part-time|part time) to full-time; full-time part-time; full time
-    part time; choose your hours; ft and pt; full (and|or|to|) (parttime|part(-| )time); full ?time (and|or|to|) (parttime|part(-| )time); fulltime (and|or|) parttime; parttime (and|or|) fulltime; (bank|casual) and (parttime|part(-| )time)`,
-  abstain: `${hintHoursAbstain}; # % (work|are|of us|of staff|of them) part(-| )time; of whom ... part(-| )time; out of school hours; school hours care; (travel|plus|paid|lodging|hotel|daily) per diem; per diem (is |are |)(paid|allowances?|provided|reimburse*|while|when travel*); part(-| )timers (get|gets|receive|enjoy|also|are|have|qualify|included|too|as well|alike|share); part(-| )time (to start|at first|to begin with|initially) ; start ... part(-| )time ; part(-| )time or full(-| )time (residents|students|study); (for|and|our|to|even|including) part(-| )timers; (team|crew|group) of ... (part-time|full-time|part time|full time) ...; # (part-time|full-time|part time|full time) (volunteers|colleagues|agents|staff|people|advisers|advisors); full(-| )timers (get|receive|enjoy|also|are|have|qualify); (all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both
+    part time; choose your hours; ft and pt; full (and|or|to|) (parttime|part(-| )time); full ?time (and|or|to|) (parttime|part(-| )time); fulltime (and|or|) parttime; parttime (and|or|) fulltime; bank and (parttime|part(-| )time)`,
+  abstain: `${hintHoursAbstain}; (before|nap|meals|care|transitions) ... and after(-| )school ; out of school ... after(-| )school ...; after(-| )school (care|programs?|programmes?|clubs?|supportive|activities|and (during|in|vacation)); (support|monthly|weekly|reports?|reporting|assistance|administrative|projects?|duties|tasks|advice) ... (on |) (an |a |) ad(-| )hoc basis; (expense account|expenses|lodging|travel) ... per diem ...; per diem and (increase|mileage|travel|lodging|hotel); (full(-| )time|part(-| )time) paid (time off|leave|holidays?|vacation); (full|part)(-| )time and or part(-| )time qualifying ...; (full|part)(-| )time (qualifying|academic|graduate|undergraduate) ...; (lead|leading|manage|managing|supervise|supervising|support|supporting) (a|one|two|our) part(-| )time ...; (are|of) ... # full(-| )time and # part(-| )timers; people ... # full(-| )time and # part(-| )timers; (assist*|help*|support*|train*|reliance on|use of|and) bank staff ; reduced hours position; # % (work|are|of us|of staff|of them) part(-| )time; of whom ... part(-| )time; out of school hours; school hours care; (travel|plus|paid|lodging|hotel|daily) per diem; per diem (is |are |)(paid|allowances?|provided|reimburse*|while|when travel*); part(-| )timers (get|gets|receive|enjoy|also|are|have|qualify|included|too|as well|alike|share); part(-| )time (to start|at first|to begin with|initially) ; start ... part(-| )time ; part(-| )time or full(-| )time (residents|students|study); (for|and|our|to|even|including) part(-| )timers; (team|crew|group) of ... (part-time|full-time|part time|full time) ...; # (part-time|full-time|part time|full time) (volunteers|colleagues|agents|staff|people|advisers|advisors); full(-| )timers (get|receive|enjoy|also|are|have|qualify); (all |our |eligible |regular |benefits for |for |of |other |salaried |permanent |both
     |)(full-time|full time|part-time|part time|fulltime) (employees|associates|staff|team
     members|colleagues|employee|students|student|candidates|workers|eligible|study|education|equivalent|equivalents|benefits|college|mba|degree|personnel|experience|paid
     work|work experience|caregivers|employee benefits|associate|crew members)( are| receive| get| enjoy|
@@ -99,7 +99,7 @@ export const weekly: TopicLexicon<'weekly'> = {
   days: `${hintWeeklyDays}; # (days|shifts|nights) (a|per|each|every) week; # days(-| )week`,
   fte: `# wte; # fraction; # (of|of a) full(-| )time (post|week|equivalent|role|); # fte; # post; (0.5|0.6|0.7|0.8|0.4) (role|position|contract); fte #; # full time equivalent; # f
     t e`,
-  abstain: `${hintWeeklyAbstain}; # (hour|hr|hours) (notice|response|fitness|turnaround|a day
+  abstain: `${hintWeeklyAbstain}; # (hours|hrs) of (classroom|instruction|coursework|study) ...; (remote|home) work(ing|) # (hours|hrs) (a|per|each) week; (employees|associates|staff|colleagues|team members|those|caregivers|anyone|everyone) (who |) (are |) (scheduled to work|scheduled for|regularly scheduled|working|work|who work|averaging|average) (at least |more than |over |an average of |a minimum of |) # ...; (scheduled to work|work) # (hours|hrs) or more per week with; (sit*|stand*|walk*|typing|screen|computer|driving|drive|wear*) ... up to # (hours|hrs) (a|per) (day|shift); up to # (hours|hrs) per day climbing; # (hour|hr|hours) (notice|response|fitness|turnaround|a day
     business|support|operation|customer support|service|emergency|delivery|drive|training|course|call
     cent(er|re)|contact
     cent(er|re)|facility|gym|environment|claims|care|helpline|helpdesk|store|coverage|line); 24 hours

@@ -3,6 +3,8 @@ export const ONSITE: Record<'onsite' | 'unknown', string[]> = {
   onsite: [
     "Home working was tried in 2021 and isn't offered in this team.",
     'Nothing about it can be done remotely.',
+    'You must hold a current driver licence.',
+    'Fully maintained vehicle and phone, and you manage your territory.',
     'You will be part of our inbound call center team.',
     'You make sure that families in the waiting area are looked after.',
     'Location: Harbour Technology Park, Leith.',
