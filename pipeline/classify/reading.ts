@@ -113,6 +113,8 @@ function searchesFor(language: string | null): { title: Search; text: Search } {
 
 function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
   const stands = field === 'title' || field === 'text' || field === 'company' ? field : 'stated'
+  // Parts of names ("Contact", "Mind", "Tech") are ordinary words in what an employer says of itself.
+  if (where.only === 'company') return stands === 'company'
   if (where.only !== undefined && where.only !== stands && where.only !== zone) return false
   return where.never === undefined || (where.never !== stands && where.never !== zone)
 }

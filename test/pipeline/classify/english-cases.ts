@@ -83,4 +83,15 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['You invoice us each month until the move is done.', { term: 'contract' }],
   ['1 February to 31 July, renewable.', { term: 'temporary' }],
   ['After six months of trial the job is yours for as long as you like.', { term: 'permanent' }],
+  // Who hires for others, and words that only look so.
+  [
+    'Fern Recruitment are working on behalf of a care provider to appoint a manager.',
+    { employer_type: 'agency' },
+  ],
+  ['We are acting on behalf of our client as an Employment Business.', { employer_type: 'agency' }],
+  ['Our client requires a clerk in Hull.', { employer_type: 'agency' }],
+  ['A bus runs from Sutherland to the door.', { employer_type: undefined }],
+  ['Help with staffing and the rota.', { employer_type: undefined }],
+  ['Work for a company where most managers began on the floor.', { employer_type: undefined }],
+  ['You meet shoppers who like leading brands such as Ferndale.', { employer_type: undefined }],
 ]
