@@ -218,7 +218,9 @@ function denies(hit: Hit, list: boolean): boolean {
     if (before && from > hit.from && to < hit.to && isSkipped(hit, from)) return true
     const near = before ? to : hit.to
     const far = before ? hit.from : from
-    if (far >= near && far - near <= reach && !isParted(tokens, near, far, list)) return true
+    if (far < near || far - near > reach || isParted(tokens, near, far, list)) continue
+    if (before && isTicked(tokens, from, to)) continue
+    return true
   }
   return isAnswered(hit)
 }
@@ -236,9 +238,20 @@ function isAnswered({ part, to }: Hit): boolean {
   if ((mark !== QUESTION && mark !== COLON) || to >= end.length) return false
   // "Experience: none", "Remote: no": the label of a form and all that stands behind it.
   if (mark === COLON)
-    return part.denials.some(({ from, to: last }) => from === to && (gap[last] ?? GAP.line) >= GAP.clause)
+    return part.denials.some(
+      ({ from, to: last }) =>
+        from === to && ((gap[last] ?? GAP.line) >= GAP.clause || isTicked(part.tokens, from, last)),
+    )
   if (sentence[to + LONGEST_ANSWER] === sentence[to]) return false
   return part.denials.some(({ from }) => from >= to && from < to + ANSWER && sentence[from] === sentence[to])
+}
+
+/** "Praca tymczasowa:NIE Wymiar etatu:1": forms squeezed into one line tell their answers by capitals alone. */
+function isTicked({ text, start, end }: Tokens, from: number, last: number): boolean {
+  if (from === 0 || last >= start.length || text.charCodeAt(end[from - 1]!) !== COLON) return false
+  const answer = text.slice(start[from], end[last - 1])
+  const next = text.slice(start[last], start[last]! + 2)
+  return answer.length > 1 && answer === answer.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(next)
 }
 
 function isParted({ gap }: Tokens, from: number, to: number, list: boolean): boolean {

@@ -29,9 +29,14 @@ function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
 
 const isCampaign = (hit: Hit): boolean => hit.part.in === 'title' && /camp/i.test(wordsOf(hit))
 
+/** Who stands in for somebody is on the payroll. */
+const STANDS_IN = /cover|zastęp|vertret|aizvie|aizst|remplac|sustitu|vikar/iu
+
 /** "6 month contract" hires a clerk for a time, and a programmer as a contractor. */
-function contractor(found: Label<Term> | null, occupation: Occupation): Label<Term> | null {
+function contractor(hits: readonly Hit[], occupation: Occupation): Label<Term> | null {
+  const found = pick(hits, 'term/text')
   if (found?.value !== 'temporary' || occupation !== 'software-it') return found
+  if (hits.some((hit) => hit.value === 'temporary' && STANDS_IN.test(wordsOf(hit)))) return found
   return { ...found, value: 'contract' }
 }
 
@@ -49,7 +54,7 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
     hits.filter((hit) => hit.part.in === 'title'),
     'term/title',
   )
-  const body = contractor(pick(inText, 'term/text'), occupation)
+  const body = contractor(inText, occupation)
   // "Asesor – campaña aerolínea" names what is worked on; a body that says for good is believed.
   if (title?.value === 'seasonal' && body?.value === 'permanent' && hits.some(isCampaign)) return body
   // "Contract Support Adviser" looks after service contracts, in a permanent post.

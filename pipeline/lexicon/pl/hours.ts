@@ -9,7 +9,7 @@ export const hours: TopicLexicon<'hours'> = {
     (1|2|3|4|5|6|7|9|10|12|14|15|16|18|20|25|30) (8|10|18|20|40) etatu; kilka (dyżur~|zmian|dni|godzin|razy|weekend~|wieczor~|sobót) (w|na) (miesiąc~|miesiącu|tydzień|tygodniu); bez (gwarantowan~|stał~) (liczby|ilości) godzin; (dzwonimy|odzywamy się|wzywamy) ... (gdy|kiedy|jak) (ktoś|kolega|trzeba|brakuje) ...; (tylko|wyłącznie|jedynie) ... (weekend~|soboty i niedziele|sobot~|niedziel~); (jedno|dwa|dwie|trzy|# ) (popołudni~|wieczor~|ranki|dyżur~) (w tygodniu|tygodniowo|w miesiącu); popołudni~ w tygodniu; (godz~|godzin~) po (lekcjach|zajęciach|szkole); (fucha|dorobi~|dorobić|dorabia~|praca po godzinach|zajęcie dodatkowe); (pogodzi~|łączy~|łączenia) ... (studi~|nauk~|szkoł~|emerytur~); (pół|połow~|ćwierć|część|częścią|części|ułamek) etatu; (1 2|3 4|1 4|1 3|2 3|3 5|4 5|5 8|7 8|1
     8|2 5) (etatu|wymiaru|et); (trzy czwarte|jedna druga|jedną drugą|pięć ósmych|dwie trzecie) etatu; niepełn~
     (etat~|etacie|wymiar~|wymiarze); półetat~; part(-| )time; (mniejszy|ograniczony|zmniejszony|niepełny)
-    wymiar~; (praca|pracy|zajęcie|zatrudnienie) (dorywcz~|dodatkow~|dorywczo|dodatkowo|weekendow~); dorywczo;
+    wymiar~; (praca|zajęcie|zatrudnienie) (dorywcz~|dodatkow~|dorywczo|dodatkowo|weekendow~); pracy (dorywcz~|dorywczo|weekendow~); dorywczo;
     dorywcz~; niepełnoetatow~; praca (tylko |)w weekendy; title: (weekendy|weekendow~|dorywcz~|niepełny
     etat|pół etatu); stated: (część etatu|niepełny|part-time|dodatkowa|dorywcza); na godziny; kilka godzin
     (dziennie|tygodniowo|w tygodniu); po lekcjach; dla (uczniów|studentów) ... dorywcz~; na część`,
@@ -40,21 +40,26 @@ export const weekly: TopicLexicon<'weekly'> = {
     # godz (tydzień|tydz|tyg|tygodniowo); # h (tydzień|tydz|tyg); (pełne|pełnych|całe) # godzin~; ok # godz ...; od # do # (godzin |godz |h |) (w tygodniu|tygodniowo|na tydzień); # ${HOURS} (na |) (tydz|tyg|t); (łącznie|w sumie|średnio|razem) ... # ${HOURS}; tygodniowo (wychodzi |około |ok |) # ${HOURS}; # ${HOURS} w skali tyg~; (wymiar|wymiarze) # ${HOURS}; # ${HOURS} (pracy |) (tygodniowo|w tygodniu|na tydzień|tyg|tydzień|w tyg|w skali tygodnia|co
     tydzień); (tygodniowo|w tygodniu) ... # ${HOURS}; # ${HOURS} (etat~|pół etatu); etatu # ${HOURS}; #
     godzinny tydzień; (wymiar|wymiarze|wymiar godzin|czas pracy|liczba godzin w tygodniu) ... # ${HOURS}; #
-    godzinn~ tydzień pracy; liczba godzin w tygodniu #`,
+    godzinn~ tydzień pracy; liczba godzin w tygodniu #; liczba godzin w tygodniu ... #`,
   day: `# ${HOURS} (pracy |) (dziennie|na dzień|w ciągu dnia|każdego dnia)`,
   month: `# ${HOURS} (pracy |) (miesięcznie|w miesiącu|na miesiąc|mies|w mies|w skali miesiąca)`,
   product: `# (dni|razy|popołudnia|wieczory|dyżury) (w tygodniu |tygodniowo |w tyg |) (po|x) # ${HOURS}`,
-  fte: `# etatu; wymiar etatu #; etat #; wymiar # etatu`,
+  fte: `# etatu; wymiar etatu #; wymiar etatu ... #; etat #; wymiar # etatu`,
   abstain: `(przy monitorze|przy komputerze) ... # ${HOURS} ...; # ${HOURS}
     (szkoleni~|nadgodzin~|przerwy|urlop~|od|po|temu|przed|na dobę); 24 (h|godziny); (24|#) ${HOURS} na dobę; w
     ciągu # ${HOURS}; (szkoleni~|wdrożeni~) ... # ${HOURS} ...; do # ${HOURS} (odpowied~|reakcji|od
     zgłoszenia); (czynn~|otwart~) ... # ${HOURS} ...; w godz #; w godzinach #`,
 }
 
+/** A contract of employment, and what some offer in its place: with the choice of both nothing is said. */
+const EMPLOYED = `(umow~ o pracę|umow~ o prace|uop|u o pracę|etat|etacie|etatu|umow~ uop)`
+const BILLED = `(b2b|kontrakt~( b2b|)|umow~ (b2b|zlecen~|zlecenie|cywilnoprawn~|o współpracy|o dzieło|agencyjn~)|zlecen~|zlecenie|współprac~ b2b|własn~ działalnoś~( gospodarcz~|)|działalnoś~ gospodarcz~|samozatrudnieni~)`
+const OR = `(lub|albo|bądź|czy|ewentualnie|i lub|oraz|względnie) (na |w oparciu o |w formie |w ramach |na podstawie |)`
+
 export const term: TopicLexicon<'term'> = {
   permanent: `(potem|dalej|docelowo|następnie|później|szukamy (kogoś|osoby|osób|pracownika)|zatrudnimy|zatrudniamy|kolejna|umow~ ... ) na stałe; (kolejn~|następn~|potem|dalej) ... (nieokreślon~|bezterminow~|stał~); całoroczn~ (umow~|zatrudnieni~|praca); umow~ ... (bezterminow~|całoroczn~); praca (stała|całoroczna|długoterminowa); (umow~ (o pracę |) |zatrudnienie |) (na czas |na okres |czas |)
     (nieokreślony|nieokreślonym|nieograniczony); bezterminow~; bez terminu (końcowego|zakończenia|); umow~ (o
-    pracę |) (na |)stał~; (umow~|pracę|praca|etat) (o pracę |) na stałe; stał~
+    pracę |) (na |)stał~; (umow~|pracę|praca|pracy|etat) (o pracę |) na stałe; stał~
     (zatrudnieni~|umow~|etat|posad~); umow~ stał~; stabiln~ (zatrudnieni~|umow~) na (stałe|lata); stated:
     (stała|umowa o pracę na czas nieokreślony|na stałe|czas nieokreślony); docelowo ... nieokreślony;
     (zatrudniamy|zatrudnimy|przyjmiemy) na stałe`,
@@ -74,7 +79,7 @@ export const term: TopicLexicon<'term'> = {
     (własna|swoja|jednoosobowa|prowadzisz) (działalność|firma|firmę) (gospodarcz~|);
     (zus|podatki|składki) (opłacasz|płacisz|rozliczasz|ogarniasz) (sam|sama|samodzielnie|we własnym);
     rozliczenie na faktur~;
-    (na|netto na|w formie|forma|umowa|kontrakt) b2b; b2b kontrakt; (netto|vat|stawk~|rozlicz~|współprac~|współpracuj~|podstawie|umow~) ... (faktur~|fakturę|fakturze); (prowadzi~|posiada~|mają|z) ... (działalnoś~|jdg|jednoosobow~); umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
+    (na|netto na|w formie|forma|umowa|kontrakt) b2b; b2b kontrakt; (netto|vat|stawk~|rozlicz~|współprac~|współpracuj~|podstawie|umow~) ... (faktur~|fakturę|fakturze); (prowadzi~|prowadzen~|posiada~|mają|z) ... (działalnoś~ gospodarcz~|własn~ działalnoś~|jdg|jednoosobow~ działalnoś~); form~ (zatrudnienia|współpracy) (to |)(b2|b2b); umow~ (b2b|zlecen~|o dzieło|zlecenie|cywilnoprawn~|o współpracy);
     (kontrakt~|współprac~|form~|rozliczeni~|zatrudnieni~|oparciu o) (współpracy |zatrudnienia |)(b2b|na b2b|w
     formie b2b|w modelu b2b|w oparciu o b2b); b2b (#|netto|lub|albo); (lub|albo) b2b; zlecenie (na|z|od);
     zleceniu; samozatrudnieni~; (własn~|jednoosobow~|prowadzeni~|prowadzisz) (działalnoś~
@@ -89,10 +94,12 @@ export const term: TopicLexicon<'term'> = {
     zimę|na święta); (okres|szczyt~|gorączk~|czas|sezon) (przed|)świąteczn~; przed świętami; pomoc świąteczn~;
     na (wakacje|lato|święta); letni~ (sezon|pomoc|praca); w sezonie (letn~|zimow~|świąteczn~|od|wakacyjn~|);
     title: (sezon~|wakacj~|świąteczn~|wakacyjn~)`,
-  internship: `(trzymiesięczn~|sześciomiesięczn~|dwumiesięczn~|czteromiesięczn~|miesięczn~|półroczn~|wakacyjn~|letni~|płatn~|bezpłatn~|studenck~) (staż~|praktyk~); staż~ (trzymiesięczn~|sześciomiesięczn~|# mies~|wakacyjn~|letni~|dla (studen~|osób)|w (naszym|dziale|zespole)); program stażow~; title: (staż|stażyst~|praktykant~|praktyk~ (studenck~|zawodow~|)|internship|stażu|intern);
+  internship: `program~ stażu; (w ramach|odbyci~|odbywani~|zgodnie z programem|podczas|w trakcie) stażu; staż (będzie|organizowany|finansowany|z urzędu|w ramach|zawodowy|absolwencki) ...; (trzymiesięczn~|sześciomiesięczn~|dwumiesięczn~|czteromiesięczn~|miesięczn~|półroczn~|wakacyjn~|letni~|płatn~|bezpłatn~|studenck~) (staż~|praktyk~); staż~ (trzymiesięczn~|sześciomiesięczn~|# mies~|wakacyjn~|letni~|dla (studen~|osób)|w (naszym|dziale|zespole)); program stażow~; title: (staż|stażyst~|praktykant~|praktyk~ (studenck~|zawodow~|)|internship|stażu|intern);
     (płatn~|program|umowa o|odbyć) (staż~|stażow~|praktyk~ studenck~); praktyk~
     (studenck~|absolwenck~|zawodow~|uczniowsk~); stated: (staż|praktyka|praktyki); staż (dla|z urzędu)`,
-  abstain: `(bon~|paczk~|premi~|prezent~|talon~|kart~|dodat~|zapomog~|wolne) ... (przed|na|z okazji|w) (świętami|świętach|święta|świąt); (nerw~|ruch|ruchu|oblężeni~|odporno~|tłum~|wolne|urlop~|zniżk~|karnet~) ... (w|na|podczas) (ferie|ferii|wakacje|sezonie|sezon|święta); (zestaw~|ozdob~|paczk~|prezent~|pościel|kosz~|bon~|piżam~|sprzedajemy|produkt~|kolekcj~|premi~|karp~|dodatk~|wolne|kartk~|upominek|kieliszk~|talon~) ... (na|w) (święta|wakacje|lato); (umow~|okres~|pierwsz~) ... # (miesiące|miesięcy|miesiąc|mies) (próbn~|próby|okresu prób~|na próbę); (wypowiedzeni~|próbn~|próby) ... # mies~; kwota na fakturze; (na|w) (fakturze|fakturach) (za|od|klient~|pojawi~|widnieje); 
+  abstain: `${EMPLOYED} (wraz z benefitami |z benefitami |)${OR} (długofalow~ |)${BILLED}; ${BILLED} ${OR} ${EMPLOYED}; ${EMPLOYED} ${BILLED};
+    (dopłat~|upomin~|podarun~|piwo|gotówk~|pieniądze|świadczeni~|bonus~|środk~) ... (na|przed) (święta|świętami|wakacje);
+    (ograniczen~|zakaz~|celu|ustaw~|organizowani~ i) ... prowadzen~ działalnoś~ ...; staż pracy; staż~ (minimum|min|co najmniej) ...; # ... staż~; (bon~|paczk~|premi~|prezent~|talon~|kart~|dodat~|zapomog~|wolne) ... (przed|na|z okazji|w) (świętami|świętach|święta|świąt); (nerw~|ruch|ruchu|oblężeni~|odporno~|tłum~|wolne|urlop~|zniżk~|karnet~) ... (w|na|podczas) (ferie|ferii|wakacje|sezonie|sezon|święta); (zestaw~|ozdob~|paczk~|prezent~|pościel|kosz~|bon~|piżam~|sprzedajemy|produkt~|kolekcj~|premi~|karp~|dodatk~|wolne|kartk~|upominek|kieliszk~|talon~) ... (na|w) (święta|wakacje|lato); (umow~|okres~|pierwsz~) ... # (miesiące|miesięcy|miesiąc|mies) (próbn~|próby|okresu prób~|na próbę); (wypowiedzeni~|próbn~|próby) ... # mies~; kwota na fakturze; (na|w) (fakturze|fakturach) (za|od|klient~|pojawi~|widnieje); 
     (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|danie|dania|warzyw~|dekoracj~|opon~)
     sezonow~; sezonow~
     (towar~|produkt~|kolekcj~|ofert~|asortyment~|menu|promocj~|akcj~|wyprzedaż~|owoc~|warzyw~|wahani~|danie|dania|wymian~|bony|kart~|zmian~|pik~|wzrost~);

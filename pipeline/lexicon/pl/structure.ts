@@ -22,7 +22,7 @@ export const zones: TopicLexicon<'zones'> = {
     nas|z tego masz)( w zamian| ci| pracownikom|); (nasza |)oferta; nasi pracownicy (zyskują|otrzymują);
     benefity; korzyści; warunki( zatrudnienia| pracy|); (wynagrodzenie|zarobki|płaca|pensja); dlaczego
     (warto|my); w zamian( oferujemy|); to na ciebie czeka; co możemy ci zaoferować; świadczenia`,
-  company: `o (nas|firmie|pracodawcy|spółce|kliencie|zespole|instytucji); (kim |)jesteśmy; nasza
+  company: `podobne (oferty|ogłoszenia)( pracy|); inne oferty (pracy|pracodawcy); o (nas|firmie|pracodawcy|spółce|kliencie|zespole|instytucji); (kim |)jesteśmy; nasza
     (firma|historia|misja); nasz (zespół|klient|pracodawca); poznaj nas; profil (firmy|działalności)`,
   apply: `(jak |)(aplikować|aplikuj|aplikowania|aplikacja)( teraz| online|); (proces )rekrutacj*;
     zainteresowan* ...; (osoby|osób) zainteresowan* ...; klauzula (informacyjna|rodo); rodo; dane osobowe;

@@ -6,7 +6,10 @@ const HOME = `((ze swojego |z własnego |z twojego |ze własnego |w swoim |we w�
 const FAR = `(pracuj~|pracujesz|pracować|mieszka~|mieszkasz|praca) ... (gdziekolwiek|skądkolwiek|skąd (chcesz|wolisz)|gdzie (chcesz|wolisz|ci wygodnie)|z każdego miejsca|z dowolnego zakątka|ze (swojego|własnego) (domu|mieszkania)|z (własnego|twojego) (domu|mieszkania)|u siebie( w domu|)|bez wychodzenia z domu)`
 /** Homes of other people, and products for work from home. */
 const OTHERS = `(firm~|klient~|klientów|użytkowni~|osób|osoby|tysi~) ... (pracując~|pracują|którzy pracują) ... (zdaln*|z domu|hybrydow*|w domu); (meble|krzes~|biurk~|sprzęt~ do|narzędzi~|aplikacj~|oprogramowani~|program~|platform~|rozwiązani~|akcesori~|usług~) ... (do|dla) ... (domow~ biur~|prac~ (zdaln*|hybrydow*|z domu)|zdaln*|hybrydow*); (ułatwia~|usprawnia~|wspiera~|umożliwia~|organizuj~) ... prac~ (zdaln*|hybrydow*|z domu); (po godzinach|po pracy|planszówki|integracj~|piątkow~ piw~) ... (biurze|biura); (prac~|pracować|pracy) (zdaln* |) (z dowolnego miejsca|z zagranicy|z każdego miejsca) ... # (dni|tygodni~); # (dni|tygodni~) ... (możesz |) (pracować |pracy |) (zdaln* |) z (dowolnego miejsca|zagranicy)`
-const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|firmie|budynku|kasie)`
+const PLACE = `(biurze|biurowcu|siedzibie|oddziale|salonie|sklepie|placówce|punkcie|centrum|centrali|hotelu|call(-| |)center|contact(-| |)center|lokalu|magazynie|galerii|recepcji|przychodni|klinice|urzędzie|ratuszu|sali|drogerii|aptece|restauracji|filii|hali|zakładzie|budynku|kasie)`
+
+/** A place of work that is praised is not told. */
+const PRAISED = `(bezpieczn~|stabiln~|pewn~|atrakcyjn~|przyjazn~|dobr~|wspaniał~|wymarzon~|ciekaw~|odpowiedni~|idealn~|now~|woln~|liczb~|własn~ organizacj~|porząd~ (w|na)|czystoś~ (w|na)|organizac~|ergonomi~)`
 
 export const workplace: TopicLexicon<'workplace'> = {
   remote: `(biura|biur|siedziby) nie (mamy|ma|posiadamy|wynajmujemy|prowadzimy);
@@ -33,7 +36,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     zespół|zespół|wszyscy) ... zdalnie; spokojn~ (miejsc~|pokój|kąt) ... domu; (własn~|ciche) ... stanowisk~
     ... (domu|domowe)`,
   'remote-soft': `zdalnie; zdalna; zdalny; home office; telepraca; remote`,
-  hybrid: `połow~ (tygodnia|czasu) ... (drug~|druga) (połow~|połowa) ...; # dni (w biurze|stacjonarnie|na miejscu|z biura) i # (u siebie|w domu|z domu|zdalnie); (łącz~|łączysz|łączymy|dzielimy|dzielisz|mieszamy) ... (biur~|dom~|zdaln~|stacjonarn~) ... (biur~|dom~|zdaln~|stacjonarn~); (z biura|w biurze|stacjonarnie) (i|oraz) (z domu|w domu|zdalnie); (z domu|zdalnie|w domu) (i|oraz) (z biura|w biurze|stacjonarnie); (model|system|tryb|układ) (3 2|2 3|4 1|1 4|3+2|2+3|4+1); hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
+  hybrid: `(częściow~|okazjonaln~) (wykonywani~ |)prac~ poza ...; wykonywania pracy poza (siedzibą|urzędem|biurem) ...; prac~ zdaln~ (w wybrane dni|w (wybranych|niektórych) dniach|częściow~); zdaln~ z wizytami w ... biurze;
+    połow~ (tygodnia|czasu) ... (drug~|druga) (połow~|połowa) ...; # dni (w biurze|stacjonarnie|na miejscu|z biura) i # (u siebie|w domu|z domu|zdalnie); (łącz~|łączysz|łączymy|dzielimy|dzielisz|mieszamy) ... (biur~|dom~|zdaln~|stacjonarn~) ... (biur~|dom~|zdaln~|stacjonarn~); (z biura|w biurze|stacjonarnie) (i|oraz) (z domu|w domu|zdalnie); (z domu|zdalnie|w domu) (i|oraz) (z biura|w biurze|stacjonarnie); (model|system|tryb|układ) (3 2|2 3|4 1|1 4|3+2|2+3|4+1); hybrydow~; hybryd~; (tryb|model|system|praca) (mieszan~|łączon~|hybrydow~); częściow~ (praca |pracy
     |)(zdaln*|z domu|home office); praca częściowo (zdaln*|z domu);
     (możliwość|możliwości|możliwością|opcja|szansa|opcją) (częściowej |częściowo |)(pracy |wykonywania pracy
     |)(zdalnej|z domu|w trybie hybrydowym|zdalnie|w domu|home office|hybrydowej); (praca|pracy) zdalna? ... #
@@ -77,7 +81,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     )code; strój (służbowy|roboczy|firmowy); umundurowanie; mundur~; odzież (robocza|służbowa|firmowa); kasa
     fiskalna; kas~ fiskaln~; na kasie; przy kasie; sala sprzedaży; recepcj~; (mieszka~|zamieszka~) w
     (pobliżu|okolicy|odległości); chillout~; pokój relaksu; biurk~; lokal~`,
-  abstain: `(co do|w sprawie|szczerze o|słowo o|jeśli chodzi o) prac~ zdaln~; do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; (zdaln~|online|wideo)
+  abstain: `(z siedzibą|spółka|spółki) ... ... przy (ul|ulicy|alei|al|placu|pl); ${PRAISED} miejsc~ pracy; miejsc~ pracy (tworzon~|z (dobr~|mił~|przyjazn~)|w (rasowym|zgran~|młod~) zespole|u (sprawdzon~|pewn~|stabiln~)) ...; formalnoś~ ... bez wychodzenia z domu;
+    w terenie (zabudowan~|objęt~|gminy|miasta); (co do|w sprawie|szczerze o|słowo o|jeśli chodzi o) prac~ zdaln~; do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; (zdaln~|online|wideo)
     (rekrutacj~|rozmow~|rekrutacja|proces|szkoleni~|wdrożeni~|onboarding|spotkani~|nauk~|pomoc~|wsparci~|pulpit~|dostęp~|połączeni~|diagnostyk~|obsług~|narzędzi~|serwis~|sesj~|zarządzani~|integracj~|wydarzeni~|lekcj~|zajęci~|zespoły|doradztwo);
     (rekrutacj~|rozmow~|spotkani~ rekrutacyjn~|szkoleni~|wdrożeni~|onboarding|pulpit~|pierwszy etap|etap~) ...
     (zdaln*|online|stacjonarn*|z domu|na miejscu|w biurze); zdalnie
@@ -133,7 +138,7 @@ export const scene: TopicLexicon<'scene'> = {
     (ma|przewidujemy|przewiduje|oferujemy|prowadzimy|dopuszczamy|wchodzi|będzie|jest|praktykujemy|planujemy|proponujemy|mamy|da
     się|pracujemy) ...; (jest |) (wykluczon~|niemożliw~|niedostępn~|niedopuszczaln~); odpada; nie wchodzi w
     grę; nie ma mowy`,
-  abstain: `(programiści|koledzy|księgowość|inni|pozostali|handlowcy|reszta|inne działy) (mogą|może|pracują|pracuje) ... (z domu|zdalnie|w domu) ... (ale|lecz|jednak|to) (to|ty|na|ta|tu|tutaj|u) ...;
+  abstain: `bez wychodzenia z domu; (programiści|koledzy|księgowość|inni|pozostali|handlowcy|reszta|inne działy) (mogą|może|pracują|pracuje) ... (z domu|zdalnie|w domu) ... (ale|lecz|jednak|to) (to|ty|na|ta|tu|tutaj|u) ...;
     (którym|których|komu|klientom|klientów|osobom|ludziom|abonentom) ... (internet~|prąd~|ogrzewani~|licznik~|woda|telewizj~|światłowód~) ... (w domu|w mieszkaniu|w domach|w mieszkaniach);
     (gdy|jeśli|kiedy) ... (choruje|zachoruje|chore|chory) ... ... (z domu|zdalnie);
     do domu (i|oraz|lub) (biura|ogrodu|firmy) (domow~|); biur~ domow~; ${OTHERS}; zdalnie (łącz~|połącz~|pomag~|rozwiąz~|diagnoz~|wspier~|napraw~|konfigur~); # (razy|raz|dni|tygodni|tygodnie) (w|do|na) (roku|rok|kwartał~|półrocz~|pół roku); (raz|dwa razy|kilka razy) (w|na) (roku|rok|kwartał~|pół roku) ... (biur~|siedzib~|spotyk~|spotka~|integrac~|); (do|w) (biura|biurze|siedzib~|centrali) ... (raz|razy) (w|na) (roku|rok|kwartał~|pół roku); zdaln~
