@@ -155,7 +155,10 @@ export function onlineInOffice(
   const phone = channels.some((one) => one.value === 'phone' || one.value === 'chat')
   const byPhone =
     occupation.value === 'telemarketer' || (service && (occupation.value !== 'order-clerk' || phone))
-  const atCounter = meetsVisitors && (inPerson || !online)
+  // A help desk sees colleagues now and then; who else meets customers has a counter for it.
+  const atCounter = inPerson
+    ? meetsVisitors || occupation.value !== 'technical-support'
+    : meetsVisitors && !online
   // Who must hold a driving licence is out and about.
   const drives = workplace.because.rule === 'workplace/driving'
   return derived(byPhone && !atCounter && !drives && (online || !inPerson), 'online_in_office/channels')

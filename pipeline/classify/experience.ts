@@ -18,12 +18,16 @@ const REACH = 28
 const COUNTS_ELSE =
   /(?:[$€£]\s?|(?<!\p{L})(?:since|ago|last|past|every|each|up to|within|for (?:over|more than)|seit|vor|letzten|alle|bis zu|innerhalb|kopš|pirms|katr\p{L}*|jau|depuis|il y a|dernières?|chaque|tous les|jusqu'à|desde|hace|últimos|cada|hasta|sedan|senaste|varje|i över|od|temu|ostatni\p{L}*|co|przez|po)(?!\p{L})[^.,;\n]{0,20})$/iu
 
+/** Words between what was done and how long: "have run a support team of six for three years". */
+const DONE_REACH = 12
+const FOR = /(?<!\p{L})for (?:at least |about |around |roughly |some |a good |over |more than )?$/iu
+
 /** "Zwei Jahre SaaS": years beside nothing that says what they count, where contracts, pay and training are not spoken of. */
 function asksBarely(reading: Reading, hit: Hit, required: boolean): boolean {
   const { part, zone } = hit
   if (part.in !== 'text' || zone === 'company' || zone === 'benefits' || zone === 'apply') return false
   if (zone !== 'requirements' && !required && part.tokens.start.length > SHORT_TEXT) return false
-  if (COUNTS_ELSE.test(before(hit))) return false
+  if (COUNTS_ELSE.test(before(hit)) || FOR.test(before(hit))) return false
   return !(['term', 'training'] as const).some((topic) =>
     hitsOf(reading, topic).some((other) => together(other, hit)),
   )
@@ -33,6 +37,19 @@ function asksBarely(reading: Reading, hit: Hit, required: boolean): boolean {
 function before({ part, from }: Hit): string {
   const { text, start } = part.tokens
   return text.slice(Math.max(0, start[from]! - REACH), start[from]!)
+}
+
+/** "You should have answered phones in a shop for two years": practice that is told first, and its years behind it. */
+function countsPractice(reading: Reading, hit: Hit): boolean {
+  if (!FOR.test(before(hit))) return false
+  return hitsOf(reading, 'experience').some(
+    (one) =>
+      one.value === 'some' &&
+      together(one, hit) &&
+      one.from < hit.from &&
+      hit.from - one.to <= DONE_REACH &&
+      !isDenied(one),
+  )
 }
 
 /** "An advantage, but no must". */
@@ -114,7 +131,7 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
       continue
     }
     if (modality === 'preferred' || hit.value === 'past') continue
-    if (hit.value === 'bare') {
+    if (hit.value === 'bare' && !countsPractice(reading, hit)) {
       const least = yearsOf(hit)
       if (
         least !== null &&
@@ -125,7 +142,12 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
         bare ??= label(Math.floor(least), 'experience/bare-years', hit)
       continue
     }
-    if (hit.value === 'years' || namesYears(hit) || (hit.value === 'months' && (yearsOf(hit) ?? 0) >= 1)) {
+    if (
+      hit.value === 'years' ||
+      hit.value === 'bare' ||
+      namesYears(hit) ||
+      (hit.value === 'months' && (yearsOf(hit) ?? 0) >= 1)
+    ) {
       const least = yearsOf(hit)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
       if (least < 1) some ??= label('some', 'experience/under-a-year', hit)

@@ -112,7 +112,7 @@ export const education: TopicLexicon<'education'> = {
     d|jd|msc|ms|m s|terminal) (degree|degrees|s degree|level degree|of science|of arts|of
     medicine|qualification); masters; phd; ph d; doctorate; mba; msc; m sc; m a; m s; md; m d; jd; juris
     doctor; mbbs; doctorate of; postgraduate; post graduate; post-graduate; pg degree`,
-  abstain: `${hintEducationAbstain}; ${askedNoLevel}; (students|learners|degree|college|university|evening|language) (and degree |)(courses?|course fees|fees|admissions|applications|programmes|programs); (pay|pays|paid|contribute|fund|towards|toward|sponsor) ... (course|degree|diploma|college|studies); college (st|street|road|rd|ave|avenue|green|hill|park|town|lane|square|station); (university|school) (road|street|ave|avenue|hill|lane); (towards|toward|to) (a |your |an |)(bachelors|degree|diploma|masters) ...; (dental|medical|nursing|business|law) school (customers|clients); (recent|new|college|university|fresh|school|recent college|new college)
+  abstain: `(desired|preferred|preferable|desirable) qualifications (not required|are not required) ...; ${hintEducationAbstain}; ${askedNoLevel}; (students|learners|degree|college|university|evening|language) (and degree |)(courses?|course fees|fees|admissions|applications|programmes|programs); (pay|pays|paid|contribute|fund|towards|toward|sponsor) ... (course|degree|diploma|college|studies); college (st|street|road|rd|ave|avenue|green|hill|park|town|lane|square|station); (university|school) (road|street|ave|avenue|hill|lane); (towards|toward|to) (a |your |an |)(bachelors|degree|diploma|masters) ...; (dental|medical|nursing|business|law) school (customers|clients); (recent|new|college|university|fresh|school|recent college|new college)
     (graduates|graduate|grads|grad|students) (welcome|encouraged|may|can apply|are|looking|who|to
     apply|program|programme|scheme|jobs|); graduate
     (scheme|programme|program|opportunity|trainee|role|jobs|recruitment|sales|career|level|position|roles|opportunities|recruiter|school|placement);
@@ -197,7 +197,7 @@ export const experience: TopicLexicon<'experience'> = {
     advantage|advantageous|beneficial|helpful|would be|is an asset|an asset|ideal|highly regarded|well
     regarded|preferable|a bonus|considered|useful|welcome); (preferred|desirable|ideally|preferably) ...
     experience; knowledge ... preferred`,
-  abstain: `${experienceAbstain}; ${askedNothing}; ${hintExperienceAbstain}; ${hintYearsAbstain}; ${waits}; (with|over|backed by|boasting|our) ... # years experience in ... we ...; you will train;
+  abstain: `(graduated|graduate|graduates|graduating|degree|diploma|transcripts?|certificate) from (school|college|university) ...; ${experienceAbstain}; ${askedNothing}; ${hintExperienceAbstain}; ${hintYearsAbstain}; ${waits}; (with|over|backed by|boasting|our) ... # years experience in ... we ...; you will train;
     (customer|guest|client|user|patient|member|candidate|shopping|employee|brand|digital|online|retail|passenger|visitor|fan|buying|learning|player|student|travel|great|positive|exceptional|amazing|best|seamless|memorable|overall|excellent|outstanding|quality|world
     class|pleasant|consistent|unforgettable|first class|smooth|onboarding|end to
     end|better|entertainment|human|life|enjoyable|personalized|personalised|personal|unique|in-store|resident|ultimate|perfect|purchase|seller|app|checkout|dining|new|fantastic|superior|valuable|rewarding|incredible|web)
@@ -214,7 +214,7 @@ export const experience: TopicLexicon<'experience'> = {
     success|successful); for (over|more than|the last|the past|nearly|almost) # years; # (month|months)
     (contract|fixed|probation|probationary|assignment|ftc|maternity|cover|term|temporary|project|training|introductory|of
     training|rolling|paid|guarantee|waiting|salary|pay|of employment|from);
-    (over|after|every|within|first|in|next|past|last|for|up to|the) # (months|month|years|year);
+    (over|after|every|within|first|in|next|past|last|up to|the) # (months|month|years|year); for # (months|month);
     (gain|gaining|build|get|getting|offer|offers|offering|based on|depending on|commensurate
     with|according to|dependent on|depends on|on|and|wealth of|develop|gained|acquire|share
     your|your|qualifications and|skills and|knowledge and|valuable|depending upon|relative to|with
@@ -231,7 +231,7 @@ export const experience: TopicLexicon<'experience'> = {
 }
 
 export const training: TopicLexicon<'training'> = {
-  given: `${trainingGiven}; ${hintTraining}; ${taught}; training (in|on|for) ... is (provided|given|included|part); (alongside|shadowing|next to|beside) (maureen|a colleague|an experienced|your|one of|our) ...; give you (a|#) (month|week|weeks|months|days|fortnight) (alongside|with|beside|to learn|of); but we can show you; (sit|sitting) (with|beside|next to) ... (colleague|buddy|mentor|hand) ...; ${learning}; (participate|participates|participating) in ... (training|trainings); required
+  given: `# paid (evenings|days|mornings|shifts|sessions|afternoons|weeks|hours) (of |) (listening|shadowing|watching|learning|sitting|beside|alongside|with) ...; (listening|sitting|sit|listen) in (on|to|with|alongside|beside) (calls|a colleague|an|the team|experienced|our) ...; (first|opening) (day|days|week|weeks|fortnight|month|shifts?) ... (spent|beside|alongside|shadowing|listening|sitting) ...; ${trainingGiven}; ${hintTraining}; ${taught}; training (in|on|for) ... is (provided|given|included|part); (alongside|shadowing|next to|beside) (maureen|a colleague|an experienced|your|one of|our) ...; give you (a|#) (month|week|weeks|months|days|fortnight) (alongside|with|beside|to learn|of); but we can show you; (sit|sitting) (with|beside|next to) ... (colleague|buddy|mentor|hand) ...; ${learning}; (participate|participates|participating) in ... (training|trainings); required
     (coursework|training courses); (full|comprehensive|extensive|paid|excellent|ongoing|on-going|on the
     job|on-the-job|complete|thorough|initial|continuous|world
     class|world-class|in-house|inhouse|structured|free|intensive|classroom|hands-on|product|great|award
@@ -267,7 +267,7 @@ export const training: TopicLexicon<'training'> = {
     training ... # days`,
   months: `# (month|months) (of |)(paid |full |intensive |initial |classroom
     |)(training|induction|onboarding); training ... # months`,
-  abstain: `${othersLearn}; ${othersTaught}; ${hintTrainingAbstain}; (deliver|delivering|provide|providing|conduct|conducting|develop|developing|create|design|assist|assisting|facilitate|perform|coordinate|manage|lead|support|organise|organize|preparation|maintenance|delivery)
+  abstain: `(private|dental|medical|law|group|veterinary|busy|our) practice in ...; (we|has|have|who|he|she|they) (have |has |) (hired and |) trained (over|more than|hundreds|thousands|#) ...; (and|to|closely|work|working|collaborate|works) alongside (our|your|one of our) ... team ...; (earlier|available|travel|prepare|arrange|schedule|enrol|register|materials?|responsible) for (your |the |our |) training ...; (assist|help|support|aid|participate) ... in the training (and development |) ...; (evaluations|goals|managers?|leadership|supervise) ... provide ... training ...; provide (ongoing |regular |) training and (feedback|guidance|coaching|direction|mentoring) to ...; (create|creating|design|designing|develop|developing|build|writing) ... learning ...; learning (materials|content|modules|resources|management system|difficulties|disabilities|outcomes|curve); (provide|provides|providing|responsible for providing) ... training and support to ...; in person training and support; training and (development|learning) (are|is) (core|central|key|at the heart|a priority|important|part of who) ...; # (years|yrs|year|months) ... (in|of) training; (experience|background|stint|time|worked|practice) ... (in|of) (training|onboarding|coaching) ...; onboarding (is|as|experience) (a |an |)(plus|asset|bonus|advantage|must|required|preferred) ...; (sit|sits|sitting) in on (escalations|complaints|disputes|interviews|meetings|sales) ...; ${othersLearn}; ${othersTaught}; ${hintTrainingAbstain}; (deliver|delivering|provide|providing|conduct|conducting|develop|developing|create|design|assist|assisting|facilitate|perform|coordinate|manage|lead|support|organise|organize|preparation|maintenance|delivery)
     ... training
     (to|for|of|sessions|materials|needs|programs|courses|super|manuals|documentation|documents|guides);
     training

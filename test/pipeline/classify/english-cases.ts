@@ -39,6 +39,16 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['60% outbound calls, with some callers returning your message.', { direction: 'both' }],
   ['You take calls about routers and e-mail on their tablet.', { channels: ['phone'] }],
   ['The trade counter is a separate team; you take calls.', { channels: ['phone'] }],
+  // What was done and for how long; years of a contract are none.
+  ['You should have handled complaints in a shop for three years or so.', { experience: 3 }],
+  ['We would like a year or so in any job with the public.', { experience: 1 }],
+  ['Our caterer has a contract for three years.', { experience: undefined }],
+  ['Four paid evenings listening in before your own line.', { training: true }],
+  ['You assist in the training and development of new staff.', { training: false }],
+  ['Two years in training or onboarding are required.', { experience: 2, training: false }],
+  // Equipment, applications and companies that name a channel.
+  ['You use office equipment such as computer, fax and copier.', { channels: [] }],
+  ['We are unable to accept phone or email inquiries on your application.', { channels: [] }],
   // "Plus" between two demands is no wish.
   ['Grade 12 plus two years behind a counter.', { education: 'high-school', experience: 2 }],
   ['Two years behind a counter are a plus.', { experience: undefined }],
