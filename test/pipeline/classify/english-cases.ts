@@ -45,7 +45,7 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['Our caterer has a contract for three years.', { experience: undefined }],
   ['Four paid evenings listening in before your own line.', { training: true }],
   ['You assist in the training and development of new staff.', { training: false }],
-  ['Two years in training or onboarding are required.', { experience: 2, training: false }],
+  ['Two years in training or onboarding needed.', { experience: 2, training: false }],
   // Equipment, applications and companies that name a channel.
   ['You use office equipment such as computer, fax and copier.', { channels: [] }],
   ['We are unable to accept phone or email inquiries on your application.', { channels: [] }],
