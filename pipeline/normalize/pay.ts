@@ -3,7 +3,7 @@ import type { RawPosting } from '../posting.ts'
 import { readLine } from './line.ts'
 import { choosePay, type Trust, toPay } from './pay/choose.ts'
 import { hourly } from './pay/hourly.ts'
-import { paysCommissionOnly } from './pay/not-pay.ts'
+import { isEarnedByCommission, paysCommissionOnly } from './pay/not-pay.ts'
 import { readStructuredPay } from './pay/structured.ts'
 
 export interface PayContext {
@@ -36,7 +36,10 @@ export function readPay(
   if (ofLine !== null) return ofLine
   const ofTitle = find(title, 'title', 'title', country)
   const found = inText(ofTitle, text, country)
-  return found !== null && text !== null && paysCommissionOnly(text) ? null : found
+  if (found === null || text === null) return found
+  const { in: field, quote } = found.because
+  const before = (field === 'title' ? title : text).slice(0, quote?.[0] ?? 0).slice(-40)
+  return paysCommissionOnly(text) || isEarnedByCommission(before, text) ? null : found
 }
 
 function inText(ofTitle: Pay | null, text: string | null, country: string | null): Pay | null {
