@@ -215,7 +215,7 @@ function denies(hit: Hit, list: boolean): boolean {
     }
     const before = kind === 'before'
     // "this role is not remote": what a gap skipped.
-    if (before && from > hit.from && to < hit.to && isSkipped(hit, from)) return true
+    if (before && to > hit.from && to < hit.to && isSkipped(hit, to - 1)) return true
     const near = before ? to : hit.to
     const far = before ? hit.from : from
     if (far < near || far - near > reach || isParted(tokens, near, far, list)) continue
