@@ -58,9 +58,9 @@ function readInstant(value: string | undefined, context: DateContext, nowMs: num
 
 // Deadlines and marks of activity are dates, but not of publication.
 const NOT_PUBLICATION =
-  /\b(?:apply (?:by|before|until)|deadline|clos(?:es?|ing|ed)|expire[sd]?|modified|changed|edited|revised|left|remaining|within|in \d+ \p{L}+|filled|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|(?:employer)?active|(?<!seit [^,]{1,20})online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritt|ab sofort|aktiv|aktualisier\p{L}*|(?:letzte )?anderung\p{L}*|geandert|bearbeitet|stand|zuletzt|gultig|beginn|befristet|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|beigsies|labots?|mainit\p{L}*|speka|sakum\p{L}*|hasta|fecha limite|cierre|plazo|finaliza|caduca|vence|modificad\p{L}*|incorporacion|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mise? a jour|actualise\p{L}*|modifie\p{L}*|a pourvoir|prise de poste|debut|cloture|expire\p{L}*|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdatera[dt]\p{L}*|andra[dt]\p{L}*|tilltrade|startdatum|aktuell|do dnia|do(?!\.)|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|aktualizacj\p{L}*|zmienion\p{L}*|edytowan\p{L}*|wygas\p{L}*|rozpoczeci\p{L}*)\b/u
+  /\b(?:per(?= \d)|apply (?:by|before|until)|deadline|clos(?:es?|ing|ed)|expire[sd]?|modified|changed|edited|revised|left|remaining|as of|interviews?|walk-in|valid for|atliku\p{L}*|noch|verbleib\p{L}*|quedan?|restent?|reste|plus que|pozostal\p{L}*|zostal\p{L}*|kvar|aterstar|odswiez\p{L}*|wznowion\p{L}*|erneuert|fornya\p{L}*|renovad\p{L}*|renouvel\p{L}*|within|in \d+ \p{L}+|filled|valid (?:until|through)|until|ends?|end date|start(?:s|ing)?(?: date)?|(?:employer)?active|(?<!seit [^,]{1,20})online(?! (?:seit|since))|updated|refreshed|last (?:seen|active)|bewerbungs(?:frist|schluss)|bis|frist|eintritts?\p{L}*|ab sofort|aktiv|aktualisier\p{L}*|(?:letzte )?anderung\p{L}*|geandert|bearbeitet|stand|zuletzt|gultig\p{L}*|beginn|befristet|pieteik\p{L}*|lidz|termins|aktiv\p{L}*|atjaun\p{L}*|beidzas|beigsies|labots?|mainit\p{L}*|speka|sakum\p{L}*|hasta|fecha limite|cierre|plazo|finaliza|caduca|vence|modificad\p{L}*|incorporacion|actualizad\p{L}*|activ\p{L}*|jusqu\p{L}*|date limite|avant le|mise? a jour|actualise\p{L}*|modifie\p{L}*|a pourvoir|prise de poste|debut|cloture|expire\p{L}*|actif|ansok senast|sista (?:ansokningsdag|dag)|senast|uppdatera[dt]\p{L}*|andra[dt]\p{L}*|tilltrade|startdatum|aktuell|do dnia|do(?!\.)|termin\p{L}*|wazn\p{L}*|aktualn\p{L}*|zaktualizowan\p{L}*|aktualizacj\p{L}*|zmienion\p{L}*|edytowan\p{L}*|wygas\p{L}*|rozpoczeci\p{L}*)\b/u
 const PUBLICATION =
-  /\b(?:(?:re)?posted|published|listed|added|advertised|date posted|veroffentlicht|erschienen|eingestellt|online seit|publicets|ievietots|pievienots|publicad[oa]|publie|publicerad|opublikowan\p{L}*|dodan\p{L}*|zamieszczon\p{L}*)\b/u
+  /\b(?:(?:re)?posted|published|listed|added|advertised|date posted|veroffentlicht|erschienen|eingestellt|freigeschaltet|online seit|publice[ts]\p{L}*|ievietot\p{L}*|pievienot\p{L}*|publicad[oa]|publie|mis en ligne|mise en ligne|publicerad|inlagd|utlagd|upplagd|open(?:s|ing)?(?: date)?(?= ?:)|opublikowan\p{L}*|dodan\p{L}*|zamieszczon\p{L}*)\b/u
 const NAMED_DAY_FIRST =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s?(?:de\s|of\s)?\s?(\p{L}{3,12})\.?(?:\s?(?:de|del|,)?\s?(\d{4})(?!\d))?/gu
 const NAMED_MONTH_FIRST =
@@ -69,18 +69,39 @@ const NAMED_MONTH_FIRST =
 const YEAR_THEN_DAY = /(\d{4})\.\s?(?:g(?:ada|\.)?)\s?(\d{1,2})\.\s?(\p{L}{3,12})/u
 const NUMERIC =
   /(?<![\p{N}.,/-])(\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|\d{4}[./]\d{1,2}[./]\d{1,2})(?![\p{N}/])/u
+/** "/Date(1762777599000)/", "epoch=1762777599". */
+const EPOCH = /[=:(]\s?(\d{10}|\d{13})(?!\d)/u
+const SPACED_DOTS = /(?<=\d)\s?\.\s(?=\d{1,2}\s?\.\s?\d{4}|\d{4}(?!\d))/gu
 const NUMERIC_NO_YEAR = /(?<![\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u
 // "Posted 12/11": with a word of publishing or alone, since "24/7" and "1/2" are no dates.
 const SLASHED_NO_YEAR =
   /^(?:(?:posted|published|publ|listed|added|advertised|date|datum|on|am|vom|le|el|den)\.?:?\s)*(\d{1,2})\/(\d{1,2})$/u
 
+// What stands beside a date, neither a date nor a word on one: "Actively hiring", "Open & closing dates: 2 March to 16 March".
+const BADGES =
+  /\bactively (?:hiring|recruiting|interviewing)\b|^open(?:ing)? (?:&|and|\/) clos\p{L}+(?: dates?)?:?/gu
+const PARTS = /\s*[·|•;]\s*|\s\/\s/u
+
 function readPhrase(text: string, context: DateContext, nowMs: number): number | null {
+  const parts = text.replace(BADGES, ' ').split(PARTS)
+  // "12 Nov | updated": a word without a date of its own speaks of its neighbour's.
+  if (parts.some((part) => NOT_PUBLICATION.test(part) && !/\d/.test(part)))
+    return readPart(text, context, nowMs)
+  const said = parts.filter((part) => PUBLICATION.test(part))
+  for (const part of [...said, ...parts]) {
+    const ms = readPart(part, context, nowMs)
+    if (ms !== null) return ms
+  }
+  return null
+}
+
+function readPart(text: string, context: DateContext, nowMs: number): number | null {
   const other = NOT_PUBLICATION.exec(text)
   if (other !== null) {
     // "Posted 3 days ago, active yesterday": the part that speaks of publishing still tells its date.
     const cue = PUBLICATION.exec(text)
     if (cue === null) return null
-    return readPhrase(
+    return readPart(
       cue.index < other.index ? text.slice(0, other.index) : text.slice(cue.index + cue[0].length),
       context,
       nowMs,
@@ -93,7 +114,9 @@ function readPhrase(text: string, context: DateContext, nowMs: number): number |
 }
 
 function readDay(text: string, context: DateContext, nowMs: number): number | null {
-  const numeric = NUMERIC.exec(text)
+  const epoch = EPOCH.exec(text)
+  if (epoch) return readAbsolute(epoch[1]!, context.country)
+  const numeric = NUMERIC.exec(text.replace(SPACED_DOTS, '.'))
   if (numeric) return readAbsolute(numeric[1]!.toUpperCase(), context.country)
   const named = readNamed(text, nowMs)
   if (named !== null) return named

@@ -6,7 +6,7 @@ const ISO = new RegExp(
   String.raw`^([+-]?\d{4,6})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(${ZONE})?)?$`,
   'i',
 )
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/i
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i
 const RFC_822 = new RegExp(
   String.raw`^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}{3,12})\.?[\s,-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*(${ZONE})?$`,
   'iu',
@@ -30,7 +30,17 @@ export function readAbsolute(value: string, country: string | undefined): number
   if (iso) return at(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5], iso[6], iso[7], iso[8])
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return fromNumber(value)
   const compact = COMPACT.exec(value)
-  if (compact) return at(compact[1]!, compact[2]!, compact[3]!, compact[4], compact[5], compact[6])
+  if (compact)
+    return at(
+      compact[1]!,
+      compact[2]!,
+      compact[3]!,
+      compact[4],
+      compact[5],
+      compact[6],
+      undefined,
+      compact[7],
+    )
   const rfc = RFC_822.exec(value)
   if (rfc) {
     const month = MONTHS.get(fold(rfc[2]!))

@@ -12,6 +12,9 @@ const LENGTH_MS: Record<Exclude<Unit, 'month' | 'year'>, number> = {
 // "30+ days ago", "over a month ago", "mehr als 30 Tagen", "vairāk nekā", "hace más de", "plus de", "för mer än": only a lower bound.
 const LOWER_BOUND =
   /\d\s?\p{L}{0,7}\s?\+|\+\s?\d|\b(?:more than|over|at least|older than|mehr als|uber|vor uber|langer als|mindestens|vairak (?:neka|ka|par)|vismaz|mas de|plus de|il y a plus|mer an|over|minst|ponad|wiecej niz|dluzej niz|co najmniej)\b/u
+// "A few days ago" names no day; "a few hours ago" does.
+const SOME =
+  /\b(?:few|several|some|wenigen|einigen|mehreren|dazam|vairakam|unos|unas|algunos|algunas|varios|varias|pocos|pocas|quelques|plusieurs|nagra|flera|kilku|kilka|pare)\s(?:\p{L}+\s)?(?:days|weeks|months|tagen?|wochen|monaten|dienam|nedelam|menesiem|dias|semanas|meses|jours|semaines|mois|dagar|veckor|manader|dni|tygodni|miesiecy)\b/u
 const FORTNIGHT = /^fortnights?$/
 const WORD = /\d+|\p{L}+/gu
 // A unit without a number counts once beside one of these: "tydzień temu", "pirms mēneša".
@@ -25,7 +28,7 @@ const AGO =
  * @param text folded, lower case
  */
 export function readRelative(text: string, nowMs: number): number | null {
-  if (LOWER_BOUND.test(text)) return null
+  if (LOWER_BOUND.test(text) || SOME.test(text)) return null
   const counted = readCount(text)
   if (counted !== null) return before(nowMs, counted.count, counted.unit)
   if (DAY_BEFORE.test(text)) return nowMs - 2 * DAY_MS

@@ -183,6 +183,17 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
     (w) => [w, 9] as const,
   ),
   ...['ten', 'zehn', 'desmit', 'diez', 'dix', 'tio', 'dziesiec'].map((w) => [w, 10] as const),
+  ...['eleven', 'elf', 'vienpadsmit', 'once', 'onze', 'elva', 'jedenascie'].map((w) => [w, 11] as const),
+  ...['twelve', 'zwolf', 'divpadsmit', 'doce', 'douze', 'tolv', 'dwanascie'].map((w) => [w, 12] as const),
+  ...['fourteen', 'vierzehn', 'cetrpadsmit', 'catorce', 'quatorze', 'fjorton', 'czternascie'].map(
+    (w) => [w, 14] as const,
+  ),
+  ...['fifteen', 'funfzehn', 'piecpadsmit', 'quince', 'quinze', 'femton', 'pietnascie'].map(
+    (w) => [w, 15] as const,
+  ),
+  ...['twenty', 'zwanzig', 'divdesmit', 'veinte', 'vingt', 'tjugo', 'dwadziescia'].map(
+    (w) => [w, 20] as const,
+  ),
 ])
 
 /** Folded names of the days from Sunday on, as boards print them: whole, short, in the cases of Latvian and Polish. */

@@ -19,7 +19,9 @@ const CONNECTOR =
 /** Cuts a location that lists several places apart; "Tyne & Wear" and "Trinidad and Tobago" stay whole. */
 export function splitGroups(text: string): string[] {
   const groups: string[] = []
-  const parts = text.split(BETWEEN_PLACES)
+  // "Truth or Consequences, NM" is one town.
+  const [head = ''] = text.split(',', 1)
+  const parts = BETWEEN_PLACES.test(head) && isTown(head) ? [text] : text.split(BETWEEN_PLACES)
   const all = parts.length > 1 ? statesIn(parts.map(trimEdges).join(', ')) : null
   if (all !== null) return all
   for (const part of parts) {

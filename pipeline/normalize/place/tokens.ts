@@ -1,5 +1,5 @@
 const LABEL =
-  /^(?:(?:job |work |office )?locations?|(?:head |main )?office|hq|headquarters|hauptsitz|standorte?|arbeitsorte?|einsatzorte?|dienstort|ort|darba vieta|vieta|atrašanās vieta|adrese|lugar(?: de trabajo)?|ubicaci[oó]n|localidad|lieu(?: de travail)?|localisation|arbetsort|placering|miejsce pracy|lokalizacja|miejscowość|city|based in|located in|town|where|wo|gdzie|où|d[oó]nde|kur|var|ville|ciudad|pilsēta|miasto|stadt|kommun)(?:\s*[:：]|\s[-–])\s*/iu
+  /^(?:(?:job |work |office )?locations?|(?:head |main )?office|hq|headquarters|hauptsitz|standorte?|arbeitsorte?|einsatzorte?|dienstort|ort|darba vieta|vieta|atrašanās vieta|adrese|lugar(?: de trabajo)?|ubicaci[oó]n|localidad|lieu(?: de travail)?|localisation|arbetsort|placering|miejsce pracy|lokalizacja|miejscowość|city|state|zip(?: code)?|postal code|country|land|valsts|based in|located in|town|where|wo|gdzie|où|d[oó]nde|kur|var|ville|ciudad|pilsēta|miasto|stadt|kommun)(?:\s*[:：]|\s[-–])\s*/iu
 // Some exports glue the next field onto the place.
 const MORE =
   /[\s,;+&(]*(?:(?:and|und|un|y|et|och|i)\s+)?\+?\s?\d+\s+(?:more|others?|weitere\p{L}*|andere\p{L}*|citas?|citi|más|otr[oa]s?|autres?|till|andra|inn\p{L}+)(?:\s+(?:locations?|standorte?n?|cities|offices|vietas|ciudades|villes|orter|miast\p{L}*|lokalizacj\p{L}*))?\)?/giu
@@ -16,7 +16,7 @@ const AFFIXES: readonly RegExp[] = [
   /(?<=\p{L})\s+(?:[1-9]|1\d|20)\s?(?:er|ème|eme|e)(?:\s+arr(?:ondissement|\.)?)?$/iu,
 ]
 const NOISE =
-  /^(?:\d+\+?\s(?:locations?|standorte?|orte|vietas|ubicaciones|lugares|lieux|sites?|orter|lokalizacj\p{L}*|miast\p{L}*|cities|offices)|(?:various|multiple|several|many|all|other|different)\s+(?:uk\s+|us\s+)?(?:locations?|cities|sites?|places|offices?|areas)|various|multiple|nationwide|statewide|countrywide|national|flexible|negotiable|tbd|tbc|n\/?a|none|unknown|not specified|any(?:\s+(?:location|city))?|(?:diverse|verschiedene|mehrere)\s+(?:standorte|orte|einsatzorte)|bundesweit|(?:dažādas|vairākas)\s+(?:vietas|pilsētas)|vari[oa]s\s+\p{L}+|plusieurs\s+\p{L}+|(?:flera|olika)\s+orter|(?:różne|wiele|kilka)\s+(?:lokalizacj\p{L}|miast\p{L}?)|field(?:[\s-]based)?|mobile|travel(?:ing)?|on the road|zagranica|abroad|ausland|ārzemēs|headquarters|hq|head office|main office|corporate office|corporate|office|home|home office|location|state|city|remote|county|(?:and )?surrounding areas?)$/iu
+  /^(?:\d+\+?\s(?:locations?|standorte?|orte|vietas|ubicaciones|lugares|lieux|sites?|orter|lokalizacj\p{L}*|miast\p{L}*|cities|offices)|(?:various|multiple|several|many|all|other|different)\s+(?:uk\s+|us\s+)?(?:locations?|cities|sites?|places|offices?|areas)|various|multiple|nationwide|statewide|countrywide|national|flexible|(?:location )?negotiable(?: after selection)?|tbd|tbc|n\/?a|none|unknown|not specified|any(?:\s+(?:location|city))?|(?:diverse|verschiedene|mehrere)\s+(?:standorte|orte|einsatzorte)|bundesweit|(?:dažādas|vairākas)\s+(?:vietas|pilsētas)|vari[oa]s\s+\p{L}+|plusieurs\s+\p{L}+|(?:flera|olika)\s+orter|(?:różne|wiele|kilka)\s+(?:lokalizacj\p{L}|miast\p{L}?)|field(?:[\s-]based)?|mobile|travel(?:ing)?|on the road|zagranica|abroad|ausland|ārzemēs|headquarters|hq|head office|main office|corporate office|corporate|office|home|home office|(?:full|part)[- ]?time|vollzeit|teilzeit|minijob|festanstellung|ab sofort|pilna slodze|nepilna slodze|tiempo (?:completo|parcial)|temps (?:plein|partiel)|heltid|deltid|pełny etat|location|state|city|remote|county|zip|country|job|role|position|visa(?: sponsorship)?|(?:and )?surrounding areas?)$/iu
 // In capitals these two are Oregon and Indiana. A Polish county is a small-letter adjective that the province repeats.
 const CONNECTIVE = /^(?:only|or|and|in|time|\p{Ll}[\p{Ll}-]+(?:ski|cki|dzki))$/u
 const IN_COUNTRY =
@@ -32,6 +32,8 @@ const EXCEPT =
 /** A location without labels, glued fields and doubled space. */
 export function trimLocation(text: string): string {
   return text
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, ' ')
+    .trim()
     .replace(LABEL, '')
     .replace(NEXT_FIELD, '')
     .replace(MORE, ' ')

@@ -211,4 +211,7 @@ export const TOWN_PLACE_CASES: readonly PlaceCase[] = [
   onsite('48149 Münster (Westf.)', null, 'Münster/-/DE'),
   onsite('Temporarily remote, office in Austin, TX', 'US', 'Austin/TX/US'),
   onsite('Jelgavā un tās apkaimē', 'LV', 'Jelgava/-/LV'),
+  onsite('Truth or Consequences, NM', 'US', 'Truth or Consequences/NM/US'),
+  onsite('📍 Halle (Saale) • Teilzeit • ab sofort', 'DE', 'Halle (Saale)/-/DE'),
+  onsite('Ogre, attālināti pēc vienošanās', 'LV', 'Ogre/-/LV'),
 ]
