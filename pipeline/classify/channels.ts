@@ -7,7 +7,7 @@ import { type Hit, hitsOf, outside, type Reading, standing, together, wordsOf } 
 /** Ways in which the work reaches customers: stated duties, not the job title alone. */
 export function channelsOf(reading: Reading): Label<Channel>[] {
   const stated = standing(reading, 'channels').filter((hit) => hit.part.in === 'text' && isDuty(reading, hit))
-  const hits = stated.filter((hit) => !isOfVideo(hit, stated))
+  const hits = stated.filter((hit) => !isOfVideo(hit, stated) && !isOtherwiseWritten(hit, stated))
   return setOf<Channel>(outside(hits, 'company', 'benefits', 'apply'), 'channels')
 }
 
@@ -24,6 +24,15 @@ function isOfVideo(hit: Hit, hits: readonly Hit[]): boolean {
       ((one.to === hit.to && one.from < hit.from) ||
         (one.from === hit.from && one.to <= one.from + LONGEST_CALL)),
   )
+}
+
+/** "Klienti zvana vai raksta": they write letters, unless the advertisement names another way of writing. */
+const WRITES = /^(?!.*(?:past|mail|meil|v[ēe]st))/iu
+const WRITTEN: ReadonlySet<string> = new Set<Channel>(['chat', 'social', 'sms'])
+
+function isOtherwiseWritten(hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.value !== 'email' || hit.language !== 'lv' || !WRITES.test(wordsOf(hit))) return false
+  return hits.some((one) => WRITTEN.has(one.value))
 }
 
 /** "A year in a call centre": where one may have worked before. */
@@ -49,7 +58,7 @@ function isDuty(reading: Reading, hit: Hit): boolean {
 
 /** What every Latvian advertisement of service says: it helps and advises customers, whoever of the two gets in touch. */
 const VAGUE =
-  /^(?:palīdz|konsult|apkalpo|atbalst|inform|risin|izskat|noskaidro|kārto|saņem|apstrād|pretenz|sūdz|lietotāj|klient|pircēj)/iu
+  /^(?:pal[īi]dz|konsult|apkalpo|atbalst|inform|risin|izskat|noskaidro|k[āa]rto|sa[ņn]em|apstr[āa]d|pretenz|s[ūu]dz|lietot[āa]j|klient|pirc[ēe]j)/iu
 
 /** Calls that follow a call of the customer's, in German. */
 const CALLS_BACK = /zurück|rückruf|inform|laufenden|neuesten|benachrichtig|verständig/i
@@ -59,7 +68,7 @@ const UPON = /\b(?:if|when|once|back)\b/i
 
 /** Calls that nobody waits for: from lists, to win customers, after debts. */
 const UNASKED =
-  /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmeklē|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |ī(?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrunā\p{L}*|meklē\p{L}*|parādniek\p{L}*))/iu
+  /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmekl[ēe]|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |[īi](?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrun[āa]\p{L}*|mekl[ēe]\p{L}*|par[āa]dniek\p{L}*))/iu
 
 const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 'social', 'sms', 'video'])
 
@@ -99,7 +108,7 @@ export function directionOf(
       ? label('outbound', 'direction/outbound', outbound)
       : label('both', 'direction/serves', outbound)
   }
-  const named = inbound && /(?:in-?bound|incoming|call|eingeh|ienāk)/iu.test(wordsOf(inbound))
+  const named = inbound && /(?:in-?bound|incoming|call|eingeh|ien[āa]k)/iu.test(wordsOf(inbound))
   const met = channels.some((one) => one.value === 'in-person')
   if (inbound && (named || typed.length > 0 || (service && !met)))
     return label('inbound', 'direction/inbound', inbound)

@@ -8,20 +8,20 @@ const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?
 /** "9am 5.30pm", "9pm 8am": a bad copy lost the dash. */
 const LOST_DASH = String.raw`(?<=(?<![ap]m\s)\b[\d.:]{1,5}\s?[AaPp]\.?[Mm]\.?\s)(?=\d{1,2}(?:[.:]\d\d)?\s?[AaPp]\.?[Mm])`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|${LOST_DASH}|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|līdz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|${LOST_DASH}|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|l[īi]dz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
-  /(?:four|five|six|(?<!\d)[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|treš|ceturt|piekt|sest|svēt|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|p[kt]\b|(?:dienas|vakari|vakarus|naktis|maiņas|rīti|rītus) nedēļā|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
+  /(?:four|five|six|(?<!\d)[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|tre[šs]|ceturt|piekt|sest|sv[ēe]t|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|p[kt]\b|(?:dienas|vakari|vakarus|naktis|mai[ņn]as|r[īi]ti|r[īi]tus) ned[ēe][ļl][āa]|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvanīt|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|līnija|birojs) (?:ir )?(?:atvērt|strādā)|apmācīb|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvan[īi]t|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|l[īi]nija|birojs) (?:ir )?(?:atv[ēe]rt|str[āa]d[āa])|apm[āa]c[īi]b|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
-  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laikā|strādā\S*|diena|nakts|slodze|grafiks?|maiņ\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service|blocks?|slots?|split day|reporting|needed)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
+  /(?:shifts?|mornings?|evenings?|afternoons?|nights?|earl(?:y|ies)|lates?|when:?|timings?:?|hours|schedule|schicht(?:en)?|arbeitszeit(?:en)?|darba laiks|darba laik[āa]|str[āa]d[āa]\S*|diena|nakts|slodze|grafiks?|mai[ņn]\S*|hor(?:ario|aires)|arbetstid(?:er)?|godziny pracy|godz(?:inach|\.)?|pracuj\S*|czasu pracy|w tygodniu|oftast|zmian\S*|dwunastki|dyżury?|turnos?|jornada|(?:arbets)?pass(?:et|en)?|skift(?:et|en)?|schema(?:t)?|horaire|service|blocks?|slots?|split day|reporting|needed)(?:,? (?:är|mellan|między|oftast|kl\.?|entre|is|de|od|nocn\S*|dzienn\S*|are|of|run|from|von|no|plkst\.?|no plkst\.?|ir|ir no))?[:,]? ?(?:[\d:.]+ ?[-–] ?[\d:.]+(?:,| and| or| und| un) ?)?$/iu
 /** What follows a count of hours. */
 const COUNTED =
   /^\s*(?:par|\/(?!\s*\d)|hebdo|semaine|sem\b|mensuel|pro|die|in der|wöch|a la|por|al|na|w)(?!\p{L})/iu
@@ -32,13 +32,13 @@ const IS_PAST =
   /^[^.;:!?\n]{0,12}?(?:has gone|have gone|is (?:over|history|gone)|was (?:until|last|before|the old)|no longer|ya no|se acabó|es historia|c['’]est fini|n['’]existe plus|gilt nicht mehr|ist vorbei)(?!\p{L})/iu
 /** "4-10 years" and "6 - 12 month contract" are no times of day. */
 const COUNT =
-  /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|mēneši)(?!\p{L})/iu
+  /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|m[ēe]ne[šs]i)(?!\p{L})/iu
 /** Between two spans of one sentence. */
 const SECOND =
   /^[^.;\n]{0,40}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |(?:come |be |are )?back |de |von |no |wieder |zurück )?$/iu
 /** "8 bis 11 und dann wieder von 17 bis 20 Uhr": the unit of the second span is that of the first too. */
 const FIRST =
-  /^ ?(?:,|und|and|un|y|et)(?: dann| then| wieder| again| nochmals?| noch einmal| von| from| no){0,4} \d{1,2}(?:[:.]\d\d)? ?(?:bis|to|līdz|[-–]) ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|[ap]\.?m)(?!\p{L})/iu
+  /^ ?(?:,|und|and|un|y|et)(?: dann| then| wieder| again| nochmals?| noch einmal| von| from| no){0,4} \d{1,2}(?:[:.]\d\d)? ?(?:bis|to|l[īi]dz|[-–]) ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|[ap]\.?m)(?!\p{L})/iu
 /** "Unser Kundenzentrum ist von 8 bis 17 Uhr geöffnet". */
 const OPEN_AFTER = /^,? ?(?:durchgehend |immer |für sie )?(?:geöffnet|offen|besetzt|erreichbar)(?!\p{L})/iu
 /** Hours at which all are present; the day of work is longer. */
@@ -46,10 +46,10 @@ const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
 /** "Starting between 7.00 and 9.30", "sākums no 7 līdz 10": when somebody may begin. */
 const START_FRAME =
-  /(?:sāk\p{L}*|ierašanās|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$/iu
+  /(?:s[āa]k\p{L}*|iera[šs]an[āa]s|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$/iu
 const LONGEST_FRAME = 4
 /** "8.00–20.00 ietvaros maiņās": within which shifts lie. */
-const FRAME_AFTER = /^\s*(?:ietvaros|robežās|intervālā)/iu
+const FRAME_AFTER = /^\s*(?:ietvaros|robe[žz][āa]s|interv[āa]l[āa])/iu
 
 /** From 15:00 on a shift counts as an evening one; one that ends at 20:00 or later reaches into the evening. */
 const EVENING_START = 15

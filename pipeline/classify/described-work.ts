@@ -100,7 +100,7 @@ export function soldWork(votes: Votes): Occupation | null {
   const clear = votes.sales >= 2 && votes.sales > votes.service + Math.min(votes.contacts, 9)
   const much = votes.sales >= 5 && votes.sales > votes.service * 2 && votes.of('service') < 2
   // Who dials and serves nobody is in touch by phone too.
-  const dialled = votes.of('outbound-sales') >= 2 && votes.service === 0
+  const dialled = votes.of('outbound-sales') >= 2 && votes.of('outbound-sales') > votes.service
   if (!clear && !much && !dialled) return null
   return votes.of('outbound-sales') > votes.of('sales') ? 'telemarketer' : 'sales'
 }

@@ -16,7 +16,7 @@ const SHORT_TEXT = 250
 const REACH = 28
 /** "Since nine years", "for the last 3 years": what has been; "£3 a year", "up to 5 years": what will be. */
 const COUNTS_ELSE =
-  /(?:[$€£]\s?|(?<!\p{L})(?:since|ago|last|past|every|each|up to|within|for (?:over|more than)|seit|vor|letzten|alle|bis zu|innerhalb|kopš|pirms|katr\p{L}*|jau|depuis|il y a|dernières?|chaque|tous les|jusqu'à|desde|hace|últimos|cada|hasta|sedan|senaste|varje|i över|od|temu|ostatni\p{L}*|co|przez|po)(?!\p{L})[^.,;\n]{0,20})$/iu
+  /(?:[$€£]\s?|(?<!\p{L})(?:since|ago|last|past|every|each|up to|within|for (?:over|more than)|seit|vor|letzten|alle|bis zu|innerhalb|kop[šs]|pirms|katr\p{L}*|jau|depuis|il y a|dernières?|chaque|tous les|jusqu'à|desde|hace|últimos|cada|hasta|sedan|senaste|varje|i över|od|temu|ostatni\p{L}*|co|przez|po)(?!\p{L})[^.,;\n]{0,20})$/iu
 
 /** Words between what was done and how long: "have run a support team of six for three years". */
 const DONE_REACH = 12
@@ -80,7 +80,7 @@ function yearsOf(hit: Hit): number | null {
   return count !== null && hit.value === 'months' ? count / 12 : count
 }
 
-const YEARS = /^(?:jahre?n?|years?|yrs?|gad[iusā]\p{L}*|années?|ans|años?|lata?|åre?t?)$/iu
+const YEARS = /^(?:jahre?n?|years?|yrs?|gad[iusāa]\p{L}*|années?|ans|años?|lata?|åre?t?)$/iu
 
 /** "Du hast bereits drei Jahre ein Team geleitet": words of some practice that count its years. */
 function namesYears({ value, part: { tokens, search }, from, to }: Hit): boolean {

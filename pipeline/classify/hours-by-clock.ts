@@ -86,12 +86,12 @@ function countedWeek(reading: Reading, spans: readonly ClockSpan[]): number | nu
 }
 
 const UNIT =
-  /^(?:days?|nights?|shifts?|evenings?|afternoons?|mornings?|tagen?|nächten?|schichten|diensten?|dienas|dienām|naktis|maiņas|días|noches|turnos|jours|nuits|dagar|nätter|dni|nocy|zmian)$/iu
+  /^(?:days?|nights?|shifts?|evenings?|afternoons?|mornings?|tagen?|nächten?|schichten|diensten?|dienas|dien[āa]m|naktis|mai[ņn]as|días|noches|turnos|jours|nuits|dagar|nätter|dni|nocy|zmian)$/iu
 /** "Five days off", "two days of leave", "the first three days", "a three shift system". */
 const NOT_WORKED =
-  /^(?:off|leave|holidays?|vacation|notice|of|paid|pto|free|before|after|systems?|rotations?|rotating|patterns?|rotas?|roster|operation|cycle|urlaub|frei|arbeitsfrei|brīv\p{L}*|atvaļinājum\p{L}*|libres?|congés?|lediga?|wolne|urlopu)$/iu
+  /^(?:off|leave|holidays?|vacation|notice|of|paid|pto|free|before|after|systems?|rotations?|rotating|patterns?|rotas?|roster|operation|cycle|urlaub|frei|arbeitsfrei|br[īi]v\p{L}*|atva[ļl]in[āa]jum\p{L}*|libres?|congés?|lediga?|wolne|urlopu)$/iu
 const NOT_A_WEEK =
-  /^(?:first|last|next|within|after|every|in|for|up|ersten|letzten|alle|innerhalb|nach|pirm\p{L}*|pēc|primer\p{L}*|premiers?|första|pierwsz\p{L}*|po)$/iu
+  /^(?:first|last|next|within|after|every|in|for|up|ersten|letzten|alle|innerhalb|nach|pirm\p{L}*|p[ēe]c|primer\p{L}*|premiers?|första|pierwsz\p{L}*|po)$/iu
 
 /** A count of days near a time ("8 to 5, five days"), or the only one of the text. */
 function daysBeside(reading: Reading, span: ClockSpan): number | null {
@@ -139,7 +139,7 @@ function isShared(reading: Reading, part: Part, at: number): boolean {
 }
 
 const isBesides = ({ part, from }: Hit): boolean =>
-  from > 0 && /^(?:arī|auch|also|including|tostarp|ieskaitot)$/iu.test(wordAt(part.tokens, from - 1))
+  from > 0 && /^(?:ar[īi]|auch|also|including|tostarp|ieskaitot)$/iu.test(wordAt(part.tokens, from - 1))
 
 /** "Four days a week, 9-hour shifts", "Thursday to Sunday, 6 hours each": the length of a day times its days. */
 export function fromProduct(reading: Reading): Label<Hours> | null {

@@ -66,7 +66,7 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
     const isDay =
       high >= 1 &&
       (high <= SHORT_DAY ||
-        (low >= FULL_DAY && high <= LONGEST_DAY && !/shift|schicht|maiņ/iu.test(wordsOf(hit))))
+        (low >= FULL_DAY && high <= LONGEST_DAY && !/shift|schicht|mai[ņn]/iu.test(wordsOf(hit))))
     return isDay ? [low * 5, high * 5] : null
   }
   // "À 80 %" is a share of a post, the English "a 10% bonus" is none.
@@ -90,7 +90,7 @@ function isOfElse({ part, from, to }: Hit): boolean {
       /(?:diff\w*|differential|bonus|premium|extra|english|inglés|ingles|anglais|englisch|remote|remot[oa]|hybrid|off|up to|descuento|comisi\p{L}*)\W*$/iu.test(
         text.slice(0, start[from]),
       )) ||
-    /^[\s%(]*(?:(?:im|aus dem) home|mobil|desde|remot\p{L}*|home|work from|wfh|télétravail|distanciel|distancia|online|virtual|commission|comisi\p{L}*|diff\w*|english|inglés|off|bonus|night|vom|von zu|zdaln\p{L}*|distans|attālin\p{L}*)/iu.test(
+    /^[\s%(]*(?:(?:im|aus dem) home|mobil|desde|remot\p{L}*|home|work from|wfh|télétravail|distanciel|distancia|online|virtual|commission|comisi\p{L}*|diff\w*|english|inglés|off|bonus|night|vom|von zu|zdaln\p{L}*|distans|att[āa]lin\p{L}*)/iu.test(
       text.slice(end[to - 1]!, end[to - 1]! + LONGEST_WORD),
     )
   )
@@ -187,7 +187,7 @@ function fromSpan(span: Span): Hours {
 
 /** "Two days a week": of a job that calls itself full-time they are a share of home work or of a counter. */
 const DAYS =
-  /tag|day|dien|dag|dni|dzień|día|jour|mañana|matin|vormitt|förmid|nachmitt|eftermid|afternoon|morning|rīt|vakar/iu
+  /tag|day|dien|dag|dni|dzień|día|jour|mañana|matin|vormitt|förmid|nachmitt|eftermid|afternoon|morning|(?<!\p{L})r[īi]t|vakar/iu
 
 /** "Half days" are part-time work. */
 const HALF = /half|halb|pus|medi|demi|mi-|pół|halv|teilzeit|part|deltid/iu

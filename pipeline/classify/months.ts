@@ -6,16 +6,16 @@ import { type Hit, hitsOf, type Reading, together } from './reading.ts'
 
 /** What stands between two months of one while: "1 October to 23 December", "mid-November until the end of March". */
 const BETWEEN =
-  /^[\s\d.,'’a-zā-ž()-]{0,24}?(?:[-–—‑]|(?<!\p{L})(?:to|until|till|til|thru|through|bis|līdz|lidz|al?|hasta|au|à|jusqu\S*|t\.?o\.?m\.?|do|and|und|un|y|et|och)(?!\p{L}))[\s\d.,'’\p{L}-]{0,30}$/iu
+  /^[\s\d.,'’a-zā-ž()-]{0,24}?(?:[-–—‑]|(?<!\p{L})(?:to|until|till|til|thru|through|bis|l[īi]dz|lidz|al?|hasta|au|à|jusqu\S*|t\.?o\.?m\.?|do|and|und|un|y|et|och)(?!\p{L}))[\s\d.,'’\p{L}-]{0,30}$/iu
 /** The words for "and" part two months as a rule; behind "between" they join them. */
 const AND = /(?<!\p{L})(?:and|und|un|y|et|och)(?!\p{L})/iu
 const BETWIXT = /(?<!\p{L})(?:between|zwischen|starp|entre|mellan|między|pomiędzy)(?!\p{L})[^.\n]{0,16}$/iu
 /** An end alone: "until the end of March", "thru August". */
 const UNTIL =
-  /(?<!\p{L})(?:until|till|thru|through|end(?:s|ing)?|expir(?:es|ing)|finish(?:es|ing)|bis|endet|ende|līdz|hasta|jusqu\S*|au|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
+  /(?<!\p{L})(?:until|till|thru|through|end(?:s|ing)?|expir(?:es|ing)|finish(?:es|ing)|bis|endet|ende|l[īi]dz|hasta|jusqu\S*|au|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
 /** Dates of something else: what is open or closed, paid, learned, or applied for until then. */
 const ELSE =
-  /open|clos|commenc|start date|dated|expires at|posted|published|unit |geöffnet|geschlossen|schließ|slēg|atvērt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|overtime|busy|busiest|train|schulung|apmāc|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kopš|desde 20|depuis|sedan/iu
+  /open|clos|commenc|start date|dated|expires at|posted|published|unit |geöffnet|geschlossen|schließ|sl[ēe]g|atv[ēe]rt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|overtime|busy|busiest|train|schulung|apm[āa]c|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kop[šs]|desde 20|depuis|sedan/iu
 const REACH = 60
 const MOST_MONTHS = 10
 

@@ -1,7 +1,7 @@
 import type { Hit } from './reading.ts'
 
 const RANGE =
-  /^(?:\s*%?\s*[-–—‑/]\s*|\s*%?\s+(?:to|up to|and|or|bis|und|oder|lidz|līdz|un|vai|à|a|et|och|do|till)\s+)$/i
+  /^(?:\s*%?\s*[-–—‑/]\s*|\s*%?\s+(?:to|up to|and|or|bis|und|oder|lidz|l[īi]dz|un|vai|à|a|et|och|do|till)\s+)$/i
 
 /**
  * The number of a hit as [low, high]: "20-25 hours" gives [20, 25], "25 hours" [null, 25]. A range's lower end may

@@ -7,7 +7,7 @@ import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
 import { answersAfar, customerWork, managedWork } from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
-import { isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
+import { headOf, isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -234,10 +234,13 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     (title.value === 'sales' && (votes.service > votes.sales || votes.sales === 0)) ||
     (title.value === 'telemarketer' && votes.sales - votes.of('outbound-sales') === 0)
   const instead = insteadOf(votes)
-  if ((isVague(title) || sells) && title.besides && (votes.service >= 2 || (sells && votes.sales === 0)))
+  if ((isVague(title) || sells) && title.besides && (votes.service >= 2 || (sells && votes.sales === 0))) {
+    const head = headOf(reading, title.hit, title.besides)
+    if (head) return label('customer-service-supervisor', 'occupation/title-rank', title.besides, head)
     return instead === 'administrative'
       ? label(instead, 'occupation/counter', title.hit)
       : label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
+  }
   // "Scheduling & Support Coordinator" who takes the calls of families, "Account Concierge" of an online bank.
   const open =
     title.value === 'administrative' ||

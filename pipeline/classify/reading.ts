@@ -2,6 +2,7 @@ import type { Because, QuotedField } from '../label.ts'
 import { LEXICONS, WIDESPREAD } from '../lexicon/languages.ts'
 import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
+import { isAnswered, isTicked } from './answers.ts'
 import { GAP } from './characters.ts'
 import { deniedRange } from './denied-range.ts'
 import { fold } from './fold.ts'
@@ -223,35 +224,6 @@ function denies(hit: Hit, list: boolean): boolean {
     return true
   }
   return isAnswered(hit)
-}
-
-const QUESTION = 0x3f
-const COLON = 0x3a
-/** Words of the answer up to its "no", and of the whole answer. */
-const ANSWER = 5
-const LONGEST_ANSWER = 7
-
-/** "Führerschein? Brauchst du nicht.": the answer to a question denies what the question ends with. */
-function isAnswered({ part, to }: Hit): boolean {
-  const { text, end, sentence, gap } = part.tokens
-  const mark = text.charCodeAt(end[to - 1]!)
-  if ((mark !== QUESTION && mark !== COLON) || to >= end.length) return false
-  // "Experience: none", "Remote: no": the label of a form and all that stands behind it.
-  if (mark === COLON)
-    return part.denials.some(
-      ({ from, to: last }) =>
-        from === to && ((gap[last] ?? GAP.line) >= GAP.clause || isTicked(part.tokens, from, last)),
-    )
-  if (sentence[to + LONGEST_ANSWER] === sentence[to]) return false
-  return part.denials.some(({ from }) => from >= to && from < to + ANSWER && sentence[from] === sentence[to])
-}
-
-/** "Praca tymczasowa:NIE Wymiar etatu:1": forms squeezed into one line tell their answers by capitals alone. */
-function isTicked({ text, start, end }: Tokens, from: number, last: number): boolean {
-  if (from === 0 || last >= start.length || text.charCodeAt(end[from - 1]!) !== COLON) return false
-  const answer = text.slice(start[from], end[last - 1])
-  const next = text.slice(start[last], start[last]! + 2)
-  return answer.length > 1 && answer === answer.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(next)
 }
 
 function isParted({ gap }: Tokens, from: number, to: number, list: boolean): boolean {

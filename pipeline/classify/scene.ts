@@ -83,7 +83,7 @@ function joinsOf(reading: Reading): Map<number, number> {
 }
 
 /** Days are counted in months too: "ocho días al mes". */
-const A_MONTH = /month|fortnight|(?<!\p{L})mes(?!\p{L})|mois|monat|mēne[sš]|miesiąc|månad/iu
+const A_MONTH = /month|fortnight|(?<!\p{L})mes(?!\p{L})|mois|monat|m[ēe]ne[sš]|miesiąc|månad/iu
 
 /** "Zwei von fünf Tagen", "three of five days". */
 const A_PART = /^# (?:von|of|no|de|sur|av|z) #/
@@ -126,7 +126,8 @@ function isRefused(place: Hit, sentence: Sentence): boolean {
   })
 }
 
-const NEW_SUBJECT = /[,:]\s*(?:du|wir|ihr|dein\p{L}*|jede[rs]?|alle|tu|mēs|jūs|katrs|strādā\p{L}*)(?!\p{L})/iu
+const NEW_SUBJECT =
+  /[,:]\s*(?:du|wir|ihr|dein\p{L}*|jede[rs]?|alle|tu|mēs|jūs|katrs|str[āa]d[āa]\p{L}*)(?!\p{L})/iu
 
 /** "Kein Stau, keine Kantine: du telefonierst von daheim": behind the comma another sentence begins. */
 function startsAnew(refusal: Hit, { part, from }: Hit): boolean {
@@ -285,7 +286,7 @@ const isPercent = (hit: Hit): boolean => /%|pro[cz]ent|percent/.test(hit.source)
 
 /** "From home, after the training at the office": a change that ends the learning leads to no other place. */
 const isLearnt = (change: Hit): boolean =>
-  /train|induction|probation|schulung|einarbeit|einführung|probezeit|apmāc|ievad|stažē|mācīb|pārbaud|formaci|formation|utbildning|szkoleni/iu.test(
+  /train|induction|probation|schulung|einarbeit|einführung|probezeit|apm[āa]c|ievad|sta[žz][ēe]|m[āa]c[īi]b|p[āa]rbaud|formaci|formation|utbildning|szkoleni/iu.test(
     wordsOf(change),
   )
 

@@ -8,7 +8,7 @@ import { dayRuns } from './weekdays.ts'
 
 /** "Sunday is fixed off", "Samstag und Sonntag sonst immer frei", "Weekends? Never.": days on which nobody works. */
 const FREE =
-  /^[^.,!\n;:]{0,34}?(?<!\p{L})(?:off|free|never|closed|voluntary|optional|only if you|if you (?:want|like|wish|volunteer|fancy)|freiwillig|brīvprātīg\p{L}*|voluntari[oa]s?|facultatif|frivillig\p{L}*|dobrowoln\p{L}*|frei|nie|geschlossen|brīv[sai]?|brīvas|slēgts|nestrādā\p{L}*|guļam|libres?|nunca|cerrado|libérée?s?|jamais|fermée?s?|chômés?|lediga?|stängt|aldrig|wolne|wolna|nigdy|zamknięte)(?!\p{L}|[- ]?(?:gestalt|choose|to choose|wähl|parking|lunch|drinks))/iu
+  /^[^.,!\n;:]{0,34}?(?<!\p{L})(?:off|free|never|closed|voluntary|optional|only if you|if you (?:want|like|wish|volunteer|fancy)|freiwillig|br[īi]vpr[āa]t[īi]g\p{L}*|voluntari[oa]s?|facultatif|frivillig\p{L}*|dobrowoln\p{L}*|frei|nie|geschlossen|br[īi]v[sai]?|br[īi]vas|sl[ēe]gts|nestr[āa]d[āa]\p{L}*|gu[ļl]am|libres?|nunca|cerrado|libérée?s?|jamais|fermée?s?|chômés?|lediga?|stängt|aldrig|wolne|wolna|nigdy|zamknięte)(?!\p{L}|[- ]?(?:gestalt|choose|to choose|wähl|parking|lunch|drinks))/iu
 
 /** "Closing time is 5.30pm on weekdays and noon on Saturdays": the days of a shop are nobody's shifts. */
 const CLOSING =
@@ -70,7 +70,8 @@ function startedAt({ part, from, to }: Hit): Shift | null {
 const holds = (long: Hit, short: Hit): boolean =>
   long.part === short.part && long.from <= short.from && long.to >= short.to
 
-const WEEK = /^(?:mo(?:n|ntags?)?\.?[\s–-]|werktags|weekdays|monday)/iu
+const WEEK =
+  /^(?:mo(?:n|ntags?)?\.?[\s–-]|werktags|weekdays|monday|(?:ar[īi] )?darb(?:a )?dien\p{L}*(?: no| plkst\.?)?$|p(?:irmd\p{L}*)?[\s–-])/iu
 
 function isWeek(day: Label<Shift> | undefined, { posting }: Reading): boolean {
   const quote = day?.because.in === 'text' ? day.because.quote : undefined
@@ -79,7 +80,7 @@ function isWeek(day: Label<Shift> | undefined, { posting }: Reading): boolean {
 
 /** "Rest days Tuesday and Wednesday": who rests in the week works at its end. */
 const REST =
-  /(?:rest days?|days? off|off days?|week(?:ly)? offs?|freie tage|brīvdienas|días? libres?|jours? de repos|lediga dagar)(?: are| is| on| fall on| sind| ir| son| sont)?[\s:-]*$/iu
+  /(?:rest days?|days? off|off days?|week(?:ly)? offs?|freie tage|br[īi]vdienas|días? libres?|jours? de repos|lediga dagar)(?: are| is| on| fall on| sind| ir| son| sont)?[\s:-]*$/iu
 
 function isRest({ part, from }: Hit, days: ReadonlySet<number>): boolean {
   if (days.has(6) || days.has(7)) return false

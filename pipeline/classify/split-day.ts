@@ -5,7 +5,7 @@ import { hitsOf, type Reading } from './reading.ts'
 const LONGEST_HALF = 6
 const LEAST_PAUSE = 2
 const AGAIN =
-  /^[^.;\n]{0,50}?(?<!\p{L})(?:again|back|noch ?(?:ein)?mals?|wieder|erneut|dann|vēlreiz|atkal|pēc tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
+  /^[^.;\n]{0,50}?(?<!\p{L})(?:again|back|noch ?(?:ein)?mals?|wieder|erneut|dann|v[ēe]lreiz|atkal|p[ēe]c tam|luego|otra vez|de nouveau|puis|igen|sedan|znowu|ponownie)(?!\p{L})[^.;\n]{0,20}$/iu
 
 function areHalves(first: ClockSpan, second: ClockSpan): boolean {
   return first.part === second.part && lengthOf(first) <= LONGEST_HALF && lengthOf(second) <= LONGEST_HALF

@@ -11,23 +11,23 @@ export interface SpokenSpan {
   part: Part
 }
 
-const LATE = /vakar|pēcpusdien|pievakar|afternoon|evening|at night|\bp\.? ?m\b/iu
-const EARLY = /rīt|naktī|morning|\ba\.? ?m\b/iu
+const LATE = /vakar|p[ēe]cpusdien|pievakar|afternoon|evening|at night|\bp\.? ?m\b/iu
+const EARLY = /r[īi]t|nakt[īi]|morning|\ba\.? ?m\b/iu
 const MIDNIGHT = /pusnak|midnight/iu
 const NOON = /pusdien|dienvid|\bnoon|midday/iu
 /** "Seven to eleven at night" names the half of the day once, for both. */
 const LONGEST_DAY = 12
 /** "No diviem līdz pieciem gadiem", "no trim līdz četriem klientiem": counts of something. */
 const COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|hrs|minutes|people|agents?|calls?|percent|gad|mēne|nedēļ|dien|stund|minū|cilvēk|tūkst|eiro|eur|procent|kilometr|zvan|klient|darbiniek|kolēģ|konsultant|operator)/iu
+  /^(?:years?|months?|weeks?|days?|hours?|hrs|minutes|people|agents?|calls?|percent|gad|m[ēe]ne|ned[ēe][ļl]|dien|stund|min[ūu]|cilv[ēe]k|t[ūu]kst|eiro|eur|procent|kilometr|zvan|klient|darbiniek|kol[ēe][ģg]|konsultant|operator)/iu
 /** Phrases that name no part of the day. */
-const BARE = /^(?:no # līdz #|\(from\|between\|hours\) .*)$/
+const BARE = /^(?:no # l[īi]dz #|\(from\|between\|hours\) .*)$/
 const WORKDAY_START = 5
 /** Bare figures ("no 8 līdz 20") are times where they end a clause, make a working day and count nothing else. */
 const SHORTEST = 3
 const LONGEST = 13
 const COUNTS_BEFORE =
-  /(?:age|pay|rate|degrees|vecum|gad|alg|samaks|atalgoj|eur|€|procent|%|cen|klas|temperat|°)[^.;\n]{0,24}$|laikā\s*$/iu
+  /(?:age|pay|rate|degrees|vecum|gad|alg|samaks|atalgoj|eur|€|procent|%|cen|klas|temperat|°)[^.;\n]{0,24}$|laik[āa]\s*$/iu
 
 /** "8.30" is half past eight, not eight and three tenths. */
 function hourAt(part: Part, i: number): number | null {

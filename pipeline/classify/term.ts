@@ -12,7 +12,7 @@ const BY_MONTHS = /januar/
 
 /** Who bills for the work is self-employed, however long it lasts. */
 const OWN_BOSS =
-  /self.?employ|freelanc|invoic|(?<!\p{L})abn(?!\p{L})|sole trader|selbst(?:st)?ändig|pašnodarbin|freiberuf/iu
+  /self.?employ|freelanc|invoic|(?<!\p{L})abn(?!\p{L})|sole trader|selbst(?:st)?ändig|pa[šs]nodarbin|freiberuf/iu
 
 function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
   const own = hits.find((hit) => hit.value === 'contract' && OWN_BOSS.test(wordsOf(hit)))

@@ -1,6 +1,6 @@
 import { GAP } from './characters.ts'
 import { fold } from './fold.ts'
-import type { Hit } from './reading.ts'
+import { type Hit, hitsOf, overlap, type Reading } from './reading.ts'
 
 // A slash that a gender ending hangs on ("Dependiente/a") is none.
 const SLASH = /\//
@@ -98,4 +98,13 @@ export function isReference({ part, from, to }: Hit): boolean {
   const { text, start, end } = part.tokens
   const long = end[to - 1]! - start[from]! > 3
   return !long && (DIGIT.test(text[start[from]! - 1] ?? '') || DIGIT.test(text[end[to - 1]!] ?? ''))
+}
+
+/** "Tehniskā atbalsta nodaļas vadītājs": the name of the title is the rank over the service that it names besides. */
+export function headOf(reading: Reading, named: Hit, besides: Hit): Hit | undefined {
+  if (besides.value !== 'technical-support' && besides.value !== 'customer-service-representative')
+    return undefined
+  return hitsOf(reading, 'rank').find(
+    (rank) => rank.value !== 'director' && overlap(rank, named) && rank.from >= besides.to,
+  )
 }

@@ -12,7 +12,7 @@ export interface DayRun {
 }
 
 const RANGE =
-  /^[\s.]*(?:[-–—‑]|to|through|thru|thro|until|till|til|bis|līdz|lidz|a|à|al|au|do|t\.o\.m)[\s.]*$/iu
+  /^[\s.]*(?:[-–—‑]|to|through|thru|thro|until|till|til|bis|l[īi]dz|lidz|a|à|al|au|do|t\.o\.m)[\s.]*$/iu
 const LIST =
   /^[\s.]*(?:[,/&+]|,?\s*(?:and|or|und|oder|sowie|un|vai|y|e|et|ou|och|eller|i|lub|oraz))(?:\s*(?:le|les|el|los|den))?[\s.]*$/iu
 

@@ -48,7 +48,7 @@ const ALL_REMOTE = 90
 const WEEK = 5
 
 const WHOLLY =
-  /fully|entirely|completely|vollständig|komplett|pilnīb|pilnīg|totalmente|entièrement|helt|w pełni/iu
+  /fully|entirely|completely|vollständig|komplett|piln[īi]b|piln[īi]g|totalmente|entièrement|helt|w pełni/iu
 
 /** "100 % Homeoffice" and "the chance to work fully remotely" are remote, "50 % Homeoffice" a split. */
 function byShare<H extends Hit>(hit: H): H {

@@ -3,6 +3,7 @@ import type { RawPosting } from '../posting.ts'
 import { readLine } from './line.ts'
 import { choosePay, type Trust, toPay } from './pay/choose.ts'
 import { hourly } from './pay/hourly.ts'
+import { withLatvianMarks } from './pay/latvian-marks.ts'
 import { isEarnedByCommission, paysCommissionOnly } from './pay/not-pay.ts'
 import { readStructuredPay } from './pay/structured.ts'
 
@@ -60,7 +61,7 @@ export function readPayText(text: string, country: string | null): Pay | null {
 }
 
 function find(text: string, trust: Trust, field: QuotedField, country: string | null): Pay | null {
-  const found = choosePay(text, trust, country)
+  const found = choosePay(withLatvianMarks(text, country), trust, country)
   if (found === null) return null
   const rule = `pay/${field === 'pay' ? 'line' : field}${found.inferred ? '-period-inferred' : ''}`
   const pay = toPay(found, field === 'pay' ? 'structured' : 'description', {

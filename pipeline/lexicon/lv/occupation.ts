@@ -63,7 +63,10 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `title: (1|2|3|pirmās|otrās|trešās) (līnijas|līmeņa) (it|tehnisk~|lietotāju|sistēmu) (${WHO}|inženier~|tehniķ~|administrator~); title: it (dežurant~|pults|līnij~|palīdzīb~|atbalsts) ...;
+  'technical-support': `(atbalst~|palīdzīb~|palīgs|konsultant~|speciālist~) ... (portāla|lietotnes|sistēmas|programmas|platformas|programmatūras|datoru|iekārtu|interneta|e-veselības|e-klases|e-žurnāla) (lietotājiem|abonentiem|klientiem);
+    (portāla|lietotnes|sistēmas|programmas|platformas|e-veselības|e-klases|e-žurnāla) (lietotāju |)(atbalst~|palīdzīb~)( ${WHO}|); (programm~|saimniecības programmatūr~|programmatūr~) (lietotāju |)(palīdzīb~|atbalst~|konsultāciju) (konsultant~|${WHO});
+    (otrās|trešās|2|3) līnijas ${WHO}; (viedās mājas|viedo ierīču|drošības sistēmu|signalizāc~|videonovērošan~|telemātik~|gps iekārt~) (atbalst~|palīdzīb~|konsultant~)( ${WHO}|);
+    title: (1|2|3|pirmās|otrās|trešās) (līnijas|līmeņa) (it|tehnisk~|lietotāju|sistēmu) (${WHO}|inženier~|tehniķ~|administrator~); title: it (dežurant~|pults|līnij~|palīdzīb~|atbalsts) ...;
     title: (interneta|tīkla|televīzijas|wifi|optikas) (pieslēgumu|pakalpojumu|lietotāju) (atbalst~|palīdzīb~)( ${WHO}|);
     title: (it |)palīdzības gald~ ...; title: (interneta|tīkla|televīzijas|wifi) (palīdzīb~|atbalst~|tehnisk~) (līnij~|dienest~|)( ${WHO}|);
     title: tehnisk~ (līnij~|tālruņ~|tālrunis|zvan~)( ${WHO}|); title: (programmatūras|mākoņ*|sistēmu|sistēmas|hostinga|portāla|lietotnes|serveru|datortehnikas|biroja tehnikas|printeru|kases aparātu|kases programm~|termināļu|robotu|platformas) (atbalst~|palīdzīb~|uzturētāj~|palīgs)( ${WHO}|);
@@ -79,11 +82,17 @@ const TITLES: TopicLexicon<'occupation'> = {
     atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
     palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
     atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu (noturēšan~|attīstīb~|izaugsm~|lojalitāt~) un (noturēšan~|attīstīb~|izaugsm~|lojalitāt~|apmierinātīb~) (vadītāj~|menedžer~|speciālist~);
+  'customer-success': `klientu laim~ (menedžer~|partner~|vadītāj~);
+    klientu (ieviešan~|noturēšan~|attīstīb~|izaugsm~|lojalitāt~|adaptācij~|uzņemšan~|panākum~|veiksm~) un (ieviešan~|noturēšan~|attīstīb~|izaugsm~|lojalitāt~|apmierinātīb~|panākum~|veiksm~|adaptācij~) (${WHO}|vadītāj~);
+    klientu (veiksm~|panākum~) (stāst~|vadīb~);
+    klientu (noturēšan~|attīstīb~|izaugsm~|lojalitāt~) un (noturēšan~|attīstīb~|izaugsm~|lojalitāt~|apmierinātīb~) (vadītāj~|menedžer~|speciālist~);
     klientu (pieredzes|panākumu|veiksmes|izaugsmes|attiecību) partner~; klientu ieviešan~ ${WHO}; (klientu|lietotāju) (onbordinga|onboarding|ieviešanas|adaptācijas) (${WHO}|vadītāj~);
     klientu apmierinātīb~ (un (noturēšan~|izaugsmes|panākum~) |)vadītāj~; klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
     noturēšanas|onboarding) (${WHO}|vadītāj~); (produkta|sistēmas|programmas|platformas) ieviešan~ ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
-  'customer-service-supervisor': `klientu (apkalpošan~|servis~|atbalst~|pieredzes|aprūpes|attiecību) (departament~|pārvald~|direkcij~|virzien~|funkcij~|struktūr~|bloka) (vadītāj~|direktor~|priekšniek~|vietniek~|menedžer~);
+  'customer-service-supervisor': `(tehnisk~|it|lietotāju|programmatūras|klientu tehnisk~) (atbalst~|palīdzīb~|servisa) (dienesta |nodaļas |daļas |komandas |grupas |centra |galda |līnijas |maiņas |)(vadītāj~|vecākais|vecākā|priekšniek~|vietniek~|līder~);
+    (helpdesk|service desk|help desk|servisa galda|palīdzības galda) (komandas |grupas |maiņas |)(vadītāj~|vecākais|vecākā|līder~); (apkalpošanas|servisa|konsultantu|operatoru|zvanu) (un kvalitātes |un apmācību |)(grupas|nodaļas|maiņas|komandas|daļas|sektora) (vadītāj~|vecākais|vecākā|priekšniek~);
+    vecāk~ (operator~|konsultant~|dispečer~) (nakts|maiņ~|zvanu|klientu) ...; vecāk~ (maiņā|maiņās);
+    klientu (apkalpošan~|servis~|atbalst~|pieredzes|aprūpes|attiecību) (departament~|pārvald~|direkcij~|virzien~|funkcij~|struktūr~|bloka) (vadītāj~|direktor~|priekšniek~|vietniek~|menedžer~);
     (zvanu|kontaktu|klientu|kontaktcentra|atbalsta|palīdzības) (centra |dienesta |)(maiņas |komandas |grupas |)(vecākais|vecākā|priekšniek~|līder~|vadītāja vietniek~|kurator~ operator~);
     klientu
     (apkalpošan~|servis~|atbalst~|centr~|konsultāc~|aprūp~|dienest~|kontaktu centr~|zvanu centr~) (centra
@@ -99,14 +108,15 @@ const TITLES: TopicLexicon<'occupation'> = {
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `(zvanu|kontaktu) centr~ (pārdošan~ ${WHO}|pārdevēj~); (aktīvo|auksto|izejošo) zvanu (komand~|meistar~|darbs|darbiniek~); (abonement~|tarif~|polišu|produktu|pakalpojumu) (pārdošan~|piedāvāšan~) pa (telefonu|tālruni);
-    zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~|intervētāj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
+  telemarketer: `intervētāj~ ... (piedāvājum~|pārdošan~|tirdzniecīb~|pārdevēj~);
+    (zvanu|kontaktu) centr~ (pārdošan~ ${WHO}|pārdevēj~); (aktīvo|auksto|izejošo) zvanu (komand~|meistar~|darbs|darbiniek~); (abonement~|tarif~|polišu|produktu|pakalpojumu) (pārdošan~|piedāvāšan~) pa (telefonu|tālruni);
+    zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
     telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~) ...
-    pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); telefonintervētāj~; (izejošo|aktīvo)
-    (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa
-    (pārdošanas|intervētāj~); intervētāj~; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
+    pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); (izejošo|aktīvo)
+    (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa pārdošanas; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
     konsultants zvanu centrā; pārdošanas operator~`,
-  receptionist: `salona administrator~ ...; (skaistumkopšanas|frizieru|nagu|masāžas|tetovējumu|kosmētikas) (salona|studijas|kabineta) (administrator~|reģistrator~); (sporta kluba|kluba|baseina|trenažieru zāles|studijas) (administrator~|dežurant~|reģistrator~);
+  receptionist: `(biroja |)(administrator~|asistent~|sekretār~|koordinator~) (zvērināt~ |)(advokāt~|notār~|jurist~|tiesu izpildītāj~) (birojā|praksē|kantorī);
+    salona administrator~ ...; (skaistumkopšanas|frizieru|nagu|masāžas|tetovējumu|kosmētikas) (salona|studijas|kabineta) (administrator~|reģistrator~); (sporta kluba|kluba|baseina|trenažieru zāles|studijas) (administrator~|dežurant~|reģistrator~);
     (biroja administrator~|administrator~|biroja vadītāj~ asistent~|biroja asistent~|asistent~|sekretār~) ... (reģistratūr~|front desk|recepcij~|viesu uzņemšan~); (zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
     recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
     administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas
@@ -199,7 +209,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
     klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); līdzekļu
     piesaist~`,
-  other: `vilcien~ (pavadon~|kontrolier~); pavadon~; kontrolier~; kontrolieris; biļešu kontrolier~; gids; gide; gids-*; ekskursij~ vadītāj~;
+  other: `(telefona |tālruņa |)intervētāj~; telefonintervētāj~; (pētījum~|tirgus|aptauj~) (intervētāj~|anketētāj~); anketētāj~; interviju (veicēj~|ņēmēj~);
+    vilcien~ (pavadon~|kontrolier~); pavadon~; kontrolier~; kontrolieris; biļešu kontrolier~; gids; gide; gids-*; ekskursij~ vadītāj~;
     (kursa|kursu|programmas|apmācību|semināra|semināru) ... (pasniedzēj~|lektor~|skolotāj~|vadītāj~|treneris|trener~|metodiķ~); klientu ... (vērtētāj~|novērtētāj~|pasniedzēj~|metodiķ~|pētniek~|arhitekt~|grāmatved~|tulk~|redaktor~|kontrolier~|inspektor~|mērniek~|iepircēj~|psiholog~);
     (zvanu|klientu) ${WHO} ... aptauj~; (nodokļu|biznesa|karjeras|juridisk~|uztura|būvniecīb~|vadības|personāla|sap|erp|mārketing~|grāmatvedīb~|laktācijas|vides|ekonomik~|ieguldījumu|investīciju|projektu|stila|interjer~|psiholog~|sociāl~|profesij~|energoefektivit~|lauksaimniecīb~|agronom~|politikas|eiropas fondu|lietvedīb~) (konsultant~|padomdev~|referent~);
     bibliotekār~ ... (apkalpošan~|lasītāj~); (klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};

@@ -24,7 +24,8 @@ export const work: TopicLexicon<'work'> = {
     centr~; klientu centr~; komunikācij~ ar (klient~|esošajiem klient~|pircēj~|pacient~); saziņ~ ar
     (klient~|pircēj~|pacient~); saziņā ar klient~; pirmais kontakt~; kontaktpunkt~; kvalitatīv~
     (klientu|apkalpošan~); sarakst~ ar klient~; sarunas ar klient~`,
-  technical: `${forUsers};
+  technical: `ieslēdz kamer~ ...; (kuru|kādu) pogu (spiest|nospiest); (gaism~|rolet~|termostat~|sensor~|kamer~|projektor~|žurnāl~) ... (nedarboj*|iestrēg*|iestrēdz*|neslēdzas|neieslēdzas|neveras|zils|nepieslēdz*);
+    ${forUsers};
     pieslēgties;
     (aizmirs*|atjauno*) paroli;
     (programmatūr~|sistēm~) ... (palīdzē*|skaidro~);
@@ -34,7 +35,9 @@ export const work: TopicLexicon<'work'> = {
     programmatūr~ (uzstādīšan~|instalēšan~|konfigur~); diagnosticē~; paroļ~; active directory; helpdesk;
     service desk`,
   software: `(raksti|rakstīsi|rakstīt|pārskati|pārskatīsi|pārskatīt|testē*|izstrādā|izstrādāsi|izstrādāt) ... (kodu|koda|kods|testus|api|funkcionalitāt~|mikroservis~|moduļ~|lietotni|lietotnes|saskarn~); (python|java|typescript|javascript|react|node|docker|kubernetes|git|postgres|sql vaicājum~|pull request~|code review|ci cd); sprint~; agile; scrum`,
-  success: `(uzticēti|uzticēsim|tavā ziņā|portfelī) ... # ... (klient~|uzņēmum~|kont~|veikal~); (klient~|kontu) portfel~; palīdzi ... ieviest; (seko|sekosi|skaties|skatīsies) ... (lietojum~|lietošanas|aktivitāt~); (pagarini|pagarināsi|pagarināšan~) ... līgum~; (vadi|vadīsi|novadi) ... (ievada|ievades|apmācīb~) ... (klient~|zvan~|lietotāj~);
+  success: `(jaun~ klient~|jauns salons|jauniem klientiem) ... (parādi|parādīsi|ievadi|iepazīstini|uzstādi) ...; (pirmos|pirmajos|pirmo) ... (mēnešus|nedēļas) ... (piezvani|sazinies|seko|satiec) ...; (lai klient~|lai viņi|lai abonent~) (paliek|palieciet|neaiziet|neaizietu|paliktu|tiešām lieto); (aiziešan~|aizejoš~) (klient~|iemesl~|īpatsvar~); (sagatavo|sagatavosi) ... līguma pagarināšan~;
+    seko ... (nelieto|lieto|lietojum~|pieslēdzas); (mēnesi|nedēļas|sen) (nav |)(pieslēdz*|ienāc*|saņēm*|lietoj*);
+    (uzticēti|uzticēsim|tavā ziņā|portfelī) ... # ... (klient~|uzņēmum~|kont~|veikal~); (klient~|kontu) portfel~; palīdzi ... ieviest; (seko|sekosi|skaties|skatīsies) ... (lietojum~|lietošanas|aktivitāt~); (pagarini|pagarināsi|pagarināšan~) ... līgum~; (vadi|vadīsi|novadi) ... (ievada|ievades|apmācīb~) ... (klient~|zvan~|lietotāj~);
     (ieviešan~|ievies~) (pie|klient~|jaun~); (lietojum~|lietošan~ rādītāj~|pieslēdz~) ... (klient~|sekosi|sek~); (noturē~|pagarinā~) ... (klient~|abonement~|līgum~); (klient~) ... (gūst|gūtu|sasniegtu) (vērtīb~|maksimum~); lietotāju dien~; klientu (noturēšan~|lojalitāt~|ievieš~|izaugsm~|apmācīb~ produkt~); ilgtermiņa attiecīb~ ar
     klient~; esošo klientu (attīstīb~|portfeļ~); attiecīb~ (veidošan~|uzturēšan~) ar klient~; customer
     success; onboarding`,
@@ -46,7 +49,9 @@ export const work: TopicLexicon<'work'> = {
   supervise: `vadī~ ... (komand~|operator~|konsultant~|speciālist~|maiņ~|grup~); komand~ (vadī~|vadīb~|apmāc~|koučing~); koučing~; (klausīties|noklausīties|izvērtēt|vērtēt|analizēt|vērtēsi) ... (zvan~|sarun~) ...; (vadīt|vadīsi|organizēt|plānot|koordinēt|motivēt|apmācīt) ... (komand~|darbiniek~|operator~
     darbu|speciālist~ darbu); komandas (vadīb~|vadīšan~|motivēšan~); darba grafik~ (plān~|sastād~|veido~);
     darbinieku (vadīb~|apmācīb~|motiv~|novērtē~); personāla vadīb~`,
-  'outbound-sales': `(datubāz~|datu bāz~|sarakst~) ... (numur~|kontakt~|potenciāl~|pircēj~|klient~) ...; zvani un (piedāvā|pārdod|ieinteresē) ...; (nozīmēt~|norunāt~|pieteikt~|sarunāt~) (tikšan~|vizīt~|demonstrāc~|konsultāc~); vieno~ par (demonstrāc~|tikšan~|vizīt~|konsultāc~); ieinteresē* ... (par|produkt~|pakalpojum~);
+  'outbound-sales': `(zvanu|numuru|kontaktu) sarakst~; (bijuš~|esoš~|neaktīv~|zaudēt~) (klient~|lasītāj~|abonent~|pircēj~) ... (piedāvā~|aicinā~|atgūt|atgūsi);
+    ${CALL} ... ... un (${SELL}|aicin~|aicinā~) ...; (sarunas|zvana) (paraug~|plān~|scenārij~|skript~); (noformēt~|noslēgt~|pārdot~) abonement~;
+    (datubāz~|datu bāz~|sarakst~) ... (numur~|kontakt~|potenciāl~|pircēj~|klient~) ...; zvani un (piedāvā|pārdod|ieinteresē) ...; (nozīmēt~|norunāt~|pieteikt~|sarunāt~) (tikšan~|vizīt~|demonstrāc~|konsultāc~); vieno~ par (demonstrāc~|tikšan~|vizīt~|konsultāc~); ieinteresē* ... (par|produkt~|pakalpojum~);
     (zvan~) ... (pēc saraksta|pēc datubāzes|no saraksta|pēc (gatavas |)bāzes); (piesaki|piesaka|pieteikt|nozīmē|norunā|sarunā) ... (vizīt~|tikšan~|mērniek~|pārstāvj~|konsultant~ vizīt~); (sarunas|zvanu|gatav~) (scenārij~|skript~); (ap|aptuveni|līdz|vairāk nekā|vismaz) # zvan~; (procent~|prēmij~|bonus~|komisij~|maksa|samaksa) (par|no) ... (noslēgt~|pārdot~|līgum~|darījum~|vizīt~|tikšan~); (auksti~|silti~) (kontakt~|klient~|zvan~); neatlaid~ ... (ne|nē|atteikum~); (${CALL}) ... (potenciāl~|jauniem|ar piedāvājum~|un piedāvā~); (${SELL}) ... (pa tālruni|pa telefonu|telefoniski|zvan~|abonement~|līgum~|tarif~); (zvan~|pirmais) un (${SELL}); # zvan~ (dienā|stundā); (aukst~|aktīv~) zvan~; tikšan~ (sarunā~|noruna~|ieplāno~|organizē~); (aktīv~|auksti~|izejoš~) (zvan~|pārdošan~); aukstie zvani; aktīvie zvani; zvanīt
     (potenciāl~|esošajiem un potenciāl~|klient~) ...; telemārketing~; (pārdot|pārdošan~|pārdosi) ... pa
     (tālruni|telefonu); (tikšanos|vizīšu) (sarunāšan~|plānošan~) ...; potenciāl~ klient~; jaunu klientu

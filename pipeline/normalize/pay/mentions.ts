@@ -2,6 +2,7 @@ import type { Figure } from './figures.ts'
 import { isGradeBefore, isNotPayAfter, isNotPayBefore, PIECE_AFTER, saysCommissionOnly } from './not-pay.ts'
 import { periodAfter, periodBefore } from './period-words.ts'
 import type { PrintedPeriod } from './periods.ts'
+import { isRise, isStep, LONGEST_JOINT } from './rises.ts'
 import {
   AND_JOINT,
   BETWEEN,
@@ -21,6 +22,8 @@ import {
   SAID_ALONE,
   SMALL_WORDS,
   SURCHARGED,
+  TAXED_AFTER,
+  TAXED_BEFORE,
   THEN_JOINT,
   UP_TO_BEFORE,
 } from './words.ts'
@@ -79,8 +82,10 @@ export function* readMentions(
 }
 
 function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure] | null {
-  if (second.start - first.end > 40) return null
+  if (second.start - first.end > LONGEST_JOINT) return null
   const between = text.slice(first.end, second.start).toLowerCase()
+  if (isRise(between, first, second)) return [first, second]
+  if (second.start - first.end > 40) return null
   const bare = dropPeriod(between).replace(/^\s*\+?(?:\s*(?:gross|brutto|bruto|zł))?/u, '')
   const joint =
     RANGE_JOINT.test(bare) ||
@@ -114,23 +119,6 @@ function joinRange(first: Figure, second: Figure, text: string): [Figure, Figure
   return low.value <= high.value && (low.value === 0 || high.value <= low.value * 20) ? [low, high] : null
 }
 
-const OR_JOINT = /^,?\s*(?:or|ou|o|oder|then)\s*$/u
-const ON_CONDITION =
-  /^\s*(?:with|after|once|if|when|for (?:experienced|qualified|those)|avec|après|si|dès|con|tras|si|después de|mit|nach|wenn)(?!\p{L})/iu
-/** The most by which experience raises one base rate. */
-const STEP = 1.5
-
-/** "$21.00, or $22.50 with two years of practice": one rate, and what it rises to. */
-function isStep(between: string, first: Figure, second: Figure, text: string): boolean {
-  if (first.currency === null || second.currency === null || !OR_JOINT.test(between)) return false
-  const after = text.slice(second.end, second.end + REACH)
-  return (
-    second.value > first.value &&
-    second.value <= first.value * STEP &&
-    ON_CONDITION.test(after.slice(periodAfter(after.toLowerCase())?.length ?? 0))
-  )
-}
-
 function dropPeriod(between: string): string {
   return between.slice(periodAfter(between)?.length ?? 0)
 }
@@ -158,11 +146,13 @@ function readMention(
   const thousands = first.scale > 1 || last.scale > 1
   const bareSum = currency === null && !range && told === null && isSum(last)
   // Most figures of a text are no money at all; leave them before the costly questions.
-  if (cueNeeded && currency === null && told === null && !range && !alone && !thousands && !bareSum)
-    return null
+  const taxed =
+    currency === null && (TAXED_AFTER.test(after) || TAXED_BEFORE.test(printed.slice(-24).toLowerCase()))
+  const known = currency !== null || told !== null || range || alone || thousands || taxed
+  if (cueNeeded && !known && !bareSum) return null
   const line = printed.replace(GLUED_WORDS, '$1 ').toLowerCase()
   const before = line.slice(-REACH)
-  const labelled = bareSum && LABEL_BEFORE.test(before)
+  const labelled = taxed || (bareSum && LABEL_BEFORE.test(before))
   if (cueNeeded && bareSum && !alone && !thousands && !labelled) return null
   const extras =
     currency !== null && (range || told !== null || last.value >= 10_000) && PLUS_EXTRAS.test(beyond)

@@ -25,7 +25,7 @@ export const BETWEEN = /(?:between|zwischen|starp|entre|mellan|(?:po)?między|po
 
 /** Words before a figure that make it a lower end. */
 export const FROM_BEFORE =
-  /(?:(?<![\p{L}\p{N}])from|(?:starting|commencing)(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: for (?:this|the) \p{L}+)?(?: (?:is|will be|of|at|from))*)?:?|(?:begins?|opens?) at|ingångslön|startlön|(?:starten|startest|beginnen|beginnst|beginnt|startet|einstieg) (?:wir |du |sie |der lohn |das gehalt |dein gehalt )?bei|sākuma alga|sa[ls]ario (?:inicial|de entrada)|salaire (?:de départ|d['’]entrée|d['’]embauche|initial)(?:\s*:)?|(?:arranca|empieza|comienza|parte|inicia)n? (?:en|de|desde|con)|(?:débute|commence|démarre) à|pensja początkowa|starts? (?:at|from|on|you at|(?:everyone|everybody|people) (?:at|on))|(?<![\p{L}\p{N}])at least|minimum(?: (?:of|pay|wage|salary))?|(?<![\p{L}\p{N}])min\.?|(?<![\p{L}\p{N}])ab|(?<!\p{L})mind\.|mindestens|wenigstens|nicht unter|mindest(?:brutto|monats|stunden|jahres|grund)*(?:gehalt|entgelt|lohn|bezug|vergütung)[^\d]{0,45}|minimāl(?:ā|o) (?:mēneš|stundas )?(?:alg\p{L}|atlīdzīb\p{L}|darba alg\p{L})(?: \p{L}+){0,2}\s*:?|(?<![\p{L}\p{N}])no|sākot (?:no|ar)|vismaz|mazāk\p{L}{1,3} (?:kā|par)|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|(?<![\p{L}\p{N}])od|co najmniej|minimum|(?<![\p{L}\p{N}])min)\s*(?:ca\.?\s*|circa\s*)?$/u
+  /(?:(?<![\p{L}\p{N}])from|(?:starting|commencing)(?: (?:at|from|pay|wage|rate|salary|hourly rate)(?: for (?:this|the) \p{L}+)?(?: (?:is|will be|of|at|from))*)?:?|(?:begins?|opens?) at|ingångslön|startlön|(?:starten|startest|beginnen|beginnst|beginnt|startet|einstieg) (?:wir |du |sie |der lohn |das gehalt |dein gehalt )?bei|sākuma alga|sa[ls]ario (?:inicial|de entrada)|salaire (?:de départ|d['’]entrée|d['’]embauche|initial)(?:\s*:)?|(?:arranca|empieza|comienza|parte|inicia)n? (?:en|de|desde|con)|(?:débute|commence|démarre) à|pensja początkowa|starts? (?:at|from|on|you at|(?:everyone|everybody|people) (?:at|on))|(?<![\p{L}\p{N}])at least|minimum(?: (?:of|pay|wage|salary))?|(?<![\p{L}\p{N}])min\.?|(?<![\p{L}\p{N}])ab|(?<!\p{L})mind\.|mindestens|wenigstens|nicht unter|mindest(?:brutto|monats|stunden|jahres|grund)*(?:gehalt|entgelt|lohn|bezug|vergütung)[^\d]{0,45}|minimāl(?:ā|o) (?:mēneš|stundas )?(?:alg\p{L}|atlīdzīb\p{L}|darba alg\p{L})(?: \p{L}+){0,2}\s*:?|(?<![\p{L}\p{N}])no|sākot(?: (?:no|ar))?|vismaz|mazāk\p{L}{1,3} (?:kā|par)|desde|a partir de|mínimo(?: de)?|à partir de|dès|minst|från|(?<![\p{L}\p{N}])od|co najmniej|minimum|(?<![\p{L}\p{N}])min)\s*(?:ca\.?\s*|circa\s*)?$/u
 /** Words before a figure that make it an upper end. */
 export const UP_TO_BEFORE =
   /(?:(?<![\p{L}\p{N}])up ?to|maximale?(?: de l['’]échelle)?\s*:|plafonnée?s? à|plafond de|au maximum|tope (?:de|:)|máxim[oa] de la (?:escala|banda)\s*:?|(?<![\p{L}\p{N}])up ?to a(?: maximum of)?|(?<![\p{L}\p{N}])max(?:imum)?(?: of)?\.?|as (?:much|high) as|(?:tops?|maxes|caps?|capped)(?: out)? at|(?<![\p{L}\p{N}])bis(?: zu)?|maximal|(?<![\p{L}\p{N}])līdz(?: pat)?|ne vairāk kā|nepārsniedz|hasta|jusqu['’](?:à|a)|máximo(?: de)?|upp till|(?<![\p{L}\p{N}])do|maksymalnie|nawet(?: do)?|(?<![\p{L}\p{N}])under|(?<![\p{L}\p{N}])to|(?<![\p{L}\p{N}])up(?=$)|(?:to a |a )?ceiling of(?: [\p{L}\d]+){0,2}\s?\(?)\s*(?:ca\.?\s*|circa\s*)?$/u
@@ -40,6 +40,12 @@ export const SMALL_WORDS =
 /** What is fixed, and what surcharges are added to, is pay: "3.100 € fix", "14 € und Nachtzuschlag", "$16 plus tips". */
 export const SURCHARGED =
   /^\s*(?:fix(?:um|ed)?(?!\p{L})|(?:\+|plus|und|zzgl\.?|zuzüglich|and|más|och|oraz)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*zuschl[aä]ge?n?|\p{L}*zulagen?|trinkgeld\p{L}*|provision(?:en)?|prämien?|tips|comisiones|premi[ae])(?!\p{L}))/u
+
+/** A figure that stands beside these is money, though no currency is printed: "Alga 1000 (bruto)", "Lohn 2400 brutto". */
+export const TAXED_BEFORE =
+  /(?<!\p{L})(?:brutt?o|nett?o|gross)(?: (?:no|līdz|ab|bis|ap|ca\.?|od|do))?[\s:–-]*$/u
+export const TAXED_AFTER =
+  /^\s*\(?(?:brutt?o|nett?o|gross|uz rokas|uz papīra|pirms nodok\p{L}*|pēc nodok\p{L}*|before tax|vor steuern)(?!\p{L})/u
 
 /** What stands before a figure that opens its sentence or its item of a list. */
 export const OPENING = /(?:^|[.!?;:•·|*)\n]|(?:^|\n)\s?[-–—])\s*$/u

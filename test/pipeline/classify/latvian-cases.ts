@@ -140,4 +140,8 @@ export const LATVIAN: [sentence: string, expected: Expected][] = [
   ['Zināšanas dosim mēs.', { experience: 'none-needed' }],
   ['Iepriekšējā darbiniece soli pa solim nodos lietas.', { training: true }],
   ['Skološanai laika nebūs.', { training: false }],
+  ['Vai jābūt pieredzei tirdzniecībā? Nē.', { experience: 'none-needed' }],
+  ['Vai tev ir pieredze tirdzniecībā? Nāc ciemos!', { experience: 'some' }],
+  ['Darbdienās no 17.00 līdz 21.00.', { shifts: ['evening'] }],
+  ['Darbdienas no 8.30 līdz 17.00.', { shifts: ['day'] }],
 ]

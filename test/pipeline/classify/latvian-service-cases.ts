@@ -29,6 +29,8 @@ export const LATVIAN_SERVICE: [sentence: string, expected: Expected][] = [
   ['Kontaktu centrs, kas strādā vairāku firmu labā.', { employer_type: 'bpo' }],
   ['Atlases birojs meklē kolēģi stabilam klientam.', { employer_type: 'agency' }],
   ['Mūsu klienti ir forši, un mēs arī.', { employer_type: undefined }],
+  ['Īrnieki zvana un raksta, tu palīdzi čatā.', { channels: ['phone', 'chat'] }],
+  ['Īrnieki zvana vai raksta, tu viņiem atbildi.', { channels: ['phone', 'email'] }],
 ]
 
 export const LATVIAN_TITLES: [title: string, occupation: string][] = [
@@ -69,4 +71,12 @@ export const LATVIAN_WORK: [title: string, body: string, occupation: string][] =
   ['Administrators', 'Mūsu viesu namā uzņem viesus un izsniedz atslēgas.', 'hotel-desk-clerk'],
   ['Administrators', 'Kārtosi dokumentus, sagatavosi rēķinus un protokolus.', 'administrative'],
   ['Meistara palīgs', 'Brauksi uz objektiem, nesīsi instrumentus, montēsi radiatorus.', 'other'],
+  [
+    'Telefona konsultants',
+    'Saņemsi zvanu sarakstu un sarunas paraugu, zvanīsi bijušajiem lasītājiem un piedāvāsi žurnālu.',
+    'telemarketer',
+  ],
+  ['Telefona konsultants', 'Atbildi abonentiem, kuri zvana par rēķiniem.', 'customer-service-representative'],
+  ['Telefonintervētāja', 'Zvani iedzīvotājiem un uzdod aptaujas jautājumus.', 'other'],
+  ['Lietotāju atbalsta nodaļas vadītāja', 'Vadi desmit cilvēku komandu.', 'customer-service-supervisor'],
 ]

@@ -194,4 +194,10 @@ export const MORE_FAMILY_PAY_CASES: readonly PayCase[] = [
   ['Remuneration: $40 per hour plus.', 'AU', '40-_ AUD hour'],
   ['The salary is to a ceiling of Level 3 ($55,304 pa)', 'AU', '_-55304 AUD year'],
   ['plus $4,000 annual allocation for learning', 'AU', null],
+  ['Alga 1130 (bruto), pēc gada pārskatām', 'LV', '1130-1130 EUR month'],
+  ['Stundas likme 6,90 bruto', 'LV', '6.9-6.9 EUR hour'],
+  ['1150 EUR pārbaudes laikā un līdz 1400 EUR pēc tā', 'LV', '1150-1400 EUR month'],
+  ['Alga no 950 lidz 1100 EUR menesi pirms nodokliem', 'LV', '950-1100 EUR month'],
+  ['Maksajam 7,20 eiro stunda uz papira', 'LV', '7.2-7.2 EUR hour'],
+  ['Alga 1200 EUR bruto. Diena sakas ar kafiju', 'LV', '1200-1200 EUR month'],
 ]
