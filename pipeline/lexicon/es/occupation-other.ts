@@ -1,4 +1,5 @@
 import type { TopicLexicon } from '../lexicon.ts'
+import { trades } from './trades.ts'
 
 /** Titles of all work that is not customer service by phone or screen. */
 export const otherTitles: TopicLexicon<'occupation'> = {
@@ -38,7 +39,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     despachador~; florista; librer~; charcuter~ dependient~; agente de (alquiler|renta) de
     (coches|vehículos|autos); rent a car; sales assistant; store (manager|associate); merchandiser de tienda;
     visual merchandiser; mostradorista; estilista de moda; personal shopper`,
-  'food-service': `camarer~; camarer~ (de |) (sala|barra|pisos?); meser~; mesonero~; moz~ de (salón|bar);
+  'food-service': `camarer~; camarer~ (de |) (sala|barra); meser~; mesonero~; moz~ de (salón|bar);
     cociner~; cocinero~; (ayudante|auxiliar|jef~|jefe|chef|personal|encargad~) (de |)
     (cocina|sala|barra|restaurante|cafetería|bar|comedor|catering|partida|rango); chef~; barista~; barman;
     bartender; pizzer~; pinche; panader~; pasteler~; lavaplatos; lavaloza~; friegaplatos; steward de cocina;
@@ -76,21 +77,11 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     científic~ de datos; qa tester; tester~; scrum master; product owner; diseñador~ (ux|ui|web|de producto
     digital); ux; web(-| )?master; java; python; node; php`,
   'logistics-labour': `conductor~; chofer~; chófer~; repartidor~; mensajer~; motorist~; transportista; mozo~
-    (de |) (almacén|carga|reparto|); moz~ de almacén; almacener~; almacenista~; carretiller~; montacarguista; (personal|auxiliar|operari~|emplead~|trabajador~) (de |) (servicios (generales|de limpieza|auxiliares)|servicio (doméstico|de limpieza)); 
-    preparador~ de pedidos; picker; picking; operari~ (de |)
-    (almacén|producción|logística|fábrica|limpieza|planta|carga|montaje|mantenimiento|línea|cnc|máquina~|matadero|industria~|manipulad~|lavandería|);
-    operari~; operador~ (de |)
-    (producción|maquinaria|máquina~|montacargas|carretilla|cnc|grúa|planta|carretillas|logístic~); peón;
-    peones; obrer~; albañil~; electricist~; fontaner~; plomer~; mecánic~; soldador~; carpinter~; pintor~;
-    instalador~; montador~; técnic~ (de |en |)
-    (mantenimiento|climatización|instalaciones|ascensores|electromecánic~|refrigeración|campo|telecomunicaciones
-    de campo|electrónic~|mecánic~|calderas); limpiador~; limpieza; personal de limpieza; camarer~ de pisos;
-    mucam~; recamarer~; vigilante~; guardia~( de seguridad|); seguridad (privada|física); jardiner~;
-    agricultor~; jornaler~; recolector~; ayudante general; auxiliar de
-    (almacén|logística|carga|bodega|limpieza|mantenimiento|servicios generales); bodeguer~; estibador~;
-    cartero~; rider~; empaquetador~; envasador~; manipulador~; almacén; tornero~; fresador~; conserje
-    mantenimiento; handling rampa; agente de rampa; costurer~; sastre; chapista; barrender~; maquinista;
-    taxista; teleoperario`,
+    (de |) (almacén|carga|reparto|); moz~ de almacén; almacener~; almacenista~; carretiller~; montacarguista;
+    preparador~ de pedidos; picker; picking; operari~ (de |)(almacén|logística|carga|manipulad~|depósito|picking|reparto|expediciones|);
+    operari~; operador~ (de |)(montacargas|carretilla~|grúa|logístic~); peón; peones; ayudante general; auxiliar de
+    (almacén|logística|carga|bodega); bodeguer~; estibador~; cartero~; rider~; empaquetador~; envasador~; manipulador~; almacén;
+    handling rampa; agente de rampa; maquinista; taxista; teleoperario`,
   sales: `comercial~; comercial (de |)
     (campo|zona|calle|interno|b2b|energía|telecomunicaciones|seguros|exterior|inmobiliari~|senior|junior);
     (ejecutiv~|asesor~|agente|representante~|director~|gerente|jef~|coordinador~|responsable|delegad~|promotor~|consultor~|gestor~|especialista~|supervisor~|auxiliar|analista~|técnic~|key
@@ -106,7 +97,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (viajes|energía|inversiones|educativ~|académic~|formación|comercial|financier~|inmobiliari~|hipotecari~);
     agente de viajes; reclutador~; (técnic~|consultor~|especialista~) (de |en |) (selección|reclutamiento);
     headhunter; puerta a puerta; franquiciad~`,
-  other: `(formador~|capacitador~|analista~ de (calidad|datos|procesos)|auditor~|reclutador~|calidad|técnic~ de (calidad|selección)|jef~ de proyecto|project manager|product~) (de |en |para |) ... (call(-| |)center|contact(-| |)center|clientes?|cliente|teleoperadores|llamadas|agentes); ingenier~; arquitect~; abogad~; profesor~; docente~; maestr~; formador~; instructor~; entrenador~;
+  other: `${trades}; (formador~|capacitador~|analista~ de (calidad|datos|procesos)|auditor~|reclutador~|calidad|técnic~ de (calidad|selección)|jef~ de proyecto|project manager|product~) (de |en |para |) ... (call(-| |)center|contact(-| |)center|clientes?|cliente|teleoperadores|llamadas|agentes); ingenier~; arquitect~; abogad~; profesor~; docente~; maestr~; formador~; instructor~; entrenador~;
     monitor~; traductor~; intérprete~; periodista~; redactor~; copywriter; community manager; social media
     manager; fotógraf~; diseñador~; marketing;
     (técnic~|responsable|director~|jef~|gerente|especialista~|analista~|coordinador~|asistente|consultor~|controller)

@@ -44,7 +44,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (gestor~|responsable|manager|especialista~|ejecutiv~|consultor~|coordinador~) (de |) (éxito (de
     clientes|del cliente)|customer success|onboarding( de clientes|)|implantación( de clientes|)|activación de
     clientes); éxito (de clientes|del cliente)`,
-  'customer-service-supervisor': `(coach|team(-| )leader~|líder|lider|jef~|responsable|encargad~|coordinador~|supervisor~|gerente|director~|subjef~|líder de célula) (de |del |en |) (equipo |turno |) (de |) (sac|cau|soporte|postventa|posventa|call(-| |)center|contact(-| |)center|reclamaciones|incidencias|fidelización|retención|clientes|servicio|asesores|gestores|teleoperación|teleoperadores|llamadas|experiencia); 
+  'customer-service-supervisor': `líder de célula (de |)(experiencia|atención|servicio|usuario~|clientes?) ...; (coach|team(-| )leader~|líder|lider|jef~|responsable|encargad~|coordinador~|supervisor~|gerente|director~|subjef~|líder de célula) (de |del |en |) (equipo |turno |) (de |) (sac|cau|soporte|postventa|posventa|call(-| |)center|contact(-| |)center|reclamaciones|incidencias|fidelización|retención|clientes|servicio|asesores|gestores|teleoperación|teleoperadores|llamadas|experiencia); 
     (supervisor~|coordinador~|responsable|jef~|jefatura|gerente|encargad~|team(-|
     )leader~|líder|lider|director~|manager|head|subjef~|jef~ de equipo|jef~ de sala|líder de equipo|lider de
     equipo|gestor~ de equipo|formador~ y coordinador~) (of |de |del |en |para |) (departamento de |área de

@@ -1,5 +1,6 @@
 import type { TopicLexicon } from '../lexicon.ts'
 import { sceneAbstain, sceneHome, sceneOffice, sceneRest, sceneShare, workplaceAbstain } from './everyday.ts'
+import { trades } from './trades.ts'
 
 const HOME = `((desde|en) (tu |su |la |el |tu propia |su propia |su propio |tu propio |)(casa|hogar|domicilio)|teletrabajo|teletrabajando|home(-| |)office|en remoto|remoto|remota|de forma remota|de manera remota|a distancia|desde cualquier (lugar|parte|sitio|municipio|punto|ciudad|rincón|provincia)|desde donde (quieras|vivas|estés))`
 const PLACE = `(oficina|oficinas|sede|sedes|centro|plataforma|tienda|tiendas|sucursal|local|hotel|call(-| |)center|contact(-| |)center|site|mostrador|recepción|sala|aeropuerto|clínica|consulta|restaurante|almacén|supermercado|instalaciones|delegación|edificio|planta|ayuntamiento|hospital|establecimiento|piso|campus|nave|agencia|casa consistorial|estación|polígono|dependencias|taquilla|quiosco|kiosco|ventanilla|punto de (información|atención|venta)|central|cabina|garita|oficinita|parque|parque acuático|museo|teatro|cine|estadio|camping|puerto|muelle|albergue|colegio|gimnasio|balneario|piscina|obra|fábrica|taller|cocina|bar|cafetería|farmacia|residencia|base|torre|corporativo|terminal|stand|showroom)`
@@ -58,6 +59,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     abstenerse ... (teletrabajo|remoto|home office); (presencia|asistencia)
     (diaria|obligatoria|requerida|física); (teletrabajo|remoto|home office) ...
     (excepcional~|puntual~|esporádic~); no (es|se trata de) ... (teletrabajo|remoto)`,
+  'hands-on': `title: ${trades}`,
   'place-of-work': `(frente|junto) a la (plaza|estación|catedral|iglesia|playa); (en el|en la|al lado del|sobre el) (muelle|lonja|nave|hangar|vivero|tanatorio|mercado); (nave|local|oficina|despacho|piso|nivel|torre|edificio|bodega) #; (se cumplen|se hacen|se trabajan|se cubren) todos en (planta|oficina|sede|piso|tienda); visit(ar|as|arás|ando|ás) ... (hogares|domicilios|client~|negocios|empresas|tiendas|comercios|obras|puntos de venta); (coche|vehículo|moto|furgoneta|camioneta|auto) de (la |) empresa; (carnet|carné|permiso|licencia|registro) de (conducir|manejo|manejar|conductor) ...; zona asignada; (de|en) ruta (diaria|por|con); punto de información; objetos perdidos; (en (el|la|un|una)|al|del) (parque|museo|teatro|cine|estadio|camping|puerto|albergue|gimnasio|balneario|piscina|fábrica|taller|cocina|cafetería|farmacia); (parking|aparcamiento|estacionamiento|cochera) (gratuito|gratis|propio|para
     empleados|disponible|); (plus|ayuda|apoyo|bono|auxilio|subsidio) (de |al |para |) transporte; transporte
     (de personal|de regreso|de ida|de ruta|de empresa|gratuito|nocturno); ruta (de empresa|de transporte);

@@ -102,4 +102,7 @@ export const FRENCH_TITLES: [title: string, occupation: string][] = [
   ['Aide-soignant(e) de nuit', 'care-health'],
   ['Développeur logiciel de centre d’appels', 'software-it'],
   ['Chargée d’accueil et d’orientation du public', 'customer-service-representative'],
+  ['Agent de nettoyage H/F', 'other'],
+  ['Magasinier cariste', 'logistics-labour'],
+  ['Opérateur de production', 'other'],
 ]

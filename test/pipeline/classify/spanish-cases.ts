@@ -83,4 +83,8 @@ export const SPANISH_TITLES: [title: string, occupation: string][] = [
   ['Teleoperador/a de ventas', 'telemarketer'],
   ['Desarrollador Backend para plataforma de atención a clientes', 'software-it'],
   ['Informador/a de atención a visitantes', 'customer-service-representative'],
+  ['Electricista de obra', 'other'],
+  ['Camarera de pisos', 'other'],
+  ['Mozo de almacén', 'logistics-labour'],
+  ['Operario de producción', 'other'],
 ]

@@ -83,4 +83,7 @@ export const SWEDISH_TITLES: [title: string, occupation: string][] = [
   ['Systemutvecklare till kundserviceplattform', 'software-it'],
   ['Undersköterska natt', 'care-health'],
   ['Kundbetjänare till vattenverket', 'customer-service-representative'],
+  ['Hotellstädare', 'other'],
+  ['Lagermedarbetare', 'logistics-labour'],
+  ['Produktionsmedarbetare', 'other'],
 ]
