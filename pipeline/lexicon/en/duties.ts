@@ -173,7 +173,7 @@ export const trust: TopicLexicon<'trust'> = {
     posting; ads posting; form filling; free to join; zero start-?up fee; never any fees; work ...
     hour(s|) a day ... earn; no any experience; take action; start earning; do it all from home; dont let
     this opportunity pass; get started right now; retire early; six figures ... (home|part time|no
-    experience); extra cash; too good to; inform the general public; enlistment training; (man
+    experience); extra cash; too good to; inform the general public; (home|home based|online) (payroll |)typists?; typists? from home; responsible to cover the expenses; enlistment training; (man
     power|manpower) base; (devoted|dedicated) and hardworking (workers|individuals|persons|people);
     (visa|visas) and (flight|air) tickets?; (flight|air) tickets? and visas?; self-motivated
     (people|individuals|persons) with (a |)desire to work; typing and data entry field; (work|working|typing|earn|earning) ... from the

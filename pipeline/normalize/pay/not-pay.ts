@@ -74,7 +74,7 @@ export const paysCommissionOnly = (text: string): boolean =>
 const EARNED =
   /(?<!\p{L})(?:earn(?:s|ing|ings)?|mak(?:e|ing)|commissions?)[\s:–-]+(?:(?:up to|between|from|of|an extra)\s+)?$/iu
 const BASE =
-  /(?<!\p{L})(?:base|basic|salar(?:y|ies)|hourly|wages?|guaranteed?|per hour|an hour|retainer|draw)(?!\p{L})/iu
+  /(?<!\p{L})(?:base|basic|salar(?:y|ies)|hourly|wages?|guaranteed? (?:pay|income|minimum|rate|weekly|monthly)|per hour|an hour|retainer)(?!\p{L})/iu
 
 /** "Earn $2,500 a week" where commissions are all that is spoken of: nobody pays that but the buyers. */
 export const isEarnedByCommission = (before: string, text: string): boolean =>

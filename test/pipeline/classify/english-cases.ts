@@ -104,4 +104,10 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['Help with staffing and the rota.', { employer_type: undefined }],
   ['Work for a company where most managers began on the floor.', { employer_type: undefined }],
   ['You meet shoppers who like leading brands such as Ferndale.', { employer_type: undefined }],
+  // Branches by employers that everybody knows; ordinary words that only sound like a branch.
+  ['You answer customers at AMP.', { stream: 'specialist' }],
+  [
+    'The foundation of the brand is comfort; we want quick learners for excellent rates of pay.',
+    { stream: undefined },
+  ],
 ]
