@@ -36,10 +36,16 @@ const endsParagraph = (between: string): boolean => between.indexOf('\n') !== be
 /** Words of a sentence that may stand before what points back. */
 const OPENING_WORDS = 3
 
-/** What words that point back deny ("Selling? That is what our shops do."): the sentence before, or their own up to them. */
-function sentenceBefore({ sentence }: Tokens, from: number): [number, number] {
+function sentenceStart({ sentence }: Tokens, from: number): number {
   let opens = from
   while (opens > 0 && sentence[opens - 1] === sentence[from]) opens--
+  return opens
+}
+
+/** What words that point back deny ("Selling? That is what our shops do."): the sentence before, or their own up to them. */
+function sentenceBefore(tokens: Tokens, from: number): [number, number] {
+  const { sentence } = tokens
+  const opens = sentenceStart(tokens, from)
   if (opens === 0 || from - opens > OPENING_WORDS) return [opens, from]
   let since = opens - 1
   while (since > 0 && sentence[since - 1] === sentence[since]) since--
@@ -49,5 +55,6 @@ function sentenceBefore({ sentence }: Tokens, from: number): [number, number] {
 /** The words that a denial of this kind denies as a whole, `null` where it denies what is near. */
 export function deniedRange(tokens: Tokens, kind: string, from: number, to: number): [number, number] | null {
   if (kind === 'list') return listBelow(tokens, from, to)
+  if (kind === 'others') return [sentenceStart(tokens, from), from]
   return kind === 'back' ? sentenceBefore(tokens, from) : null
 }

@@ -14,7 +14,9 @@ const LEAD_IN = 40
 function isDemanded(hit: Hit, needs: readonly Hit[], names: readonly Hit[], seen = new Set<Hit>()): boolean {
   seen.add(hit)
   for (const need of needs) {
-    if (!together(need, hit) || need.value === 'plus') continue
+    // "In English and in French; both are required."
+    const goesOn = need.from === hit.to && need.part === hit.part && /^(?:both|all)/i.test(wordsOf(need))
+    if ((!goesOn && !together(need, hit)) || need.value === 'plus') continue
     if (need.value !== 'after' && need.to <= hit.from && hit.from - need.to <= BEFORE) return true
     if (need.value !== 'before' && need.from >= hit.to && need.from - hit.to <= AFTER) return true
   }

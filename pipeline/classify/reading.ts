@@ -122,7 +122,7 @@ function holds(where: Where, field: QuotedField, zone: Zone | null): boolean {
 
 function deny({ tokens, denials }: Part, value: string, from: number, to: number): void {
   // Words that open no heading deny what follows them as others do.
-  const kind = value === 'after' || value === 'back' ? 'after' : 'before'
+  const kind = value === 'after' || value === 'back' || value === 'others' ? 'after' : 'before'
   denials.push({ from, to, kind, range: deniedRange(tokens, value, from, to) })
 }
 

@@ -24,9 +24,10 @@ export interface TopicValues {
   /**
    * `before`: denies what follows it; `after`: denies what it follows; `list`: opens a heading that denies all that stands
    * under it ("What you don't need: a degree, a car"); `back`: denies the sentence that it points back to ("Others see to
-   * that"); `abstain`: "not only".
+   * that"); `others`: says who else does what its own sentence names ("chats are handled by another team"); `abstain`:
+   * "not only".
    */
-  negation: 'before' | 'after' | 'list' | 'back' | 'abstain'
+  negation: 'before' | 'after' | 'list' | 'back' | 'others' | 'abstain'
   /** How binding a demand is. */
   modality: 'preferred' | 'waived' | 'required' | 'abstain'
   /**

@@ -63,7 +63,7 @@ export const employer: TopicLexicon<'employer'> = {
     (leading|global|national|family|world|privately|fast|growing|premier) ...; company description; about
     the company; equal (opportunity|opportunities) employer`,
   client: `for our client; our client; my client; our clients customers; client company`,
-  abstain: `our client
+  abstain: `(run|runs|running|managed|manage|led|lead|handled|answered|worked|supported|staffed) ... ... for (at least |about |over |more than |) # (years?|months?|yrs) ...; our client
     (base|service|services|care|relationships|portfolio|success|list|focused|data|facing|experience|satisfaction|needs|relations|communities|accounts|database|partners|support|files|side|team);
     the client (experience|service|services|journey|relationship|base|team|side|is always|s
     needs|or|and|to|with|success|about|satisfaction|s slas|clients
@@ -213,7 +213,7 @@ export const industry: TopicLexicon<'industry'> = {
     organisation|center|health center); voluntary (sector|organisation); humanitarian; 501 c 3; housing
     association; church; red cross; salvation army; ymca; united way; donors; fundraising; movement of;
     trade union; membership association; refugees; homeless(ness|); advocacy organization; social
-    enterprise; philanthropy; goodwill; food bank; social justice; disability services`,
+    enterprise; philanthropy; company: goodwill; goodwill (industries|store|stores|of); food bank; social justice; disability services`,
   education: `(fe college|bursaries|learners|apprentices|enrolments|prospective students|alumni|pupils|term dates|exam board|lecturers) ; company: (tafe|schools trust|high school|training college|university|college|school|schools|academy|institute|education|learning|library|libraries|museum|exam board|examinations|campus|polytechnic|school district|student loans); (applicants and students|enrolment|admissions|exam (results|entries)|campus|tuition fees|course enquiries|undergraduates|student enquiries|timetables|prospective students|parents and pupils|pupils); (public|state|community|city) (school|schools|college|university|education); university of
     ...; school district(s|); public schools; universities; higher education; (students|student)
     (services|loans|support|enrollment|accommodation|success); library; libraries; museum; public

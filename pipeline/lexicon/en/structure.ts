@@ -41,10 +41,17 @@ export const zones: TopicLexicon<'zones'> = {
     process`,
 }
 
+/** Who else does what this job does not. */
+const TEAM = '(team|teams|desk|crew|department|office|colleagues|staff|group|people|side|agency|partner|bot)'
+const OTHERS = `(another ${TEAM}|other ${TEAM}|others|a (separate|different|dedicated sales|specialist) ${TEAM}|(the |our |a |)(sales|marketing|warehouse|night|evening|weekend|overnight|shop|store|field|accounts|finance|billing|dispatch|overseas|offshore|collections|retentions|reception) ${TEAM}|marketing|sales|reception|accounts|finance|dispatch|a bot|bots|robots|our website|an agency|the owner)`
+const DOES =
+  '(make|makes|handle|handles|take|takes|cover|covers|do|does|answer|answers|deals? with|looks? after|picks? up|run|runs|work|works|mind|minds)'
+
 export const negation: TopicLexicon<'negation'> = {
+  others: `(is|are|gets?|was|were) (all |mostly |usually |)(handled|covered|taken|dealt with|looked after|done|made|answered|run|staffed|worked|managed|picked up|minded|manned) (by ${OTHERS}|elsewhere|separately); (is|are) (left to|up to|a matter for|for|with|a job for|the job of) ${OTHERS}; (is|are) (somebody|someone) elses (job|work|department|task|problem|business)`,
   list: `what (you|youll|you will) (wont|will not|not|never) (be |) ...; what (the|this|your) (job|role|position|post|work) (isnt|is not|doesnt (include|involve)|does not (include|involve)); what (isnt|is not) (in|part of|included in) (the|this|your) (job|role|position|post|remit); (not|whats not|what is not) (in|part of|included in) (this|the|your) (job|role|position|post|remit); (you|youll|you will) (wont|will not|never) be (asked to|doing); out of scope; what (you|we|this job|this role|it) (wont|will not|do not|dont|never|does not|doesnt|are not|is not|isnt|cannot|cant); things you (wont|will not|dont|do not|never);
     (you|we) (do not|dont|will not|wont) (need|require|ask for|offer|have to); not (required|needed|necessary|on offer|part of (the|this) (job|role)|included); no need for`,
-  before: `not; no; none; nah; nope; nowt; zilch; nada; nil; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
+  before: `(our|the|a|another|other) (sales|night|evening|weekend|overnight|separate|different|dedicated sales|field|marketing|warehouse|billing|collections|retentions|other) ${TEAM} ${DOES}; (another|other) ${TEAM} ${DOES}; not; no; none; nah; nope; nowt; zilch; nada; nil; never; without; isnt; arent; doesnt; dont; cannot; cant; wont; neither; nor; non;
     rather than; instead of; unable to offer; not offering; not eligible for; other than; zero`,
   after: `(is|are) not( currently| an|)
     (possible|available|offered|option|permitted|allowed|eligible|considered|supported|required|needed|part|provided);

@@ -49,6 +49,11 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   // Equipment, applications and companies that name a channel.
   ['You use office equipment such as computer, fax and copier.', { channels: [] }],
   ['We are unable to accept phone or email inquiries on your application.', { channels: [] }],
+  // What others do.
+  ['You answer the phone. Chats are handled by another team.', { channels: ['phone'] }],
+  ['You answer the phone. Our sales team makes the outbound calls.', { direction: 'inbound' }],
+  ['Weekends are covered by the weekend crew.', { shifts: [] }],
+  ['Calls are answered by our team of six.', { channels: ['phone'] }],
   // "Plus" between two demands is no wish.
   ['Grade 12 plus two years behind a counter.', { education: 'high-school', experience: 2 }],
   ['Two years behind a counter are a plus.', { experience: undefined }],
