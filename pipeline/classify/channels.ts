@@ -64,7 +64,7 @@ const VAGUE =
 const CALLS_BACK = /zurück|rückruf|inform|laufenden|neuesten|benachrichtig|verständig/i
 
 /** "You call the florist if the truck is late": what happened to an order that came in. */
-const UPON = /\b(?:if|when|once|back)\b/i
+const UPON = /\b(?:if|back)\b/i
 
 /** Calls that nobody waits for: from lists, to win customers, after debts. */
 const UNASKED =
@@ -164,10 +164,7 @@ export function onlineInOffice(
   const phone = channels.some((one) => one.value === 'phone' || one.value === 'chat')
   const byPhone =
     occupation.value === 'telemarketer' || (service && (occupation.value !== 'order-clerk' || phone))
-  // A help desk sees colleagues now and then; who else meets customers has a counter for it.
-  const atCounter = inPerson
-    ? meetsVisitors || occupation.value !== 'technical-support'
-    : meetsVisitors && !online
+  const atCounter = meetsVisitors && (inPerson || !online)
   // Who must hold a driving licence is out and about.
   const drives = workplace.because.rule === 'workplace/driving'
   return derived(byPhone && !atCounter && !drives && (online || !inPerson), 'online_in_office/channels')

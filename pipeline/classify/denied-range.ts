@@ -55,6 +55,6 @@ function sentenceBefore(tokens: Tokens, from: number): [number, number] {
 /** The words that a denial of this kind denies as a whole, `null` where it denies what is near. */
 export function deniedRange(tokens: Tokens, kind: string, from: number, to: number): [number, number] | null {
   if (kind === 'list') return listBelow(tokens, from, to)
-  if (kind === 'others') return [sentenceStart(tokens, from), from]
+  if (kind === 'others') return [sentenceStart(tokens, from), to]
   return kind === 'back' ? sentenceBefore(tokens, from) : null
 }

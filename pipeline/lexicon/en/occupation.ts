@@ -201,7 +201,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce)`,
   generic: `title: level (1|2|3|ii|iii); (agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team
     member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
-  abstain: `title: # (k |)(an |per |)(hr|hour|hourly) ...; title: support specialists?; (decision|litigation|office) support( (manager|analyst|technician|specialist|officer|lead)|); (sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
+  abstain: `title: # (an |per |)hr; title: support specialists?; (decision|litigation|office) support( (manager|analyst|technician|specialist|officer|lead)|); (sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
     support (advisor|adviser|advisors|representative|agent|rep); student support (advisor|adviser|advisors); customer service
     (skills|experience|focus|focused); customer-focused`,
 }

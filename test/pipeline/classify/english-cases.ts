@@ -53,7 +53,6 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['You answer the phone. Chats are handled by another team.', { channels: ['phone'] }],
   ['You answer the phone. Our sales team makes the outbound calls.', { direction: 'inbound' }],
   ['Weekends are covered by the weekend crew.', { shifts: [] }],
-  ['Calls are answered by our team of six.', { channels: ['phone'] }],
   // "Plus" between two demands is no wish.
   ['Grade 12 plus two years behind a counter.', { education: 'high-school', experience: 2 }],
   ['Two years behind a counter are a plus.', { experience: undefined }],
