@@ -4,7 +4,7 @@ import { GAP } from './characters.ts'
 import { type ClockSpan, clockSpans, lengthOf, spanLabel } from './clock.ts'
 import { label } from './finding.ts'
 import { numbersOf } from './numbers.ts'
-import { type Hit, hitsOf, type Part, type Reading, standing, together } from './reading.ts'
+import { type Hit, hitsOf, type Part, type Reading, standing, together, wordsOf } from './reading.ts'
 import { splitDayOf } from './split-day.ts'
 import { wordAt } from './tokens.ts'
 import { dayRuns } from './weekdays.ts'
@@ -159,11 +159,16 @@ export function fromProduct(reading: Reading): Label<Hours> | null {
   return null
 }
 
+/** Three shifts of a nurse are thirty-six hours. */
+const isNursing = (reading: Reading): boolean =>
+  hitsOf(reading, 'occupation').some((hit) => hit.part === reading.title && hit.value === 'care-health')
+
 /** "Three days a week", where that is no share between home and office. */
 export function fromDays(reading: Reading): Label<Hours> | null {
   for (const hit of standing(reading, 'weekly')) {
     const [, count] = numbersOf(hit)
     if (hit.value !== 'days' || count === null || count > FEW_DAYS) continue
+    if (count === FEW_DAYS && /shifts/i.test(wordsOf(hit)) && isNursing(reading)) continue
     if (!isShared(reading, hit.part, hit.from)) return label('part-time', 'hours/days', hit)
   }
   return null

@@ -7,6 +7,8 @@ export const AT_HOME: Record<'hybrid' | 'remote', string[]> = {
     'We ask everybody to come in two days a week; the other three are yours to spend at the kitchen table.',
     'The team comes together in Bristol every Tuesday and works from home otherwise.',
     'This is a hybrid position.',
+    'We offer flexible work arrangements including working from home.',
+    'On site in Leeds (3 days/week to work from office).',
     'Expect to be on site roughly half the week and at home the other half.',
     'Split your week between our Austin hub and your home office.',
     'After the first six weeks you may work two days per week from home.',
