@@ -193,6 +193,17 @@ export function hitsOf<T extends Topic>(reading: Reading, topic: T): Hit<TopicVa
 }
 
 const WINDOW = 3
+const OF_NEXT: ReadonlySet<string> = new Set([
+  'ohne',
+  'statt',
+  'anstatt',
+  'without',
+  'instead',
+  'bez',
+  'utan',
+  'sans',
+  'sin',
+])
 
 function isSkipped(hit: Hit, at: number): boolean {
   return hit.source.includes('...') && !fold(hit.source).includes(fold(wordAt(hit.part.tokens, at)))
@@ -216,7 +227,11 @@ function denies(hit: Hit, list: boolean): boolean {
     }
     const before = kind === 'before'
     // "this role is not remote": what a gap skipped.
-    if (before && to > hit.from && to < hit.to && isSkipped(hit, to - 1)) return true
+    if (before && to > hit.from && to < hit.to && isSkipped(hit, to - 1)) {
+      // "fest angestellt und ohne Befristung": behind the words of a phrase "without" denies what comes next.
+      const trails = hit.source.endsWith('...') && hit.to - to < WINDOW
+      if (!trails || !OF_NEXT.has(fold(wordAt(hit.part.tokens, to - 1)))) return true
+    }
     const near = before ? to : hit.to
     const far = before ? hit.from : from
     if (far < near || far - near > reach || isParted(tokens, near, far, list)) continue

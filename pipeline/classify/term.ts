@@ -14,13 +14,19 @@ const BY_MONTHS = /januar/
 const OWN_BOSS =
   /self.?employ|freelanc|invoic|(?<!\p{L})abn(?!\p{L})|sole trader|selbst(?:st)?ändig|pa[šs]nodarbin|freiberuf/iu
 
+/** Work through an agency is for a time unless the agency itself hires for good. */
+const LENT = /überlassung|zeitarbeit|leiharbeit|personalleasing/iu
+
 function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
   const own = hits.find((hit) => hit.value === 'contract' && OWN_BOSS.test(wordsOf(hit)))
   if (own && !hits.some((hit) => hit.value === 'internship')) return label('contract', rule, own)
   const lasts = hits.some((hit) => hit.value === 'permanent')
   for (const term of ORDER) {
     const hit = hits.find(
-      (one) => one.value === term && !(lasts && term === 'seasonal' && BY_MONTHS.test(one.source)),
+      (one) =>
+        one.value === term &&
+        !(lasts && term === 'seasonal' && BY_MONTHS.test(one.source)) &&
+        !(lasts && term === 'temporary' && LENT.test(wordsOf(one))),
     )
     if (hit) return label(term, rule, hit)
   }
@@ -31,6 +37,8 @@ const isCampaign = (hit: Hit): boolean => hit.part.in === 'title' && /camp/i.tes
 
 /** Who stands in for somebody is on the payroll. */
 const STANDS_IN = /cover|zastęp|vertret|aizvie|aizst|remplac|sustitu|vikar/iu
+
+const isLent = (hit: Hit): boolean => hit.part.in === 'title' && LENT.test(wordsOf(hit))
 
 /** "6 month contract" hires a clerk for a time, and a programmer as a contractor. */
 function contractor(hits: readonly Hit[], occupation: Occupation): Label<Term> | null {
@@ -57,6 +65,7 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
   const body = contractor(inText, occupation)
   // "Asesor – campaña aerolínea" names what is worked on; a body that says for good is believed.
   if (title?.value === 'seasonal' && body?.value === 'permanent' && hits.some(isCampaign)) return body
+  if (title?.value === 'temporary' && body?.value === 'permanent' && hits.some(isLent)) return body
   // "Contract Support Adviser" looks after service contracts, in a permanent post.
   if (title?.value === 'contract' && body?.value === 'permanent') return body
   // An agency's "Contract: Oct 6 – Jan 30" is a fixed term.

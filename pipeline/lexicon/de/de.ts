@@ -39,11 +39,22 @@ const counted = Object.fromEntries(
   ),
 )
 
+/** "vierundzwanzig", "achtunddreißig". */
+const ONES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']
+const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig']
+const compound = Object.fromEntries(
+  TENS.flatMap((ten, n) => [
+    [ten, (n + 2) * 10],
+    ...ONES.map((one, i) => [`${one}und${ten}`, (n + 2) * 10 + i + 1]),
+  ]),
+)
+
 export const de: Lexicon = {
   language: 'de',
   endings: 'e en er es em n s in innen ern ens',
   numbers: {
     ...counted,
+    ...compound,
     ein: 1,
     eine: 1,
     einem: 1,
@@ -59,19 +70,16 @@ export const de: Lexicon = {
     acht: 8,
     neun: 9,
     zehn: 10,
+    elf: 11,
     zwölf: 12,
-    zwanzig: 20,
-    dreißig: 30,
-    vierzig: 40,
+    siebzehn: 17,
+    neunzehn: 19,
+    hundert: 100,
     dreizehn: 13,
     vierzehn: 14,
     fünfzehn: 15,
     sechzehn: 16,
     achtzehn: 18,
-    fünfundzwanzig: 25,
-    fünfunddreißig: 35,
-    fünfzig: 50,
-    sechzig: 60,
   },
   topics: {
     ...application,
