@@ -33,6 +33,8 @@ const WEEKS: Record<string, number> = { week: 1, fortnight: 2, month: 4.33, year
 function weekOf(hit: Hit): [low: number, high: number] | null {
   const [from, high] = numbersOf(hit)
   if (high === null) return null
+  // "39 €/Std.": money by the hour.
+  if (hit.value === 'week' && /[€$£]/.test(wordsOf(hit))) return null
   const low = from ?? high
   // A bare "20 hrs" between two stops; inside a sentence it may be a promise to answer.
   if (/^# hrs$/.test(hit.source) && !standsAlone(hit)) return null

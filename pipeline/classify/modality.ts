@@ -1,5 +1,6 @@
 import { GAP } from './characters.ts'
 import { type Hit, hitsOf, type Reading, together } from './reading.ts'
+import { wordAt } from './tokens.ts'
 
 export type Modality = 'preferred' | 'waived' | 'required' | null
 
@@ -10,19 +11,19 @@ const REACH = 14
  * is commoner than "preferred degree".
  */
 export function modalityOf(reading: Reading, hit: Hit): Modality {
-  if (isWaivedByAnswer(reading, hit)) return 'waived'
+  if (isWaivedByAnswer(reading, hit) || isWaivedAlike(reading, hit)) return 'waived'
   let best: { value: Modality; distance: number } | null = null
   let minimum = false
   let wished = false
   for (const mark of hitsOf(reading, 'modality')) {
-    if (!together(mark, hit)) continue
+    if (mark.value === 'alike' || !together(mark, hit)) continue
     if (mark.to > hit.from && mark.from < hit.to) {
       if (mark.value !== 'required') return mark.value as Modality
       minimum = true
       continue
     }
     const after = mark.from >= hit.to
-    if (after && (opensClause(mark) || isOfNext(reading, hit, mark))) continue
+    if (after && (opensClause(mark) || isOfNext(reading, hit, mark) || pointsOn(mark))) continue
     // A waiver before its object would be "no experience needed", which is a phrase of its own.
     if (!after && mark.value === 'waived') continue
     const distance = after ? mark.from - hit.to : (hit.from - mark.to) * 2 + 1
@@ -122,10 +123,30 @@ function isWaivedByAnswer(reading: Reading, { part, to }: Hit): boolean {
   )
 }
 
+/** "Ein Abschluss ist uns egal, Erfahrung ebenso": what is said of one thing is said of the next. */
+function isWaivedAlike(reading: Reading, hit: Hit): boolean {
+  const marks = hitsOf(reading, 'modality')
+  const alike = marks.find(
+    (mark) => mark.value === 'alike' && mark.part === hit.part && mark.from >= hit.to && mark.from <= hit.to + 1,
+  )
+  if (!alike || (hit.part.tokens.gap[alike.to] ?? GAP.line) < GAP.clause) return false
+  return (
+    marks.some((mark) => mark.value === 'waived' && mark.to <= hit.from && together(mark, hit)) ||
+    hit.part.denials.some(
+      ({ from, to }) => to <= hit.from && hit.part.tokens.sentence[from] === hit.part.tokens.sentence[hit.from],
+    )
+  )
+}
+
 /** "Matura or a degree, ideally experience": a mark that opens a clause speaks of what follows it. */
 function opensClause(mark: Hit): boolean {
   const { gap } = mark.part.tokens
   return gap[mark.from]! >= GAP.clause && (gap[mark.to] ?? GAP.line) < GAP.clause
+}
+
+/** "Eine Ausbildung, gern als Bürokauffrau, aber nicht zwingend zum Fachwirt": a wish for what follows it. */
+function pointsOn({ part: { tokens }, to }: Hit): boolean {
+  return tokens.gap[to]! < GAP.clause && /^(?:als|zur|zum)$/i.test(wordAt(tokens, to))
 }
 
 const OR = /(?<!\p{L})(?:or|and|oder|und|vai|un|o|y|ou|et|eller|och|lub|i)(?!\p{L})/iu

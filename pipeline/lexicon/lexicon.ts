@@ -28,8 +28,8 @@ export interface TopicValues {
    * "not only".
    */
   negation: 'before' | 'after' | 'list' | 'back' | 'others' | 'abstain'
-  /** How binding a demand is. */
-  modality: 'preferred' | 'waived' | 'required' | 'abstain'
+  /** How binding a demand is; `alike`: as little as the one before it ("likewise", "nor"). */
+  modality: 'preferred' | 'waived' | 'required' | 'alike' | 'abstain'
   /**
    * `customer-domain`: words of a title that make it one of service where nothing else is named. `service-domain`: words
    * that speak of service, so that the body decides.

@@ -54,6 +54,7 @@ export const hours: TopicLexicon<'hours'> = {
     (tz|minijob|aushilfe|halbtags|geringfügig); stundenlohnbasis; teilzeitpensum; vormittags; nur
     vormittags; in geringem umfang; pensum ((10|20|30|40|50|60|70|80) %)`,
   either: `${hoursEither};
+    (auch|ebenso|gern|gerne|selbst) # (stunden|std|wochenstunden|prozent) (sind|ist|wären|gehen|möglich|drin|denkbar|machbar|okay|willkommen|vorstellbar) ...; (lässt|lassen|kannst|können|kann|könnte|darf) ... (auf|um) # (stunden|std|prozent|wochenstunden) (verkürz*|reduzier*|verringer*|senken|herunter*|kürzen|aufstock*|erhöh*); (auf wunsch|gern|gerne|bei bedarf|nach absprache) ... (auf|mit) # (stunden|std|wochenstunden|prozent);
     (halbtags|halbe tage|halb) oder ... (ganzen tag|ganztags|ganze tage|voll);
     vollzeit ... ... (weniger|reduziert|kürzer) (geht|ist|möglich|wäre|auch|passt|klappt) ...;
     oder (auch |gern |) vollzeit;
@@ -76,6 +77,7 @@ export const hours: TopicLexicon<'hours'> = {
     vollzeit oder # (stunden|std|h); teilzeitgeeignet; teilzeitfähig; (auch |grundsätzlich |)(auch |)(in|für) teilzeit* (geeignet|möglich|besetzbar|teilbar); teilbar; teilzeit möglich; grundsätzlich teilzeit*; auch in teilzeit;
     (80|60|70|50|40|30|20)(-| bis )100 %( pensum|); pensum (80|60|70|50|40)(-| )100 %`,
   abstain: `${hoursAbstain};
+    (hat|haben|hatte|ist|war|waren|begann|kam) ... ... (aushilfe|werkstudent*|minijobber*|teilzeitkraft|vollzeitkraft|studentenjob) ... (angefangen|begonnen|gestartet|gekommen|dazugestoßen) ...; (angefangen|begonnen|gestartet) neben dem studium;
     halb (teilzeit|vollzeit) ... halb (teilzeit|vollzeit);
     (viele|einige|manche|hälfte|meisten|mehrheit|teil) (davon |)(arbeiten |arbeitet |)(in |)(teilzeit|vollzeit);
     in (der |)(vollzeit|teilzeit) (verdien*|bekomm*|erhalten|sind es|entspricht|wären|wäre);
@@ -96,7 +98,8 @@ export const weekly: TopicLexicon<'weekly'> = {
   fte: `# (vzä|vze|vk|fte|vollzeitäquivalent*|stellenanteil*)`,
   days: `${weeklyDays};
     # (tage|tagen|tag|nachmittagen|vormittagen|abenden) (pro|die|in der|je|unter der) woche; (nur|bloß|lediglich|für) (an |) # (tage|tagen|wochentage|wochentagen); # wochentage`,
-  week: `# (wochenstunden|stunden|std|h) (entspricht |das sind |also |) # %;
+  week: `# (unterrichtsstunden|unterrichtseinheiten|deputatsstunden|lektionen); deputat ... # (stunden|unterrichtsstunden|wochenstunden|std);
+    # (wochenstunden|stunden|std|h) (entspricht |das sind |also |) # %;
     # (wochenstunden|stunden|std) bei # %;
     (suchen|brauchen|gesucht|sucht|stelle|anstellung|umfang) ... (für|mit|im umfang von) # (stunden|std|h); woche # (stunden|std|h); # (stunden|std|h|wochenstunden) # %; von # wochenstunden; # (stunden|std|stdn|h); (stundenwoche|wochenpensum|sollarbeitszeit|regelarbeitszeit|wochenarbeitszeit|vertragsstunden) ... #; (insgesamt|gesamt|zusammen|rund|etwa|ca|circa|gut|knapp|mit|à|zu|auf|max|maximal|bis zu|höchstens) # (stunden|std|h); # (wochenstunden|std wo|h wo|wstd|stunden arbeit|stunden woche); # (stunden|std|stdn|h|wochenstunden|stunde) (pro|die|in der|je|a|jede|/|wöchentlich|p|)
     (woche|wo|wö); # wochenstunden; # stundenwoche; #-stunden-woche; # (stunden|std|h)
@@ -107,7 +110,8 @@ export const weekly: TopicLexicon<'weekly'> = {
     (teilzeit|vollzeit|vertrag|verträge*|job|stelle|modell*); (vollzeit|teilzeit|ausmaß) #
     (stunden|std|h|); (im ausmaß von|umfang von) # (stunden|std|h|wochenstunden); # std/woche; # h/woche;
     # stunden-(vertrag|stelle|job); wochenstunden #; # stunden in der woche`,
-  day: `(jeden|pro|am) (vormittag|nachmittag|tag|abend|morgen) # (stunden|std);
+  day: `# (stunde|h) (am tag|pro tag|täglich|tag); (1|2|3|eine|zwei|drei) (bis|oder|-|–) # stunde (am tag|pro tag|täglich);
+    (jeden|pro|am) (vormittag|nachmittag|tag|abend|morgen) # (stunden|std);
     (je|jeweils|à|täglich|pro tag) # (stunden|std|h); # (stunden|std|h) (am tag|pro tag|täglich|tag); # stunden-schicht*`,
   month: `# (stunden|std|h) (pro monat|im monat|monatlich|monat)`,
   percent: `${weeklyPercent};

@@ -14,6 +14,7 @@ import {
 import { NO_MATTER } from './turns.ts'
 
 export const modality: TopicLexicon<'modality'> = {
+  alike: `ebenso; ebenso wenig; ebensowenig; genauso; genauso wenig; genausowenig; auch nicht; auch keine*; desgleichen; gleichfalls; ebenfalls; dito`,
   preferred: `(wär|wäre|wären) (recht|fein|ideal|prima|klasse|nett|gut|uns recht); wär (schön|toll|super|was); (hättest|hätten|hast|haben) (du|sie) (die |)(besten|gute|beste|bessere) (karten|chancen);
     (freut|freuen|würde|würden) (uns|wir uns) (sehr |besonders |)(über|freuen);
     (punktest|punkten) (du|sie) ...; sammelst du (pluspunkte|bonuspunkte); umso besser; wäre das i-tüpfelchen; gibt (plus|bonus)punkte;
@@ -22,7 +23,7 @@ export const modality: TopicLexicon<'modality'> = {
     optimal; ideal; wäre (schön|toll|super|ein vorteil|wünschenswert|ideal|von vorteil|hilfreich); nice to
     have; willkommen; nützlich; bestenfalls; gewünscht; wünschen wir uns; am liebsten; von nutzen;
     pluspunkt; ein bonus; vorteil; freuen wir uns`,
-  waived: `kein (hinderungsgrund|ausschlussgrund|hindernis|beinbruch|drama|ko-kriterium|k o kriterium|stolperstein|problem wenn);
+  waived: `oder (eben |halt |) (auch |) (nicht|gar nicht|gar nichts|nichts); kein (hinderungsgrund|ausschlussgrund|hindernis|beinbruch|drama|ko-kriterium|k o kriterium|stolperstein|problem wenn);
     (macht|schadet) nichts;
     nicht (schlimm|weiter schlimm|tragisch|so wild);
     geht's auch ohne;
@@ -40,7 +41,7 @@ export const modality: TopicLexicon<'modality'> = {
 }
 
 export const education: TopicLexicon<'education'> = {
-  named: `abschlüsse; zeugnisse; schulnoten; diplome; papiere; studienabschlüsse; schulzeugnis*; noten; schulisches; formale* bildung`,
+  named: `(formale|formelle|formalen) (qualifikation*|bildung*|abschlüsse|ausbildung); was (du|sie) ... gelernt (hast|haben); abschlüsse; zeugnisse; schulnoten; diplome; papiere; studienabschlüsse; schulzeugnis*; noten; schulisches; formale* bildung`,
   'none-required': `${educationNone};
     (was|welche noten|welcher abschluss|welche note) (auf|in) (deinem|ihrem) (zeugnis|lebenslauf|diplom|abschlusszeugnis|schulzeugnis) steht ... ${NO_MATTER};
     (mensch|persönlichkeit|charakter|haltung|motivation|einstellung|herz|stimme|art|einsatz|talent|können) ... (nicht|statt|und nicht|mehr als|wichtiger als|vor|anstatt|mehr wert als) (der |das |dein |ihr |die |dem |ein |)(abschluss|zeugnis|zeugnisse|diplom|noten|papier|titel|schulabschluss|formale*|schulbildung);
@@ -74,7 +75,7 @@ export const education: TopicLexicon<'education'> = {
     pflichtschule; abgeschlossene schul*; gymnasium; handelsschule; hak; hasch; schulausbildung;
     qualifizierende* (hauptschul*|mittelschul*); mittelschulabschluss; sekundarschule; allgemeinbildung
     abgeschlossen`,
-  'some-college': `${educationCollege};
+  'some-college': `(gelernt|erlernt) (hast|haben) (du|sie) (am besten |idealerweise |zum beispiel |z b |etwa |) ... (den|das|einen|*kauf*|*mechaniker*|*mechatroniker*|*handel|*fach*|*berater*|*techniker*|*elektroniker*|*verkäufer*|*assistent*|*friseur*|*gärtner*|*tischler*|*installateur*|*schlosser*|*maler*|*koch|*köchin|*pfleger*); (abschluss|ausbildung|lehre|gesellenbrief|prüfung) in (einem|irgendeinem|einem beliebigen|deinem|ihrem) (beruf|handwerk|fach); (irgendeinen|irgendeine|einen beliebigen|eine beliebige) (berufs|)(abschluss|ausbildung|lehre|berufsabschluss|berufsausbildung); ${educationCollege};
     ohne (abgeschlossene |fertige |eine |kaufmännische |eine abgeschlossene |)(ausbildung|lehre|berufsausbildung|lehrabschluss|efz|gesellenbrief) (kommst|kommen|geht|läuft|wird|klappt|führt) ... ... ... (nicht|nichts|kein|keine);
     (einen|ein) (beruf|handwerk) (gelernt|erlernt|abgeschlossen); (beruf|ausbildung|lehre) (gelernt|erlernt|gemacht|durchlaufen); hf; höhere* (fachprüfung*|berufsbildung); diplom hf; (immobilien|bank|büro|versicherungs|hotel|reise|reiseverkehrs|einzelhandels|industrie|speditions|veranstaltungs|automobil|sport|fitness|it-system)(kaufmann|kauffrau|kaufleute|kaufmann/-frau); fachinformatiker*; (tourismus|büro|hotel)kauf*; mechatroniker*; (zahnmedizinische|medizinische) fachangestellte*; (mfa|zfa|pta) (ausbildung|abschluss|oder); gelernt haben ... (kaufmännisch*|technisch*|handwerk*); (bank|büro|handels|hotel|verwaltungs|fach|erst|reise|versicherungs|it|techniker|handwerks|pharma|mfa|dienstleistungs|industrie|verkaufs|lehr)ausbildung*; (kaufmännisch|technisch|handwerklich|medizinisch|touristisch|beruflich) ausgebildet*; ausgebildete* (kauf*|fach*|bank*|hotel*|verkäufer*|büro*); ausbildung abgeschlossen; (lehre|ausbildung) (hinter dir|hinter ihnen|gemacht|absolviert|beendet|in der tasche|erfolgreich); (du|sie) (hast|haben) ... (gelernt|ausbildung|lehre) ...; (gelernte*|ausgelernte*|geprüfte*) ...; htl; hlw; fachmatura efz; kauffrau efz; kaufmann efz; berufsmatur*; berufsmaturität; bürokaufmann; bürokauffrau; fachinformatiker* (oder|bzw|von vorteil|abgeschlossen); (dialogmarketing|büromanagement) (gelernt|ausbildung|abgeschlossen); dreijährige* ausbildung*; zweijährige* ausbildung*; duale* ausbildung*; staatl* geprüft*; techniker*ausbildung; gelernte* (kauf*|büro*|fach*|handwerker*|beruf*|hotel*|verkäufer*|bank*); lehre* (als|zum|zur|abgeschlossen|im|in|mit|oder|und); abgeschlossene* (berufs|)lehre; lehrabschluss*; berufslehre*; kv-lehre; kv-abschluss; efz; gesellenbrief*; gesellenprüfung; facharbeiter*; ausbildung (ist|als|zur|zum|im|in|oder|und|mit) ; grundbildung; kaufleute (mit|gesucht); höhere* (fachschule|berufsfachschule|handelsschule); fachschulabschluss; berufsabschluss; ausgelernt*; (abgeschlossene* |erfolgreich abgeschlossene* |kaufmännische* |technische* |eine
     |vergleichbare
@@ -140,7 +141,7 @@ export const experience: TopicLexicon<'experience'> = {
     (einjährige*|zweijährige*|dreijährige*|fünfjährige*|mehrjährige# )
     (berufserfahrung|erfahrung|berufspraxis)`,
   months: `halbes jahr ... (erfahrung*|berufserfahrung|praxis|im|als|in); halbjährige* (erfahrung*|praxis|berufserfahrung); ein paar monate ... (erfahrung*|im|als|in|praxis); einige monate ... (erfahrung*|im|als|in|praxis); # monate* ... (erfahrung*|berufserfahrung|praxis); (erfahrung*|berufserfahrung) ... # monate*`,
-  some: `${experienceSome};
+  some: `(mehrere|einige|etliche|viele|ein paar|lange|genug) jahre (auf der|auf dem|in der|in einem|in einer|im|am|an der|bei|hinter|mit|als) ...; (jahrelang|jahrelange*) (praxis|auf der|im|in der|mit) ...; ${experienceSome};
     (warst|waren) (du |sie |) (schon|bereits) (einmal|mal|öfter|länger) ... ...;
     alter hase; alte hasen; alte häsin; alten hasen; kein greenhorn; kein grünschnabel;
     (bringst|bringen|hast|haben|besitzt|besitzen|verfügst|verfügen) ... (routine|übung|praxis|fingerspitzengefühl und routine) ...(im|in|am|mit);

@@ -3,6 +3,13 @@ import { trainingAbstain, trainingGiven } from './demand-turns.ts'
 
 export const training: TopicLexicon<'training'> = {
   given: `${trainingGiven};
+    (lernt|lernst|lernen) (es|das|man|alles|du alles|sie alles) (hier|bei uns|dort|im team|von uns|in aller ruhe); (ersten|erste) (# |beiden |paar |) (wochen|woche|tage|tagen|monate) (gehört|gehören|steht|stehen|hilft|begleitet|bist du|sind sie|wirst|werden) (dir|ihnen|dich|sie|nie|nicht|du) ...;
+    # (wochen|tagen|tage|monaten|monate) (theorie|unterricht|übung|übungszeit|lernzeit|lernphase|vorbereitung|vorlauf|praxis mit); (weist|führt|arbeitet|schult) (dich|sie|euch) ... ein; (weisen|führen|schulen|arbeiten) (dich|euch) ... ein; (lernt|lernen) (dich|euch) ... an; (bildet|bilden) (dich|euch) ... (aus|weiter|fort);
+    (arbeitet|lernt|fuchst) man sich ... ein; (lernst|lernen|erfährst|erfahren) (du|sie) ... (seminar*|kurs*|werkstatt|akademie|schulung*|ersten woche|ersten tagen|ersten wochen|bei uns|hier|von uns|im haus); (übst|üben|trainierst|trainieren|probst|proben) (du|sie) ... (mit|bei|an|im|am|unter|gespräche|anrufe|vorher|trocken*);
+    coacht (dich|sie) ...; (wird|werden) ... (gecoacht|angeleitet|unterwiesen|angelernt|eingelernt); an (der|deiner|ihrer) seite (des|der|deines|ihrer|ihres|einer|eines|erfahrener*) ... (vorgänger*|vorgängerin|kolleg*|stelleninhaber*|chefin|meister*|ausbilder*|mentor*);
+    (gemeinsame zeit|überlappung|übergabezeit|parallel*) mit ... (vorgänger*|herrn *|frau *|stelleninhaber*|kolleg*); lernzeit*; lernpate*; lernpatin*; (nötige|notwendige|erforderliche|fachliche|ganze) (wissen|rüstzeug|handwerkszeug|know-how|fachwissen|produktwissen) (vermitteln|bekommst|bekommen|lernst|lernen|geben|erhältst|erhalten|bringen|eignest) ...;
+    vorbereitung # (tage|wochen); (sitzt|sitzen|steht) (anfangs |zuerst |immer |) (jemand|eine kollegin|ein kollege|wer|eine patin|ein pate) ... neben (dir|ihnen); bis dahin (hilft|begleitet|unterstützt|sitzt|hört) (dir|ihnen|dich|sie|jemand) ...; (fachausweis|zertifikat|lehrgang|ausbildung|kurs|abschluss|meister|diplom) ... wir (zahlen|bezahlen|übernehmen|finanzieren) (ihn|es|sie|das|die kosten|dir|ihnen) ...;
+    nehmen uns ... zeit für (dich|sie); (einarbeitungs|schulungs|lern|einführungs)(tage*|plan|woche*|zeit|phase|block|blöcke|paket|video*); (wirst|werden) (du |sie |) ... (gründlich|sorgfältig|behutsam|schrittweise|intensiv|langsam) ... (vorbereitet|eingearbeitet|eingeführt|angelernt|herangeführt);
     (bekommst|bekommen|wird|kriegst) ... ... (gezeigt|erklärt|beigebracht|vermittelt);
     (am anfang|anfangs|zu beginn|in den ersten (wochen|tagen)|die erste* (zeit|wochen|woche)) ... (nie|nicht|niemals) (allein|alleine|auf dich gestellt);
     (gemeinsam|zusammen|seite an seite) mit (deiner|deinem|ihrer|ihrem|einer|einem) (patin|paten|mentor|mentorin|buddy|coach|götti|gotte|trainer*|erfahrenen);
@@ -52,6 +59,7 @@ export const training: TopicLexicon<'training'> = {
     |)(einarbeitung*|schulung*|einschulung*|training*); (einarbeitung*|schulung*|einschulung*) ... #
     monate*`,
   abstain: `${trainingAbstain};
+    (erwarten|verlangen|brauchen|vorausgesetzt|setzen|voraussetzung) ... ... (schulung|weiterbildung|fortbildung|ausbildung|einschulung|lehrgang|kurs) (in|zum|zur|als|im|für|bereits) ...; (coacht|coachen|coachst|übst|trainierst) (du|sie|dein team|ihr team|das team) (mit dem team|kolleg*|dein*|ihr*|das team|dem team|mitarbeit*|agent*) ...;
     sie (schulen|unterweisen|trainieren|instruieren) (die|den|das|unsere*|neue*|andere*|kund*|anwender*|nutzer*|kolleg*|landwirt*|ärzt*|lehr*|personal|teams|mitarbeit*|händler*|partner*|praxen) ...;
     (schulung*|einarbeitung|einschulung|anlernen|training|einarbeitungszeit) (entfällt|gibt es|bieten wir|können wir|findet|fehlt|haben wir|dafür) ... (nicht|keine|leider|nicht statt|keine zeit);
     (für|zum) (einarbeiten|anlernen|eine einarbeitung|eine schulung|schulungen|lange einarbeitung) ... (keine zeit|nicht|fehlt|bleibt);

@@ -6,11 +6,27 @@ export const GERMAN_DENIALS: { [F in keyof Labels]?: [sentence: string, answer: 
   education: [
     ['Was du nicht brauchst: Abitur, Studium, Anzug.', 'none-required'],
     ['Was nicht fehlen darf: eine abgeschlossene Ausbildung.', 'some-college'],
+    ['Eine abgeschlossene Lehre, aber nicht zwingend zum Kaufmann.', 'some-college'],
     ['Was Sie brauchen: eine abgeschlossene Ausbildung.', 'some-college'],
   ],
   experience: [
     ['Das setzen wir nicht voraus: Erfahrung im Callcenter.', 'none-needed'],
+    ['Ein Abschluss ist uns egal, Callcenter-Erfahrung ebenso.', 'none-needed'],
     ['Das machen wir nicht.\n\nErfahrung im Callcenter ist Pflicht.', 'some'],
+  ],
+  term: [
+    ['Sie werden fest angestellt und ohne Probezeit.', 'permanent'],
+    ['Vertrag über vierundzwanzig Monate.', 'temporary'],
+    ['Die Einteilung überlassen wir Ihnen.', undefined],
+    ['Arbeitnehmerüberlassung mit unbefristetem Arbeitsvertrag.', 'permanent'],
+  ],
+  hours: [
+    ['40 Stunden. Auch 30 Stunden sind denkbar.', 'either'],
+    ['Für 28 €/Std. beraten Sie am Telefon.', undefined],
+  ],
+  training: [
+    ['Die ersten beiden Wochen gehört dir ein Kollege.', true],
+    ['Dabei arbeiten Sie an neuen Vorlagen.', false],
   ],
   languages: [
     ['Englisch brauchst du bei uns tatsächlich nicht.', []],
