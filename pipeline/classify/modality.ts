@@ -127,13 +127,15 @@ function isWaivedByAnswer(reading: Reading, { part, to }: Hit): boolean {
 function isWaivedAlike(reading: Reading, hit: Hit): boolean {
   const marks = hitsOf(reading, 'modality')
   const alike = marks.find(
-    (mark) => mark.value === 'alike' && mark.part === hit.part && mark.from >= hit.to && mark.from <= hit.to + 1,
+    (mark) =>
+      mark.value === 'alike' && mark.part === hit.part && mark.from >= hit.to && mark.from <= hit.to + 1,
   )
   if (!alike || (hit.part.tokens.gap[alike.to] ?? GAP.line) < GAP.clause) return false
   return (
     marks.some((mark) => mark.value === 'waived' && mark.to <= hit.from && together(mark, hit)) ||
     hit.part.denials.some(
-      ({ from, to }) => to <= hit.from && hit.part.tokens.sentence[from] === hit.part.tokens.sentence[hit.from],
+      ({ from, to }) =>
+        to <= hit.from && hit.part.tokens.sentence[from] === hit.part.tokens.sentence[hit.from],
     )
   )
 }
