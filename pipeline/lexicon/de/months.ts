@@ -12,5 +12,5 @@ export const month: TopicLexicon<'month'> = {
   '9': 'september; michaeli; almabtrieb',
   '10': 'oktober; erntedank*',
   '11': 'november; allerheiligen; martini*; martinstag',
-  '12': 'dezember; weihnachten; silvester; advent*; nikolaus*; heiligabend',
+  '12': 'dezember; weihnachten; silvester; advent; adventszeit; nikolaus; nikolaustag; heiligabend',
 }
