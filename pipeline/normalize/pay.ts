@@ -4,7 +4,7 @@ import { readLine } from './line.ts'
 import { choosePay, type Trust, toPay } from './pay/choose.ts'
 import { hourly } from './pay/hourly.ts'
 import { withLatvianMarks } from './pay/latvian-marks.ts'
-import { isEarnedByCommission, paysCommissionOnly } from './pay/not-pay.ts'
+import { isEarned, paysCommissionOnly, speaksOfCommissionAlone } from './pay/not-pay.ts'
 import { readStructuredPay } from './pay/structured.ts'
 
 export interface PayContext {
@@ -40,7 +40,14 @@ export function readPay(
   if (found === null || text === null) return found
   const { in: field, quote } = found.because
   const before = (field === 'title' ? title : text).slice(0, quote?.[0] ?? 0).slice(-40)
-  return paysCommissionOnly(text) || isEarnedByCommission(before, text) ? null : found
+  if (paysCommissionOnly(text)) return null
+  return (isEarned(before) || isBoast(found)) && speaksOfCommissionAlone(text) ? null : found
+}
+
+/** "$20,000 - $90,000", "30k+": where commissions are all that is spoken of, nobody promises that. */
+function isBoast({ min, max, because }: Pay): boolean {
+  if (min === null) return false
+  return max === null ? because.rule.endsWith('-inferred') : max >= min * 2.5
 }
 
 function inText(ofTitle: Pay | null, text: string | null, country: string | null): Pay | null {

@@ -74,8 +74,11 @@ export const paysCommissionOnly = (text: string): boolean =>
 const EARNED =
   /(?<!\p{L})(?:earn(?:s|ing|ings)?|mak(?:e|ing)|commissions?)[\s:–-]+(?:(?:up to|between|from|of|an extra)\s+)?$/iu
 const BASE =
-  /(?<!\p{L})(?:base|basic|salar(?:y|ies)|hourly|wages?|guaranteed? (?:pay|income|minimum|rate|weekly|monthly)|per hour|an hour|retainer)(?!\p{L})/iu
+  /(?<!\p{L})(?:base|basic|starting|salar(?:y|ies)|hourly|wages?|guaranteed? (?:pay|income|minimum|rate|weekly|monthly)|per hour|an hour|retainer)(?!\p{L})/iu
 
-/** "Earn $2,500 a week" where commissions are all that is spoken of: nobody pays that but the buyers. */
-export const isEarnedByCommission = (before: string, text: string): boolean =>
-  EARNED.test(before) && mayHold(text, COMMISSION) && /commission/i.test(text) && !BASE.test(text)
+/** True where commissions are spoken of, and nothing that an employer pays whatever is sold. */
+export const speaksOfCommissionAlone = (text: string): boolean =>
+  mayHold(text, COMMISSION) && /commission/i.test(text) && !BASE.test(text)
+
+/** "Earn $2,500 a week": what the words before a figure say of commissions. */
+export const isEarned = (before: string): boolean => EARNED.test(before)

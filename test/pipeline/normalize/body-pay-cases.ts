@@ -46,5 +46,10 @@ export const BODY_PAY_CASES: readonly PayCase[] = [
   ['Pay: $20,000 - $250,000 per year. Pay type: Commission only', 'US', null],
   ['Earn $2,400 - $3,200 a week. Every sale nets you $600 in commission.', 'US', null],
   ['Earn $2,400 - $3,200 a month, commission comes on top of the base salary.', 'US', '2400-3200 USD month'],
+  [
+    'Compensation: 30k+ part time, 75-100k full time. New agents write a monthly commission of 7,000.',
+    'US',
+    null,
+  ],
   ['This is no commission-only job. Base salary $38,000 - $45,000.', 'US', '38000-45000 USD year'],
 ]
