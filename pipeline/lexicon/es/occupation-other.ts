@@ -14,21 +14,21 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     hotel|alojamiento~|hotelero~|nocturn~); recepcionista ... hotel; recepción (de |) (hotel|hostal|camping);
     auditor~ nocturn~; (night|auditor) (auditor|audit); jef~ de turno de recepción; agente de (recepción|front
     desk); front desk agent; auxiliar de recepción (de |) hotel; guest (service|relations) agent`,
-  'lodging-manager': `(director~|gerente|subdirector~|jef~|responsable|encargad~|manager|administrador~) (de
+  'lodging-manager': `(director~|gerente~|responsable|encargad~) (de |del |de la |de las |)(área de |departamento de |gestión de |)(gestión de |)(alojamiento~|habitaciones|hoteles|establecimientos? (hotelero~|de alojamiento)|campings?); (director~|gerente|subdirector~|jef~|responsable|encargad~|manager|administrador~) (de
     |del |) (hotel|hoteles|hostal|alojamientos?|recepción|camping|resort|apartamentos
     turísticos|albergue|posada|residencia de estudiantes|casa rural|alojamiento|hotelero|división
     cuartos|pensión); director~ hoteler~; front office manager; hotel manager; gobernant~ general; gerencia
     hotelera`,
-  'bank-teller': `title: cajer~ (principal|auxiliar|integral|universal|multifuncional|bancari~|comercial) ... (sucursal|banco|oficina|agencia) ...; title: cajer~ ... (sucursal|banco|bancari~|ventanilla bancaria) ...; cajer~ (de |en |) (banco|bancari~|sucursal|ventanilla|oficina bancaria|caja de ahorros);
+  'bank-teller': `cajer~ de (banca|bancos?); emplead~ (bancari~|de banca|de banco); emplead~ de mostrador de (oficina postal|correos|oficina de correos); title: cajer~ (principal|auxiliar|integral|universal|multifuncional|bancari~|comercial) ... (sucursal|banco|oficina|agencia) ...; title: cajer~ ... (sucursal|banco|bancari~|ventanilla bancaria) ...; cajer~ (de |en |) (banco|bancari~|sucursal|ventanilla|oficina bancaria|caja de ahorros);
     cajer~ (universal|bancari~|comercial de sucursal); (gestor~|asesor~|ejecutiv~|agente|comercial) (comercial
     |) (de |en |) (ventanilla|oficina bancaria|banca (personal|comercial|de particulares)|sucursal(
     bancaria|)|caja y atención|de oficina bancari~); (emplead~|auxiliar|administrativ~) (de |)
     (banca|banco|ventanilla|oficina bancaria|caja); ventanilla( bancaria|); gestor~ de (particulares|caja)`,
-  cashier: `cajer~( reponedor~|); cajer~ (de |en |)
+  cashier: `vendedor~ de (lotería|entradas|billetes|boletos); (emplead~|agente|auxiliar|taquiller~) ... venta de (entradas|billetes|boletos); cajer~( reponedor~|); cajer~ (de |en |)
     (supermercado|tienda|autoservicio|gasolinera|taquilla|cine|farmacia|restaurante|); cajer~ vendedor~;
     (personal|auxiliar|encargad~) de (caja|cajas|taquilla); taquiller~; reponedor~ cajer~; cajer~ ...;
     expendedor~; auxiliar de caja; taquilla`,
-  'retail-salesperson': `promotor~ (de |) ventas? (en |de |)(piso|tienda|punto de venta|supermercado); dependient~; vendedor~ (de |en |)
+  'retail-salesperson': `asistentes? de ventas? de tienda~; asistente de venta; promotor~ (de |) ventas? (en |de |)(piso|tienda|punto de venta|supermercado); dependient~; vendedor~ (de |en |)
     (tienda|tiendas|piso|mostrador|local|boutique|moda|zapatería|sala|almacén|departamento|centro
     comercial|stand|isla|retail|perfumería|ferretería|electrodomésticos|telefonía|muebles|mueblería|óptica|joyería|calzado|ropa);
     vendedor~( dependient~|); (auxiliar|ayudante|asistente|asesor~|personal|encargad~|responsable|sub
@@ -46,7 +46,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     hostess de restaurante; maître; maitre; sommelier; sumiller; (monitor~) de comedor; gerente de
     (restaurante|restaurant); crew; equipo de restaurante; personal de (hostelería|comida rápida); carnicer~;
     pescader~; charcuter~; hostelería; parriller~; taquero~; cafetería; (personal|auxiliar|asistente|ayudante|emplead~) (de |) (servicio (de (mesa|comedor|sala|restaurante)|en sala)|atención en (mesa|sala|barra))`,
-  administrative: `administrativ~;
+  administrative: `oficinista~; (emplead~|auxiliar~) de oficina~; administrativ~;
     (auxiliar|asistente|ayudante|técnic~|oficial|gestor~|personal|analista~|becari~) (administrativ~|de
     (administración|oficina|dirección|gerencia|archivo|contabilidad|nóminas?|facturación|rrhh|recursos
     humanos|secretaría|documentación|tesorería|compras|gestión)|contable); asistente~

@@ -4,15 +4,15 @@ import { callings, carrying, medicine, officeWork, trades } from './occupation-t
 
 /** Titles of all work that is not customer service by phone or screen. */
 export const otherTitles: TopicLexicon<'occupation'> = {
-  receptionist: `${borrowed.receptionist}; recepcj~; recepcjonist~; pracownik~ recepcji; asystent~ recepcji; rejestrator~( medyczn~|);
+  receptionist: `recepcjoniści; ${borrowed.receptionist}; recepcj~; recepcjonist~; pracownik~ recepcji; asystent~ recepcji; rejestrator~( medyczn~|);
     rejestratork~( medyczn~|); pracownik~ rejestracji; rejestracj~ medyczn~; portier~; (sekretark~|asystent~)
     recepcji; front office ...; obsługa recepcji`,
   concierge: `concierge; konsjerż~; boy hotelowy; bagażow~; parkingow~ hotelow~; odźwiern~`,
-  'hotel-desk-clerk': `${borrowed['hotel-desk-clerk']}; recepcjonist~ (hotelow~|w hotelu|hotelu|nocn~|w pensjonacie|w hostelu|apartament~);
+  'hotel-desk-clerk': `recepcjoniści hotelowi; ${borrowed['hotel-desk-clerk']}; recepcjonist~ (hotelow~|w hotelu|hotelu|nocn~|w pensjonacie|w hostelu|apartament~);
     recepcj~ (hotelow~|hotelu|w hotelu|hostelu); pracownik~ recepcji (hotelow~|hotelu|w hotelu); nocn~
     recepcjonist~; (recepcjonist~|pracownik~ recepcji) ... hotel~; night auditor; audytor nocny; agent~ front
     desk; front desk agent; hostel recepcj~`,
-  'lodging-manager': `(dyrektor~|kierowni~|manager~|menedżer~|menadżer~|zastępc~ dyrektora|szef~|zarządc~)
+  'lodging-manager': `(menedżer~|kierowni~|zarządc~|dyrektor~) (placówki hotelarskiej|kempingu|pola kempingowego|obsługi pokoi|działu obsługi pokoi|ds zakwaterowania|zakwaterowania); (dyrektor~|kierowni~|manager~|menedżer~|menadżer~|zastępc~ dyrektora|szef~|zarządc~)
     (hotel~|pensjonat~|hostel~|obiektu (hotelow~|noclegow~)|recepcji|ośrodka
     (wypoczynkow~|)|apartament~|resort~); kierowni~ recepcji; front office manager; hotel manager; gospodarz
     (pensjonatu|schroniska|domu wczasowego)`,
@@ -22,9 +22,9 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     spółdzielcz~|oddziału bank~); bankier~( klient~|); kasjer~-dysponent; kasjer dysponent; doradc~ bankow~;
     kasjer~ (poczt~|w kantorze|kantoru); (stanowisko|pracownik) kasow~ ... bank~; asystent~ klienta (w
     banku|zamożnego|bank~); dysponent~`,
-  cashier: `${borrowed.cashier}; kasjer~; kasjerk~; (kasjer~|kasjerk~) (sprzedawc~|sprzedaw~|sprzedawczyni~); kas~ (biletow~|kinow~);
+  cashier: `sprzedaw~ biletów; sprzedawc~ biletów; sprzedawczyni~ biletów; ${borrowed.cashier}; kasjer~; kasjerk~; (kasjer~|kasjerk~) (sprzedawc~|sprzedaw~|sprzedawczyni~); kas~ (biletow~|kinow~);
     bileter~; pracownik~ (kas|kasy|obsługi kas); kasjer~ (handlow~|w markecie|biletow~|na stacji); fakturzyst~ kasjer~; obsługa kas`,
-  'retail-salesperson': `${borrowed['retail-salesperson']}; sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
+  'retail-salesperson': `ekspedienc~; doradc~ (ds |do spraw |)(dermokosmetyk~|kosmetyk~|kosmetyczn~|zapach~|obuwia|wnętrz|mebli|kuchni); ${borrowed['retail-salesperson']}; sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
     salonie|salonu|w galerii|w drogerii|mody|modow~|sprzedaży w salonie|klienta salon~|ds
     win|beauty|optyczn~|urody|w perfumerii|w punkcie sprzedaży); sprzedaw~ doradc~; sprzedaw~-doradc~;
     doradc~-sprzedaw~; (konsultant~|doradc~|specjalist~|pracownik~) ...
@@ -35,7 +35,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (urody|kosmetyczn~|beauty); księgarz; florysta; florystk~; merchandiser~ sprzedawca; opiekun~ klienta w
     galerii handlowej; wypożyczaln~; (pracownik~|osob~|sprzedaw~) ... (kolektur~|kiosk~|stoisk~|saloniku prasowego); (agent~|pracownik~|doradc~) (wypożyczalni|wynajmu) (samochodów|aut|nart);
     zaopatrzeniowiec sklepu; sprzedaw~ (kasjer~|magazynier~); (kierowni~|zastępc~ kierownik~|z ca kierownika) (sklepu|salonu|marketu|supermarketu|apteki|stoiska|perfumerii|drogerii|punktu|hali|sektora|działu handlow~); doradc~ klienta (w salonie|salon|sklep|sektor ...|iqos|meble)`,
-  'food-service': `${borrowed['food-service']}; kelner~; kelnerk~; barman~; barmank~; barist~; kuchar~; kucharz~; kucharzem; pomoc~
+  'food-service': `pracowni~ (przygotowując~ posiłk~ ...|fast food~|lodziarni|pizzerii|piekarni); ${borrowed['food-service']}; kelner~; kelnerk~; barman~; barmank~; barist~; kuchar~; kucharz~; kucharzem; pomoc~
     kuchenn~; pomoc (kuchni|w kuchni|baru); szef~ kuchni; cukiernik; cukiernicz~; piekarz; pizzer; pizzerman~;
     zmywak; zmywając~; bufetow~; garmażer*; (pracownik~|obsługa|manager~|menedżer~|kierowni~|załoga)
     (restauracji|gastronomii|kuchni|baru|kawiarni|cateringu|stołówki|lokalu gastronomicznego|food truck~);

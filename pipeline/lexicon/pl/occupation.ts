@@ -57,7 +57,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     |)(zamówie~|zamówień)( klient~| internetow~| i zwrotów|); ${WHO} ${OF} (obsługi sprzedaży|wsparcia
     sprzedaży i zamówień|order management|order processing|administracji zamówień|administracji sprzedaży);
     (przyjmowani~|realizacj~|obsług~) zamówień; order (management|processing|desk) ${WHO}`,
-  telemarketer: `${WHO} ... umawiani~ (spotka~|wizyt handlow~|prezentac~); telemarketer~; telemarketing~; telesprzedaż*; telesprzedaw*; ${WHO} ${OF}
+  telemarketer: `sprzedaw~ (na telefon|w (centrum|ośrodk~) (sprzedaży telefonicznej|kontakt~ z klient~)); sprzedawc~ (na telefon|w (centrum|ośrodk~) (sprzedaży telefonicznej|kontakt~ z klient~)); ${WHO} ... umawiani~ (spotka~|wizyt handlow~|prezentac~); telemarketer~; telemarketing~; telesprzedaż*; telesprzedaw*; ${WHO} ${OF}
     (telesprzedaży|telemarketingu|sprzedaży telefonicznej|sprzedaży przez telefon|umawiania spotkań|ankiet
     telefoniczn~|badań telefoniczn~|pozyskiwania leadów); sprzedaw~ telefoniczn~; ankieter~( telefoniczn~|);
     (handlowiec|doradc~|sprzedawca|konsultant~|przedstawiciel~) (telefoniczn~|przez telefon) ...
