@@ -185,7 +185,7 @@ function technical(title: TitleVerdict, votes: Votes): Occupation {
     return votes.of('technical') > votes.of('service') ? 'technical-support' : title.value
   if (
     title.value === 'technical-support' &&
-    /^(?!tech|.*(?:analyst|engineer|technician)).*(?:help|line)/.test(words) &&
+    /^(?!tech|.*(?:analyst|engineer|technician|tekniker)).*(?:help|line)/.test(words) &&
     votes.of('technical') === 0
   )
     return votes.of('service') >= 1 ? 'customer-service-representative' : title.value
