@@ -38,6 +38,9 @@ export const GERMAN_DENIALS: { [F in keyof Labels]?: [sentence: string, answer: 
     ['Die Anleitung des Gerätes ist auf Tschechisch.', []],
   ],
   workplace: [
+    ['Homeoffice? Haben wir besprochen und verworfen.', 'onsite'],
+    ['Unsere Kundinnen erledigen alles vom Sofa aus.', undefined],
+    ['Du erledigst alles vom Sofa aus.', 'remote'],
     ['Was du nicht hast: Homeoffice, denn der Prüfstand wiegt zu viel.', 'onsite'],
     ['Im Winter haben wir zeitweise von zu Hause telefoniert. Das ist vorbei.', 'onsite'],
   ],
