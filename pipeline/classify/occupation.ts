@@ -1,11 +1,11 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
-import { hasStore, isHotel } from './branch-words.ts'
+import { hasStore, isHotel, letsRooms } from './branch-words.ts'
 import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
-import { answersAfar, customerWork, managedWork } from './open-titles.ts'
+import { answersAfar, customerWork, isGuestDesk, managedWork, runsHouse } from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
 import { headOf, isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
 
@@ -105,7 +105,7 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   const { contacts, service, reached, sales } = votes
   const heard = service + (reached?.votes ?? 0)
   if (service < sales || (votes.best ?? reached) === null) return false
-  if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) && heard >= 1
+  if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) + (isShort(reading) ? 0 : 1) && heard >= 1
   if (isShort(reading) && (contacts >= 1 ? heard >= 2 : service >= 3)) return true
   // A few words that name two ways of contact and who gets in touch leave no room for other work.
   if (isShort(reading) && contacts >= 2 && heard >= 1 && sales === 0 && !isElsewhere(votes)) return true
@@ -204,8 +204,6 @@ function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
   return votes.of('success') >= least && votes.of('supervise') === 0
 }
 
-const GENERAL_MANAGER = /^(?:general|operations|house|property|site) manager$/i
-
 const BARE_SALES = /^sales ?(?:person|people|consultants?|roles?|staff)?$/i
 
 function isCallCentre(votes: Votes): boolean {
@@ -225,6 +223,7 @@ function isOpenTrade(title: TitleVerdict): boolean {
 
 /** What the job is: the title decides, the described work where the title says nothing or is contradicted. */
 export function occupationOf(reading: Reading): Label<Occupation> {
+  const { language } = reading.posting
   const votes = votesOf(reading)
   const title = fromTitle(reading, votes)
   const domain = domainOf(reading)
@@ -267,6 +266,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     SERVICE.has(title.value)
   )
     return label(instead, 'occupation/counter', title.hit)
+  // "Guest Service Agent" of a hotel.
+  if (title.value === 'customer-service-representative' && isGuestDesk(title.hit) && letsRooms(reading))
+    return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   // "Data Entry Clerk" who takes calls back to back.
   const isAide = /executive|personal|secretary|\bpa\b/i.test(wordsOf(title.hit))
   if (title.value === 'administrative' && !isAide && isCallCentre(votes))
@@ -287,9 +289,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   if (isOpenTrade(title) && votes.of('software') >= 4 && votes.of('software') > votes.of('clerical'))
     return label('software-it', 'occupation/work-software', title.hit)
   // "Assistant General Manager" of an inn.
-  if (title.value === 'other' && GENERAL_MANAGER.test(wordsOf(title.hit)) && isHotel(reading))
+  if (title.value === 'other' && runsHouse(title.hit, votes) && letsRooms(reading))
     return label('lodging-manager', 'occupation/hotel', title.hit)
-  if (title.value === 'receptionist' && isHotel(reading))
+  if (title.value === 'receptionist' && isHotel(reading) && (language !== 'en' || letsRooms(reading)))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   if (title.value === 'receptionist' && answersAfar(votes))
     return label('customer-service-representative', 'occupation/work-serves', title.hit)

@@ -33,3 +33,16 @@ export function answersAfar(votes: Votes): boolean {
   const { contacts, service, of } = votes
   return of('lobby') + of('lodging') + of('care') === 0 && contacts >= 5 && contacts < 99 && service >= 2
 }
+
+const GENERAL_MANAGER = /^(?:general|operations|house|property|site) manager$/i
+
+/** True for a "General Manager" of a house that serves meals less than it lets rooms. */
+export function runsHouse(title: Hit, { of }: Votes): boolean {
+  return GENERAL_MANAGER.test(wordsOf(title)) && of('shop') + of('food') <= of('lodging') + 1
+}
+
+const GUEST_DESK = /^guest (?:services?|relations?|experience) /i
+
+export function isGuestDesk(title: Hit): boolean {
+  return GUEST_DESK.test(wordsOf(title))
+}

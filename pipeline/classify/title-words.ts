@@ -93,11 +93,13 @@ export function isForeign(hit: Hit, hits: readonly Hit[], language: string | nul
 
 const DIGIT = /\d/
 
-/** "4RN", "PR19446": letters of a reference number. */
+/** "4RN", "PR19446", "$17/hr": letters of a number. */
 export function isReference({ part, from, to }: Hit): boolean {
   const { text, start, end } = part.tokens
   const long = end[to - 1]! - start[from]! > 3
-  return !long && (DIGIT.test(text[start[from]! - 1] ?? '') || DIGIT.test(text[end[to - 1]!] ?? ''))
+  const at = start[from]!
+  const before = text[at - 1] === '/' ? text[at - 2] : text[at - 1]
+  return !long && (DIGIT.test(before ?? '') || DIGIT.test(text[end[to - 1]!] ?? ''))
 }
 
 /** "Tehniskā atbalsta nodaļas vadītājs": the name of the title is the rank over the service that it names besides. */

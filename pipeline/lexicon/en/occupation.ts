@@ -1,5 +1,12 @@
 import type { TopicLexicon } from '../lexicon.ts'
-import { shopPeople } from './occupation-families.ts'
+import {
+  bankPeople,
+  computerHelp,
+  orderPeople,
+  phoneSellers,
+  shopPeople,
+  tillPeople,
+} from './occupation-families.ts'
 import { otherTitles } from './occupation-other.ts'
 import {
   clerkTitles,
@@ -69,7 +76,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (customer|client|member|guest|passenger) (response|care and|help|happiness|champions|delight|journey support|outcomes|aftercare|resolutions|enquiries|inquiries)
     ${AGENT}; (mailbox|inbox|correspondence) ${AGENT}; (customer|client) (care|service) (expert|experts|star|superstar|wizard|genius); helpline;
     (refunds|refund|resolutions|resolution|aftercare|after care) ${AGENT}`,
-  'technical-support': `${technicalTitles}; (it|tech|technical|ict) (helpline|help line|care|service|hotline) ${AGENT}; (technical|tech|it|i
+  'technical-support': `${technicalTitles}; ${computerHelp}; (it|tech|technical|ict) (helpline|help line|care|service|hotline) ${AGENT}; (technical|tech|it|i
     t|computer|desktop|product|application|applications|software|network|hardware|helpdesk|help
     desk|service desk|internet|broadband|saas|system|systems|erp|sap|crm|pos|end user|field) support(
     customer service|)
@@ -109,7 +116,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (service|services|care|support|relations|experience|operations|contact); (supervisor|team lead|team
     leader|team manager|manager|head|director|lead)( of|) (call cent(er|re)|contact cent(er|re)|the call
     cent(er|re)|the contact cent(er|re)); team leader customer service`,
-  'order-clerk': `orders (administrator|clerk|coordinator|assistant|processor|desk|team|administration); (inside |)sales support order entry; order (entry|processing|management|fulfilment|fulfillment|desk|entry data|taking|admin)
+  'order-clerk': `${orderPeople}; orders (administrator|clerk|coordinator|assistant|processor|desk|team|administration); (inside |)sales support order entry; order (entry|processing|management|fulfilment|fulfillment|desk|entry data|taking|admin)
     ${AGENT}; order
     (clerk|taker|processor|coordinator|administrator|specialist|assistant|entry|processing|desk|management|filler
     clerk|checker); (sales|customer|purchase|web|internet|online|telephone|phone|mail) order
@@ -120,7 +127,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     catalog(ue|) order (taker|clerk); classified(s|) (ad |advertising |)(taker|clerk); order management
     (specialist|coordinator|administrator|associate); (order|orders) support ${AGENT}; (catalog|catalogue|phone|sales|customer|web) order ${AGENT}; (sales|customer) order (processor|support); customer order (management
     |)(specialist|coordinator|clerk|administrator)`,
-  telemarketer: `telemarketer(s|); (phone|telephone|outbound|cold) caller(s|); telemarketing; telesales; tele sales; tele-marketer; tele caller;
+  telemarketer: `${phoneSellers}; telemarketer(s|); (phone|telephone|outbound|cold) caller(s|); telemarketing; telesales; tele sales; tele-marketer; tele caller;
     telecaller(s|); (outbound|cold) (call|calls|calling|caller|sales|call cent(er|re)|contact
     cent(er|re)|telephone|phone|telesales|sales development|lead generation)( ${AGENT}|); appointment
     (setter|setters|setting|maker|makers|booker|generator|scheduler sales); telephone
@@ -153,7 +160,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     |)(manager|director|managers|supervisor); front (office|desk) (manager|director|supervisor); rooms
     (division |)(manager|director); (general|duty|night) manager hotel; guest (services|service|relations)
     manager; innkeeper; front of house hotel manager; hospitality manager; duty manager`,
-  'bank-teller': `teller(s|); bank (teller|cashier|clerk|branch associate|customer service representative
+  'bank-teller': `${bankPeople}; teller(s|); bank (teller|cashier|clerk|branch associate|customer service representative
     branch); (member service|part time|part-time|head|lead|universal|vault|senior|personal
     banker|float|floating|branch|customer service|financial services|drive thru|relationship) teller(s|);
     universal (banker|associate|banker associate); branch (associate|customer
@@ -162,7 +169,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     relationship banker; personal banker; member service representative teller; bureau de change
     (cashier|consultant|advisor); foreign exchange (cashier|consultant|teller); post office (counter
     |)(clerk|assistant)`,
-  cashier: `cashier(s|); (head|lead|front end|part time|retail|store|grocery|gas station|fuel|food|box
+  cashier: `${tillPeople}; cashier(s|); (head|lead|front end|part time|retail|store|grocery|gas station|fuel|food|box
     office|checkout|parking|casino|restaurant|cafeteria|pharmacy|customer service) cashier(s|); checkout
     (operator|assistant|supervisor|staff|clerk); till (operator|assistant); cashier
     (associate|assistant|attendant|host|hostess|sales associate|stocker|customer service|team member);
@@ -201,7 +208,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce)`,
   generic: `title: level (1|2|3|ii|iii); (agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team
     member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
-  abstain: `title: # (an |per |)hr; title: support specialists?; (decision|litigation|office) support( (manager|analyst|technician|specialist|officer|lead)|); (sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
+  abstain: `title: (sql|windows|tableau|exchange|web|linux|citrix|application|vmware|file|cloud|microsoft|hardware|head of) servers?; title: (per|an) hr; title: # (an |per |)hr; title: support specialists?; (decision|litigation|office) support( (manager|analyst|technician|specialist|officer|lead)|); (sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
     support (advisor|adviser|advisors|representative|agent|rep); student support (advisor|adviser|advisors); customer service
     (skills|experience|focus|focused); customer-focused`,
 }
