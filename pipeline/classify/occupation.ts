@@ -5,7 +5,7 @@ import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './describ
 import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
-import { answersAfar, customerWork, isGuestDesk, managedWork, runsHouse } from './open-titles.ts'
+import { answersAfar, customerWork, isAccount, isGuestDesk, managedWork, runsHouse } from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
 import { headOf, isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
 
@@ -83,6 +83,8 @@ function isShort(reading: Reading): boolean {
 const FAINT =
   /^(?:services?|servicing|care|process|online|accounts?|orders?|success|experience|cent(?:er|re))$/i
 
+const VAGUE_DOMAIN = /^(?:service|support|response|help)/i
+
 /** Words of service that the titles of any trade have: "Field Service Supervisor", "Business Center". */
 function isFaint(domain: Hit): boolean {
   return FAINT.test(wordsOf(domain))
@@ -105,7 +107,8 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   const { contacts, service, reached, sales } = votes
   const heard = service + (reached?.votes ?? 0)
   if (service < sales || (votes.best ?? reached) === null) return false
-  if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) + (isShort(reading) ? 0 : 1) && heard >= 1
+  const vague = domain && !isShort(reading) && VAGUE_DOMAIN.test(wordsOf(domain)) ? 1 : 0
+  if (domain) return contacts + heard >= (isFaint(domain) ? 3 : 2) + vague && heard >= 1
   if (isShort(reading) && (contacts >= 1 ? heard >= 2 : service >= 3)) return true
   // A few words that name two ways of contact and who gets in touch leave no room for other work.
   if (isShort(reading) && contacts >= 2 && heard >= 1 && sales === 0 && !isElsewhere(votes)) return true
@@ -148,8 +151,9 @@ function fromWork(reading: Reading, votes: Votes, domain: Hit | undefined): Labe
     if (!rank && told) return label(serviceKind(votes), 'occupation/work', votes.best!)
     if (!rank) return label(serviceKind(votes), 'occupation/reached', votes.reached!.hit)
   }
-  // A long text that names customers in its title speaks of them below.
-  const isTold = isShort(reading) || votes.contacts + votes.service >= 2
+  // "Service Specialist" of a golf club: a long text that serves customers tells more of them.
+  const isTold =
+    isShort(reading) || !VAGUE_DOMAIN.test(named ? wordsOf(named) : '') || votes.contacts + votes.service >= 2
   return named && !rank && isTold
     ? label('customer-service-representative', 'occupation/title-domain', named)
     : derived('other', 'occupation/none-named')
@@ -208,10 +212,6 @@ const BARE_SALES = /^sales ?(?:person|people|consultants?|roles?|staff)?$/i
 
 function isCallCentre(votes: Votes): boolean {
   return votes.contacts >= 5 && votes.of('service') >= 3 && votes.of('service') > votes.of('clerical')
-}
-
-function isAccount(title: TitleVerdict): boolean {
-  return /^(?:client|customer|key )?accounts? manag/i.test(wordsOf(title.hit))
 }
 
 function isOpenTrade(title: TitleVerdict): boolean {
@@ -273,7 +273,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   const isAide = /executive|personal|secretary|\bpa\b/i.test(wordsOf(title.hit))
   if (title.value === 'administrative' && !isAide && isCallCentre(votes))
     return label(serviceKind(votes), 'occupation/work-serves', title.hit)
-  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && isAccount(title))
+  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && isAccount(title.hit))
     return label('customer-success', 'occupation/work-accounts', title.hit)
   if (isVague(title) && votes.of('outbound-sales') >= 3 && votes.service < 3)
     return label('telemarketer', 'occupation/work-calls', title.hit)

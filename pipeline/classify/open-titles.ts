@@ -43,6 +43,14 @@ export function runsHouse(title: Hit, { of }: Votes): boolean {
 
 const GUEST_DESK = /^guest (?:services?|relations?|experience) /i
 
+/** True for the guest services of a house. */
 export function isGuestDesk(title: Hit): boolean {
   return GUEST_DESK.test(wordsOf(title))
+}
+
+const ACCOUNT = /^(?:client|customer|key )?accounts? manag/i
+
+/** True for whoever manages accounts. */
+export function isAccount(title: Hit): boolean {
+  return ACCOUNT.test(wordsOf(title))
 }
