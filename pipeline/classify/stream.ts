@@ -1,7 +1,7 @@
 import type { Label } from '../label.ts'
 import type { Stream } from '../vocabulary.ts'
 import { label } from './finding.ts'
-import { type Hit, hitsOf, type Reading, standing, together } from './reading.ts'
+import { type Hit, hitsOf, type Reading, standing, together, wordsOf } from './reading.ts'
 
 /** The stream under which each branch of business falls; outsourcing serves them all. */
 const STREAM_OF: Record<string, Stream> = {
@@ -42,8 +42,14 @@ const PAST = 0.3
 /** A charity that runs buses is a charity: what an employer is outweighs what it deals in. */
 const NATURE = 1.7
 
+/** An employer that calls itself the state's or the town's is that, whatever it deals in. */
+const OWNED =
+  /^(?:valsts (?:iest[āa]de|a[ģg]ent[ūu]ra|p[āa]rvalde)|pa[šs]vald[īi]bas (?:kapit[āa]lsabiedr[īi]ba|uz[ņn][ēe]mums|iest[āa]de|a[ģg]ent[ūu]ra))$/iu
+const OWNER = 5
+
 function weightOf(hit: Hit, practice: readonly Hit[]): number {
-  if (hit.part.in === 'company') return 4
+  if (hit.value === 'government' && hit.from < EARLY_WORDS && OWNED.test(wordsOf(hit))) return OWNER
+  if (hit.part.in === 'company') return hit.value === 'nonprofit' ? 4 * NATURE : 4
   if (hit.part.in === 'title') return 3
   if (practice.some((one) => together(one, hit))) return PAST
   const zone = (ZONE_WEIGHT[hit.zone ?? ''] ?? 1) * (hit.value === 'nonprofit' ? NATURE : 1)

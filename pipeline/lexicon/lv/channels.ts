@@ -14,7 +14,8 @@ export const channels: TopicLexicon<'channels'> = {
     zvaniem; zvanus; zvanu; zvanot; zvanītāj~; (pacel|pacelt|pacelsi|celt|celsi|cel|pacelsiet) ... (klausul~|telefon~|tālru~); klausul~; tālruņa zvan~; tālrunī; telefonā; telefon~;
     tālrun~; tālruņa sarun~; sarunas pa tālruni; karst~ (līnij~|tālru~); uzticības tālru~; austiņ~;
     balss; telefona; zvanu centr~; kontaktcentr~; infolīnij~; palīdzības līnij~; (apkalpošanas|klientu|diennakts) (līnij~|tālrun~)`,
-  email: `e-pasta (vēstul~|sarakst~|ziņ~); (zvana|zvanī~) (un|vai) raksta e-past~; vēstul~; (sarakste|sarakstes|sarakstē|sarakstīsies|sarakstīties|sarakstāmies|sarakstīsieties|saraksties); sarakst~ (ar|un telefon~|un zvan~) ...; rakstu darb~; (raksti|rakstīsi) ... (pircējiem|klientiem) ...; e-?past~; epast~; mail; meil~; (elektronisk~ past~|elektronisk~ vēstul~); vēstulēm un zvan~; rakstisk~
+  email: `(no|uz) e-pasta kast~; (iesniedz|iesniegt|atsūta|iesūta) ... (sūdzīb~|iesniegum~|pretenzij~|pieteikum~|jautājum~) ... e-past~;
+    e-pasta (vēstul~|sarakst~|ziņ~); (zvana|zvanī~) (un|vai) raksta e-past~; vēstul~; (sarakste|sarakstes|sarakstē|sarakstīsies|sarakstīties|sarakstāmies|sarakstīsieties|saraksties); sarakst~ (ar|un telefon~|un zvan~) ...; rakstu darb~; (raksti|rakstīsi) ... (pircējiem|klientiem) ...; e-?past~; epast~; mail; meil~; (elektronisk~ past~|elektronisk~ vēstul~); vēstulēm un zvan~; rakstisk~
     (pieprasījum~|jautājum~|sarakst~|saziņ~|komunikāc~|atbild~|konsultāc~);
     rakstiski; rakstveid~; sarakst~ ar (${CUSTOMER}); (zvana|zvanīs) (vai|un) raksta; (zvanus|zvaniem|zvanu) (un|vai) (rakst~|vēstul~); iesūtn~`,
   chat: `(ziņ~|raksta|uzraksta|sarakst~|saziņ~|spiež čatu|jautājum~) ... (lietotnē|aplikācijā|appā|app|mājaslapas logā);
@@ -26,16 +27,19 @@ export const channels: TopicLexicon<'channels'> = {
   social: `(komentār~|atsauksm~|ierakst~) ... (google|facebook|feisbuk~|instagram|tīkl~|soctīkl~|vietnēs|veikalos|lietotņu veikal~|portālos|internetā);
     (privātaj~|privāt~|tiešaj~) ziņ~; dm; discord; reddit; linkedin; youtube; trustpilot; sociāl~ (tīkl~|medij~|kont~); sociālajos (tīklos|medijos); soctīkl~; facebook; feisbuk~; instagram~; tiktok~; draugiem lv; sociālo tīklu`,
   sms: `sms; īsziņ~`,
-  video: `(zvan~|atzvan~|piezvan~|sazvan~) (video|ar video) (zvan~|formātā|režīmā|savienojum~|saziņ~);
+  video: `(klient~|lietotāj~|viņš|pircēj~) ... ieslēdz kamer~; (videozvanā|video zvanā|videosarunā|zoom) ... (klient~|lietotāj~|sistēm~);
+    (zvan~|atzvan~|piezvan~|sazvan~) (video|ar video) (zvan~|formātā|režīmā|savienojum~|saziņ~);
     (ekrāna|ekrānu) (kopīgošan~|koplietošan~|dalīšan~); (kopīg~|koplieto~) ... ekrān~;
     (kameras|ekrāna) priekšā ... (klient~|kopā); (caur|ar|pa|kamerā|kameras priekšā|tīmekļa) (kameru|kamer~);
     (redz|redzēs|redzēsi) ... (ekrānā|kamerā|caur kameru);
     videolink~; zīmju valod~ ... (ekrān~|kamer~);
     (piezvan~|zvan~|sarun~) videozvan~; videozvan~; video zvan~; pa video; ekrāna koplietošan~; video (vai|un|kā arī); (e-past~|tālru~|telefon~|čat~|klātien~) ... (vai|un|dažkārt|reizēm|arī|pa) video; pa video; video ar ekrān~; video (savienojum~|savieno~|formāt~|vizīt~); video ?(zvan~|konsultāc~|saziņ~|sarun~|identifik~|tikšan~|saruna); videozvan~; videosarun~; videokonferenc~; videokonsultāc~; zoom; teams; videosaziņ~; videosaite; pa video`,
-  mail: `(ar|uz) pastmark~;
+  mail: `e-pastā un pa pastu; (sūdzīb~|iesniegum~|pretenzij~|atbild~) ... pa pastu;
+    (ar|uz) pastmark~;
     (papīra|parast~) (vēstul~|past~);
     vēstul~ ar (marku|pastmarku); (pa|ar) parasto pastu; papīra vēstul~; (vēstules|vēstulēm) (jā|un vēstules) ... ar marku; vēstul~ un faks~; papīra vēstul~; parasto pastu; pa parasto pastu; aploksn~; (pa|vēstul~ pa) past~; pa pastu; pasta (sūtījum~|korespond~|vēstul~); e-past~ un pastu; e-pastu un pastu; parast~ past~; fakss; faks~; papīra (dokument~|vēstul~|form~)`,
-  'in-person': `(pie|aiz) (pieņemšanas|informācijas|info|uzziņu|reģistrācijas|uzņemšanas|servisa|klientu|apkalpošanas|konsultāciju|palīdzības|biļešu) (galda|galdiņa|letes|punkta|lodziņa|stenda|pults);
+  'in-person': `(ienāk|iegriežas|ierodas|atnāk) pie mums (ielā|birojā|* ielā|* birojā|klātienē|centrā|filiālē); (uz pārējo|uz vietu|pie pārējiem|pie lietotāj~) (aizbrauksi|brauksi|brauc|dodies|dosies); pie (viņa|viņas|viņiem|klienta) (autopark~|uzņēmum~|saimniecīb~|biroj~|veikal~|objekt~);
+    (pie|aiz) (pieņemšanas|informācijas|info|uzziņu|reģistrācijas|uzņemšanas|servisa|klientu|apkalpošanas|konsultāciju|palīdzības|biļešu) (galda|galdiņa|letes|punkta|lodziņa|stenda|pults);
     (info|informācijas|uzziņu) (punkt~|stend~|kiosk~|galdā); (leti|letes darbu) (vad~|pieskat~|apkalpo~);
     (apskat~|apstaig~|pārbaud~|izstaig~|izmēģin~) ... ar (klientu|pircēju|nomnieku|viesi|pasūtītāju|īpašnieku); kopā ar (klientu|pircēju|nomnieku|viesi) ... (apskat~|apstaig~|pārbaud~|izstaig~);
     (izsnie*|izdod|izdodi|izdosi|iedod|iedosi|pieņem|pieņemsi|pieņemt) ... (busu|busus|auto|automašīnu|mašīnu|mašīnas|velosipēd~|inventār~|atslēg~|slēpes|slidas|dēļus|instrument~|tehniku|paciņ~|rokassprādz~|aproc~|caurlaid~|dvieļ~) ...;
@@ -53,7 +57,8 @@ export const channels: TopicLexicon<'channels'> = {
     (uzņemšan~|pieņemšan~|sagaidīšan~|apkalpošan~ (veikal~|filiāl~|salon~|klātien~|centr~|zāl~|birojā|uz vietas));
     (${MEET}|pieņemt|pieņemsi) ...
     (viesus|apmeklētāj~|pacientus|pircējus|pircējs|viesi|klientus|klientes); pie (informācijas |klientu |apkalpošanas |veikala |biļešu |uzņemšanas |servisa |)(kases|letes|reģistratūras|recepcijas|loga|lodziņa); (cilvēki|klienti|pircēji|pasūtītāji) ... (atnes|atnesīs|atved|ienāk|atnāk);  aci pret aci; personīgi (apkalpo~|konsultē~|sagaid~|satiek~|tiek~); klātienē pie; (gan|un|vai|arī) klātienē; (pie|apmeklēt|apmeklēsi|vizīt~|tikšan~ ar|tiksies ar|tikties ar) (jaun~ |esoš~ |mūsu |)(klientiem|klienta|klientu|pircējiem|partneriem); vizītes pie; (klienti|apmeklētāji|iedzīvotāji|pircēji|cilvēki) (kas |kuri |)(nāk|ienāk|iegriežas|atnāk|iegriezīsies|ierodas|apmeklē|stāv); tirdzniecības zāl~; (apkalpo~|apkalpošan~) ... (veikalā|salonā|filiālē|zālē|centrā klātienē)`,
-  abstain: `${DIAL} ... (kurjer~|šofer~|autovadītāj~|noliktav~|piegādātāj~|kolēģ~|ražotāj~|grāmatved~|meistar~|ceham|depo|veikala vadītāj~|policij~|112);
+  abstain: `(telefon~|tālruņ~|zvanu) līnij~ (uztur|pieņem|apkalpo|nodrošina|pārņem) ...; (iekšēj~|savstarpēj~) (jautājum~|saziņ~|lietas) ... ... (slack|čatā|teams|čats); (ar hr|ar kolēģ~|ar komand~|ar vadītāj~) ... (video|videozvan~|zoom|čatā|teams); (tos|tās|tur) (neuzdod|nejautā|neprasa) ...; pie (klient~|pircēj~) (nebrauc|nebraucam|nebrauksi|nav jābrauc);
+    ${DIAL} ... (kurjer~|šofer~|autovadītāj~|noliktav~|piegādātāj~|kolēģ~|ražotāj~|grāmatved~|meistar~|ceham|depo|veikala vadītāj~|policij~|112);
     (telefon~|tālru~|zvan~|zvanus|čat~|e-past~|balss zvan~|klausul~) ... (plānojam|ieviesīsim|slēdzām|likvidējām|atteicāmies|nākamgad|izslēdzām|atslēdzām|vairs nav|nelietojam|neizmantojam|neceļam|nepaceļam|nav vispār);
     (telefon~|tālru~|zvan~|zvanus|čat~) ... (izņēmum~ kārtā|izņēmuma gadījum~|ārkārt~);
     (pa telefonu|pa tālruni|telefoniski|zvan~|zvanus|klausul~|čatā|čatu) ... ... (runā|atbild|pieņem|veic|dara|uzņemas|apkalpo|ceļ|kārto|nodarbojas|pārņem) (kolēģ~|cit~|cita|veikal~|salon~|robot~|partner~|zvanu|otra|drošīb~|filiāl~|administrator~);

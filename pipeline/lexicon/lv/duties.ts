@@ -87,7 +87,8 @@ export const trust: TopicLexicon<'trust'> = {
     kod~|bankas dat~|bankas kont~|konta num~|internetbank~|kartes dat~|pases foto|id kart~|smart-id);
     pases (kopij~|foto|skenēj~); id kartes (foto|kopij~); bankas (kartes |)dat~; internetbankas
     (parol~|pieej~|dat~); smart-id (kod~|pieej~)`,
-  abstain: `reģistrācijas maks~ ... (klient~|iekas~|dalībniek~); (apmaksājam|sedzam|sedz uzņēmums|apmaksā uzņēmums|atmaksājam) ... (reģistrāc~|licenc~|kurs~|apmācīb~|eksāmen~|izziņ~) ...;
+  abstain: `ar norādi ...; bez cv (formas|veidlapas|parauga|arī); (arī|var|vari|varat) bez cv ...;
+    reģistrācijas maks~ ... (klient~|iekas~|dalībniek~); (apmaksājam|sedzam|sedz uzņēmums|apmaksā uzņēmums|atmaksājam) ... (reģistrāc~|licenc~|kurs~|apmācīb~|eksāmen~|izziņ~) ...;
     (formas|formastērp~|darba apģērb~|atslēg~|slidas|inventār~) ... ... depozīt~ ...; (klientu|klientiem|pircēj~|viesu|nomniek~) ... (depozīt~|drošības naud~|pases|pasi|personas kod~|bankas kart~|dāvanu kart~|naudu atpakaļ);
     (alga|algu|atalgojum~|samaks~) ... (savā|tavā|jūsu) ... kont~; (krāpniek~|krāpš~|svešiniek~|svešin~) ... (kod~|kart~|kont~|smart-id|internetbank~) ...; (uzņēmums|mēs|firma) ... (apmaksā|sedz|atmaksā) ...;
     (krāp~|krāpniek~|krāpšan~|brīdin~|brīdinā~|brīdināsi|bloķē~|aizsargā~) ... (dat~|kod~|parol~|kart~) ... (kod~|dat~|parol~|); krāpniek~ ...; (nekad|neprasām|nepieprasām|bez) ... (maks~|samaks~|reģistrācijas maks~|bankas dat~|personas

@@ -103,7 +103,8 @@ export const industry: TopicLexicon<'industry'> = {
   engineering: `inženierkonsultāc~; inženierkonsult~; robotik~; (rūpnīcām|rūpnīcu|ražotnēm) ... (iekārt~|robot~|risinājum~); company: (inženier*|inženieru|engineering|projekt birojs); inženier~ (uzņēmum~|risinājum~|pakalpojum~|tehnisk~); rūpniecīb~; metālapstrād~;
     mašīnbūv~; iekārt~ (ražot~|tirdzniecīb~|piegād~); tehnisk~ risinājum~; industriāl~; elektronikas
     ražot~; projektēšan~ (biroj~|uzņēmum~); automatizāc~; kokapstrād~; ķīmisk~`,
-  government: `valsts pakalpojum~; company: (valsts|pašvaldīb*|novada|dome|pilsētas|ministrija|aģentūra reģistri|vid|nva|csdd); pašvaldīb~; dom~ (pārvald~|klientu|departament~|iestād~); valsts
+  government: `pašvaldīb~ (kapitālsabiedrīb~|uzņēmum~|iestād~|aģentūr~);
+    valsts pakalpojum~; company: (valsts|pašvaldīb*|novada|dome|pilsētas|ministrija|aģentūra reģistri|vid|nva|csdd); pašvaldīb~; dom~ (pārvald~|klientu|departament~|iestād~); valsts
     (iestād~|pārvald~|aģentūr~|ieņēmumu|dienest~|sabiedrīb~|kanceleja|polic~|zemes|darba|sociāl~|akciju|kase|valod~);
     ministrij~; novada (pašvaldīb~|dom~); rīgas (dom~|pilsēt~); pilsētas pašvaldīb~; iedzīvotāj~; vid;
     vsaa; nva; csdd; pmlp; publisk~ (pārvald~|sektor~); 112; neatliekam~ medicīnisk~ palīdzīb~ dienest~;

@@ -14,7 +14,8 @@ import {
 import { COLLEAGUE } from './turns.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `${toldFull};
+  'full-time': `piln~ slodz~ ... (stundas|grafiku|darba laiku|maiņas) ... (izvēlies|plāno|nosaki|saliec|izvēlaties|plānojat) ...;
+    ${toldFull};
     (vesel~|pilnu|pilna|pilno) (slodz~|likm~|darba dien~|darba nedēļ~|nedēļ~);
     visu (darba |)(dienu|nedēļu) ... piecas dien~; piecas dien~ ... visu (darba |)dienu;
     uz (vienu|veselu|pilnu) (likmi|slodzi); pilnas darba (dienas|nedēļas); pamatdarb~;
@@ -46,7 +47,9 @@ export const hours: TopicLexicon<'hours'> = {
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
     apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
-  either: `${toldEither};
+  either: `piln~ (slodz~|laiks|darba laiks|diena|dienu) vai (tikai |arī |)(sestdien~|svētdien~|nedēļas nogal~|brīvdien~|vakar~|puse|pusi|pusdien~|dažas|pāris|daļa|daļu) ...;
+    vienalga ... (visu|pilnu) (likmi|slodzi) vai ...; vai (gribi |vēlies |)(visu|pilnu) (likmi|slodzi) vai ...; vari (pilnu|visu) ... vari (pusi|daļu|mazāk);
+    ${toldEither};
     pilna slodze ... (mazāk|var arī mazāk|arī mazāk|īsāk) ...; vai (arī |) pilna slodze;
     (puse|pusslodze|nepilna|daļēja) vai (pilna|vesela) (slodze|likme|);
     (slodz~|likm~|darba apjom~|stundu skait~|stundu apjom~) ... (saskaņosim|sarunāsim|vienosimies|pielāgosim|izrunāsim|pasaki|nosaki|izvēlies|tava izvēle|tavā ziņā|pēc tavām|pēc jūsu) ...;
@@ -100,7 +103,8 @@ export const weekly: TopicLexicon<'weekly'> = {
 }
 
 export const term: TopicLexicon<'term'> = {
-  permanent: `uz palikšanu; uz visiem laikiem; līgum~ ... pastāvīgs; uz (ilgu|ilgāku|ilgstošu|visu) (laiku|mūžu); ilgam laikam; uz ilgiem gadiem; līdz pensijai;
+  permanent: `pastāvīg~ (piln~|nepiln~) (laika|slodzes|darba laika|darba dienas) (darb~|amat~|viet~|vakanc~|nodarbinātīb~);
+    uz palikšanu; uz visiem laikiem; līgum~ ... pastāvīgs; uz (ilgu|ilgāku|ilgstošu|visu) (laiku|mūžu); ilgam laikam; uz ilgiem gadiem; līdz pensijai;
     (līgum~|darba līgum~|vietai|darbam|vakanc~) ... (nav|bez) (termiņa|termiņ~|beigu datuma|beigu termiņa|beigām);
     (termiņa|beigu datuma|beigu) ... (nav|neredzam|nebūs|neparedz~);
     (paliksi|palikt|paliec) (pastāvīgi|pie mums uz ilgu|pavisam); (pastāvīgi|ilgstoši|stabili) (strādāt|strādāsi|pie mums);

@@ -51,7 +51,7 @@ export const education: TopicLexicon<'education'> = {
     (koledž~|arodizglītīb~) ... (pēc vidusskolas|ar diplomu|absolvēt~|beigt~|pabeigt~|diplom~);
     (vismaz |)koledža ; pirmā līmeņa (augstākā|profesionālā);
     (1|pirmā|pirmā līmeņa|i) līmeņa (augstāk~|profesionāl~) *; koledž~ (izglītīb~|);
-    koledžas; pirmā līmeņa; (nepabeigt~|nepilna|neiegūta|iesākta|iegūšanas procesā) augstāk~; nepabeigta
+    koledžas; (nepabeigt~|nepilna|neiegūta|iesākta|iegūšanas procesā) augstāk~; nepabeigta
     augstākā izglītība; students; studijas (vecākajos|procesā); studējoš~; augstākās izglītības
     (students|iegūšanas procesā); augstāk~ (izglītīb~ |)(vai |)(nepabeigt~|studij~ process~)`,
   bachelor: `${degreeTaken};
@@ -73,7 +73,8 @@ export const education: TopicLexicon<'education'> = {
 export const experience: TopicLexicon<'experience'> = {
   bare: `# gad~`,
   past: `iepriekšēj~ (darb~|pieredz~|praks~|strād~|amat~); darb~ (zvanu centr~|līdzīg~ amat~)`,
-  years: `${aYear};
+  years: `# gad~ (vadītāja|konsultanta|operatora|administratora|aktīvā|tiešā|patstāvīgā|līdzvērtīgā|līdzīgā|šādā) (darb~|amat~|lom~|pārdošan~);
+    ${aYear};
     (stāžs|stāžu|pieredze|pieredzi|prakse) ... (vismaz|ne mazāk kā|ne mazāks par|virs|vairāk nekā) (pusdesmit|#) gad~;
     # (gadi|gadus|gadu|līdz # gadus) (esi|esat) (palīdzēj*|strādāj*|konsultēj*|apkalpoj*|vadīj*|pārdev*|atbildēj*);
     # (gadus|gadi) ... (strādāji|nostrādāji|pavadīji|vadīji|esi vadījis|esi nostrādājis|esi strādājis) ...;
@@ -103,7 +104,8 @@ export const experience: TopicLexicon<'experience'> = {
     (klientu|pārdošan~|līdzīg~|darbā|zvanu|kontaktu|apkalpošan~|ar|vadīb~|amat~|šād~|jomā|līdzvērtīg~|telefon~|viesmīlīb~|tirdzniecīb~|finanšu|it|komandas|biroj~|administr~|lietvedīb~|e-komerc~|saziņ~|nozar~|no|grāmatvedīb~|projekt~);
     darba pieredz~; pieredze; pieredzi; pieredzējuš~; (ir|esi) (strādāj~|jau strādāj~) ...; iepriekš
     strādāj~`,
-  'none-needed': `${noPractice};
+  'none-needed': `(diploms un cv|cv un diploms|diplomi un cv) ... (neinteresē|nevajag|neprasām); nekād~ pieredz~; (bez|nekādas) pieredzes nekādas ...;
+    ${noPractice};
     (vēl |nekad |līdz šim |)(nav|neesi|neesat) (strādājuš~|strādāj~|darīj~|darījuš~|mēģināj~|mēģinājuš~) ... (nekas|der|derēs|gaid~|nekait~|arī|nebaid~|ņemam);
     (der|derēs|gaidām|ņemam|aicinām) ... (arī |)... (kas|kuri) ... (nav strādājuš~|nekad|bez pieredzes|sāk);
     (zināšanas|prasmes|iemaņas|zināšanām|visu|pārējo|darbu|nozari) (dosim|iedosim|ierādīsim|iemācīsim|iemācīsies|apgūsi|nodosim|sniegsim) ...;
@@ -130,7 +132,8 @@ export const experience: TopicLexicon<'experience'> = {
     priekšrok~ ... pieredz~; pieredz~ ... (noder~|noderē~|nāks par labu|nāktu par labu|ņems~ vērā|vērtēs~); (būs|būtu) (labi|jauki|lieliski|pluss) ... pieredz~; pieredz~ ... (priekšrocīb~|vēlam~|pluss|noderīg~|par
     priekšrocīb~|bonuss|noderēs|plus|novērtēt~|nav obligāt~); (vēlam~|ideāl~|priekšrocīb~|ideāli) ...
     pieredz~`,
-  abstain: `(vadītāj~|priekšniec~|kolēģ~|mentor~|dibinātāj~|trener~|meistar~) (ir|ar) ... # (gadu|gadi|gadus) ... ...;
+  abstain: `dzīves pieredz~; (programmu|sistēmu|programmas|sistēmas|rīkus) (iemācīsim|ierādīsim|apgūsi|iemācām|parādīsim) ...; (klientu|klienta|lietotāja) pieredzē;
+    (vadītāj~|priekšniec~|kolēģ~|mentor~|dibinātāj~|trener~|meistar~) (ir|ar) ... # (gadu|gadi|gadus) ... ...;
     (mūsu|mums|uzņēmum~|komand~) ... ir # (gadu|gadi|gadus) ...;
     (krājam|uzkrājām|dalāmies) ... pieredz~;
     bez pieredzes (saas |it |b2b |nozarē |klīnikā |)(neiztikt|nevar|neiztiksi|nesanāks); bez pieredzes ... (neiztikt|nevar|neiztiksi|nesanāks|grūti); klientu pieredz~ (speciālist~|komand~|vadīb~|uzlabo~|daļ~|nodaļ~|veid~);
@@ -180,7 +183,8 @@ export const training: TopicLexicon<'training'> = {
     |)(apmācīb~|mācīb~|kurs~|ievadapmācīb~|ievad~); (apmācīb~|mācīb~|ievadapmācīb~) ... # nedēļ~`,
   days: `# dien~ (apmaksāt~ |intensīv~ |ilg~ |)(apmācīb~|mācīb~|kurs~); (apmācīb~|mācīb~) ... # dien~`,
   months: `# mēneš~ (apmaksāt~ |intensīv~ |ilg~ |)(apmācīb~|mācīb~|kurs~); (apmācīb~|mācīb~) ... # mēneš~`,
-  abstain: `(skološanai|apmācībām|mācībām|apmācīt|ievadīt) ... (laika nav|nav laika|laika nebūs|nebūs laika|nesola~);
+  abstain: `(novadi|novadīsi|vadi|vadīsi) ... apmācīb~ (videozvan~|klient~|tiešsaist~|zoom);
+    (skološanai|apmācībām|mācībām|apmācīt|ievadīt) ... (laika nav|nav laika|laika nebūs|nebūs laika|nesola~);
     treniņ~ (plān~|grafik~|program~|abonement~|zāl~|video);
     (profesiju|amatu|darbu) (jau |esi jau |esat jau )(apgu~|prot~|māki);
     (pārdod|pārdodam|rīko|rīkojam|organizē|organizējam|piedāvā) ... ... (apmācīb~|kurs~|mācīb~|semināru~) ... (vadītāj~|uzņēm~|grāmatvež~|klient~|skolotāj~|pieaugušaj~) ...;

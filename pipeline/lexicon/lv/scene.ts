@@ -4,7 +4,7 @@ import { ADVISE, CUSTOMER, SOLVE, WORK } from './verbs.ts'
 
 /** Rooms and houses that are places of work in any firm. */
 const OFFICE =
-  '(biroj~|ofis~|mītn~|telpās|telpām|ēkā|zvanu centr~|kontaktu centr~|kontaktcentr~|klientu centr~|servisa centr~|apkalpošanas centr~|zvancentr~|dispečercentr~|centrāle|galvenajā ēkā|telpā|zvanu zāl~|operatoru zāl~|filiāl~|pārstāvniecīb~|štāb~|studij~|darbnīc~|redakcij~|redakcijā)'
+  '(biroj~|ofis~|kantor~|mītn~|telpās|telpām|ēkā|zvanu centr~|kontaktu centr~|kontaktcentr~|klientu centr~|servisa centr~|apkalpošanas centr~|zvancentr~|dispečercentr~|centrāle|galvenajā ēkā|telpā|zvanu zāl~|operatoru zāl~|filiāl~|pārstāvniecīb~|štāb~|studij~|darbnīc~|redakcij~|redakcijā)'
 
 /** Places where only some work. */
 const HOUSE =
@@ -61,7 +61,9 @@ export const scene: TopicLexicon<'scene'> = {
   'refuse-last': `${refusingVerbsAfter};
     (diemžēl |)ne; nē; (tikai|vien) (slimības|izņēmuma|atsevišķ~|īpaš~|retos|ārkārtas) ...; (nav|nebūs|netiek|nebija) ... (iespēj~|iespējam~|paredzēt~|pieejam~|piedāvāt~|atļaut~|aktuāl~|variant~|opcij~|izvēl~|plānot~|runa|domāt~|piemērot~|atbalstīt~|praktizēt~|nodrošināt~|realizējam~|veicam~|risinājum~|mums|šim|šajā|par|vieta|viet~|izdarām~|darām~|lietderīg~); nav; nebūs; (šo|šis|šajā|šim|mūsu) ... (nav|nevar|neder|netiek|nebūs); nevar; nevarēs; nevarēsi; nevaram; nevarat; nevarēsim; nevarēsiet; nedrīkst; neder; neiet krastā; nesanāk; nesanāks; neizdosies; neizdodas; neizdarīsi; nestrādā; nestrādāsi; nestrādājam; nenotiek; nepiedāvā~; neparedz~; nepraktizē~; neizmanto~; nepieļauj~; nerealizē~; neparedzē~; nenodrošin~; nenāk; izslēgt~; atcelt~; izbeigt~; (tikai|vien|vienīgi) (izņēmum~|ārkārt~|retos|atsevišķos|īpašos|slimības) ...; izņēmuma (kārtā|gadījum~); neatbalst~; neatļauj~; beidzas; beidzās; beigusies; beigušies; beidzies; vairs (nav|ne*); (ir |)vēsture; atteicāmies; atteikušies`,
   // English "no" is "from" here.
-  abstain: `${homeOfOthers};
+  abstain: `(ja|kad) (mūsu |tepat |)(noliktavā|veikalā|krājumā|salonā) nav;
+    (klient~|abonent~|lietotāj~|pircēj~) (paši |)(uzrauga|vada|pārvalda|kontrolē|lieto|slēdz) ... attālināti; (ja|gadījumā) (ja |)(ceļ~|laikapstāk~|sniegs|vētra|bērns|slim~) ... ... (no mājām|mājās|attālināti);
+    ${homeOfOthers};
     ${elsewhere};
     (varbūt|kādreiz|nākotnē|ar laiku|kādu dienu) ... ... (attālināti|attālināt~ darb~|no mājām|dien~ mājās|dienu mājās|strādāt mājās|hibrīd~);
     (programmētāj~|izstrādātāj~|grāmatvež~|grāmatvedīb~|mārketing~|it komanda|citas nodaļas|pārējās nodaļas|juristi|vadība) ... (strādā|drīkst|var|sēž) ... (attālināti|no mājām|mājās);

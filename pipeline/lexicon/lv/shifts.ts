@@ -23,7 +23,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     dienās (no |plkst |)# *; darba dienās; darbdienās; darbdien~ (no|plkst|pa dienu);  (strādā~|darbs|darba laiks) (tikai |)dienas laikā; pirmdien~ līdz piektdien~; pirmdien~ - piektdien~; p-pk; p -pk;
     pirmdiena-piektdiena; no pirmdienas līdz piektdienai; biroja darba laik~; normāls darba laiks darba
     dienās; no rīta; rītos`,
-  evening: `${onEvenings};
+  evening: `pēc (trijiem|četriem|pieciem|sešiem|15|16|17|18) (pēcpusdienā|vakarā|dienā);
+    ${onEvenings};
     (pēc|no|ap) (plkst |pulksten |)(pieciem|sešiem|septiņiem|četriem|17|18|19) vakar~;
     (strādā~|sāc|sāksi|sākam|darbs|maiņa|dežūra|vajag|meklējam) ... pēc (darba dienas beigām|pieciem|sešiem|septiņiem);
     vakara (cēlien~|stundām|stundas|stundās|daļ~|komand~|kolēģ~|operator~|līnij~);
@@ -36,7 +37,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     (vakara|vakaru) dežūras; nākam~ vakar~; vienu nedēļu rīt~ ...; vakar~ dežūr~; (katr~|dažus|dažreiz|reizēm|arī|otrais|piektdienu|darbdienu) (otr~ |)(vakar~); vakar~ (un|vai|kā arī) (nedēļas nogal~|brīvdien~|nakt~|sestdien~|svētk~); (ietver|iekļauj|tostarp|ieskaitot|strādā~|jāstrādā|iespējam~|būs|mēdz būt) (arī |)vakar(us|i|os|u); (rīta|dienas|pirmā) un (vakara|otrā|pēcpusdienas); rīt~ un vakar~; vēlie vakari; līdz vēlam vakaram; vakar~ maiņ~; vakara maiņ~; vakarmaiņ~; vakaros; vakara stund~; vakar~ stund~; pēcpusdien~
     maiņ~; pēcpusdienās; otrā maiņ~; vēlā maiņ~; vakara darb~; rīta un vakara maiņ~; vakarpus~; darbs
     vakaros`,
-  overnight: `${onNights};
+  overnight: `no pusnakts (līdz|un); (līdz|pēc) (diviem|trijiem|četriem) naktī;
+    ${onNights};
     diena ... nakts ... brīv~;
     pa nakt~; (nakts|naktī) (dežurant~|sarg~|laik~|cēlien~|līnij~|atbild~|zvan~); (visu|cauru) nakti; cauru nakti; naktsdežūr~; naktssarg~; nakts putn~;
     no vakara līdz (rītam|rīta|saullēktam|gaismai|rīta ausmai);
@@ -54,7 +56,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     brīvdien~; nedēļas nogal~; nedēļas nogalēs; sestdien~; svētdien~; brīvdienās; brīvdienu
     (maiņ~|darb~); arī sestdienās; nedēļas nogalē; sestdienās; svētdienās; 7 dienas nedēļā; septiņas
     dienas nedēļā; no pirmdienas līdz (sestdienai|svētdienai); weekend`,
-  holiday: `(strādā~|jāstrādā|darbs|dežūr~|pie telefona|pie klausules|klausul~|jāpaliek|jābūt|maiņ~|atbild~|piezvan~) ... ... ${FEAST};
+  holiday: `(sestdien~|svētdien~|brīvdien~) ... (un|arī|vai) ... (jāņos|līgo|vecgadā|jaungadā|ziemassvētkos|lieldienās|svētkos); (jāņos|līgo|ziemassvētkos|lieldienās) un (vecgadā|jaungadā|ziemassvētkos|lieldienās|līgo|jāņos);
+    (strādā~|jāstrādā|darbs|dežūr~|pie telefona|pie klausules|klausul~|jāpaliek|jābūt|maiņ~|atbild~|piezvan~) ... ... ${FEAST};
     ${FEAST} ... ... (strādā~|jāstrādā|dežūr~|pie telefona|pie klausules|klausul~|jāpaliek|jābūt|maiņ~|darbs|esam darbā|atbild~);
     (kad|kamēr) (citi|visi|pārējie) ... (svin|svinēs|līgo|lec pāri ugunskuram|pie eglītes|krāso olas);
     (pa|arī|un|vai|kā arī|gan) (valsts |)(svētkos|svētkiem|svētki|svētkus|jaungadā|līgo|jāņos|lieldienās|ziemassvētkos); (līgo|jāņos|jaungadā|ziemassvētkos|lieldienās) (arī |)(strādā~|jāstrādā|un brīvdien~); svētku dien~; svētku dienās; valsts svētk~ (laik~|dien~); svētkos; brīvdienās un svētku
@@ -128,7 +131,8 @@ export const shifts: TopicLexicon<'shifts'> = {
     ... (studij~|mācīb~|tev|tavām); grafik~ pēc (izvēles|vienošanās|tavām vēlmēm|savstarpējas); darba
     laiks pēc vienošanās; grafiks pēc vienošanās; apvienot ar (studij~|mācīb~|citu darbu); savienot ar
     (studij~|mācīb~); tev ērtā laikā; maiņas pēc izvēles`,
-  abstain: `${notTold};
+  abstain: `maiņu vecāk~; (nakts|vakara|brīvdienu|diennakts) (dežūr~|maiņ~) ... (nepiedalās|nepiedalies|nav jāpiedalās|nestrādā|neskar|nesēž~|neattiecas|plāno|plānojat|plānosi) ...; (brīvdienām|brīvdienās|vakariem|svētkiem) neaiztik~; (vēlu vakarā|naktī|vēlā vakarā) (uzraksta|raksta|zvana|piezvana) ...; ceļojum~ ... nedēļas nogal~;
+    ${notTold};
     (svinam|svinēsim|brīv~|nestrādājam|slēgts|slēgti) ... (ziemassvētk~|jāņ~|līgo|lieldien~|jaungad~);
     (diena|dienas) ir (darba diena|darbdiena);
     (kursē|kursējam|brauc|lido|atvērt~|strādā) ... ... ... (brīvdien~|naktī|visu diennakti|sestdien~|svētdien~) ...;

@@ -8,7 +8,8 @@ export const zones: TopicLexicon<'zones'> = {
     būs jādara|būs jādara|tu dari|darīsim kopā); darba (saturs|pienākumi|apraksts|uzdevumi); (tava|jūsu)
     (ikdiena|loma|misija|atbildība); (tavs|jūsu) darbs; tavā ikdienā; pienākumos ietilpst; tavi galvenie
     uzdevumi; ar ko nodarbosies`,
-  requirements: `(prasības|prasibas)( kandidātam| kandidātiem| pretendentam| pretendentiem| amatam|); (no
+  requirements: `ko (mēs |)(no tevis |no jums |)gribam( redzēt| no tevis| no jums|); kas (jāprot|jāmāk|jāzina); (tu |)mums derēsi ja; lai (mēs |)(tevi|jūs) pieņemtu; kam šis darbs derēs;
+    (prasības|prasibas)( kandidātam| kandidātiem| pretendentam| pretendentiem| amatam|); (no
     tevis|no jums|no kandidāta) (sagaidām|gaidām|vēlamies|mums vajag); (mēs
     |)(sagaidām|gaidām|sagaidam|meklējam|vēlamies)( no tevis| no jums| no kandidāta| no pretendenta|);
     (nepieciešamās|vajadzīgās|nepieciešamas|vēlamās) (prasmes|zināšanas|iemaņas|kvalifikācijas); ko (mēs
@@ -16,7 +17,8 @@ export const zones: TopicLexicon<'zones'> = {
     (ir|piemīt|būs|vajadzētu); tavs profils; kandidāta (profils|prasmes); tu (esi|būsi|mums derēsi|mums
     noderēsi); (ja|mēs priecāsimies) (tu|tev|jums) (esi|ir|piemīt); prasmes( un zināšanas|);
     kvalifikācija; izglītība( un pieredze|); par tevi; pieredze un prasmes; ko meklējam`,
-  benefits: `(mēs |uzņēmums |)(piedāvājam|piedāvā)( tev| jums|); (ko |)(mēs |)(piedāvājam|nodrošinām|tev
+  benefits: `ko (mēs |)(maksājam|dodam)( pretī|); ko piedāvājam pretī; mēs (tev|jums) dosim;
+    (mēs |uzņēmums |)(piedāvājam|piedāvā)( tev| jums|); (ko |)(mēs |)(piedāvājam|nodrošinām|tev
     piedāvājam)( tev| jums|); piedāvājums; (mūsu|tavi|papildu) (piedāvājums|ieguvumi|labumi|bonusi);
     ieguvumi; ko (tu iegūsi|saņemsi|iegūsi|tu saņemsi|mēs dodam|tu no mums saņemsi); (mēs |)nodrošinām;
     atalgojums; alga; darba samaksa; pretī (saņemsi|sniedzam|piedāvājam|saņemsiet); kāpēc
@@ -55,6 +57,14 @@ const NOT = [
   'piedāvā:piedāvājam',
   'uzrunā:uzrunājam',
   'tirgo:tirgojam',
+  'brauk:braucam braucat brauc',
+  'uzdo:uzdod',
+  'aiztik:aiztiekam',
+  'piedalī:piedalāmies piedalies piedalās',
+  'nes:nesam',
+  'nodarbo:nodarbojamies nodarbojies',
+  'krau:kraujam krauj',
+  'apmeklē:apmeklējam',
 ]
   .flatMap((verb) => {
     const [stem, present] = verb.split(':') as [string, string]

@@ -65,7 +65,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     mājās|pilnībā attālināti); mājas (biroj~|darba vietā); mājas birojā; mājās vai birojā; no mājām vai
     (biroja|no biroja|mūsu biroja); klus~ darba viet~ mājās; home office; darbs mājās`,
   'remote-soft': `attālināti; attālināts; no mājām; remote`,
-  hybrid: `${toldHybrid};
+  hybrid: `(daļu|daļa|pusi|puse) (darba|darbu|no darba|pienākumu) ... (var|vari|varēsi|drīkst|iespējams|varat) ... (no mājām|mājās|attālināti);
+    ${toldHybrid};
     # attālināt~ (dien~|darba dien~);
     (vienu|divas|trīs|dažas|pāris) (dienas|dienu) (nedēļā|ik nedēļu) ... (attālināti|no mājām|mājās);
     (starp|mainot) (biroju|ofisu) un (mājām|māju|dīvānu|virtuvi);
@@ -85,7 +86,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     attālināti); (attālināti|no mājām) un (birojā|klātienē); (kombinē~|apvieno~) ...
     (attālinātu|attālināti|no mājām|biroja) ...; kombinēt~ darb~; jaukt~ (darba |)režīm~; # %
     (attālināti|no mājām)`,
-  onsite: `(staigā*|apstaigā*|izstaigā*|apbrauc*) ... (kāpņutelp~|privātmāj~|pagrab~|dzīvokļ~|mājām|pagalm~|objekt~);
+  onsite: `(vidusskolā|pamatskolā|ģimnāzijā|sākumskolā|bērnudārzā|pirmsskolā|kancelejā|slimnīcā|pansionātā|bibliotēkā|muzejā) ... (brīv~|vakanc~|vajadzīg~|vajag|meklē~|aicina|amata viet~|darba viet~|strādāsi|strādājam); (sēdēs|sēdēsi|strādās|strādāsi|sēž) ... kantorī; aizbrauksi; (7|8|9|5|1) klasē; (nāc|nāciet|ienāc|ienāciet|atnāc|atnāciet) ... (kancelejā|veikalā|birojā|darbnīcā|salonā);
+    (staigā*|apstaigā*|izstaigā*|apbrauc*) ... (kāpņutelp~|privātmāj~|pagrab~|dzīvokļ~|mājām|pagalm~|objekt~);
     (katru|ik) (rītu|dienu|darbdienu) ... (tiekamies|satiekamies|gaidām tevi|esam kopā) ... (ielā|birojā|pie mums|centrā);
     (galds|darba galds|darba vieta|vieta|krēsls) ... (stāvā|telpā|zālē|pie loga|blakus virtuvei|blakus kolēģ~);
     (no dzīvokļa uz dzīvokli|no mājas uz māju|no durvīm līdz durvīm|pa dzīvokļiem|pa mājām);
@@ -132,7 +134,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     augļi; darba apģērb~; darba forma tiek; formas tērp~; viesu uzņemšan~; apmeklētāj~; pie kases; kases
     aparāt~; tirdzniecības zāl~; veikalā; filiālē; reģistratūrā; pacientu pieņemšan~; recepcijā;
     labiekārtot~ darba viet~; ērta darba vieta; moderna darba vieta; rīgas centrā; centrā`,
-  abstain: `${homeOfOthers};
+  abstain: `(klient~|abonent~|lietotāj~|pircēj~) (paši |)(uzrauga|vada|pārvalda|kontrolē|lieto|slēdz) ... attālināti; (ja|gadījumā) (ja |)(ceļ~|laikapstāk~|sniegs|vētra|bērns|slim~) ... ... (no mājām|mājās|attālināti);
+    ${homeOfOthers};
     ${elsewhere};
     title: mājas (aprūp*|saimniec*|palīg*|uzkop*|apkop*|ārst*|dzīvniek*|remont*|meistar*|vizīt*|skol*|internet*); attālināt~ (virtuv~|kas~|led~);
     (programmētāj~|izstrādātāj~|grāmatvež~|grāmatvedīb~|mārketing~|it komanda|citas nodaļas|pārējās nodaļas|juristi|vadība|kolēģi programmētāji) ... (strādā|drīkst|var|sēž) ... (attālināti|no mājām|mājās);

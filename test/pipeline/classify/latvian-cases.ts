@@ -144,4 +144,12 @@ export const LATVIAN: [sentence: string, expected: Expected][] = [
   ['Vai tev ir pieredze tirdzniecībā? Nāc ciemos!', { experience: 'some' }],
   ['Darbdienās no 17.00 līdz 21.00.', { shifts: ['evening'] }],
   ['Darbdienas no 8.30 līdz 17.00.', { shifts: ['day'] }],
+  ['Prasām dzīves pieredzi un humoru.', { experience: undefined }],
+  ['Nekādas pieredzes, nekādu papīru.', { experience: 'none-needed' }],
+  ['Darbs divarpus dienas nedēļā.', { hours: 'part-time' }],
+  ['Pilna slodze, stundas saliec pats.', { hours: 'full-time' }],
+  ['Pilna slodze vai tikai brīvdienas.', { hours: 'either' }],
+  ['Naktsmaiņās tu nepiedalies.', { shifts: [] }],
+  ['Pastāvīgs pilnas slodzes darbs.', { term: 'permanent' }],
+  ['Pieteikumu ar norādi "BANKA" sūti e-pastā.', { trust: [] }],
 ]
