@@ -113,3 +113,8 @@ export function serviceKind(votes: Votes): Occupation {
   if (votes.of('orders') >= 2 && votes.of('orders') > votes.of('service')) return 'order-clerk'
   return 'customer-service-representative'
 }
+
+/** Calls and letters all day long, whatever papers go with them. */
+export function isCallCentre(votes: Votes): boolean {
+  return votes.contacts >= 5 && votes.of('service') >= 3 && votes.of('service') > votes.of('clerical')
+}

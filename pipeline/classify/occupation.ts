@@ -1,7 +1,7 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { hasStore, isHotel, letsRooms } from './branch-words.ts'
-import { otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
+import { isCallCentre, otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
@@ -209,10 +209,6 @@ function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
 }
 
 const BARE_SALES = /^sales ?(?:person|people|consultants?|roles?|staff)?$/i
-
-function isCallCentre(votes: Votes): boolean {
-  return votes.contacts >= 5 && votes.of('service') >= 3 && votes.of('service') > votes.of('clerical')
-}
 
 function isOpenTrade(title: TitleVerdict): boolean {
   return (
