@@ -45,6 +45,7 @@ export function classify(posting: Posting): Labels {
   const stream = streamOf(reading, employer_type?.value === 'bpo')
   const experience = experienceOf(reading)
   const { licence, kinds } = licenceOf(reading)
+  const directed = directionOf(reading, service, occupation.value, channels)
   const customer_service: Label<boolean> = { ...occupation, value: service }
   return {
     occupation,
@@ -57,7 +58,7 @@ export function classify(posting: Posting): Labels {
       hours,
       weekly_hours: weekly,
       term: reconsidered('term', termOf(reading, occupation.value), second),
-      direction: directionOf(reading, service, occupation.value, channels),
+      direction: service ? reconsidered('direction', directed, second) : directed,
       setting: settingOf(reading, occupation.value, workplace),
       education: educationOf(reading),
       experience,

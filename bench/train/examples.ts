@@ -45,8 +45,10 @@ function conceptsIn(ad: GoldAd): Map<string, Concept> | null {
   return posting && conceptsOf(read(posting))
 }
 
-/** Streams are labelled, and asked, of customer service alone. */
+/** Labelled, and asked, of customer service alone. */
+const OF_SERVICE: ReadonlySet<ModelledField> = new Set(['direction', 'stream'])
+
 function truthOf({ labels }: GoldAd, field: ModelledField): string | undefined {
-  const value = field === 'stream' && labels.customer_service !== true ? undefined : labels[field]
+  const value = OF_SERVICE.has(field) && labels.customer_service !== true ? undefined : labels[field]
   return value === undefined ? undefined : String(value)
 }

@@ -3,7 +3,14 @@ import type { Concept } from './concepts.ts'
 import type { Hit } from './reading.ts'
 
 /** The fields of which the model has a second opinion. */
-export const MODELLED = ['occupation', 'customer_service', 'workplace', 'term', 'stream'] as const
+export const MODELLED = [
+  'occupation',
+  'customer_service',
+  'workplace',
+  'term',
+  'direction',
+  'stream',
+] as const
 export type ModelledField = (typeof MODELLED)[number]
 
 /**
