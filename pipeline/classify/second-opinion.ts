@@ -13,8 +13,8 @@ import type { Reading } from './reading.ts'
  * neither had seen, real ones among them (docs/decisions/second-opinion.md).
  */
 const SURE: Record<ModelledField, { fills: number; outweighs: number }> = {
-  occupation: { fills: 0.7, outweighs: 0.8 },
-  customer_service: { fills: 0.9, outweighs: 0.8 },
+  occupation: { fills: 0.75, outweighs: 0.8 },
+  customer_service: { fills: 0.91, outweighs: 0.91 },
   workplace: { fills: 0.75, outweighs: 0.85 },
   term: { fills: 0.7, outweighs: 0.85 },
   // Rules that say whom the calls come from are right more often than the model where they differ.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ofBody, valuesOf } from './read-ad.ts'
+import { SHIFTS } from './shift-cases.ts'
 import { TERMS } from './term-cases.ts'
-import { HOURS, SHIFTS } from './working-time-cases.ts'
+import { HOURS } from './working-time-cases.ts'
 
 const INTRO = 'We are hiring a customer service representative to answer customer questions.'
 const read = (sentence: string) => ofBody(`${INTRO}\n${sentence}`, { language: 'en' })
