@@ -88,7 +88,7 @@ function readPhrase(text: string, context: DateContext, nowMs: number): number |
   if (parts.some((part) => NOT_PUBLICATION.test(part) && !/\d/.test(part)))
     return readPart(text, context, nowMs)
   const said = parts.filter((part) => PUBLICATION.test(part))
-  for (const part of [...said, ...parts]) {
+  for (const part of new Set([...said, ...parts])) {
     const ms = readPart(part, context, nowMs)
     if (ms !== null) return ms
   }

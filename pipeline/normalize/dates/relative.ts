@@ -54,8 +54,9 @@ function readCount(text: string): { count: number; unit: Unit } | null {
   for (const [at, word] of words.entries()) {
     const count = /^\d{1,4}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word)
     const unit = count === undefined ? undefined : unitOf(words[at + 1])
-    const many = FORTNIGHT.test(words[at + 1] ?? '') ? 2 * (count ?? 0) : count
-    if (many !== undefined && unit !== undefined && many <= MOST[unit]) return { count: many, unit }
+    if (count === undefined || unit === undefined) continue
+    const many = FORTNIGHT.test(words[at + 1]!) ? 2 * count : count
+    if (many <= MOST[unit]) return { count: many, unit }
   }
   if (!AGO.test(text)) return null
   const unit = words

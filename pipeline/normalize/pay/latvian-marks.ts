@@ -10,11 +10,7 @@ const bare = (word: string): string => word.normalize('NFD').replace(/\p{Mn}/gu,
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 
 const SPELLING = new Map<string, string>()
-for (const word of MARKED) {
-  SPELLING.set(bare(word), word)
-  SPELLING.set(capital(bare(word)), capital(word))
-}
-for (const word of PLACES) {
+for (const word of [...MARKED, ...PLACES]) {
   SPELLING.set(bare(word), word)
   SPELLING.set(capital(bare(word)), capital(word))
 }

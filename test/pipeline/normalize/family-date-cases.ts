@@ -203,6 +203,7 @@ export const FAMILY_DATE_CASES: readonly (readonly [text: string, country: strin
   ['12 Nov 2026 | updated', 'GB', null],
   ['Inlagd 2026-11-08, ansök senast 2026-11-28', 'SE', '2026-11-08'],
   ['12. 11. 2026', 'DE', '2026-11-12'],
+  ['Paid each fortnight', 'AU', null],
   ['A few days ago', 'US', null],
   ['a few hours ago', 'US', '2026-11-20'],
   ['eleven days ago', 'GB', '2026-11-09'],
