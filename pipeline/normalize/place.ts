@@ -146,7 +146,8 @@ function readTokens(parts: readonly string[], hint: string | null): Token[] {
     })
     tokens.push(token)
     if (token.kind === 'town') before = token.towns
-    region = token.kind === 'region' && tokens.length === 1 ? token.region : null
+    const outer = tokens.every((one) => one.kind === 'country' || one.kind === 'region')
+    region = outer && token.kind === 'region' ? token.region : null
   }
   return tokens
 }

@@ -99,7 +99,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 export const TODAY =
-  /\b(?:today|this (?:morning|afternoon|evening)|tonight|just (?:posted|now|added)|now|moments? ago|heute|gerade (?:eben|veroffentlicht)?|eben|soeben|sodien\p{L}*|tikko|nupat|hoy|hace un rato|hace (?:unos|pocos|unas) (?:instantes|minutos)|ahora(?: mismo)?|recien publicad[oa]|aujourd[' ]?hui|a l[' ]instant|idag|i dag|nyss|alldeles nyss|precis nu|dzis(?:iaj)?|dzisiejsz\p{L}*|przed chwila|teraz)\b/u
+  /\b(?:today|this (?:morning|afternoon|evening)|tonight|just (?:posted|now|added)|now|moments? ago|heute|gerade (?:eben|veroffentlicht)?|eben|soeben|sodien\p{L}*|tikko|nupat|hoy|hace un rato|hace (?:unos|pocos|unas) (?:instantes|minutos)|ahora(?: mismo)?|recien publicad[oa]|aujourd['’ ]?hui|a l['’ ]instant|idag|i dag|nyss|alldeles nyss|precis nu|dzis(?:iaj)?|dzisiejsz\p{L}*|przed chwila|teraz)\b/u
 export const YESTERDAY =
   /\b(?:yesterday|gestern|vakar(?:dien\p{L}*)?|ayer|hier|igar|i gar|wczoraj|wczorajsz\p{L}*)\b/u
 export const DAY_BEFORE =

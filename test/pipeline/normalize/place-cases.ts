@@ -28,6 +28,8 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   onsite('OH, Columbus', null, 'Columbus/OH/US'),
   onsite('US, OH, Columbus', null, 'Columbus/OH/US'),
   onsite('US, NY, New York', null, 'New York/NY/US'),
+  onsite('United States, NY, New York', null, 'New York/NY/US'),
+  onsite('USA, DC, Washington (1 Example Avenue)', null, 'Washington/DC/US'),
   onsite('US, DC, Washington', null, 'Washington/DC/US'),
   onsite('Columbus, Ohio', null, 'Columbus/OH/US'),
   onsite('Columbus, Ohio, United States', null, 'Columbus/OH/US'),
