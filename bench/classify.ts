@@ -8,6 +8,7 @@ import { publish } from './classify/publish.ts'
 import { rulePrecision } from './classify/rules.ts'
 import { KIND, scoreAll } from './classify/score.ts'
 import { readingRates } from './classify/speed.ts'
+import { changedUnraised, readStamp, stampOf, writeStamp } from './classify/stamp.ts'
 import { tableOf } from './classify/table.ts'
 import { wrongCases } from './classify/wrong.ts'
 
@@ -17,7 +18,8 @@ const USAGE = `npm run bench -- classify [--gold FILE.jsonl] [--json] [--wrong F
   --wrong       also the wrong answers with their evidence, grouped (of the named fields, or "all")
   --rules       also how often each rule is right: the confidences of pipeline/classify/precision.ts
   --speed       how many advertisements of 3,000 characters one core reads in a second, by step
-  --set-floors  lay the floors of bench/gold/floors.json 0.02 under today's scores (own gold only)
+  --set-floors  lay the floors of bench/gold/floors.json 0.02 under today's scores, and stamp today's answers with
+                PIPELINE_VERSION in bench/gold/answers.json, once it has been raised if they changed (own gold only)
   --publish     write docs/scores.md and the summary in README.md (own gold only)`
 
 /**
@@ -53,9 +55,16 @@ export async function run(args: string[]): Promise<void> {
   if (values.speed)
     for (const { step, rate } of readingRates(ads)) write(`${step}: ${Math.round(rate)} postings a second`)
   if (values.json) return void write(jsonOf(answers))
+  const stamp = own && values['set-floors'] ? stampOf(own.files, answers) : null
+  const changed = stamp && changedUnraised(stamp, readStamp())
+  if (changed?.length)
+    throw new Error(`raise PIPELINE_VERSION in pipeline/version.ts: ${changed.join(', ')} read otherwise`)
   const compared = compare(answers, own?.unread)
   write(tableOf(compared))
-  if (values['set-floors']) writeFloors(compared)
+  if (stamp) {
+    writeFloors(compared)
+    writeStamp(stamp)
+  }
   if (values.publish) publish(compared, ads.length)
 }
 

@@ -12,19 +12,21 @@ const GOLD = `${ROOT}bench/gold/`
 /** Advertisements written and labelled for this repository. */
 export interface OwnGold {
   ads: GoldAd[]
+  /** The same by file, in the order of `ads`. */
+  files: ReadonlyMap<string, readonly GoldAd[]>
   /** Ids of the advertisements that nobody has looked at who writes rules: ads-unread-*.jsonl. */
   unread: ReadonlySet<string>
 }
 
 /** Reads every bench/gold/ads*.jsonl. */
 export async function readOwnGold(): Promise<OwnGold> {
-  const ads: GoldAd[] = []
+  const files = new Map<string, readonly GoldAd[]>()
   const unread = new Set<string>()
   for (const name of readdirSync(GOLD).sort()) {
     if (!/^ads.*\.jsonl$/.test(name)) continue
     const own = await readGold(`${GOLD}${name}`)
-    ads.push(...own)
+    files.set(name, own)
     if (name.startsWith('ads-unread-')) for (const ad of own) unread.add(ad.id)
   }
-  return { ads, unread }
+  return { ads: [...files.values()].flat(), files, unread }
 }
