@@ -3,10 +3,14 @@ import type { Channel, Direction, Occupation, Setting, Workplace } from '../voca
 import { addressesApplicants } from './application.ts'
 import { derived, label, setOf } from './finding.ts'
 import { type Hit, hitsOf, outside, type Reading, standing, together, wordsOf } from './reading.ts'
+import { retoldTitle } from './retold-title.ts'
 
 /** Ways in which the work reaches customers: stated duties, not the job title alone. */
 export function channelsOf(reading: Reading): Label<Channel>[] {
-  const stated = standing(reading, 'channels').filter((hit) => hit.part.in === 'text' && isDuty(reading, hit))
+  const from = retoldTitle(reading)
+  const stated = standing(reading, 'channels').filter(
+    (hit) => hit.part.in === 'text' && hit.from >= from && isDuty(reading, hit),
+  )
   const hits = stated.filter((hit) => !isOfVideo(hit, stated) && !isOtherwiseWritten(hit, stated))
   return setOf<Channel>(outside(hits, 'company', 'benefits', 'apply'), 'channels')
 }

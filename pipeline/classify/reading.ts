@@ -6,6 +6,7 @@ import { isAnswered, isTicked } from './answers.ts'
 import { GAP } from './characters.ts'
 import { deniedRange } from './denied-range.ts'
 import { fold } from './fold.ts'
+import { endsShort, hasMarks } from './long-vowels.ts'
 import { longest } from './longest.ts'
 import { termsOfJob } from './named-term.ts'
 import type { Phrase, Where } from './notation.ts'
@@ -143,10 +144,12 @@ function readPart(
   const matches = search.search(tokens)
   const zones = field === 'text' ? zonesOf(tokens, matches) : []
   const part: Part = { in: field, tokens, zones, search, denials: [] }
+  const marked = own === 'lv' && hasMarks(text)
   const standing = matches.filter(
-    ({ phrase, from }) =>
-      !skip?.(phrase.topic, phrase.language) &&
-      (phrase.where === null || holds(phrase.where, field, zones[from] ?? null)),
+    (match) =>
+      !skip?.(match.phrase.topic, match.phrase.language) &&
+      (match.phrase.where === null || holds(match.phrase.where, field, zones[match.from] ?? null)) &&
+      !(marked && endsShort(match, tokens)),
   )
   const hits: Hit[] = []
   for (const { phrase, from, to } of longest(field === 'title' ? withoutForeign(standing, own) : standing)) {

@@ -7,6 +7,7 @@ import { derived, label } from './finding.ts'
 import { likeliest, loudest, type ModelledField, type Opinion, weigh } from './model.ts'
 import { SERVICE } from './occupation.ts'
 import type { Reading } from './reading.ts'
+import { isBareRow } from './retold-title.ts'
 
 /**
  * From which probability on the model speaks where the rules are silent, and where it outweighs them. Set on advertisements that
@@ -55,7 +56,7 @@ export interface SecondOpinion {
 
 export function secondOpinion(reading: Reading): SecondOpinion {
   const concepts = conceptsOf(reading)
-  const opinions = concepts.size < LEAST_CONCEPTS ? null : weigh(concepts)
+  const opinions = concepts.size < LEAST_CONCEPTS || isBareRow(reading) ? null : weigh(concepts)
   return { concepts, opinions, language: reading.posting.language }
 }
 

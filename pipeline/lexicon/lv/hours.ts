@@ -39,7 +39,7 @@ export const hours: TopicLexicon<'hours'> = {
     (cilvēk~|palīg~|kolēģ~|darbiniek~) ... (divām|trim|vienai) dien~;
     (mazāk~|neliel~|mazu|samazināt~) (slodz~|likm~|noslodz~|stundu skait~);
     (ap|līdz) (vieniem|diviem|pusdienlaikam|pusdienām) ... (mājās|brīvs|brīva|beidz|cauri);
-    # stund~ (rītos|no rītiem|vakaros|pēcpusdienās|no rīta|rītā|vakarā|priekšpusdien~); # no normāl~ darba laika; (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (nepilna|nepilns|nepilnu|daļēja|pusslodze); (pus|puse|pusi|pusē) (no |)(slodz~|likm~); pus-slodz~; (slodze|likme) ... (puse|trešdaļa|ceturtdaļa); (slodz~|likm~) puse; (trīs|divas) (ceturtdaļas|trešdaļas) (slodz~|likm~); (tikai|vien) (nedēļas nogalēs|sestdienās un svētdienās|sestdienās|svētdienās); (dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
+    # stund~ (rīta|vakara|nakts|dienas) maiņ~; # stund~ (rītos|no rītiem|vakaros|pēcpusdienās|no rīta|rītā|vakarā|priekšpusdien~); # no normāl~ darba laika; (slodze|nodarbinātība|noslodze|nodarbinātības veids|darba laiks) ... (nepilna|nepilns|nepilnu|daļēja|pusslodze); (pus|puse|pusi|pusē) (no |)(slodz~|likm~); pus-slodz~; (slodze|likme) ... (puse|trešdaļa|ceturtdaļa); (slodz~|likm~) puse; (trīs|divas) (ceturtdaļas|trešdaļas) (slodz~|likm~); (tikai|vien) (nedēļas nogalēs|sestdienās un svētdienās|sestdienās|svētdienās); (dažas|pāris) dienas (nedēļā|mēnesī); pusdien~ darbs; puse no slodzes; # slodzes; (trešdaļ~|ceturtdaļ~) slodz~; nepiln~ (darba laik~|slodz~|darba slodz~|likm~|darba dien~|darba nedēļ~|laik~);
     nepilnslodz~; nepilna laika; nepilnas slodzes; daļēj~ (slodz~|darba laik~|nodarbinātīb~); pusslodz~;
     puslikm~; uz pusslodzi; pusslodze; puse slodzes; puslodz~; 0.# (slodz~|likm~); ceturtdaļslodz~;
     (blakus|papildu|papild)(-| )?darb~; papilddarbs; blakusdarbs; darbs
@@ -83,7 +83,7 @@ export const weekly: TopicLexicon<'weekly'> = {
   clock: spokenTimes,
   cycle: cycles,
   shifts: monthlyShifts,
-  days: `${moreDays}; # dien~ nedēļā; # (rīti|rītus|vakari|vakarus|pēcpusdienas) nedēļā`,
+  days: `${moreDays}; darba nedēļa # dien~; # dien~ nedēļā; # (rīti|rītus|vakari|vakarus|pēcpusdienas) nedēļā`,
   week: `(nedēļā|mēnesī) (jeb|jeb kopā|tas ir|proti|kopā|sanāk) (ap |)# (stund~|h);
     kopā ... ... # (stund~|h) ; nedēļā (kopā |nesanāk |sanāk |iznāk |)... # stund~;
     (stund~|h) nedēļā #;

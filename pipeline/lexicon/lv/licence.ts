@@ -72,7 +72,7 @@ export const languageNeed: TopicLexicon<'languageNeed'> = {
     pārvald~; pārvaldi; pārzini; pārzin; brīvi runā; komunicēt; komunikācij~ spēj~; c1; c2; b2;
     nepieciešam~; prot; proti`,
   after: `lai (saprastu|saprot|var|varētu|saprastos|lasītu|atbildētu); sarunām; sarunai; vēstulēm; rakstos; pamatlīmen~; dzimt~; raiti; must; noteikti; (jā|arī); valoda; valodu; valodai; valodas (zināšan~|prasm~|pārvald~|pārzin~|lietošan~|līmen~|lietojum~); val (zināšan~|prasm~|līmen~|vismaz|c1|b2|b1|c2|a2|brīvi); val; obligāt~; vajadzīg~; nepieciešam~; jāprot; jāzina; jāpārvalda; jārunā; jābūt; lasi; raksti; rakstīt; runāt; sazināties; zināšan~; prasm~; līmenī; brīvi; valodas zināšan~; valod~ zināšan~; runājoš~; pārvaldīšan~;
-    mutiski un rakstiski; rakstos un vārdos; c1; c2; b2; b1; teicami; teicamā; labā; sarunvalod~; ļoti
+    mutiski un rakstiski; rakstos un vārdos; c1; c2; b2; b1; teicami; teicamā; teicama; labā; laba; sarunvalod~; ļoti
     labā`,
   plus: `priecātos; priecāsimies; superīgi; būtu (superīgi|jauki|forši|lieliski|ideāli|labi); var būt; iepriecin~; palīdzēs; nav (noteicoš~|jāzina|jāprot|jārunā|vajag); (valoda|valodu|valodas) palīdzēs; neprasām; nejautāsim; vēl labāk; (valoda|valodu|valodas) (zināšan~ |prasm~ |)(vēlam~|noder~|noderē~|priekšrocīb~|pluss|plus|ir priekšrocīb~|ir pluss|ir vēlam~|būs priekšrocīb~|būs pluss|būs noderīg~|būs bonuss|bonuss|tiks uzskatīt~|nav obligāt~|nav nepieciešam~|nav vajadzīg~|nav svarīg~); noder~; noderē~; iztiks~; lieti noder~; (nav|nebūs) (vajadzīg~|nepieciešam~|svarīg~|obligāt~|jāprot); priekšrocīb~; vēlam~; pluss; noderēs; nav obligāt~; par priekšrocīb~; bonuss; noderīg~; būs
     pluss; plus`,

@@ -30,7 +30,7 @@ export const shifts: TopicLexicon<'shifts'> = {
     vakara (cēlien~|stundām|stundas|stundās|daļ~|komand~|kolēģ~|operator~|līnij~);
     (vēl|vēlu) vakar~; (vēlajās|vēlās) (stundās|maiņās|pēcpusdienās);
     (kad|pēc) (citi beidz darbu|visi iet mājās|saulriet~|panorāmas|ziņām);
-    (beidz*|izslēdz*|slēdz*) ... (desmitos|vienpadsmitos|deviņos|pusnaktī);
+    (beidz*|izslēdz*|slēdz*) ... (desmitos|vienpadsmitos|deviņos|pusnaktī|pusnakti);
     (sākas|sākums|sāc|sāksi) ... (trijos|četros|piecos|pusčetros|puspiecos|pussešos) (pēcpusdienā|dienā|vakarā|);
     kad (citi|pārējie|visi) ... (mājās|mājup|vakariņo|beidz darbu);
     pēc vakariņām (strādā~|sāk~|pie telefona);

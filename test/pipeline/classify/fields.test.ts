@@ -59,6 +59,22 @@ describe('the scope', () => {
   })
 })
 
+describe('a bare row that prints its title again', () => {
+  it.each([
+    ['Call Centre Agent', 'Call Centre Agent. Harbour Bank. From $2,300 a month.'],
+    ['Zvanu operators', 'Zvanu operators. Namu Rūpe SIA. Alga no 1200 EUR.'],
+  ])('tells no way of contact: %s', (title, body) => {
+    const found = ofBody(body, { title })
+    expect(valuesOf(found.channels)).toEqual([])
+    expect(found.direction).toBeUndefined()
+  })
+
+  it('tells what stands behind the title', () => {
+    const found = ofBody('Zvanu operators. Atbildi klientiem čatā.', { title: 'Zvanu operators' })
+    expect(valuesOf(found.channels)).toEqual(['chat'])
+  })
+})
+
 describe('structured fields', () => {
   it.each([
     ['FULL_TIME', 'full-time'],

@@ -33,6 +33,17 @@ export const LATVIAN_SERVICE: [sentence: string, expected: Expected][] = [
   ['Īrnieki zvana vai raksta, tu viņiem atbildi.', { channels: ['phone', 'email'] }],
 ]
 
+/** "centrā" is where, "centra" only whose; a text without any marks may mean either. */
+export const LATVIAN_CASES: [sentence: string, expected: Expected][] = [
+  ['Apstrādā mūsu interneta veikala pasūtījumus čatā.', { workplace: undefined }],
+  ['Apkalpo klientus veikalā un atbildi čatā.', { workplace: 'onsite' }],
+  ['Apkalpo klientus veikala un atbildi cata.', { workplace: 'onsite' }],
+  ['Vadi klientu apkalpošanas centra komandu.', { workplace: undefined }],
+  ['Strādāsi klientu apkalpošanas centrā.', { workplace: 'onsite' }],
+  ['Darba vieta: Ganību iela 7.', { workplace: 'onsite' }],
+  ['Pieejamas četru stundu vakara maiņas.', { hours: 'part-time' }],
+]
+
 export const LATVIAN_TITLES: [title: string, occupation: string][] = [
   ['Ūdensvada avāriju tālrunis', 'customer-service-representative'],
   ['Pretenziju izskatītāja', 'customer-service-representative'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LATVIAN } from './latvian-cases.ts'
-import { LATVIAN_SERVICE, LATVIAN_TITLES, LATVIAN_WORK } from './latvian-service-cases.ts'
+import { LATVIAN_CASES, LATVIAN_SERVICE, LATVIAN_TITLES, LATVIAN_WORK } from './latvian-service-cases.ts'
 import { ofBody, plain, readAd } from './read-ad.ts'
 
 describe('a sentence in Latvian', () => {
-  it.each([...LATVIAN, ...LATVIAN_SERVICE])('%s', (sentence, expected) => {
+  it.each([...LATVIAN, ...LATVIAN_SERVICE, ...LATVIAN_CASES])('%s', (sentence, expected) => {
     const found = ofBody(sentence, { title: 'Klientu apkalpošanas speciālists', language: 'lv' })
     for (const [field, value] of Object.entries(expected))
       expect(plain(found[field as keyof typeof found]), field).toEqual(
