@@ -42,6 +42,8 @@ function isOtherwiseWritten(hit: Hit, hits: readonly Hit[]): boolean {
 /** "A year in a call centre": where one may have worked before. */
 const PLACE_OF_CALLS = /^call[ -]?cent/i
 
+const E_MAIL = /(?<!\p{L})e-mails?$/iu
+
 /** Channels by which applicants have met customers before, or may apply, are not those of the work. */
 function isDuty(reading: Reading, hit: Hit): boolean {
   const { text, start } = hit.part.tokens
@@ -50,6 +52,8 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   if (addressesApplicants(reading, hit)) return false
   // "#EMAIL_0c02", "#PHONE_9d6e": the same in other copies.
   if (text[start[hit.from]! - 1] === '#') return false
+  // "Process incoming e-mail": no letters.
+  if (hit.value === 'mail' && E_MAIL.test(wordsOf(hit))) return false
   const seldom = hit.value === 'in-person' || hit.value === 'video' || hit.value === 'mail'
   if (!seldom && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
   if (seldom && hit.zone === 'requirements') return false
@@ -74,6 +78,9 @@ const UPON = /\b(?:if|back)\b/i
 const UNASKED =
   /(?:out-?(?:bound|going)|cold|ausgeh|izejo|saliente|sortant|utgående|uppsökande|initiativ|iniciatīv|inicjatyw|listan?(?!\p{L})|liste?[ęy](?!\p{L})|liste(?!\p{L})|sarakst|uzmekl[ēe]|zadowoleni|tackar|von (?:sich|dir) aus|nach (?:dem|der) |wychodz|apzvan|(?<!\p{L})zvan(?:i |[īi](?:s|t))|listen(?!\p{L})|(?<!\p{L})(?:hak(?:st|en)|greif(?:st|en)|mahn(?:st|en)|treib(?:st|en)|frag(?:st|en)|akqui\p{L}*|adressen|leads|befrag\p{L}*|von (?:dir|ihnen) |nachf\p{L}*|gewinn(?:st|en)|aptauj\p{L}*|uzgriez\p{L}*|tavu balsi|uzrun[āa]\p{L}*|mekl[ēe]\p{L}*|par[āa]dniek\p{L}*))/iu
 
+/** "Resolve customer issues": users turn to technical support with them, account managers find them themselves. */
+const TROUBLE = /(?:issues|problems)$/iu
+
 const TYPED: ReadonlySet<Channel> = new Set<Channel>(['phone', 'email', 'chat', 'social', 'sms', 'video'])
 
 /** Who calls whom; work in person alone has no direction, and several channels of a service job are there to be reached. */
@@ -87,7 +94,9 @@ export function directionOf(
   const asked = standing(reading, 'direction').filter(
     (hit) => hit.language !== 'lv' || !addressesApplicants(reading, hit),
   )
-  const hits = outside(asked, 'company')
+  const hits = outside(asked, 'company').filter(
+    (hit) => occupation === 'technical-support' || !TROUBLE.test(wordsOf(hit)),
+  )
   const only = hitsOf(reading, 'direction').find((hit) => hit.value.startsWith('only-'))
   if (only) return label(only.value === 'only-inbound' ? 'inbound' : 'outbound', 'direction/only', only)
   const both = hits.find((hit) => hit.value === 'both')

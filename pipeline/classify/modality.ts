@@ -18,6 +18,8 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
   for (const mark of hitsOf(reading, 'modality')) {
     if (mark.value === 'alike' || !together(mark, hit)) continue
     if (mark.to > hit.from && mark.from < hit.to) {
+      // "Some years of practice, preferably in sales": what is wished for is where.
+      if (mark.value === 'preferred' && mark.from > hit.from && opensClause(mark)) continue
       if (mark.value !== 'required') return mark.value as Modality
       minimum = true
       continue
@@ -153,12 +155,16 @@ function pointsOn({ part: { tokens }, to }: Hit): boolean {
 
 const OR = /(?<!\p{L})(?:or|and|oder|und|vai|un|o|y|ou|et|eller|och|lub|i)(?!\p{L})/iu
 
+/** "Two years of support, with banking preferred": behind a comma and "with", the mark speaks of what it stands by. */
+const WITH = /,\s*(?:with|mit|ar|con|avec|med|ze?)\s+[^,;:.\n]*$/iu
+
 /**
  * "Matura (HAK bevorzugt)", "a degree, education preferred": a mark in a bracket or behind a comma that names something
  * else of the kind speaks of that, where no "or" makes it the end of a list.
  */
 function isOfNext(reading: Reading, hit: Hit, mark: Hit): boolean {
   const { text, start, end } = hit.part.tokens
+  if (WITH.test(text.slice(start[hit.from], start[mark.from]!))) return true
   const between = text.slice(end[hit.to - 1]!, start[mark.from]!)
   const comma = between.lastIndexOf(',')
   const bracket = between.indexOf('(')

@@ -64,7 +64,7 @@ function isOfJob(hit: Hit, occupations: readonly Hit[]): boolean {
 
 /** What joins "temporary" and "permanent" where a firm places people in both. */
 const JOINED =
-  /^[\s,/&|()–-]*(?:(?:and|or|as well as|both|also|in|an?|the|on|interim|contract|time|full|part|to|hire|perm|roles?|positions?|staff|assignments?|placements?|employment)[\s,/&|()-]+)*$/i
+  /^[\s,/&|()–-]*(?:(?:and|or|as well as|both|also|in|an?|the|on|interim|contract|time|full|part|to|hire|perm|roles?|positions?|jobs?|work|contracts?|staff|assignments?|placements?|employment)[\s,/&|()-]+)*$/i
 /** "A permanent full-time contract" is one thing. */
 const CONNECTED = /[,/&|]|(?<![a-z])(?:and|or|as well)(?![a-z])/i
 

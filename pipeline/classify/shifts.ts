@@ -128,6 +128,17 @@ const isPartOfTurn = (hit: Hit, hits: readonly Hit[]): boolean =>
       holds(one, hit),
   )
 
+/** Words from training to its hours. */
+const TRAINING_REACH = 6
+
+/** "Training is done during office hours": when one learns, not when one works. */
+function isOfTraining(hit: Hit, trainings: readonly Hit[]): boolean {
+  return (
+    hit.value === 'day' &&
+    trainings.some((one) => together(one, hit) && one.to <= hit.from && hit.from - one.to <= TRAINING_REACH)
+  )
+}
+
 /** "Interview: walk-in, Mon to Sat": days on which others come. */
 const isOfVisitors = (hit: Hit): boolean =>
   hit.value === 'weekend' && /^mon/i.test(wordsOf(hit)) && isOpening(hit)
@@ -149,6 +160,10 @@ function settleNights(
   }
   if (tells('evening') && !tells('overnight') && loose('overnight', NIGHTS)) found.delete('overnight')
   if (tells('overnight') && !tells('evening') && loose('evening', NIGHTS_AND)) found.delete('evening')
+  // "Including nights and weekends": the same nights are no evenings besides.
+  const [night, evening] = [found.get('overnight')?.because, found.get('evening')?.because]
+  if (!night?.quote || !evening?.quote || night.in !== evening.in || !loose('evening', NIGHTS_AND)) return
+  if (night.quote[1] > evening.quote[0] && night.quote[0] < evening.quote[1]) found.delete('evening')
 }
 
 /** "Sunday night to Thursday night", "Sun-Thu, 22-6": such a week begins on the eve of Monday. */
@@ -167,8 +182,10 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
   const hits = hitsOf(reading, 'shifts').filter(
     (hit) => !isDenied(hit, hit.value !== 'flexible') && !isFree(hit),
   )
+  const trainings = hitsOf(reading, 'training')
   for (const hit of outside(hits, 'company', 'apply')) {
     if (hit.value === 'turn' || isFrame(hit, hits) || isPartOfTurn(hit, hits) || isOfVisitors(hit)) continue
+    if (isOfTraining(hit, trainings)) continue
     const shift = hit.value === 'begin' ? startedAt(hit) : (hit.value as Shift)
     if (shift === null) continue
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))

@@ -17,6 +17,9 @@ const OWN_BOSS =
 /** Work through an agency is for a time unless the agency itself hires for good. */
 const LENT = /überlassung|zeitarbeit|leiharbeit|personalleasing/iu
 
+/** "Duration: 5 months": the line of a form counts under whatever heading it stands. */
+const FORM_LINE = /^(?:contract |project )?(?:duration|length|term)s?\s*:/iu
+
 function pick(hits: readonly Hit[], rule: string): Label<Term> | null {
   const own = hits.find((hit) => hit.value === 'contract' && OWN_BOSS.test(wordsOf(hit)))
   if (own && !hits.some((hit) => hit.value === 'internship')) return label('contract', rule, own)
@@ -56,7 +59,9 @@ function isAgency(reading: Reading): boolean {
 export function termOf(reading: Reading, occupation: Occupation): Label<Term> | null {
   const hits = standing(reading, 'term')
   const inText = hits.filter(
-    (hit) => hit.part.in === 'text' && hit.zone !== 'company' && hit.zone !== 'apply',
+    (hit) =>
+      hit.part.in === 'text' &&
+      (FORM_LINE.test(wordsOf(hit)) || (hit.zone !== 'company' && hit.zone !== 'apply')),
   )
   const title = pick(
     hits.filter((hit) => hit.part.in === 'title'),
