@@ -42,7 +42,7 @@ export function classify(posting: Posting): Labels {
   )
   const channels = channelsOf(reading)
   const employer_type = employerTypeOf(reading)
-  const stream = streamOf(reading, employer_type?.value === 'bpo')
+  const stream = streamOf(reading, employer_type)
   const experience = experienceOf(reading)
   const { licence, kinds } = licenceOf(reading)
   const directed = directionOf(reading, service, occupation.value, channels)

@@ -1,6 +1,6 @@
 import type { Label } from '../label.ts'
 import type { EmployerType } from '../vocabulary.ts'
-import { derived, label } from './finding.ts'
+import { derived, label, tally } from './finding.ts'
 import { type Reading, standing } from './reading.ts'
 
 const LONG_TEXT = 1_000
@@ -13,8 +13,10 @@ export function employerTypeOf(reading: Reading): Label<EmployerType> | null {
   if (named) return label(named.value as EmployerType, 'employer_type/company', named)
   const bpo = find('bpo')
   const agency = find('agency') ?? find('client')
-  // Outsourcers speak of their clients too; an agency never calls itself an outsourcer.
-  if (bpo) return label('bpo', 'employer_type/bpo', bpo)
+  // Outsourcers speak of their clients too; an agency names outsourcing once, among what else it does.
+  const votes = tally(hits.filter((hit) => hit.part.in === 'text'))
+  const hires = (votes.get('agency')?.votes ?? 0) > 2 && votes.get('bpo')?.votes === 1
+  if (bpo && !hires) return label('bpo', 'employer_type/bpo', bpo)
   if (agency) return label('agency', 'employer_type/agency', agency)
   const direct = find('direct')
   if (direct) return label('direct', 'employer_type/direct', direct)

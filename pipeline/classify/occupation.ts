@@ -5,7 +5,7 @@ import { isCallCentre, otherWork, serviceKind, soldWork, type Votes, votesOf } f
 import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
-import { answersAfar, customerWork, isAccount, isGuestDesk, managedWork, runsHouse } from './open-titles.ts'
+import * as open from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
 import { headOf, isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
 
@@ -50,6 +50,7 @@ function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   // "Ordinationshilfe / Empfang" who nurses nobody.
   if (best.value === 'care-health' && votes.of('care') === 0)
     best = named.find((hit) => hit.value === 'receptionist') ?? best
+  if (best.value === 'sales') best = named.find(open.namesShop) ?? best
   const value = best.value as Occupation
   const rank = hitsOf(reading, 'rank').find((hit) => hit.part === reading.title)
   // "Lead Support Engineer" is the best of them, not their head.
@@ -176,7 +177,7 @@ function insteadOf(votes: Votes): Occupation | null {
 
 /** "Support representative" who helps the users of programs, "help desk" of a club: the body tells the two apart. */
 function technical(title: TitleVerdict, votes: Votes): Occupation {
-  const kind = title.value === 'customer-service-representative' ? customerWork(title.hit, votes) : null
+  const kind = title.value === 'customer-service-representative' ? open.customerWork(title.hit, votes) : null
   if (kind) return kind
   const words = wordsOf(title.hit).toLowerCase()
   // "Gartenmensch am Telefon" who takes the orders.
@@ -228,7 +229,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   const sells =
     (title.value === 'sales' && (votes.service > votes.sales || votes.sales === 0)) ||
     (title.value === 'telemarketer' && votes.sales - votes.of('outbound-sales') === 0)
-  const instead = insteadOf(votes)
+  const instead = insteadOf(votes) ?? open.advisedWork(title.hit, votes)
   if ((isVague(title) || sells) && title.besides && (votes.service >= 2 || (sells && votes.sales === 0))) {
     const head = headOf(reading, title.hit, title.besides)
     if (head) return label('customer-service-supervisor', 'occupation/title-rank', title.besides, head)
@@ -237,10 +238,10 @@ export function occupationOf(reading: Reading): Label<Occupation> {
       : label(title.besides.value as Occupation, 'occupation/title-besides', title.besides)
   }
   // "Scheduling & Support Coordinator" who takes the calls of families, "Account Concierge" of an online bank.
-  const open =
+  const isOpen =
     title.value === 'administrative' ||
     (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
-  if (open && domain && !instead && votes.service >= 1 && serves(reading, votes, domain))
+  if (isOpen && domain && !instead && votes.service >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // "Administrator" of a guest house, a salon, a gym: Latvian calls them all so.
   const manned = keepsDesk(title.hit) ? besideDesk(reading, votes) : null
@@ -263,13 +264,13 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   )
     return label(instead, 'occupation/counter', title.hit)
   // "Guest Service Agent" of a hotel.
-  if (title.value === 'customer-service-representative' && isGuestDesk(title.hit) && letsRooms(reading))
+  if (title.value === 'customer-service-representative' && open.isGuestDesk(title.hit) && letsRooms(reading))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
   // "Data Entry Clerk" who takes calls back to back.
   const isAide = /executive|personal|secretary|\bpa\b/i.test(wordsOf(title.hit))
   if (title.value === 'administrative' && !isAide && isCallCentre(votes))
     return label(serviceKind(votes), 'occupation/work-serves', title.hit)
-  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && isAccount(title.hit))
+  if (title.value === 'sales' && votes.sales === 0 && votes.service >= 4 && open.isAccount(title.hit))
     return label('customer-success', 'occupation/work-accounts', title.hit)
   if (isVague(title) && votes.of('outbound-sales') >= 3 && votes.service < 3)
     return label('telemarketer', 'occupation/work-calls', title.hit)
@@ -285,13 +286,13 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   if (isOpenTrade(title) && votes.of('software') >= 4 && votes.of('software') > votes.of('clerical'))
     return label('software-it', 'occupation/work-software', title.hit)
   // "Assistant General Manager" of an inn.
-  if (title.value === 'other' && runsHouse(title.hit, votes) && letsRooms(reading))
+  if (title.value === 'other' && open.runsHouse(title.hit, votes) && letsRooms(reading))
     return label('lodging-manager', 'occupation/hotel', title.hit)
   if (title.value === 'receptionist' && isHotel(reading) && (language !== 'en' || letsRooms(reading)))
     return label('hotel-desk-clerk', 'occupation/hotel', title.hit)
-  if (title.value === 'receptionist' && answersAfar(votes))
+  if (title.value === 'receptionist' && open.answersAfar(votes))
     return label('customer-service-representative', 'occupation/work-serves', title.hit)
-  const managed = managedWork(title.hit, votes)
+  const managed = open.managedWork(title.hit, votes)
   if (title.value === 'other' && managed) return label(managed, 'occupation/counter', title.hit)
   return label(technical(title, votes), title.rule, title.hit, title.until ?? title.hit)
 }

@@ -54,3 +54,31 @@ const ACCOUNT = /^(?:client|customer|key )?accounts? manag/i
 export function isAccount(title: Hit): boolean {
   return ACCOUNT.test(wordsOf(title))
 }
+
+const ADVISER = /^(?:młodsz\S+ |starsz\S+ |)(?:doradc\S+|doradczyn\S+) klient\S*$/iu
+
+/** What is sold and handled where a "doradca klienta" may stand: shops, branches of banks, agencies. */
+const ADVISED: readonly (readonly [kinds: readonly string[], occupation: Occupation])[] = [
+  [['shop', 'till'], 'retail-salesperson'],
+  [['teller'], 'bank-teller'],
+  [['sales', 'outbound-sales'], 'sales'],
+]
+
+/** What a Polish "adviser of customers" does where no calls or letters are told of; null where it is service. */
+export function advisedWork(title: Hit, votes: Votes): Occupation | null {
+  if (title.language !== 'pl' || !ADVISER.test(wordsOf(title)) || votes.contacts > 1) return null
+  let best: Occupation | null = null
+  let most = votes.of('service') + votes.of('technical') + votes.contacts
+  for (const [kinds, occupation] of ADVISED) {
+    const count = kinds.reduce((sum, kind) => sum + votes.of(kind), 0)
+    if (count > most) [best, most] = [occupation, count]
+  }
+  return best
+}
+
+const SHOP = /^(?:sklep|salon|punkt)/i
+
+/** True for the name of a shop that a title gives besides: "Konsultant ds. Sprzedaży - Sklep Firmowy". */
+export function namesShop(hit: Hit): boolean {
+  return hit.value === 'retail-salesperson' && SHOP.test(wordsOf(hit))
+}

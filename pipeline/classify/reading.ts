@@ -171,7 +171,13 @@ export function read(posting: Posting): Reading {
     return words ? [readPart(field, words, searches.title)] : []
   })
   const company = posting.company === null ? null : readPart('company', posting.company, searches.title)
-  const named = company?.hits.filter((hit) => hit.topic === 'employer' || hit.topic === 'industry') ?? []
+  // "Biuro" is an agency of Riga and any office of Łódź.
+  const isNative = ({ language }: Hit) => language === posting.language || language === 'en'
+  const named =
+    company?.hits.filter(
+      (hit) =>
+        hit.topic === 'industry' || (hit.topic === 'employer' && (hit.value !== 'agency' || isNative(hit))),
+    ) ?? []
   const byTopic = new Map<Topic, Hit[]>()
   for (const hits of [...stated.map((one) => one.hits), title.hits, text?.hits ?? [], named])
     for (const hit of hits) {

@@ -1,5 +1,5 @@
 import type { Label } from '../label.ts'
-import type { Stream } from '../vocabulary.ts'
+import type { EmployerType, Stream } from '../vocabulary.ts'
 import { label } from './finding.ts'
 import { type Hit, hitsOf, type Reading, standing, together, wordsOf } from './reading.ts'
 
@@ -57,14 +57,16 @@ function weightOf(hit: Hit, practice: readonly Hit[]): number {
   return zone * (hit.from < EARLY_WORDS ? 1.6 : 1)
 }
 
-/** The branch of business by the weight of its words, and the stream that it belongs to. */
+/** The branch of business by the weight of its words, and the stream that it belongs to. An agency's own name tells neither. */
 export function streamOf(
   reading: Reading,
-  outsourced: boolean,
+  employer: Label<EmployerType> | null,
 ): { stream: Label<Stream>; industry: Label<string> } | null {
   const score = new Map<string, { weight: number; hit: Hit }>()
   const practice = hitsOf(reading, 'experience')
+  const agency = employer?.value === 'agency' && employer.because.in === 'company'
   for (const hit of standing(reading, 'industry')) {
+    if (agency && hit.part.in === 'company') continue
     const row = score.get(hit.value)
     if (row) row.weight += weightOf(hit, practice) / 2
     else score.set(hit.value, { weight: weightOf(hit, practice), hit })
@@ -74,7 +76,7 @@ export function streamOf(
     .sort((a, b) => b[1].weight - a[1].weight)
   const best = ranked[0]
   // An outsourcer names many branches; only one it dwells on is the stream of this job.
-  if (!best || (outsourced && best[1].weight < DWELT_ON)) return null
+  if (!best || (employer?.value === 'bpo' && best[1].weight < DWELT_ON)) return null
   const [industry, { hit }] = best
   return {
     stream: label(STREAM_OF[industry]!, 'stream/industry', hit),

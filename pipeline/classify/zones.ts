@@ -25,6 +25,34 @@ function headingOf(tokens: Tokens, match: Match): 'own-line' | 'inline' | null {
   return null
 }
 
+/** A capital and small letters: a heading, and no title of a work or a firm. */
+const HEADING_CASE = /^\p{Lu}\p{Ll}*(?: \p{Ll}+)+$/u
+
+/** Capitals of courtesy stand in the midst of any sentence: "bet Tu esi pirmais". */
+const COURTEOUS = /^(?:tu|du|sie|jūs|ihr|dein|tav|jūsu)(?!\p{L}{4})/iu
+
+/** "... of our stores What we offer stable work": a heading of a copy that lost its lines and its colons. */
+function isSqueezed({ text, start, end }: Tokens, { from, to }: Match): boolean {
+  const words = text.slice(start[from], end[to - 1])
+  return to - from > 1 && HEADING_CASE.test(words) && !COURTEOUS.test(words)
+}
+
+/** True for a text in one line, with a heading in the midst of a sentence: the others may open one. */
+function isLost(tokens: Tokens, matches: readonly Match[]): boolean {
+  if (tokens.gap.includes(GAP.line, 1)) return false
+  return matches.some(
+    (match) =>
+      match.phrase.topic === 'zones' && tokens.gap[match.from]! < GAP.camel && isSqueezed(tokens, match),
+  )
+}
+
+/** What stands before a heading and what stands behind it are no sentence. */
+function beginSentence({ gap, sentence }: Tokens, at: number): void {
+  if (gap[at]! >= GAP.sentence) return
+  gap[at] = GAP.sentence
+  for (let i = at; i < sentence.length; i++) sentence[i]!++
+}
+
 interface Start {
   at: number
   zone: Zone
@@ -34,10 +62,15 @@ interface Start {
 /** The zone of every word; `role` until the first heading. Matches come by place. */
 export function zonesOf(tokens: Tokens, matches: readonly Match[]): Zone[] {
   const starts: Start[] = []
+  const lost = isLost(tokens, matches)
   for (const match of matches) {
     if (match.phrase.topic !== 'zones' || starts.at(-1)?.at === match.from) continue
-    const heading = headingOf(tokens, match)
-    if (heading === null) continue
+    let heading = headingOf(tokens, match)
+    if (heading === null) {
+      if (!lost || !isSqueezed(tokens, match)) continue
+      heading = 'own-line'
+      beginSentence(tokens, match.from)
+    }
     const zone = match.phrase.value as Zone
     // "Salary: £24,702" is a line of figures; what stands below it is the job again.
     starts.push({ at: match.from, zone, line: heading === 'inline' && zone === 'benefits' })

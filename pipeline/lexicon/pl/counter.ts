@@ -15,7 +15,7 @@ export const counterWork = {
     (kuchni~|zmywani~|zmywak~|espresso|ekspres~ do kawy|sprzątani~ stolik~|nakrywa~ stoł~|bufet~|patelni~|latte|sanepid~|książeczk~ sanepid~)`,
   lodging: `(melduj~|wymeldow~|zameldow~|kwater~) ... (gości|goście|pokoj~|pokoi); (meldun~|check(-| )in|check(-| )out|minibar~|klucz~ do pokoi|nocn~ audyt|program hotelow~|śniadań hotelow~);
     (wydawani~|wydaj~) kluczy; recepcj~ (hotelu|hotelow~)`,
-  teller: `(transakc~|operac~|obsług~|rozlicz*) ... (gotówkow~|bezgotówkow~|kasow~|kasowo); bezgotówkow~; (produkt~|usług~|ofert~) (bankow~|bankowości|banku); bankowości detaliczn~; (w|do) (oddziale|oddziału|placówce|placówki) bank~; oddzia~ bank~;(wpłat~|wypłat~) ... (wypłat~|wpłat~|gotówk~|kas~); obsług~ (kasow~|gotówkow~|skarbca|bankomat~); transakcj~ (kasow~|gotówkow~);
+  teller: `(transakc~|operac~|obsług~|rozlicz*) ... (gotówkow~|bezgotówkow~|kasow~|kasowo); bezgotówkow~; (obsług~|sprzedaż~) ... (produkt~|usług~) (bankow~|bankowości|banku); bankowości detaliczn~; (w|do) (oddziale|oddziału|placówce|placówki) bank~; oddzia~ bank~;(wpłat~|wypłat~) ... (wypłat~|wpłat~|gotówk~|kas~); obsług~ (kasow~|gotówkow~|skarbca|bankomat~); transakcj~ (kasow~|gotówkow~);
     (zakłada~|otwiera~) (kont~|rachunk~) ... oddzia~; kas~ walutow~; w okienku bankowym`,
   attend: `(sprawdza~|kasuj~|kontroluj~|skanuj~) (bilet~|wejściów~|karnet~); (wskazuj~|wskazywani~) ... miejsc~; (szatni~|karuzel~|wesoł~ miasteczk~|atrakcj~|widown~|ratowni~ wodn~|basen~);
     (sprzątasz|myjesz|zamiatasz|odkurzasz|dezynfekuj~) ... (toalet~|podłog~|sprzęt~|mat~|sal~|szatni~|maszyn~); rozdawani~ ulot~`,

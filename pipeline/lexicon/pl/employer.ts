@@ -9,9 +9,9 @@ export const employer: TopicLexicon<'employer'> = {
     tymczasow~|headhunt~); kraz; (nr|numer) (wpisu |) (certyfikatu|w rejestrze agencji|kraz); rejestr~ agencji
     zatrudnienia; pracodawc~ użytkownik~; praca tymczasow~; adecco; randstad; manpower~; work service; gi
     group; grafton; hays; trenkwalder; otto work force; jobman; personnel service; leasingteam; devire; antal;
-    michael page; smart work; eurojob; staff~; rekrutujemy dla; company: (agencja
+    michael page; smart work; eurojob; staff~; rekrutujemy dla; company: (leasingteam|leasing team) ...; company: (leasingteam|leasing team); fallwork; experis; orienta polska; (certyfikat~|wpis~) ... (agencj~ zatrudnieni~|marszałk~); company: (agencja
     pracy|rekrutacj~|hr|personnel|personaln~|kadry)`,
-  bpo: `(nasz~|swoich|różnych) zleceniodawc~; (abonent~|klient~|użytkowni~) (naszych |)(zleceniodawc~|partner~ biznesow~|kontrahent~); w imieniu (naszych |)(zleceniodawc~|marek|partnerów|klientów biznesow~); na zlecenie (naszych |)(marek|firm|partnerów|operator~|klientów); outsourcing~; bpo; zewnętrzn~ (centrum|call center|contact center|dostawc~|operator~|firm~); (w
+  bpo: `(nasz~|swoich|różnych) zleceniodawc~; (abonent~|klient~|użytkowni~) (naszych |)(zleceniodawc~|partner~ biznesow~|kontrahent~); w imieniu (naszych |)(zleceniodawc~|marek|partnerów|klientów biznesow~); na zlecenie (naszych |)(marek|firm|partnerów|operator~|klientów); outsourcing~; bpo; zewnętrzn~ (centrum|call center|contact center); (w
     imieniu|na rzecz|dla)
     (cudz~|wiel~|znan~|różn~|kilku~|kilkunast~|kilkudziesię~|zewnętrzn~|międzynarodow~|dużych|innych|zagraniczn~)
     (mar~|klient~|firm~|brand~|partner~|przedsiębiorst~|projekt~|sklep~);
@@ -39,7 +39,7 @@ export const employer: TopicLexicon<'employer'> = {
     (reklamow~|marketing~|interaktyw~|turystyczn~|ubezpieczeniow~|nieruchomości|eventow~|restrukturyzacji|kreatywn~);
     (agencj~|pośrednik~) ... (dziękujemy|prosimy nie|nie kontakt~); bez (agencji|pośredni~); (nie jesteśmy|nie
     jest) ... (agencj~|outsourc~|call center); doświadczeni~ ... (outsourc~|bpo|agencj~); staff(a|ie|u);
-    obsług~ (w imieniu|na rzecz) (gmin~|miast~|państw~)`,
+    obsług~ (w imieniu|na rzecz) (gmin~|miast~|państw~); outsourcing~ (it|white collar|personaln~|pracowni~|kadr~|procesów hr)`,
 }
 
 export const industry: TopicLexicon<'industry'> = {
@@ -57,7 +57,7 @@ export const industry: TopicLexicon<'industry'> = {
     (wypoczynkow~|turystyczn~); aquapark~; park~ (rozrywki|wodn~)`,
   travel: `lini~ lotnicz~; lotnisk~; biur~ podróży; turysty~; wycieczk~; bilet~ lotnicz~; rezerwacj~
     (lot~|hotel~|wycieczek|podróży); pasażer~; przewoźnik~; podróż~; wynajem aut; wypożyczalni~ samochod~;
-    touroperator~; assistance; pomoc~ drogow~; rejs~; odpraw~`,
+    touroperator~; assistance; pomoc~ drogow~; rejs~; odpraw~ (pasażer~|biletow~|bagażow~|lotnicz~)`,
   transport: `logistyczn~; logistyk~; kurier~; przesyłk~; paczk~; paczek; paczkomat~; transport~; spedycj~;
     kolej~; pociąg~; komunikacj~ miejsk~; przewoz~; taksów~; taxi; hulajn~; lawet~; kierowców; poczt~ polsk~;
     flot~`,
@@ -72,7 +72,7 @@ export const industry: TopicLexicon<'industry'> = {
     ciepła|fotowoltai~|klimatyzac~|instalac~|hydraul~|remont~|okn~|drzwi|kotł~|kocioł|dachow~|serwis
     (kotłów|agd)); ekip~ (remont~|montaż~); sprzątani~; ochron~ mieni~; alarm~; firm~
     (sprzątając~|budowlan~|montażow~|montując~)`,
-  energy: `energetyczn~; energi~ (elektryczn~|); dostawc~ (prądu|energii|gazu); prąd~; gaz~; gazu; wodociąg~;
+  energy: `energetyczn~; energi~ (elektryczn~|); dostawc~ (prądu|energii|gazu); prąd~; gaz~; gazu; gaz ziemny; wodociąg~;
     ciepłowni~; elektrowni~`,
   banking: `bank~; bankow~; bankowoś~; kart~ (płatnicz~|kredytow~); kont~ (bankow~|osobist~); przelew~;
     fintech~; płatnoś~ (online|internetow~|elektroniczn~|mobiln~); operator~ płatności; kredyt~; pożyczk~;
@@ -95,7 +95,7 @@ export const industry: TopicLexicon<'industry'> = {
     startup~; start-up~; system~ (it|crm|erp|kas~|do|dla|rezerwac~|informatyczn~|kolejkow~); kalendarz online;
     cyberbezpieczeń~; voicebot~`,
   consulting: `firm~ (doradcz~|konsulting~); consulting~; doradztw~
-    (biznesow~|podatkow~|personaln~|strategiczn~)`,
+    (biznesow~|podatkow~|strategiczn~)`,
   engineering: `przemysł~; maszyn~; automatyk~; produkcyjn~; inżynieryjn~; (części|komponent~)
     (przemysłow~|maszyn~); hydraulik~ siłow~; narzędzi~; aparatur~; elektrotechni~; fabryk~`,
   government: `urząd~; urzędu; urzędzie; urzędnicz~; gmin~; miejsk~; powiat~; starostw~; ministerst~; zus;
@@ -116,6 +116,13 @@ export const industry: TopicLexicon<'industry'> = {
     wykształceni~ ...; (badani~ |orzeczeni~ ) ... (lekarsk~|medycyn~|sanepid~|sanit~); medycyn~ pracy;
     (doświadczeni~|praktyk~|branż~ mile) ...
     (bank~|hotel~|handlu|gastronom~|turysty~|ubezpiecz~|finans~|telekom~|it|medyczn~|windykac~|restaurac~|logisty~|edukac~|kolei);
+    polity~ otwart~ drzwi; (otwart~|naszych|nasze) drzwi; (niezbędn~|wszystk~|potrzebn~|nowoczesn~|sprawn~|odpowiedni~|wszelk~|dobr~|sprawdzon~) narzędzi~; narzędzi~ (do (pracy|wykonywan~|realizac~|komunikac~|zdaln~)|pracy|niezbędn~|it|ms|office|informatyczn~|google|analityczn~|jakościow~|sprzedażow~|handlow~|elektroniczn~|online|produktow~);
+    (za pośrednictwem|pośrednictw~|siedzib~|terenie|staż~ z) urzędu; powiat m; powiat #; (powiat|woj); (w|do) (księgowości|dziale|działu|działem|działami|działów|działach) (finans~|it|marketing~|logistyk~|księgow~|prawn~|technicz~|produkcyjn~|reklam~) ...; (dział~|dziale|działu|działem|działami|działów|zespoł~|procesów|referat~|departament~) (finans~|it|marketing~|logistyk~|księgowoś~|prawn~|reklamac~|produkcyjn~|transportu|spedycji|inżynieryjn~|windykac~);
+    (inicjatyw~|opiek~|poprzez|pomoc~|akcj~|działani~|program~) ... fundacj~; fundacj~ (lmp|leroy|włącz|firmow~|pracownicz~|przy); książeczk~ ... zdrowia; (polis~|ubezpieczeni~) (na życie|grupow~|medyczn~|nnw|pracownicz~|prywatn~); (prywatn~|grupow~|dodatkow~|dobrowoln~|atrakcyjn~|pracownicz~|dostęp do) (ubezpieczeni~|polis~); (polisę|polisa) ...;
+    pożyczk~ (na preferencyjn~|pracownicz~|z zfśs|mieszkaniow~|z funduszu); (preferencyjn~|nieoprocentowan~|pracownicz~|mieszkaniow~) pożyczk~; kas~ zapomogow~ pożyczkow~; system~ (crm|erp|sap|it|informatyczn~|operacyjn~); (bazą|bazy|bazie|systemie) crm;
+    (wsparci~|linia|lini~|helpdesk|help desk|serwis~|specjalist~|działu|dział|pracownik~|narzędzi~|systemów|problem~|sprzęt~|zespoł~|support|obszar~|infrastruktur~) it; it (helpdesk|help desk|support|service); helpdesk it; znajomoś~ ... (narzędz~|aplikac~|program~|oprogramowa~);
+    doradztw~ personaln~; (wad~|odpowiedzialn~|procesów|reklamacyjn~|zgłosze~|transportow~|opakowa~) ... szkód; agencj~ (pracy|zatrudnieni~) ...; (w branży hr|branży rekrutac~);
+    (prezentac~|materiał~|gadżet~|kampani~|działani~|wsparci~|akcj~) (marketing~|reklamow~); (administratorem|komisja|inspektor~|komend~) ... (policji|danych); pracodawc~ ... certyfikat~; (biuro|dział) podróży służbow~; podróż~ służbow~; (rozrywk~|wyjaz~|impre~) firmow~; (transport~|dojazd~) (pracownicz~|do pracy|zapewni~|darmow~); (bezpłatn~|darmow~|własn~|zorganizowan~|zapewniamy|zapewniony|firmow~) (transport~|przewóz|dojazd~);
     szkoł~ (średni~|zawodow~|wyższ~); uczni~ szkół; student~; (dojazd~|komunikacj~) ...
     (miejsk~|transport~|pociąg~|autobus~); blisko (metra|kolei|dworca); ukończ~ (szkoł~|studi~|uczeln~); urząd
     pracy; urzędu pracy; staż z urzędu; urlop~ ...; ochron~ danych; podatk~ ...;

@@ -31,7 +31,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (salonie|salonu|punkcie sprzedaży|sklepu|sklepie|drogerii|stoisku|salonach|galerii handlowej); pracownik~
     (sklepu|salonu|stacji paliw|hali|marketu|supermarketu|drogerii|działu sprzedaży stacjonarn~|handlu|obsługi
     stacji); kierowni~ (sklepu|salonu|zmiany w sklepie|hali sprzedaży|drogerii|stoiska); zastępc~ kierownika
-    (sklepu|salonu); obsług~ (stoiska|sklepu|stacji paliw|klienta w (sklepie|salonie|drogerii)); konsultant~
+    (sklepu|salonu); (konsultant~|doradc~|specjalist~|pracownik~|asystent~) (ds |do spraw |)(obsługi (klienta|klientów)|sprzedaży) w (punkcie sprzedaży|salonie|sklepie|punkcie) ...; title: (sklep|salon) (firmowy|fabryczny|stacjonarny|partnerski); title: punkt sprzedaży; obsług~ (stoiska|sklepu|stacji paliw|klienta w (sklepie|salonie|drogerii)); konsultant~
     (urody|kosmetyczn~|beauty); księgarz; florysta; florystk~; merchandiser~ sprzedawca; opiekun~ klienta w
     galerii handlowej; wypożyczaln~; (pracownik~|osob~|sprzedaw~) ... (kolektur~|kiosk~|stoisk~|saloniku prasowego); (agent~|pracownik~|doradc~) (wypożyczalni|wynajmu) (samochodów|aut|nart);
     zaopatrzeniowiec sklepu; sprzedaw~ (kasjer~|magazynier~); (kierowni~|zastępc~ kierownik~|z ca kierownika) (sklepu|salonu|marketu|supermarketu|apteki|stoiska|perfumerii|drogerii|punktu|hali|sektora|działu handlow~); doradc~ klienta (w salonie|salon|sklep|sektor ...|iqos|meble)`,
@@ -40,7 +40,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     zmywak; zmywając~; bufetow~; garmażer*; (pracownik~|obsługa|manager~|menedżer~|kierowni~|załoga)
     (restauracji|gastronomii|kuchni|baru|kawiarni|cateringu|stołówki|lokalu gastronomicznego|food truck~);
     gastronomi~; sommelier; crew member; sushi master; (pracownik~|osob~|zespół) obsługi (sali|kuchni|bufetu|restauracji|gości restauracji); obsługa (sali|gości w restauracji|bufetu|śniadań)`,
-  administrative: `${borrowed.administrative}; (pracownik~|asystent~|specjalist~|referent~|technik~|administrator~|młodszy specjalist~)
+  administrative: `${borrowed.administrative}; czynności administracyjn~ ...; (pracownik~|asystent~|specjalist~|referent~|technik~|administrator~|młodszy specjalist~)
     (ds |do spraw |)(administracj~|administracyjn~|biurow~|administracyjno biurow~|biura|prac
     biurowych|kancelari~|sekretariat~|obsługi biura|archiw~|kadr~|płac|wprowadzania
     danych|danych|dokumentacji|dokumentów|zarządu|prawn~|dyrektora|fakturowania|rozliczeń|rozliczania|należności|ewidencji|korespondencji); asystent~; sekretar~; sekretark~; pracownik~
@@ -78,9 +78,10 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (ds |do spraw |działu |w dziale |zespołu |w zespole |regionalny |zarządzania |)(sprzedaż~|sprzedażow~|handlow~|handlu|kluczowych
     klientów|klientów kluczowych|fotowoltaik~|rozwoju
     sprzedaży|rozwoju rynku|rozwoju biznesu|rozwoju sieci|ekspansji|eksportu|exportu|pozyskiwania (klient~|gruntów)|techniczno(-|
-    )handlow~|techniczno sprzedażow~|oze|instalacji pv|klientów przemysłowych|klientów biznesowych|obsługi kluczowych klientów|obsługi klientów kluczowych);
+    )handlow~|techniczno sprzedażow~|oze|instalacji pv|klientów przemysłowych|klientów biznesowych);
+    inżynier~ (ds |do spraw |)wsparci~ sprzedaż~; doradc~ klient~ (agro*|premium|zamożn~|indywidualn~|detaliczn~|mikro*|msp|sme|instytucjonaln~);
     (specjalist~|ekspert~|konsultant~|doradc~|asystent~|agent~|pracownik~|pośredni~|partner~|stażyst~) (ds |do spraw |)(nieruchomości|ubezpiecze~|ubezpieczeń|kredytow~|kredytów|finansow~|finansowania ...|inwestycyjn~|leasingu|energetyczn~|planowania finansowego|pożyczek|funduszy unijnych i kredytów);
-    (kierowni~|menedżer~|manager~|dyrektor~) (regionu|regionaln~|rejonu|obszaru sprzedaży|makroregionu); doradc~ (terenow~|ds (żywienia|zdrowia|uprawy|nawożenia|technologii|sprzedaży) ...); sprzedawc~ ... (samochodów|w terenie); agent~
+    (kierowni~|menedżer~|manager~|dyrektor~) (regionu|regionaln~|rejonu|obszaru sprzedaży|makroregionu); doradc~ (terenow~|ds (żywienia|zdrowia|uprawy|nawożenia|technologii) ...); sprzedawc~ ... (samochodów|w terenie); agent~
     (ubezpieczeniow~|nieruchomości|handlow~); pośredni~ (nieruchomości|kredytow~|finansow~); doradc~
     (handlow~|biznesow~|premium|ubezpieczeniow~|leasingow~|edukacyjn~|techniczno|klienta
     (biznesow~|korporacyjn~|vip)|ds (fotowoltaiki|energii|oze|klientów
@@ -90,7 +91,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (samochodów|mobiln~|b2b|w terenie); opiekun~ (klienta
     |)(kluczow~|biznesow~|b2b|handlow~|regionu|regionaln~); trade marketing; konsultant~ (medyczn~|farmaceutyczn~|biznesow~|handlow~|sprzedaż~); doradc~ techniczn~( klienta biznesow~|); doradc~ klienta biznesow~; (obsług~|obsługi) (firm|kluczowych klientów|klientów kluczowych|klientów biznesowych);
     (doradc~|konsultant~|agent~|specjalist~) (turystyczn~|ds turystyki|podróży|biura podróży)`,
-  other: `księgow~; (specjalist~|pracownik~|kierowni~) (ds |do spraw |działu |w dziale |)(księgow~|rachunkow~|finansów|finansow~); (dyrektor~|manager~|menedżer~|kierowni~) finansow~; rekruter~; specjalist~ (ds |do spraw |)rekrutacji; talent acquisition ...; (likwidator~|specjalist~ ds likwidacji) szkód; cnc; inżynier~; architekt~; projektant~; nauczyciel~; (asystent~|pomoc~) nauczyciel~ ...; konsultant~ (prawn~|podatkow~|ds ryzyka|w zespole ...); lektor~; trener~; wykładowc~; pedagog~; prawni~;
+  other: `doradc~ (zawodow~|rolnicz~|metodyczn~); (specjalist~|pracownik~|ekspert~|konsultant~) (ds |do spraw |)(informacji (zarządcz~|niejawn~|publiczn~|finansow~|rynkow~|naukow~|przestrzenn~|medyczn~)|utrzymani~ (zasob~|infrastruktur~|system~|ruchu|obiekt~|sieci|nieruchom~|zieleni|maszyn~|aplikac~|dróg|taboru|czystoś~)|wsparci~ (biznes~|projekt~|proces~|realizac~|operac~|operacyjn~|finans~|produkcj~|marketing~|szkole~|rozwoju|naukow~|badań|zakup~|hr|kadr~|pracownik~|rodzin~|psycholog~|społeczn~|serwisu internetow~)); (specjalist~|inżynier~|technik~|koordynator~) (ds |do spraw |)reklamac~ (gwarancyjn~|wewnętrzn~|dostawc~|jakościow~|produkcyjn~); (manager~|menedżer~|specjalist~|kierowni~|asystent~) (w zespole |w dziale |działu |zespołu |)zakup~ ...; agent~ (ds |)celn~; pracowni~ w dziale księgowoś~; (specjalist~|pracownik~|kierowni~) (ds |do spraw |działu |w dziale |)(księgow~|rachunkow~|finansów|finansow~); (dyrektor~|manager~|menedżer~|kierowni~) finansow~; rekruter~; specjalist~ (ds |do spraw |)rekrutacji; talent acquisition ...; (likwidator~|specjalist~ ds likwidacji) szkód; cnc; inżynier~; architekt~; projektant~; nauczyciel~; (asystent~|pomoc~) nauczyciel~ ...; konsultant~ (prawn~|podatkow~|ds ryzyka|w zespole ...); lektor~; trener~; wykładowc~; pedagog~; prawni~;
     radca prawn~; adwokat~; notariusz~; tłumacz~; dziennikar~; redaktor~; copywriter~; grafik~; fotograf~;
     marketing~; (asystent~|adiunkt~|stażyst~) ... (projektant~|konstruktor~|kierownika budowy|budowy|laborator~|marketing~|zakup~|muzealn~|hr|produkcj~|jakości|naukow~|badawcz~); (inspektor~|podinspektor~) ... (techniczn~|jakości|ndt|ochrony|nadzoru|dozoru|budowlan~|bhp|kontroli|produkcj~|bezpieczeństwa|sanitarn~|celn~|zabytków); agent~ celn~;
     (kierowni~|lider~|koordynator~|team leader) (zmiany |zespołu |działu |obszaru |ds |do spraw |linii |)(produkcj~|produkcyjn~|magazyn~|magazynow~|logistyk~|logistycz~|utrzymania|transport~|jakości|ochrony|warsztat~|serwis~|techniczn~|księgow~|finans~|kadr~|hr|it|kuchni|apteki|laborator~|projekt~|budow~|inwestycj~|marketing~|systemu|systemów|kontraktu|robót|prac|flot~|administracj~|zakup~|sprzątania|gospodarcz~);

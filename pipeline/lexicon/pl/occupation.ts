@@ -44,13 +44,13 @@ export const occupation: TopicLexicon<'occupation'> = {
     (specjalist~|opiekun~|koordynator~|konsultant~) ... (onboarding~|sukces~ klient~|adopcj~); (wdrożeń|wdrażani~) i opiek~ ...; customer success( manager| specialist| ${WHO}|); ${WHO} ${OF} (sukcesu klient~|customer
     success|onboarding~ ${CUSTOMER}|wdrożeń ${CUSTOMER}|wdrażania klient~|rozwoju klient~); sukces~ klient~;
     client success; opiekun~ wdrożeń; specjalist~ (ds |)(onboardingu|wdrożeń) ${CUSTOMER}`,
-  'customer-service-supervisor': `title: (kierowni~|lider~|szef~|brygadzist~|koordynator~|menedżer~|manager~) (zespołu|zespołów|działu|grupy|zmiany) (obsługi|wsparcia|infolinii|konsultant~|reklamacji|doradców);
+  'customer-service-supervisor': `title: (kierowni~|lider~|szef~|brygadzist~|koordynator~|menedżer~|manager~) (zespołu|zespołów|działu|grupy|zmiany) (obsługi|wsparcia|infolinii|konsultant~|reklamacji|doradców (klienta|telefonicznych|infolinii));
     (team(-| )leader|lider~|kierowni~|koordynator~|manager) ... (dział~ posprzedażow~|obsługi posprzedażow~|posprzedażow~); (kierowni~|lider~|liderk~|team(-| )leader~|team(-|
-    )manager~|supervisor~|superwizor~|koordynator~|manager~|menedżer~|menadżer~|brygadzist~|zastępc~
+    )manager~|supervisor~|superwizor~|manager~|menedżer~|menadżer~|brygadzist~|zastępc~
     kierownika|naczelni~|dyrektor~|szef~|head) (of |ds |do spraw |zespołu |zespół |działu |dział |biura |biuro
     |grupy |sekcji |zmiany |referatu |departamentu |w dziale |w zespole |w |konsultantów |)(ds |i
     |)(${SERVICE}|konsultantów|wsparcia technicznego|help(-| |)desk~|service(-| |)desk~|wsparcia
-    klient~|telefonicznej obsługi); kierowni~ (zmiany|zespołu|sali) ... (infolini~|call center|contact
+    klient~|telefonicznej obsługi); koordynator~ (zespołu |zespół |zespołów |działu |dział |biura |grupy |sekcji |zmiany |referatu |pracy |konsultantów |)(${SERVICE}|konsultantów|wsparcia technicznego|help(-| |)desk~); kierowni~ (zmiany|zespołu|sali) ... (infolini~|call center|contact
     center|obsługi klient~); (lider~|kierowni~|koordynator~) zespołu (konsultantów|doradców
     telefonicznych|infolinii)`,
   'order-clerk': `${orderTitles}; ${WHO} ${OF} (obsługi |realizacji |przyjmowania |wprowadzania |przetwarzania
@@ -62,7 +62,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     telefoniczn~|badań telefoniczn~|pozyskiwania leadów); sprzedaw~ telefoniczn~; ankieter~( telefoniczn~|);
     (handlowiec|doradc~|sprzedawca|konsultant~|przedstawiciel~) (telefoniczn~|przez telefon) ...
     (sprzeda~|umawia~); umawiani~ spotkań; teleankieter~; (konsultant~|agent~) (sprzedaży |ds sprzedaży
-    |)(telefoniczn~ |)(outbound|wychodząc~); konsultant~ (ds |do spraw |)sprzedaży (telefoniczn~|przez
+    |)(telefoniczn~ |)(outbound|wychodząc~); konsultant~ (ds |do spraw |)sprzedaży (telefoniczn~|zdaln~|przez
     telefon)`,
   ...otherTitles,
 }
@@ -72,11 +72,11 @@ export const rank: TopicLexicon<'rank'> = {
     koordynator~ zespołu; koordynator~`,
   manager: `kierowni~; manager~; menedżer~; menadżer~; szef~; naczelni~; zarządzając~`,
   director: `dyrektor~; head of`,
-  abstain: `koordynator~ (pacjent~|obsługi pacjent~|opieki nad|rezerwacj~|zgłosze~|reklamac~|zwrotów|zamówień|zamówie~|wizyt~); asystent~ (kierowni~|dyrektor~|managera|menedżera); customer success manager; account manager;
+  abstain: `koordynator~ (ds |do spraw |)(obsługi klient~|pacjent~|obsługi pacjent~|opieki nad|rezerwacj~|zgłosze~|reklamac~|zwrotów|zamówień|zamówie~|wizyt~); asystent~ (kierowni~|dyrektor~|managera|menedżera); customer success manager; account manager;
     office manager; project manager; key account manager; zastępc~ dyrektora`,
 }
 
 /** Words of a title that speak of service, inside the names of occupations too. */
 export const domain: TopicLexicon<'domain'> = {
-  service: `title: (klient~|klientów|kliencie|pacjent~|abonent~|pasażer~|podróżn~|konsument~|interesant~|petent~|darczyńc~|lokator~|kupując~|gości|obsług~|wsparci~|wsparcie|infolini~|help|zgłosze~|zgłoszeń|pomoc~|kontakt~|rozmow~|relacj~|doradc~|doradczyni|słuchaw~|czat~|konsultant~)`,
+  service: `title: (klient~|klientów|kliencie|pacjent~|abonent~|pasażer~|podróżn~|konsument~|interesant~|petent~|darczyńc~|lokator~|kupując~|gości|(obsług~|wsparci~|wsparcie|serwis~) ... (klient~|użytkowni~|pacjent~|zgłosze~|zgłoszeń|reklamac~|zamówie~|zamówień|posprzedażow~|telefoniczn~|techniczn~|sprzedaż~|it|online|czat~|gwarancyjn~|gości)|infolini~|help|help desk|helpdesk|call center|contact center|z językiem ...|z jęz ...|z j ...|zgłosze~|zgłoszeń|pomoc~|kontakt~|rozmow~|relacj~|doradc~|doradczyni|słuchaw~|czat~|konsultant~)`,
 }

@@ -11,20 +11,20 @@ export const zones: TopicLexicon<'zones'> = {
     (rola|praca|codzienność); jak wygląda (praca|dzień|twój dzień); praca polega na; (opis|charakter) pracy;
     główne obowiązki`,
   requirements: `(nasze |twoje |podstawowe |główne |wymagania
-    |)(wymagania|wymagane|oczekiwania|kwalifikacje|kompetencje|umiejętności)( niezbędne| dodatkowe| konieczne|
+    |)(wymagania|wymagane|oczekiwania|kwalifikacje|kompetencje|umiejętności)( niezbędne| dodatkowe| konieczne| stawiane pracownikowi| pożądane|
     wobec kandydata| wobec kandydatów| formalne| stawiane kandydatom|); (czego|kogo)
     (oczekujemy|wymagamy|szukamy|potrzebujemy)( od ciebie| od kandydatów|); (oczekujemy|wymagamy)( od ciebie|
     od kandydatów|); co (musisz|powinieneś|trzeba|warto) (umieć|mieć|wiedzieć|potrafić); (twój |)profil(
     kandydata|); (idealny |)kandydat; (jesteś|będziesz) (osobą|idealny|idealną)(, która|, jeśli| która|);
     aplikuj jeśli; szukamy (osób|osoby|cię|kogoś); mile widziane; co powinno cię wyróżniać; zapraszamy jeśli`,
-  benefits: `(co
+  benefits: `(co |to |firma |pracodawca )(oferujemy|oferuje|zapewnia)( ci|); (co
     |)(oferujemy|dajemy|zapewniamy|gwarantujemy|proponujemy|zyskujesz|zyskasz|otrzymasz|dostaniesz|masz u
     nas|z tego masz)( w zamian| ci| pracownikom|); (nasza |)oferta; nasi pracownicy (zyskują|otrzymują);
     benefity; korzyści; warunki( zatrudnienia| pracy|); (wynagrodzenie|zarobki|płaca|pensja); dlaczego
     (warto|my); w zamian( oferujemy|); to na ciebie czeka; co możemy ci zaoferować; świadczenia`,
   company: `podobne (oferty|ogłoszenia)( pracy|); inne oferty (pracy|pracodawcy); o (nas|firmie|pracodawcy|spółce|kliencie|zespole|instytucji); (kim |)jesteśmy; nasza
     (firma|historia|misja); nasz (zespół|klient|pracodawca); poznaj nas; profil (firmy|działalności)`,
-  apply: `(jak |)(aplikować|aplikuj|aplikowania|aplikacja)( teraz| online|); (proces )rekrutacj*;
+  apply: `(sposób|sposoby) aplikowania; kontakt do pracodawcy; (dane|osoba) (kontaktowe|do kontaktu); preferowane formy kontaktu; (jak |)(aplikować|aplikuj|aplikowania|aplikacja)( teraz| online|); (proces )rekrutacj*;
     zainteresowan* ...; (osoby|osób) zainteresowan* ...; klauzula (informacyjna|rodo); rodo; dane osobowe;
     prosimy o (przesłanie|kontakt|dopisanie|zawarcie|wysyłanie|składanie) ...; wymagane dokumenty; informacja
     o przetwarzaniu ...; administratorem ... danych`,

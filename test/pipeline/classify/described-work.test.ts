@@ -9,6 +9,17 @@ const CASES: [title: string, body: string, occupation: string][] = [
   ],
   ['Branch Manager', 'You run our branch and its budget.', 'other'],
   [
+    'Doradca klienta',
+    'Czeka praca w salonie: przymierzalnie, ekspozycja i kasa fiskalna.',
+    'retail-salesperson',
+  ],
+  ['Doradca klienta', 'Pozyskujesz klientów i realizujesz cele sprzedażowe.', 'sales'],
+  [
+    'Doradca klienta',
+    'Odbierasz telefony, odpisujesz na maile i czasem realizujesz cele sprzedażowe.',
+    'customer-service-representative',
+  ],
+  [
     'Customer Assistant',
     'You enter orders, process purchase orders and confirm delivery dates.',
     'order-clerk',
