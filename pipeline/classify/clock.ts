@@ -4,7 +4,7 @@ import { precisionOf } from './precision.ts'
 import type { Hit, Part, Reading } from './reading.ts'
 import { type SpokenSpan, spokenSpans } from './spoken-clock.ts'
 
-const TIME = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|h\b)?`
+const TIME = String.raw`(\d{1,2})(?:(?:[:.hH]|\s[hH]\s?)(\d\d))?\s*([Aa]\.?\s?[Mm](?![a-z])\.?|[Pp]\.?\s?[Mm](?![a-z])\.?|(?<=\d)[AaPp](?![a-z])|[Uu]hr|[hH]\b)?`
 /** "9am 5.30pm", "9pm 8am": a bad copy lost the dash. */
 const LOST_DASH = String.raw`(?<=(?<![ap]m\s)\b[\d.:]{1,5}\s?[AaPp]\.?[Mm]\.?\s)(?=\d{1,2}(?:[.:]\d\d)?\s?[AaPp]\.?[Mm])`
 const SPAN = new RegExp(
@@ -13,7 +13,7 @@ const SPAN = new RegExp(
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
 const DAY =
-  /(?:four|five|six|(?<!\d)[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|tre[šs]|ceturt|piekt|sest|sv[ēe]t|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|p[kt]\b|(?:dienas|vakari|vakarus|naktis|mai[ņn]as|r[īi]ti|r[īi]tus) ned[ēe][ļl][āa]|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b/iu
+  /(?:four|five|six|(?<!\d)[3-6]) (?:days|nights)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mo(?:ntag)?s?\b|fr(?:eitag)?s?\b|sa(?:mstag)?s?\b|(?:pirm|otr|tre[šs]|ceturt|piekt|sest|sv[ēe]t|darb|darba )dien\S*|lunes|viernes|s[áa]bados?|domingos?|poniedzia\S*|piąt\S*|sobot\S*|niedziel\S*|p[kt]\b|(?:dienas|vakari|vakarus|naktis|mai[ņn]as|r[īi]ti|r[īi]tus) ned[ēe][ļl][āa]|godz|lundi|vendredi|samedi|dimanche|(?:mån|tis|ons|tors|fre|lör|sön)dag\S*|vardag\S*|helg\S*|kl\b|(?<!\p{L})(?:mån|fre|lör|sön|lun|vie|sam)(?!\p{L})/iu
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
@@ -32,7 +32,7 @@ const IS_PAST =
   /^[^.;:!?\n]{0,12}?(?:has gone|have gone|is (?:over|history|gone)|was (?:until|last|before|the old)|no longer|ya no|se acabó|es historia|c['’]est fini|n['’]existe plus|gilt nicht mehr|ist vorbei)(?!\p{L})/iu
 /** "4-10 years" and "6 - 12 month contract" are no times of day. */
 const COUNT =
-  /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|gadi|m[ēe]ne[šs]i)(?!\p{L})/iu
+  /^\s*(?:years?|yrs?|months?|mths?|weeks?|days?|hours?|hrs?|people|staff|minutes|jahre|monate|wochen|stunden|gadi|m[ēe]ne[šs]i|stundas|tim(?:mar|me)?|veckor|dagar|månader|år|horas|hs|semanas|días|meses|años|heures|jours|semaines|mois|ans|godzin|dni|tygodni|miesięcy|lat)(?!\p{L})/iu
 /** Between two spans of one sentence. */
 const SECOND =
   /^[^.;\n]{0,40}?(?:\b(?:and|or|then|y|o|luego|et|puis|ou|und|oder|och|i)|,) (?:from |again |(?:come |be |are )?back |de |von |no |wieder |zurück )?$/iu
@@ -65,6 +65,8 @@ const SHORTEST = 3
 export interface ClockSpan extends SpokenSpan {
   /** True for core hours, which are a part of the day. */
   core: boolean
+  /** Hours of a break at noon that its day leaves out. */
+  pause?: number
 }
 
 function hourOf(digits: string, minutes: string | undefined, half: string | undefined): number | null {
@@ -78,6 +80,8 @@ function hourOf(digits: string, minutes: string | undefined, half: string | unde
   if (mark === 'am' && hour === 12) hour = 0
   return hour + Number(minutes ?? 0) / 60
 }
+
+const isHour = (unit: string | undefined): boolean => unit === 'h' || unit === 'H'
 
 function spansOf(part: Part): ClockSpan[] {
   const { text } = part.tokens
@@ -102,8 +106,8 @@ function spansOf(part: Part): ClockSpan[] {
     // "8 bis 10 h" is a count of hours, "de 9 a 18 h" is a time.
     const counts = !/\d\s+[aà]\s/.test(whole)
     // "9h à 18h" are times, "24h à 28h par semaine" is a count.
-    const both = half1 === 'h' && (half2 === 'h' || m2 || named) && !COUNTED.test(after)
-    if ((half1 === 'h' && !both) || (!both && counts && half2?.toLowerCase() === 'h' && !m1)) continue
+    const both = isHour(half1) && (isHour(half2) || m2 || named) && !COUNTED.test(after)
+    if ((isHour(half1) && !both) || (!both && counts && isHour(half2) && !m1)) continue
     let from = hourOf(h1!, m1, half1)
     let to = named ? (/^(?:noon|midd|mediod|midi|połud)/i.test(named) ? 12 : 24) : hourOf(h2!, m2, half2)
     if (from === null || to === null) continue
@@ -172,8 +176,8 @@ export function clockSpans(reading: Reading): ClockSpan[] {
 }
 
 /** Hours from start to end, past midnight where the end comes first. */
-export const lengthOf = (span: ClockSpan): number =>
-  span.to > span.from ? span.to - span.from : span.to + 24 - span.from
+export const lengthOf = ({ from, to, pause = 0 }: ClockSpan): number =>
+  (to > from ? to - from : to + 24 - from) - pause
 
 function shiftsOfSpan(span: ClockSpan): Shift[] {
   if (lengthOf(span) >= 20) return []

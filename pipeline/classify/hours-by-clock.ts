@@ -34,9 +34,52 @@ const NEAR = 10
 
 const fromWeek = (hours: number): Hours => (hours >= FULL_TIME_HOURS ? 'full-time' : 'part-time')
 
+/** Between the morning and the afternoon of one day: "9h-12h30 / 13h30-17h", "de 9 a 14 y de 16 a 19". */
+const NOON = /^\s?(?:[,/&+;–-]|et|y|e|und|and|och|un|i|puis|luego)?\s?(?:de |von |from |no |od |again )?$/iu
+/** Beside these the two are shifts of two workers. */
+const OF_TWO =
+  /(?:shifts|schichten|turnos|équipes|quarts|vacations|créneaux|mai[ņn]\S*|zmian\S*|pass(?:en)?|skift(?:en)?|or|o|oder|ou|eller|vai|lub)\s*:?[^.\n\d]{0,12}$/iu
+const LONGEST_NOON = 3
+/** Three shifts and more, each about a day long, are worked in turn. */
+const WHOLE_DAY: readonly [number, number] = [7, 9.5]
+const MOST_TURNS = 6
+
+const areWholeDays = (lengths: readonly number[]): boolean =>
+  lengths.length <= MOST_TURNS && lengths.every((one) => one >= WHOLE_DAY[0] && one <= WHOLE_DAY[1])
+
+/** Joins the two halves of a day that a break at noon parts. */
+function overNoon(spans: readonly ClockSpan[]): ClockSpan[] {
+  const days: ClockSpan[] = []
+  for (const span of spans) {
+    const last = days.at(-1)
+    if (last && isAfternoonOf(last, span))
+      days[days.length - 1] = { ...last, to: span.to, end: span.end, pause: span.from - last.to }
+    else days.push(span)
+  }
+  return days
+}
+
+function isAfternoonOf(morning: ClockSpan, span: ClockSpan): boolean {
+  const { part, from, to, start, end, pause } = morning
+  const { text } = part.tokens
+  return (
+    part === span.part &&
+    pause === undefined &&
+    from < to &&
+    to <= span.from &&
+    span.from - to <= LONGEST_NOON &&
+    to <= 15 &&
+    span.to > span.from &&
+    lengthOf(morning) <= SHORT_DAY &&
+    lengthOf(span) <= SHORT_DAY &&
+    NOON.test(text.slice(end, span.start)) &&
+    !OF_TWO.test(text.slice(Math.max(0, start - 30), start))
+  )
+}
+
 /** Working times make a week with the days beside them, with a count of days, or, of a usual length, alone. */
 export function fromClock(reading: Reading): Label<Hours> | null {
-  const told = clockSpans(reading).filter((span) => !span.core)
+  const told = overNoon(clockSpans(reading).filter((span) => !span.core))
   const [first] = told
   if (!first) return null
   const counted = countedWeek(reading, told)
@@ -55,7 +98,7 @@ export function fromClock(reading: Reading): Label<Hours> | null {
     if (low >= FULL_TIME_HOURS) return spanLabel('full-time', 'hours/clock', span)
   }
   if (split === null && (spans.length > MOST_SHIFTS || (spans.length > 2 && new Set(lengths).size > 1)))
-    return null
+    return areWholeDays(lengths) ? spanLabel('full-time', 'hours/clock', span) : null
   if (lengths.every((length) => length >= FULL_DAY)) return spanLabel('full-time', 'hours/clock', span)
   const isShort = split === null ? lengths.every((length) => length <= SHORT_DAY) : split < SHORT_DAY
   return isShort ? spanLabel('part-time', 'hours/clock', span) : null

@@ -41,6 +41,12 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   // "Monday to Friday, 40 a week": any other figure a week counts calls or pounds.
   if (/^# \(a\|per/.test(hit.source) && (high < BARE_LEAST || !isBare(hit))) return null
   if (hit.value === 'days') return null
+  // "37H30 par semaine", "contrat de 32 h 15".
+  if (/# h #/.test(hit.source)) {
+    const [hours, minutes] = valuesOf(hit)
+    const told = hours! + minutes! / 60
+    return minutes! < 60 && told <= LONGEST_WEEK ? [told, told] : null
+  }
   if (/(?:over|sur|en|på|w|przez) # (?:days|jours|días|dagar|dni)/.test(hit.source)) {
     const [count] = valuesOf(hit)
     return count !== undefined && count <= LONGEST_WEEK ? [count, count] : null
@@ -127,7 +133,7 @@ function isTime({ part, from, to }: Hit, spans: readonly ClockSpan[]): boolean {
       span.part === part &&
       start[from]! < span.end &&
       span.start < end[to - 1]! &&
-      /^\d+\s?h/.test(text.slice(span.start, span.end)),
+      /^\d+\s?h/i.test(text.slice(span.start, span.end)),
   )
 }
 

@@ -58,11 +58,10 @@ function isAgency(reading: Reading): boolean {
 /** How long the job lasts: structured field, title, then the body outside company and application zones. */
 export function termOf(reading: Reading, occupation: Occupation): Label<Term> | null {
   const hits = standing(reading, 'term')
-  const inText = hits.filter(
-    (hit) =>
-      hit.part.in === 'text' &&
-      (FORM_LINE.test(wordsOf(hit)) || (hit.zone !== 'company' && hit.zone !== 'apply')),
+  const told = hits.filter(
+    (hit) => hit.part.in === 'text' && (FORM_LINE.test(wordsOf(hit)) || hit.zone !== 'company'),
   )
+  const inText = told.filter((hit) => FORM_LINE.test(wordsOf(hit)) || hit.zone !== 'apply')
   const title = pick(
     hits.filter((hit) => hit.part.in === 'title'),
     'term/title',
@@ -85,6 +84,8 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
     ) ??
     title ??
     body ??
-    termByMonths(reading)
+    termByMonths(reading) ??
+    // Boards add "Intérim - 4 mois" below the words that tell how to apply.
+    contractor(told, occupation)
   )
 }

@@ -12,7 +12,7 @@ import {
 
 export const shifts: TopicLexicon<'shifts'> = {
   turn: `alternando; alternan; alternos; alternas; alternándose; semana sí semana no; a la semana siguiente`,
-  day: `${shiftsDay}; (intensiva|intensivo|continua|continuo|corrida|corrido) (de |por la |) (mañana~|matinal); (turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |)
+  day: `(turno~|horario~) (rotativ~|rotatori~|alternos|variables?) ... mañanas?; ${shiftsDay}; (intensiva|intensivo|continua|continuo|corrida|corrido) (de |por la |) (mañana~|matinal); (turno~|horario~|jornada|franja) (de |de la |fijo de |en |por la |)
     (mañana~|matutin~|diurn~|matinal~|día|intensiv~ de mañana|primera hora|de oficina); por (la|las) mañana~;
     turno matutino; mañanas; (turno|horario) (de |) (mañana|día) (y|o|,) ...; horario de oficina; diurn~;
     horario (europeo|continuo de mañana)`,

@@ -71,7 +71,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     cantina; café (gratis|y fruta); alimentos durante; caja registradora;
     en caja; piso de ventas; punto de venta; probadores; reponer; vehículo propio; coche propio; medio de
     transporte; movilidad propia; recepción; lineales; servicio de (comedor|cafetería); zona de descanso`,
-  abstain: `${workplaceAbstain}; (a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
+  abstain: `experiencia (previa |mínima |laboral |) (en|de) (call center|contact center|oficina~|tienda~|sucursal~|sala|mostrador|ventas en) ...; (manejo|conocimiento~) (en|de) (call center|contact center) ...; horario~ (de|en) oficina; ${workplaceAbstain}; (a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
     (entrevista|entrevistas|selección|proceso|formación|inducción|capacitación|curso|onboarding|prueba|pruebas|reunión|reuniones|evaluación|examen)
     ... (remoto|remota|virtual|online|presencial~|en línea|a distancia|desde casa|videollamada|por video);
     (remot~|virtual~|online|a distancia) (entrevista|formación|capacitación|inducción|onboarding);
@@ -123,7 +123,7 @@ export const scene: TopicLexicon<'scene'> = {
   'refuse-last': `(nada|todavía nada|aún nada) ... (decidido|firme|cerrado|seguro|confirmado|concreto); sin (decidir|confirmar|definir); (está|sigue|queda) en (estudio|el aire|veremos); se (terminó|acabó|retiró|suspendió|canceló|quitó|eliminó) ...; (terminó|acabó) con (la pandemia|el año); no
     (es|está|son|se|hay|habrá|existe|será|procede|aplica|cabe|contemplamos|entra|forma|figura|ofrecemos|tenemos|estará)
     ...; (descartad~|excluid~|imposible); queda (fuera|descartad~|excluid~); ni (ahora|por|hablar)`,
-  abstain: `${sceneAbstain}; (a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
+  abstain: `experiencia (previa |mínima |laboral |comprobable |) ... (en|de) (call center|contact center|oficina~|tienda~|sucursal~|sala|mostrador); (en |)horario~ (normal |) (de|en) oficina; ${sceneAbstain}; (a|por|en) la oficina ... (solo|sólo|únicamente|solamente) (vienes|venís|pasas|irás|vas|vendrás|acudes) ...; (solo|sólo|únicamente) (vienes|venís|pasas|vas) (a|por) la oficina ...; 
     (acceso|soporte|control|escritorio|asistencia|conexión|diagnóstico|mantenimiento|sesión|monitoreo)
     (remot~|en remoto|a distancia); (resolver|solucionar|diagnosticar|conectar~|reparar|configurar) ...
     (remoto|remota|a distancia); no (solo|sólo|solamente|dudes|importa|más|te|hace falta|es necesari~|se

@@ -1,7 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const hours: TopicLexicon<'hours'> = {
-  'full-time': `inte (en |)deltid*; (anställning*|tjänst*|säsongsanställning|tillsvidareanställning|visstid*|vikariat) ... ... 100 %; timmarna ... 40;  # (tim|timmar|h) vecka ... heltid; timmar 40; heltid*; hel(-| )tid; på heltid; 100 % (tjänst|heltid|tjänstgöring|sysselsättningsgrad); tjänstgöringsgrad 100 %; (omfattning|sysselsättningsgrad|tjänstgöringsgrad) ... (100 %|100 procent); full (tjänst|arbetstid|sysselsättning); title: 100 %; stated: (heltid*|full-time); heltidsarbete; heltidsanställning; heltidstjänst`,
+  'full-time': `kontorstid* ... (måndag till fredag|måndag fredag|mån fre|vardagar); (måndag till fredag|måndag fredag|mån fre|vardagar) ... kontorstid*; inte (en |)deltid*; (anställning*|tjänst*|säsongsanställning|tillsvidareanställning|visstid*|vikariat) ... ... 100 %; timmarna ... 40;  # (tim|timmar|h) vecka ... heltid; timmar 40; heltid*; hel(-| )tid; på heltid; 100 % (tjänst|heltid|tjänstgöring|sysselsättningsgrad); tjänstgöringsgrad 100 %; (omfattning|sysselsättningsgrad|tjänstgöringsgrad) ... (100 %|100 procent); full (tjänst|arbetstid|sysselsättning); title: 100 %; stated: (heltid*|full-time); heltidsarbete; heltidsanställning; heltidstjänst`,
   'part-time': `mellan (lämning|hämtning|skjuts) och (hämtning|hämtningen|lämning);
     medan barnen är i (skolan|förskolan);
     (50|60|75|80|40|25|20|30|70) % ... (förmiddag*|eftermiddag*|kväll*|tjänst*|anställning*|deltid*|av heltid|på plats|tillsvidare); (en|ett|två|tre|1|2|3|några|ett par|enstaka) (kvällar|kväll|pass|eftermiddagar|förmiddagar|helgpass|kvällspass|helger|nätter) (i|per|varje) (veckan|vecka|månaden|månad); (bara|endast|enbart) (på |) (helger|helgerna|kvällar|lördagar|söndagar|lördagar och söndagar); (passa|passar) ... (student*|pensionär*) ...; (bredvid|vid sidan av|samtidigt som) (plugget|studierna|du pluggar|skolan); deltid*; del(-| )tid; på deltid; halvtid*; extrajobb*; extraarbete*; extrapersonal; extra(-| )jobb*; helgjobb*; helg(-| )extra; helgextra; kvällsjobb*; studentjobb*; student(-| )jobb; timanställ*; tim(-| )anställ*; timvikar*; timvikariat; timtid; (anställ*|jobba*|arbeta*|anställd) (på |per |)(tim|timmar|timme)( vid behov|); (anställning|timanställning|arbete|jobb|pass|extra|inhopp|inhoppare|vikarie|hoppa in|rycka in) (vid|efter) behov; (ring*|hopp*|ryck*) in (vid|efter) behov; title: vid behov; stated: vid behov; behovsanställ*; vid behovsanställning; vid sidan (av|om) (studier*|dina|ditt|plugget|skolan|andra|annan); jämte studier; sommar(-| |)extra; deltidsjobb*; deltidstjänst; deltidsanställning; bisyssla; sidojobb; springvikarie*; intermittent; title: (extra|helg*|student*|timmar); stated: (deltid*|timanställ*|extra*|behov*);
@@ -13,6 +13,7 @@ export const hours: TopicLexicon<'hours'> = {
 const H = '(timmar|timme|tim|h|t|timmars)'
 
 export const weekly: TopicLexicon<'weekly'> = {
+  days: `# (dagar|pass|dgr|nätter|eftermiddagar) (i veckan|per vecka|om veckan|varje vecka|i v)`,
   week: `# (timmar|timmars|tim|h) (på en|på|i|per|/|om) (vecka|veckan|v);
     # (timmar|tim|h) (varje|var) vecka;
     cirka # (timmar|tim|h) veckan;

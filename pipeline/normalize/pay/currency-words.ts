@@ -6,7 +6,16 @@ export interface Beside {
   edge: number
 }
 
-const SYMBOLS = '$€£¥₹₱฿₩₫₪₺₴₽₦'
+const SYMBOLS = '$€£¥₹₱฿₩₫₪₺₴₽₦₡₲'
+/** Money that its country writes as one capital letter: "R15 000", "Q3,500". */
+const ONE_LETTER: Readonly<Record<string, readonly [string, string]>> = {
+  ZA: ['R', 'ZAR'],
+  PH: ['P', 'PHP'],
+  GT: ['Q', 'GTQ'],
+  HN: ['L', 'HNL'],
+}
+/** "S/ 1,130", "S/.1200". */
+const SOLES = /(?<!\p{L})S\/\.?$/u
 const LETTER = /\p{L}/u
 const LONGEST = 10
 
@@ -27,12 +36,14 @@ export function currencyBefore(text: string, at: number, country: string | null)
     const currency = read(text.slice(start, end), country)
     return currency === null ? null : { currency, edge: start }
   }
+  if (country === 'PE' && SOLES.test(text.slice(Math.max(0, end - 4), end)))
+    return { currency: 'PEN', edge: text.lastIndexOf('S', end) }
   if (start > 0 && text[start - 1] === '.') start -= 1
   start = wordBefore(text, start)
   if (start === end || end - start > LONGEST) return null
-  // South African rand are one capital letter.
-  if (country === 'ZA' && text.slice(start, at) === 'R') return { currency: 'ZAR', edge: start }
-  if (country === 'PH' && text.slice(start, at) === 'P') return { currency: 'PHP', edge: start }
+  const letter = ONE_LETTER[country ?? '']
+  if (letter !== undefined && text.slice(start, end) === letter[0])
+    return { currency: letter[1]!, edge: start }
   // "RS232" is a plug.
   if (country !== 'IN' && text.slice(start, at) === 'RS') return null
   const currency = read(text.slice(start, end).replace(/\.$/, ''), country)
@@ -54,6 +65,9 @@ export function currencyAfter(text: string, at: number, country: string | null):
   const word = text.slice(start, end)
   if (/^(?:brutto|bruto|gross|netto|neto)$/i.test(word))
     return start === at ? null : currencyAfter(text, end, country)
+  // "500.00 US$", "300 CAD$".
+  const signed = SYMBOLS.includes(text[end] ?? ' ') ? read(text.slice(start, end + 1), country) : null
+  if (signed !== null) return { currency: signed, edge: end + 1 }
   const currency = read(word, country)
   return currency === null ? null : { currency, edge: end }
 }

@@ -1,7 +1,7 @@
 const EURO = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK ME XK MC SM AD'.split(' ')
 const BY_COUNTRY = new Map<string, string>([
   ...EURO.map((country) => [country, 'EUR'] as const),
-  ...'US USD,GB GBP,CH CHF,LI CHF,PL PLN,SE SEK,NO NOK,DK DKK,CZ CZK,HU HUF,RO RON,BG BGN,AU AUD,NZ NZD,CA CAD,SG SGD,HK HKD,MY MYR,TH THB,PH PHP,ID IDR,IN INR,JP JPY,CN CNY,KR KRW,TW TWD,VN VND,ZA ZAR,MX MXN,BR BRL,AR ARS,CL CLP,CO COP,PE PEN,TR TRY,UA UAH,RU RUB,IL ILS,AE AED,SA SAR,QA QAR,KW KWD,BH BHD,EG EGP,NG NGN,KE KES,PK PKR,BD BDT,LK LKR,IS ISK,RS RSD,PR USD,GU USD'
+  ...'US USD,GB GBP,CH CHF,LI CHF,PL PLN,SE SEK,NO NOK,DK DKK,CZ CZK,HU HUF,RO RON,BG BGN,AU AUD,NZ NZD,CA CAD,SG SGD,HK HKD,MY MYR,TH THB,PH PHP,ID IDR,IN INR,JP JPY,CN CNY,KR KRW,TW TWD,VN VND,ZA ZAR,MX MXN,BR BRL,AR ARS,CL CLP,CO COP,PE PEN,TR TRY,UA UAH,RU RUB,IL ILS,AE AED,SA SAR,QA QAR,KW KWD,BH BHD,EG EGP,NG NGN,KE KES,PK PKR,BD BDT,LK LKR,IS ISK,RS RSD,PR USD,GU USD,EC USD,SV USD,PA USD,UY UYU,PY PYG,CR CRC,GT GTQ,HN HNL,NI NIO,DO DOP'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 ])
@@ -16,7 +16,7 @@ const CODES = new Set(BY_COUNTRY.values())
 // A sign several countries share says only what kind of money; the country says whose.
 const SHARED: Record<string, { kinds: readonly string[]; otherwise: string }> = {
   $: {
-    kinds: ['USD', 'AUD', 'NZD', 'CAD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP'],
+    kinds: ['USD', 'AUD', 'NZD', 'CAD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP', 'UYU', 'NIO', 'DOP'],
     otherwise: 'USD',
   },
   '£': { kinds: ['GBP', 'EGP'], otherwise: 'GBP' },
@@ -41,6 +41,8 @@ const SIGNS: Record<string, string> = {
   '₴': 'UAH',
   '₽': 'RUB',
   '₦': 'NGN',
+  '₡': 'CRC',
+  '₲': 'PYG',
   zł: 'PLN',
   zl: 'PLN',
   złotych: 'PLN',

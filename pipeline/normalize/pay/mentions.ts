@@ -17,6 +17,7 @@ import {
   PAYMENT_BEFORE,
   PLUS_EXTRAS,
   PRAISE_BEFORE,
+  PRINTED_FORM,
   PROBATION,
   RANGE_JOINT,
   SAID_ALONE,
@@ -166,7 +167,8 @@ function readMention(
   if (cueNeeded && currency === null && !cued) return null
   // What is glued on belongs to the next line, but for the word itself: "$50-55KComprehensive benefits".
   const same = /^\p{Lu}\p{Ll}/u.test(ahead) ? /^\p{L}+/u.exec(after)![0] : after
-  if (last.value === 0 || PIECE_AFTER.test(same) || isNotPayAfter(same)) return null
+  if (last.value === 0 || PIECE_AFTER.test(same)) return null
+  if (isNotPayAfter(same) && !PRINTED_FORM.test(before)) return null
   if (currency === null && isGradeBefore(before)) return null
   if (
     isNotPayBefore(before) &&

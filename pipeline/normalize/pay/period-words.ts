@@ -3,7 +3,7 @@ import type { PrintedPeriod } from './periods.ts'
 // All patterns read lower-cased text; "before" ones end at the figure, "after" ones start there.
 
 const FILLER =
-  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|netto|neto|netos|net|base|basic|basis|casual|flat|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|uz papīra|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
+  '(?:\\s|[,(/–—-]|\\*|(?<![\\p{L}\\p{N}])(?:gross|brutto|bruto|brutos|brut|l[íi]quid[oa]s?|netto|neto|netos|net|base|basic|basis|casual|flat|pay|salary|wage|rate|starting|plus|in[- ]hand|(?:ex|excl\\.?|plus) (?:gst|vat)|fix|fest|grundlohn|grundgehalt|fixum|steuerfrei|pre-?tax|before tax(?:es)?|pirms nodokļu nomaksas|nach steuern|uop|uz|b2b|doe|depending on experience|dep\\. on exp|fte|full[- ]time equivalent|pro[- ]?rata|ctc|all[- ]in|aed|uz rokas|uz papīra|na rękę|extra|guaranteed|garantiert|garantēt\\p{L}*|inkl\\.?|i|\\+ ?vat|\\(\\+ ?vat\\)|lön|für vollzeit|bei vollzeit|w/holiday|incl(?:uding|\\.)? holiday pay)(?![\\p{L}\\p{N}])|[).:])*'
 
 const PERIOD_AFTER: readonly (readonly [PrintedPeriod, string])[] = [
   [

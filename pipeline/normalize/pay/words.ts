@@ -2,7 +2,7 @@
 
 /** Words that say a figure near them is pay. */
 export const PAY_CUE =
-  /salar(?:y|ies)|(?<![\p{L}\p{N}]|co-)pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<!\p{L})(?:union|seiu|teamsters|collective) (?:scale|agreement)|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])basic(?=\s*(?:of|is|[:(,.;$£€+]|$|plus|salary|pay|with))|(?:hourly|annual) range|starting at|income|likm|maksājam|uz rokas|uz papīra|fiksētā daļa|pirms nodok|gehalt|gehälter|lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|salär|grundfixum|fixum|(?<!\p{L})fix(?=:?\s*[€\d])|besoldung|honorar|bezahl|brutto|bruto|netto|alga|algu|atalgojum|atlīdzīb|samaks|salari|sueldo|(?<!\p{L})b[áa]sico(?!\p{L})|(?<!\p{L})pag(?:amos|aremos|o|an)(?!\p{L})|asignaci[óo]n|mensuales|anuales|cobrar[áa]s|retribuci|remuneraci|salaire|rémunér|(?<!\p{L})bruts?(?!\p{L})|gratifi|(?<!\p{L})smic(?!\p{L})|taux horaire|timpeng|lön|månadslön|timlön|ersättning|wynagrodz|stawk|podstaw|na rękę|minijob|(?<!\p{L})lpa(?!\p{L})|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|收入|工資|工资|เงินเดือน|ค่าจ้าง|รายได้/u
+  /salar(?:y|ies)|(?<![\p{L}\p{N}]|co-)pay(?:s|ing|rate)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])paid(?![\p{L}\p{N}])|wage|compensation|remuneration|(?<![\p{L}\p{N}])rates?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])earn(?:s|ing|ings)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])base(?![\p{L}\p{N}])|(?<!\p{L})(?:union|seiu|teamsters|collective) (?:scale|agreement)|(?<![\p{L}\p{N}])ctc(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])basic(?=\s*(?:of|is|[:(,.;$£€+]|$|plus|salary|pay|with))|(?:hourly|annual) range|starting at|income|likm|maksājam|uz rokas|uz papīra|fiksētā daļa|pirms nodok|gehalt|gehälter|lohn|stundenlohn|vergütung|vergütet|verdien|entgelt|salär|grundfixum|fixum|(?<!\p{L})fix(?=:?\s*[€\d])|besoldung|honorar|bezahl|brutto|bruto|netto|alga|algu|atalgojum|atlīdzīb|samaks|salari|sueldo|(?<!\p{L})renta (?:l[íi]quida|bruta|fija|base|mensual|imponible)|(?<!\p{L})l[íi]quid[oa]s? mensual|(?<!\p{L})b[áa]sico(?!\p{L})|(?<!\p{L})pag(?:amos|aremos|o|an)(?!\p{L})|asignaci[óo]n|mensuales|anuales|cobrar[áa]s|retribuci|remuneraci|salaire|rémunér|(?:^|[.:;–-])\s*(?:mensuel|annuel|horaire) de\s*$|(?<!\p{L})bruts?(?!\p{L})|gratifi|(?<!\p{L})smic(?!\p{L})|taux horaire|timpeng|lön|månadslön|timlön|ersättning|wynagrodz|stawk|podstaw|na rękę|minijob|(?<!\p{L})lpa(?!\p{L})|pensj|zarob|zarab|płac|(?<![\p{L}\p{N}])gaji(?![\p{L}\p{N}])|薪|待遇|收入|工資|工资|เงินเดือน|ค่าจ้าง|รายได้/u
 
 /** "$120k package": what a year of the job is worth. */
 export const PACKAGE_AFTER =
@@ -51,7 +51,7 @@ export const TAXED_AFTER =
 export const OPENING = /(?:^|[.!?;:•·|*)\n]|(?:^|\n)\s?[-–—])\s*$/u
 /** What follows a figure that is said by itself: "$82,000–$97,000, equity", "£25,300 basic", "$16.30 plus tips". */
 export const SAID_ALONE =
-  /^(?:\s*$|\s*[,.;|(+•·]|\s*(?:plus|and|with|w\/|basic|base|gross|brutto|bruto|netto|neto|doe|dep(?:ends|ending|endent)|based on|according to|in line with|negotiable|commensurate|flat|all[- ]in|to start|fte|fixed|incl(?:\.|uding)?|weekdays|weekends|nights|days|pro[- ]?rata|zzgl|zuzüglich|je nach|un|atkarībā|más|según|selon|beroende|plus|oraz|zależnie)(?!\p{L}))/u
+  /^\)?(?:\s*$|\s*[,.;|(+•·]|\s*(?:plus|and|with|w\/|basic|base|gross|brutto|bruto|netto|neto|doe|dep(?:ends|ending|endent)|based on|according to|in line with|negotiable|commensurate|flat|all[- ]in|to start|fte|fixed|incl(?:\.|uding)?|weekdays|weekends|nights|days|pro[- ]?rata|zzgl|zuzüglich|je nach|un|atkarībā|más|según|selon|beroende|plus|oraz|zależnie)(?!\p{L}))/u
 
 /** Between the pay of a probation and the pay that follows it. */
 export const THEN_JOINT =
@@ -72,6 +72,9 @@ export const PAYMENT_BEFORE =
 /** Words of pay right before a figure, where a lost sign left it bare: "Salary 24,500", "we pay 7.40 weekdays". */
 export const LABEL_BEFORE =
   /(?:(?<!\p{L})(?:salary|(?:we )?pay(?:s|ing)?|(?:pay|hourly|base|basic) rates?|wages?|(?:be|are) paid|remuneration)|(?:^|[.:;]\s?)rate)(?: (?:is|of|at|from|up to|circa|starts at|starting at|rate))*[\s:–—-]*$/u
+
+/** "Mensuel de 1990.0 Euros - Primes": the line of pay that French boards add, whatever comes behind its dash. */
+export const PRINTED_FORM = /(?:^|[.:;–-])\s*(?:mensuel|annuel|horaire) de\s*$/u
 
 /** "7 to **** per hour": an upper end that somebody hid. */
 export const HIDDEN_END = /^\s*(?:to|-|–)\s*\*{3,}k?/u

@@ -1,5 +1,21 @@
 /** Sentences in French and what they say; `null` where the field stays undecided. */
 export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['CDD - 5 Mois. 36H30/semaine, travail en journée.', { hours: 'full-time', term: 'temporary' }],
+  ['Contrat de 28H15 par semaine.', { hours: 'part-time' }],
+  ['Du lundi au vendredi, de 9h à 12h15 et de 13h45 à 17h30.', { hours: 'full-time', shifts: ['day'] }],
+  ['Créneaux au choix : 9h-12h ou 14h-17h.', { hours: 'part-time' }],
+  ['Horaires variables : 8H-16H30, 11H-20H ou 9H30-18H.', { hours: 'full-time' }],
+  ['Du lundi au vendredi, horaires de bureau.', { hours: 'full-time' }],
+  ['35h par semaine, possibilité de négocier un temps partiel.', { hours: 'either' }],
+  [
+    'Nous cherchons chez vous de la rigueur et le goût du travail en équipe.',
+    { workplace: null, shifts: [] },
+  ],
+  ['Vous veillez à une rotation rapide des produits.', { shifts: [] }],
+  ['Transférer au service concerné les demandes de niveau 3.', { education: null }],
+  ['Des formations tout au long de votre carrière.', { training: false }],
+  ['Pour postuler, envoyez votre CV.\n\nIntérim - 3 Mois.', { term: 'temporary', employer_type: 'agency' }],
+  ['Vous tenez la conciergerie chez l’un de nos clients à Lille.', { employer_type: null }],
   ['Vous ne prenez aucun appel avant la troisième semaine.', { training: true }],
   ['Une bonne connexion et une porte qui ferme suffisent.', { workplace: 'remote' }],
   ['Nos écrans ne quittent jamais le bâtiment.', { workplace: 'onsite' }],

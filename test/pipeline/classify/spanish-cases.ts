@@ -2,6 +2,16 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Spanish advertisements. */
 export const SPANISH: [sentence: string, expected: Expected][] = [
+  ['De lunes a viernes de 9:00 a 14:00 y de 15:30 a 18:30.', { hours: 'full-time' }],
+  ['Turnos: de 9 a 13 h y de 15 a 19 h.', { hours: 'part-time' }],
+  [
+    'Mañana de 7:00 a 15:00, tarde de 15:00 a 23:00, noche de 23:00 a 6:00, según la semana.',
+    { hours: 'full-time' },
+  ],
+  ['Lunes a viernes, en horario de oficina.', { hours: 'full-time', workplace: undefined }],
+  ['La efectividad se mide por los clientes que llegan.', { term: undefined }],
+  ['Contratación eventual con efectividad luego de tres meses.', { term: 'temporary' }],
+  ['Se pide experiencia en call center de seguros.', { workplace: undefined }],
   ['No coges ninguna llamada hasta la tercera semana.', { training: true }],
   ['Basta una buena conexión y una puerta que cierre.', { workplace: 'remote' }],
   ['Podrás quedarte en casa seis jornadas al mes.', { workplace: 'hybrid' }],

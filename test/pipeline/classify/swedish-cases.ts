@@ -1,5 +1,8 @@
 /** Sentences in Swedish and what they say; `null` where the field stays undecided. */
 export const SWEDISH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Arbetstid: mån-fre 08-17.', { hours: 'full-time', shifts: ['day'] }],
+  ['Extrapass på kvällar, ungefär 10-15 timmar i veckan.', { hours: 'part-time', shifts: ['evening'] }],
+  ['Måndag till fredag, kontorstid.', { hours: 'full-time' }],
   ['Säljarna får jobba hemifrån, men den här rollen kräver att du finns i huset.', { workplace: 'onsite' }],
   ['Passet börjar kl 16 och du har matrast klockan sju.', { shifts: ['evening'] }],
   ['Nattbussarna går även på helger och du svarar om biljetter.', { shifts: [] }],
