@@ -1,12 +1,31 @@
 import { spawn } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
+import { sqliteStandIn } from './sqlite-stand-in.ts'
 
 const PACKAGE = '@sparticuz/chromium'
+
+/** Raised when something else is put beside the binary, so that what an older Callboard unpacked is not taken for it. */
+const LAYOUT = 2
+
+/**
+ * Where fonts are, instead of the package's own list, which knows only the fixed folders of a cloud function: a
+ * browser that finds no font draws no text and ends itself at the first button. The machine's fonts come first, if
+ * it has any; the packaged ones lie beside this file.
+ */
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
 
 export interface UnpackedChromium {
   path: string
@@ -26,11 +45,11 @@ export async function unpackChromium(folder: string): Promise<UnpackedChromium |
   const root = packageRoot()
   if (root === null) return null
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  const place = join(folder, `chromium-${version}`)
+  const place = join(folder, `chromium-${version}-${LAYOUT}`)
   if (!existsSync(join(place, 'chromium'))) await unpackTo(join(root, 'bin'), folder, place)
   return {
     path: join(place, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(place, 'lib'), FONTCONFIG_PATH: join(place) },
+    env: { LD_LIBRARY_PATH: join(place, 'lib'), FONTCONFIG_PATH: place },
   }
 }
 
@@ -56,6 +75,8 @@ async function unpackTo(bin: string, folder: string, place: string): Promise<voi
       createWriteStream(join(beside, 'chromium'), { mode: 0o755 }),
     )
     for (const name of ['al2023.tar.br', 'fonts.tar.br']) await untar(join(bin, name), beside)
+    await writeFile(join(beside, 'fonts.conf'), FONTS_CONF)
+    await writeFile(join(beside, 'lib', 'libsqlite3.so.0'), sqliteStandIn())
     await rename(beside, place)
   } catch (error) {
     await rm(beside, { recursive: true, force: true })
