@@ -68,6 +68,14 @@ function unitsOf(hit: Hit): [low: number | null, high: number | null] {
   return [Math.min(...rest), Math.max(...rest)]
 }
 
+const LEVEL = /(?<!\p{L})[ABC]$/u
+
+/** "Angielski B2 Doświadczenie w obsłudze": the number of a level counts nothing. */
+function isOfLevel({ part: { tokens }, from }: Hit): boolean {
+  const at = tokens.start[from]!
+  return LEVEL.test(tokens.text.slice(Math.max(0, at - 2), at))
+}
+
 /** Years that a hit asks for: "24 months" are two; "at least a year" names no number. Null where one is missing. */
 function yearsOf(hit: Hit): number | null {
   const [low, high] = unitsOf(hit)
@@ -150,6 +158,10 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
     ) {
       const least = yearsOf(hit)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
+      if (isOfLevel(hit)) {
+        if (hit.value === 'years') some ??= label('some', 'experience/said', hit)
+        continue
+      }
       if (least < 1) some ??= label('some', 'experience/under-a-year', hit)
       else if (!years || (years.value as number) < least)
         years = label(Math.floor(least), 'experience/years', hit)

@@ -74,6 +74,9 @@ export function termByMonths(reading: Reading): Label<Term> | null {
       )
         return label(isRenewed(next) ? 'temporary' : 'seasonal', 'term/months', hit, next)
     }
+    const ofYear = hit.value === '12' && months[n - 1]?.value === '1' && together(months[n - 1]!, hit)
+    // "From 1 January to 31 December" is what a calendar year is.
+    if (ofYear) continue
     if (!ending && UNTIL.test(before) && !isOfElse(reading, hit)) ending = label('temporary', 'term/end', hit)
   }
   return ending

@@ -6,7 +6,7 @@ import { votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { likeliest, loudest, type ModelledField, type Opinion, weigh } from './model.ts'
 import { SERVICE } from './occupation.ts'
-import type { Reading } from './reading.ts'
+import { hitsOf, type Reading } from './reading.ts'
 import { isBareRow } from './retold-title.ts'
 
 /**
@@ -39,11 +39,13 @@ const LONG_TEXT = 150
  * True where the body bears out that the work is service. The model learnt from short advertisements that nearly all tell: a "team leader" or
  * an address for applications is much to it.
  */
-function isBorneOut(reading: Reading, claimed: Occupation): boolean {
+function isBorneOut(reading: Reading, claimed: Occupation, named: boolean): boolean {
   const { contacts, service, reached } = votesOf(reading)
   const heard = contacts + service + (reached?.votes ?? 0)
   const leads = claimed === 'customer-service-supervisor'
-  if ((reading.text?.tokens.start.length ?? 0) < LONG_TEXT) return !leads || heard >= 1
+  // Who is called an accountant or a salesman keeps books and sells, unless the body says more than once that customers are served.
+  if ((reading.text?.tokens.start.length ?? 0) < LONG_TEXT)
+    return (!leads && !named) || heard >= (named ? 2 : 1)
   return service >= 2 && contacts >= (leads ? 2 : 1) && contacts + service >= 4
 }
 
@@ -110,6 +112,14 @@ export function reconsidered<V extends string>(
   return probability < sure ? ruled : modelled(value, field, second)
 }
 
+/** True where the title names that work, and no service besides: "Opiekun klienta kluczowego (Customer Success)". */
+function isNamed(reading: Reading, ruled: Label<Occupation>): boolean {
+  if (ruled.because.rule !== 'occupation/title') return false
+  return !hitsOf(reading, 'occupation').some(
+    (hit) => hit.part === reading.title && SERVICE.has(hit.value as Occupation),
+  )
+}
+
 /**
  * The occupation, reconsidered twice: by itself, and by whether the work is customer service, which the model may find where
  * the rules do not. It never takes it away: on real advertisements that was wrong more often than right.
@@ -121,7 +131,7 @@ export function reconsideredOccupation(
 ): Label<Occupation> {
   const found = weighed(ruled, second)
   const isNew = SERVICE.has(found.value) && !SERVICE.has(ruled.value)
-  return isNew && !isBorneOut(reading, found.value) ? ruled : found
+  return isNew && !isBorneOut(reading, found.value, isNamed(reading, ruled)) ? ruled : found
 }
 
 /** Nobody else is called a success manager or help desk technician, and what they do is told in the words of service. */

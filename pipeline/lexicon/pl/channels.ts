@@ -23,7 +23,7 @@ export const channels: TopicLexicon<'channels'> = {
   video: `(na|przez|po) (wideo|video|zoomie|teamsach); wideorozm~; wideospotka~; (wideo|video)(-|
     |)(rozmow~|rozmów|czat~|chat~|konferencj~|połącze~|doradztw~|weryfikacj~|spotkani~); przez (wideo|video);
     wideorozm~; (rozmow~|spotkani~|kontakt~|doradztw~) (wideo|video); po(łączeni~|łącze~) wideo; na zoomie; na
-    teamsach`,
+    teamsach; (przegląd~|spotkani~|spotkań|konsultacj~|prezentacj~) (biznesow~ |)(z klient~ |)(online i|on line i|online oraz|online lub) (u|w|na|osobiście|stacjonarn~)`,
   mail: `korespondencj~ (listown~|papierow~|pocztow~|tradycyjn~|przychodząc~|wychodząc~|polecon~); listownie;
     listown~; listami; listy; (poczt~|drogą) (tradycyjn~|pocztow~); faks~; fax~; (pism~|pisma)
     (przychodząc~|wychodząc~|od|w|do); przyjmowani~ pism; pisma; tradycyjn~ (poczt~|korespondencj~|list~)`,
@@ -70,7 +70,7 @@ export const direction: TopicLexicon<'direction'> = {
     łapie cię na linii;
     (dzwoniącym|dzwoniących|dzwoniący); gdy oddzwonią; na pytania przysłane ...; telefon ... dzwoni; przychodząc~; (odbier*|odbior~|odebra~) ...
     (telefon~|połącze~|połączeni~|rozmow~|zgłosze~|zgłoszeni~|infolini~|mail~); odbierasz;
-    (odpowiad*|odpowiedz*|odpowie*|odpis*) ...
+    (odpowiad*|odpowiedz|odpowiedzi|odpowiedzieć|odpowiedziach|odpowie|odpowiesz|odpowiemy|odpis*) ...
     (pytani~|pytań|zapytani~|zapytań|mail~|e-mail~|wiadomoś~|wiadomości|zgłoszeni~|klient~|czac~|chac~|telefon~|korespondenc~|instagram~|facebook~|messenger~|recenzj~|komentarz~|opini~);
     (przyjm*|rejestr*|rozpatr*|rozwiąz*|załatwi*|wyjaśni*|obsługi*|obsług~) ...
     (zgłoszeni~|zgłosze~|zgłoszeń|reklamacj~|zamówie~|zamówień|zapytań|zapytani~|problem~|skarg~|wniosk~|rezerwac~|połączeń|pacjent~|spraw~);
@@ -101,6 +101,7 @@ export const direction: TopicLexicon<'direction'> = {
   abstain: `linia (wychodząca|przychodząca) z ...;
     (produkcja|linia produkcyjna|linia montażowa) ... (wychodz~|przychodz~) ...;
     (towar~|przesyłk~|paczk~|dostaw~|maszyn~|faktur~) (wychodząc~|przychodząc~) ...;
+    (umiejętnoś~|zdolnoś~|chęć|łatwoś~|zamiłowani~|podejści~|samodzieln~|kreatywn~|analityczn~|technik~|skuteczn~) ... (rozwiąz*|wyjaśni*|obsług~|załatwi*) ... (problem~|spraw~|zamówie~|zgłosze~); odpowiada* na potrzeby ...; obsług~ (systemu|systemów|programu|programów|medyczn~|urządze~|komputera) ...; (doświadczeni~|praktyk~) ... (infolini~|call center); (podobne|typu) infolini~; załatwi* formalności;
     informacji zwrotnej; informacj~ zwrotn~; (bez|nie|żadn~|zero) ... (wychodząc~|sprzedaży telefoniczn~|telemarketing~|zimn~
     telefon~|dzwonieni~|obdzwani~|cold call~); (nie dzwonisz|nie dzwonimy|nie obdzwani~) ...;
     (wyłącznie|tylko|jedynie) (rozmow~|połącze~|połączeni~) wychodząc~ nie; dokument~ wychodząc~;

@@ -43,12 +43,12 @@ export const employer: TopicLexicon<'employer'> = {
 }
 
 export const industry: TopicLexicon<'industry'> = {
-  retail: `sieć (sklepów|salonów|drogerii|marketów|handlow~|delikatesów); (sklep~|salon~)
+  retail: `company: (leroy merlin|castorama|lidl|biedronka|jeronimo martins|żabka|kaufland|auchan|carrefour|selgros|makro|eurocash|stokrotka|rossmann|media expert|terg|neonet|rtv euro agd|ikea|jysk|pepco|ccc|lpp|empik|decathlon|douglas|sephora|intercars|inter cars|dealz|tedi|aldi|polomarket|lewiatan|neonail); sieć (sklepów|salonów|drogerii|marketów|handlow~|delikatesów); (sklep~|salon~)
     (obuwi~|odzież~|spożywcz~|meblow~|rowerow~|z|jubiler~|optyczn~|firmow~|sportow~|budowlan~|zabawk~|elektroniczn~);
     market~; supermarket~; hipermarket~; drogeri~; handel; handlu (detaliczn~|) ; detaliczn~; galeri~
     handlow~; odzież~; obuwi~; delikates~; dyskont~; hurtowni~; księgarni~; meble; mebli; meblow~; artykuł~
     (domow~|budowlan~)`,
-  'e-commerce': `e-?commerce; (sklep~|sprzedaż~|zakup~|handel) (internetow~|online|w internecie); księgarni~
+  'e-commerce': `company: (*obuwie|modivo|allegro|zalando|amazon|answear|morele|x-kom|ceneo|bonprix|westwing|notino|esky|booksy|home24); e-?commerce; (sklep~|sprzedaż~|zakup~|handel) (internetow~|online|w internecie); księgarni~
     internetow~; platform~ (zakupow~|sprzedażow~|handlow~|marketplace); marketplace; sklep~ z ... online;
     allegro; wysyłkow~; sklep online`,
   restaurants: `restauracj~; gastronom~; pizz~; catering~; dostaw~ (jedzeni~|posiłk~); kawiarni~; bar; bary`,
@@ -58,10 +58,10 @@ export const industry: TopicLexicon<'industry'> = {
   travel: `lini~ lotnicz~; lotnisk~; biur~ podróży; turysty~; wycieczk~; bilet~ lotnicz~; rezerwacj~
     (lot~|hotel~|wycieczek|podróży); pasażer~; przewoźnik~; podróż~; wynajem aut; wypożyczalni~ samochod~;
     touroperator~; assistance; pomoc~ drogow~; rejs~; odpraw~ (pasażer~|biletow~|bagażow~|lotnicz~)`,
-  transport: `logistyczn~; logistyk~; kurier~; przesyłk~; paczk~; paczek; paczkomat~; transport~; spedycj~;
+  transport: `company: (dhl|dpd|gls|fedex|inpost|pekaes|raben group|raben logistics|schenker|nagel polska|nagel group|rhenus|kuehne|dachser|dsv|poczta polska|pkp|polregio|intercity|prime cargo|fiege|id logistics|xpo); logistyczn~; logistyk~; kurier~; przesyłk~; paczk~; paczek; paczkomat~; transport~; spedycj~;
     kolej~; pociąg~; komunikacj~ miejsk~; przewoz~; taksów~; taxi; hulajn~; lawet~; kierowców; poczt~ polsk~;
     flot~`,
-  telecoms: `telekomunikac~; telekom~; operator~ (komórkow~|sieci|telekom~|telewizj~); internet~ (i
+  telecoms: `company: (t-mobile|orange polska|play p4|polkomtel|upc|vectra|netia|multimedia polska|polsat|vodafone|virgin mobile); telekomunikac~; telekom~; operator~ (komórkow~|sieci|telekom~|telewizj~); internet~ (i
     tv|światłowod~|stacjonarn~|i telewizj~); światłowod~; abonent~; (sieć|telefoni~) komórkow~; telewizj~
     (kablow~|satelitarn~|cyfrow~); dostawc~ internetu; router~`,
   consumer: `producent~ (agd|rtv|mebli|kosmetyk~|zabawek|rower~|sprzętu|żywności|odzieży|urządzeń); agd; rtv;
@@ -72,14 +72,14 @@ export const industry: TopicLexicon<'industry'> = {
     ciepła|fotowoltai~|klimatyzac~|instalac~|hydraul~|remont~|okn~|drzwi|kotł~|kocioł|dachow~|serwis
     (kotłów|agd)); ekip~ (remont~|montaż~); sprzątani~; ochron~ mieni~; alarm~; firm~
     (sprzątając~|budowlan~|montażow~|montując~)`,
-  energy: `energetyczn~; energi~ (elektryczn~|); dostawc~ (prądu|energii|gazu); prąd~; gaz~; gazu; gaz ziemny; wodociąg~;
+  energy: `company: (pge|tauron|enea|energa|innogy|pgnig|veolia|fortum|pkn orlen|lotos|polenergia|columbus energy|sunday polska); energetyczn~; energi~ (elektryczn~|); dostawc~ (prądu|energii|gazu); prąd~; gaz~; gazu; gaz ziemny; wodociąg~;
     ciepłowni~; elektrowni~`,
-  banking: `bank~; bankow~; bankowoś~; kart~ (płatnicz~|kredytow~); kont~ (bankow~|osobist~); przelew~;
+  banking: `company: (*bank|pko|pekao|santander|alior|mbank|bnp paribas|credit agricole|bank millennium|citibank|getin|bgk|revolut|payu|przelewy24); bank~; bankow~; bankowoś~; kart~ (płatnicz~|kredytow~); kont~ (bankow~|osobist~); przelew~;
     fintech~; płatnoś~ (online|internetow~|elektroniczn~|mobiln~); operator~ płatności; kredyt~; pożyczk~;
     walut~`,
-  finance: `finans~; leasing~; pożycz~; windyka~; wierzytelnoś~; inwesty~; factor~; faktoring~; biur~
+  finance: `company: (intrum|kruk|kredyt inkaso|hoist|provident|vivus|wonga|profi credit|expander|open finance|coface|eos ksi|biuro informacji kredytowej); finans~; leasing~; pożycz~; windyka~; wierzytelnoś~; inwesty~; factor~; faktoring~; biur~
     maklersk~; fundusz~ inwestyc~; emerytaln~`,
-  insurance: `ubezpieczeni~; ubezpieczeniow~; ubezpieczyciel~; polis~; towarzystw~ ubezpiecz~; likwidacj~
+  insurance: `company: (pzu|warta|allianz|generali|compensa|metlife|nationale nederlanden|nationale-nederlanden|uniqa|ergo hestia|signal iduna|link4|europ assistance|vienna life); ubezpieczeni~; ubezpieczeniow~; ubezpieczyciel~; polis~; towarzystw~ ubezpiecz~; likwidacj~
     szkód; szkód; szkod~`,
   accounting: `biur~ rachunkow~; księgowoś~; rachunkow~; podatkow~; audyt~`,
   advertising: `agencj~ (reklamow~|marketing~|interaktyw~|kreatywn~|mediow~); reklam~; badani~ rynku;
@@ -87,7 +87,7 @@ export const industry: TopicLexicon<'industry'> = {
   'real-estate': `nieruchomoś~; spółdzielni~ mieszkaniow~; deweloper~; wynaj~ mieszka~; lokator~; najemc~;
     zarządc~ nieruchomości; wspólnot~ mieszkaniow~`,
   legal: `kancelari~ (prawn~|adwokack~|notarialn~|radc~|odszkodowa~); prawnik~; notarial~; odszkodowa~`,
-  healthcare: `medyczn~; szpital~; przychodni~; klinik~; pacjent~; apteki; aptek~; stomatolog~; lekarz~;
+  healthcare: `company: (medicover|luxmed|lux med|enel-med|enel med|polmed|alab|neuca|dr max|amplifon|geers|scanmed|centermed|falck|audika|fonmed); medyczn~; szpital~; przychodni~; klinik~; pacjent~; apteki; aptek~; stomatolog~; lekarz~;
     rejestracj~ (pacjent~|medyczn~|wizyt~); telemedycyn~; zdrowi~; zdrowotn~; laboratori~; farmaceut~;
     rehabilitac~; wizyt~ lekarsk~; sanatori~; aparat~ słuch~`,
   it: `oprogramowani~; software; saas; it; aplikacj~ (mobiln~|webow~|do|dla|online); platform~
@@ -116,7 +116,7 @@ export const industry: TopicLexicon<'industry'> = {
     wykształceni~ ...; (badani~ |orzeczeni~ ) ... (lekarsk~|medycyn~|sanepid~|sanit~); medycyn~ pracy;
     (doświadczeni~|praktyk~|branż~ mile) ...
     (bank~|hotel~|handlu|gastronom~|turysty~|ubezpiecz~|finans~|telekom~|it|medyczn~|windykac~|restaurac~|logisty~|edukac~|kolei);
-    polity~ otwart~ drzwi; (otwart~|naszych|nasze) drzwi; (niezbędn~|wszystk~|potrzebn~|nowoczesn~|sprawn~|odpowiedni~|wszelk~|dobr~|sprawdzon~) narzędzi~; narzędzi~ (do (pracy|wykonywan~|realizac~|komunikac~|zdaln~)|pracy|niezbędn~|it|ms|office|informatyczn~|google|analityczn~|jakościow~|sprzedażow~|handlow~|elektroniczn~|online|produktow~);
+    (przystąpieni~|dostęp|możliwość|możliwością) ... ubezpieczeni~; ubezpieczeni~ (warta|pzu|allianz|luxmed|medicover); (system~|projekt~|sprzęt~|sieci|infrastruktur~|program~|wsparci~|problem~|zespoł~|umiejętności~|kierunk~) informatyczn~; (instalac~|dostawc~|aktualizac~|obsług~|konfigurac~|licencj~|znajomoś~) ... oprogramowani~; polity~ otwart~ drzwi; (otwart~|naszych|nasze) drzwi; (niezbędn~|wszystk~|potrzebn~|nowoczesn~|sprawn~|odpowiedni~|wszelk~|dobr~|sprawdzon~) narzędzi~; narzędzi~ (do (pracy|wykonywan~|realizac~|komunikac~|zdaln~)|pracy|niezbędn~|it|ms|office|informatyczn~|google|analityczn~|jakościow~|sprzedażow~|handlow~|elektroniczn~|online|produktow~);
     (za pośrednictwem|pośrednictw~|siedzib~|terenie|staż~ z) urzędu; powiat m; powiat #; (powiat|woj); (w|do) (księgowości|dziale|działu|działem|działami|działów|działach) (finans~|it|marketing~|logistyk~|księgow~|prawn~|technicz~|produkcyjn~|reklam~) ...; (dział~|dziale|działu|działem|działami|działów|zespoł~|procesów|referat~|departament~) (finans~|it|marketing~|logistyk~|księgowoś~|prawn~|reklamac~|produkcyjn~|transportu|spedycji|inżynieryjn~|windykac~);
     (inicjatyw~|opiek~|poprzez|pomoc~|akcj~|działani~|program~) ... fundacj~; fundacj~ (lmp|leroy|włącz|firmow~|pracownicz~|przy); książeczk~ ... zdrowia; (polis~|ubezpieczeni~) (na życie|grupow~|medyczn~|nnw|pracownicz~|prywatn~); (prywatn~|grupow~|dodatkow~|dobrowoln~|atrakcyjn~|pracownicz~|dostęp do) (ubezpieczeni~|polis~); (polisę|polisa) ...;
     pożyczk~ (na preferencyjn~|pracownicz~|z zfśs|mieszkaniow~|z funduszu); (preferencyjn~|nieoprocentowan~|pracownicz~|mieszkaniow~) pożyczk~; kas~ zapomogow~ pożyczkow~; system~ (crm|erp|sap|it|informatyczn~|operacyjn~); (bazą|bazy|bazie|systemie) crm;

@@ -20,7 +20,7 @@ export const hours: TopicLexicon<'hours'> = {
     (pełny|cały) (etat|wymiar); (wymiar (etatu|czasu pracy|pracy|godzin)|etat) ... (do
     (ustalenia|uzgodnienia|wyboru)|elastyczn~|dowolny|według uznania); elastyczny wymiar ...; dowolny wymiar
     ...; część (lub|albo) całość etatu`,
-  abstain: `to nie jest (oferta|praca|etat) na (część|pół) ...; (nie|to nie) (jest |)... na część etatu; (nie|bez|brak) ... ${PART}; (klient~|klientk~|firm~|pani~|panie|osob~|osoby) ... (prowadz~|pracując~|pracują|zatrudni~) ... ${PART}; (praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
+  abstain: `pełn~ wymiar~ (urlop~|świadcze~|składek); (prawa|prawo) do pełnego wymiaru ...; to nie jest (oferta|praca|etat) na (część|pół) ...; (nie|to nie) (jest |)... na część etatu; (nie|bez|brak) ... ${PART}; (klient~|klientk~|firm~|pani~|panie|osob~|osoby) ... (prowadz~|pracując~|pracują|zatrudni~) ... ${PART}; (praca|pracy) dodatkow~ (atut~|dni|świadcz~); (w
     przeliczeniu|wynagrodzenie|stawka|brutto|pensja|kwota) ... (za|na|przy|dla) ${FULL}; przy pełnym etacie;
     (później|z czasem|docelowo|z możliwością przejścia|szansa) ... ${FULL}; (szkoleni~|wdrożeni~) ... ${FULL};
     (nie|bez|brak) (oferujemy |) ${PART}; część

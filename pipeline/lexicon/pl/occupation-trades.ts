@@ -24,7 +24,7 @@ export const trades = `${TRADE}; (pracownik~|pracownic~|pomocnik~|robotnik~|bryg
 export const callings = `(dyrygent~|kapitan~|marynarz~|strażni~|komornik~|rzecznik~ prasow~|inspektor~ nadzoru|kosztorysant~|kreślarz~|konstruktor~|projektant~|majster~|mistrz~ (produkcj~|zmian~|budow~)|geolog~|fizyk~|matematyk~|socjolog~|historyk~|archeolog~|kurator~|asesor~|sędzi~|prokurator~|kominiarz~|makler~|aktuariusz~|księgarz antykwariusz)`
 
 /** Titles whose work is possible only where the things and people are. */
-export const handsOn = `title: ${TRADE}; title: (pracownik~|pracownic~|pomocnik~|robotnik~|brygadzist~) ${HAND}; title: robotnik~; title: agent~ ochrony; title: ochron~ (fizyczn~|obiekt~|mienia|osób)`
+export const handsOn = `title: (kierowni~|lider~|mistrz~|brygadzist~|koordynator~) (zmiany|zmian|produkcj~|brygady|linii|montaż~|wydział~); title: ${TRADE}; title: (pracownik~|pracownic~|pomocnik~|robotnik~|brygadzist~) ${HAND}; title: robotnik~; title: agent~ ochrony; title: ochron~ (fizyczn~|obiekt~|mienia|osób)`
 
 /** Offices of state and firm by what passes over their desks. */
 export const officeWork = `referendarz~; podreferendarz~; (pracownik~|stażyst~|pomoc|prac) (kancelaryjn~|biurow~|biura|ewidencji ...); wsparcie administracyjn~; pomoc administracyjn~; fakturzyst~; (pomoc|praca|osob~|stażyst~|pracownik~) (w|do) (sekretaria~|biurze|biura|kancelari~|administracji); (specjalist~|inspektor~|pracownik~|referent~|asystent~|zespole) (ds |do spraw |)zamówień publicznych; (obsług~|obsługa|obsługi) (biurow~|biura|biur|administracyjn~|kancelaryjn~|sekretari~|sekretarsk~ ...);

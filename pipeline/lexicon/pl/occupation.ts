@@ -78,5 +78,5 @@ export const rank: TopicLexicon<'rank'> = {
 
 /** Words of a title that speak of service, inside the names of occupations too. */
 export const domain: TopicLexicon<'domain'> = {
-  service: `title: (klient~|klientów|kliencie|pacjent~|abonent~|pasażer~|podróżn~|konsument~|interesant~|petent~|darczyńc~|lokator~|kupując~|gości|(obsług~|wsparci~|wsparcie|serwis~) ... (klient~|użytkowni~|pacjent~|zgłosze~|zgłoszeń|reklamac~|zamówie~|zamówień|posprzedażow~|telefoniczn~|techniczn~|sprzedaż~|it|online|czat~|gwarancyjn~|gości)|infolini~|help|help desk|helpdesk|call center|contact center|z językiem ...|z jęz ...|z j ...|zgłosze~|zgłoszeń|pomoc~|kontakt~|rozmow~|relacj~|doradc~|doradczyni|słuchaw~|czat~|konsultant~)`,
+  service: `title: (klient~|klientów|kliencie|pacjent~|abonent~|pasażer~|podróżn~|konsument~|interesant~|petent~|darczyńc~|lokator~|kupując~|gości|(obsług~|wsparci~|wsparcie|serwis~) ... (klient~|użytkowni~|pacjent~|zgłosze~|zgłoszeń|reklamac~|zamówie~|zamówień|posprzedażow~|telefoniczn~|techniczn~|sprzedaż~|it|online|czat~|gwarancyjn~|gości)|infolini~|help|help desk|helpdesk|call center|contact center|(praca|pracę|absolwent~|student~|osob~|specjalist~|pracownik~|konsultant~) (zdalna |) (z|ze znajomością) (językiem|języka|jęz|j)|zgłosze~|zgłoszeń|pomoc~|kontakt~|rozmow~|relacj~|doradc~|doradczyni|słuchaw~|czat~|konsultant~)`,
 }

@@ -80,7 +80,7 @@ export const experience: TopicLexicon<'experience'> = {
     (wszystkiego|reszty|resztę|wszystko|całej reszty) (cię |)(nauczymy|pokażemy|nauczysz się|wytłumaczymy);
     nie (musisz|trzeba) ... (pracy w obsłudze|doświadczeni~|stażu|za sobą pracy|mieć za sobą); (doświadczeni~|staż~|praktyk~) ... (przyda się|mile widziane|atut~|plus~) ale ... (bez|nie jest|niekonieczn~); (doświadczeni~) (zbędn~|nie trzeba|niepotrzebn~|nieistotn~|niewymagan~|nie jest wymagan~|nie jest konieczn~); obędziemy się bez ...; (wszystko|wszystkiego) (pokażemy|nauczymy|wyjaśnimy); (wszystkiego |)nauczymy (cię|od zera|wszystkiego|); bez doświadczenia; (nigdy|jeszcze nie) (nie |)(pracowałeś|pracowałaś|pracował|robiłeś) ... (spokojnie|nauczymy|nie szkodzi|to nic|pokażemy); (bez|brak) (żadnego |wcześniejszego |wymaganego |konieczności
     |)(doświadczeni~|praktyki|przygotowania); (doświadczeni~|praktyk~|stażu?) ... (nie (jest |są |)
-    (wymagan~|konieczn~|potrzebn~|niezbędn~|ważn~|istotn~|warunkiem)|nie wymagam~|nie oczekujem~|nie
+    (wymagan~|konieczn~|potrzebn~|niezbędn~|ważn~|istotn~|warunkiem|wymogiem)|nie wymagam~|nie oczekujem~|nie
     potrzebujesz|nie ma znaczeni~|nie mają znaczeni~|bez
     znaczeni~|niekonieczn~|niewymagan~|niepotrzebn~|zbędn~|nie trzeba|nie musisz); (nie
     (wymagam~|oczekujem~|potrzebujesz|potrzeba|trzeba|jest wymagan~|musisz mieć|potrzebujem~|szukamy osób z))
@@ -94,7 +94,7 @@ export const experience: TopicLexicon<'experience'> = {
     widzian~|atutem|dodatkow~ atut~|plusem|preferowan~|docenimy|doceniamy|cenimy|najlepiej z|ucieszy
     nas|chętnie) ... (doświadczeni~|praktyk~|staż~)`,
   entry: `stanowisk~ (juniorsk~|dla początkując~|początkow~)`,
-  abstain: `(kierowni~|szef~|lider~|trener~|koleżank~|założyciel~|mentor~) (ma|mają|z) ... # (lat|lata) ... ...;
+  abstain: `(kwalifikacj~|kwalifikacjom|wiedz~|umiejętności~|kompetencj~) i doświadczeni~ ...; doświadczeni~ służymy; (doświadczeni~|doświadczenie zawodowe) staż pracy doświadczenia zawodowego; (dokument~|kopie|długość i rodzaj|potwierdz~|świadectw~) ... doświadczeni~ ...; nauczymy cię (pozyskiw~|sprzedaw~); (kierowni~|szef~|lider~|trener~|koleżank~|założyciel~|mentor~) (ma|mają|z) ... # (lat|lata) ... ...;
     (zbieramy|dzielimy się) ... doświadczeni~ ...;
     (u nas|tu) (zdobędziesz|zdobywasz|zdobędziecie) ... doświadczeni~ ...;
     od # (lat|lata|roku); (przez|ponad|już) # (lat|lata) (na rynku|działa~|istniej~|odbieramy|pomagamy|obsługujemy); (zdoby*|zdobyc~|zbier*|zdobądź|zdobędziesz|nabier*|nabyć|nabycie|wymian~|dzieli*) ...
@@ -136,7 +136,7 @@ export const training: TopicLexicon<'training'> = {
     (szkoleni~|wdrożeni~|uczymy) ... # (dni|dniow~)`,
   months: `# (miesiąc~|miesięcy|miesiące|miesięczn~) (płatn~ |) (szkoleni~|wdrożeni~|onboarding~);
     (szkoleni~|wdrożeni~) ... # (miesiąc~|miesięcy|miesiące)`,
-  abstain: `(sprzedaje|sprzedajemy|organizuje|organizujemy|oferuje firmom|prowadzi) ... ... (szkoleni~|kurs~|warsztat~) (dla|menedżer~|kierowni~|firm) ...;
+  abstain: `(dofinansowan~|refundac~|współfinansowan~|dopłat~|zniżk~|bezpłatn~|nauk~) ... (kurs~|szkoleni~ językow~|nauki język~|studi~); (lekcj~|kurs~|zajęci~) (języka|języków|językow~) ...; (doświadczeni~|certyfikat~|ukończ~|uprawnie~|zaświadcze~) ... kurs~; (sprzedaje|sprzedajemy|organizuje|organizujemy|oferuje firmom|prowadzi) ... ... (szkoleni~|kurs~|warsztat~) (dla|menedżer~|kierowni~|firm) ...;
     seminari~ i szkoleni~ ...;
     (zapis~|uczestnik~|zgłoszeni~) ... (szkoleni~|kurs~|warsztat~);
     (robisz|prowadzisz|realizujesz|przeprowadzasz) (onboarding~|szkoleni~|wdrożeni~|warsztat~) ...; wdrażani~ (nowych|klient~); (robisz|prowadzisz|prowadzenie|organizujesz) ... szkoleni~ (wideo|dla|klient~|,) ...; (prowadz*|przeprowadz*|organiz*|przygotow*|tworz*|planow*|realiz*) ...

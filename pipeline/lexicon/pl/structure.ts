@@ -37,7 +37,7 @@ export const negation: TopicLexicon<'negation'> = {
     (możliw~|przewidzian~|wymagan~|konieczn~|potrzebn~|dostępn~|w grę|niezbędn~|opcji|mowy|); (jest |są
     |)(niemożliw~|wykluczon~|niedostępn~|niekonieczn~|niewymagan~|niepotrzebn~|zbędn~|niedopuszczaln~);
     odpada; brak`,
-  abstain: `nie tylko; nie później; nie mniej niż; nie więcej niż; nie wahaj się; nie czekaj; nie szkodzi; nie
+  abstain: `brak (miejsce|wynagrodzenie|uprawnienia|inne|pozostałe|wymagany|języki|umiejętności|kontakt|rodzaj|opis|stypendium|pracodawca|zawody|sposób); nie tylko; nie później; nie mniej niż; nie więcej niż; nie wahaj się; nie czekaj; nie szkodzi; nie
     musisz się martwić; bez problemu; bez obaw; bez przerwy; bez trudu; bez zarzutu; bez względu; bez wahania;
     bez pośpiechu; jeszcze nie; nie ma problemu; nie ma sprawy; nie zwlekaj; nic nie stoi; bez którego; bez
     której; bez których; mimo braku; nie ma znaczenia; bez znaczenia`,
@@ -59,7 +59,7 @@ export const modality: TopicLexicon<'modality'> = {
     doceniamy; docenimy; cenimy; chętnie; najlepiej; idealnie; ucieszy nas; nice to have; się przyda; się
     przydaje; przyda się; przydatn~; w cenie; pożądan~; wymagania dodatkowe; mile widziana; opcjonalnie;
     punktowan~`,
-  waived: `nie jest (wymagan~|konieczn~|niezbędn~|potrzebn~|warunkiem|obowiązkow~); nie są
+  waived: `nie jest (wymagan~|konieczn~|niezbędn~|potrzebn~|warunkiem|wymogiem|obowiązkow~); nie są
     (wymagan~|konieczn~|niezbędn~|potrzebn~); (niekonieczn~|niewymagan~|niepotrzebn~|zbędn~); nie wymagam~;
     nie oczekujem~; nie ma znaczenia; bez znaczenia; nie (mają|ma) (większego |) znaczenia; nie trzeba; nie
     musisz mieć; nie warunkiem; obojętne; wszystko jedno; ale niekoniecznie`,

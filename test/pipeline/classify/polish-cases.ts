@@ -63,6 +63,24 @@ export const POLISH: [sentence: string, expected: Expected][] = [
   ['Grafik tworzysz samodzielnie.', { shifts: ['flexible'] }],
   ['Wieczory i weekendy masz wolne.', { shifts: [] }],
   ['Umowa na czas nieokreślony, talony przed świętami.', { term: 'permanent' }],
+  ['Angielski na poziomie B2 Doświadczenie w handlu', { experience: 'some' }],
+  ['Minimum 2 lata doświadczenia w handlu', { experience: 2 }],
+  ['Doświadczenie w hotelu nie jest wymogiem koniecznym.', { experience: 'none-needed' }],
+  [
+    'Pomożemy znaleźć pracę odpowiadającą kwalifikacjom i doświadczeniu kandydatów.',
+    { experience: undefined },
+  ],
+  ['Dni wolne za rok kalendarzowy (od 1 stycznia do 31 grudnia).', { term: undefined }],
+  ['Prawo do pełnego wymiaru urlopu po roku.', { hours: undefined }],
+  ['Praca w pełnym wymiarze godzin.', { hours: 'full-time' }],
+  ['Udzielanie porad na odległość i na miejscu.', { workplace: 'onsite' }],
+  ['Pokój w mieszkaniu służbowym za darmo.', { workplace: undefined }],
+  ['Wykształcenie: średnie, brak Miejsce pracy: Rynek 4, Gniew', { workplace: 'onsite' }],
+  ['Umiejętność samodzielnego rozwiązywania problemów.', { direction: undefined }],
+  ['Odpowiadasz na pytania abonentów przez telefon.', { direction: 'inbound' }],
+  ['Dofinansowanie kursów językowych.', { training: false }],
+  ['Polityka otwartych drzwi i narzędzia pracy.', { stream: undefined }],
+  ['Montujemy okna i drzwi w całej Polsce.', { stream: 'private-service' }],
 ]
 
 /** Titles of Polish advertisements with their occupations. */
