@@ -14,6 +14,10 @@ const MOST_BARE_YEARS = 10
 const SHORT_TEXT = 250
 
 const REACH = 28
+/** "With over 20 years' experience, we ...": so many years and more are the firm's. */
+const YEARS_OF_FIRM = 10
+const OVER = /(?<!\p{L})(?:over|more than|nearly|almost|some)\s$/iu
+
 /** "Since nine years", "for the last 3 years": what has been; "£3 a year", "up to 5 years": what will be. */
 const COUNTS_ELSE =
   /(?:[$€£]\s?|(?<!\p{L})(?:since|ago|last|past|every|each|up to|within|for (?:over|more than)|seit|vor|letzten|alle|bis zu|innerhalb|kop[šs]|pirms|katr\p{L}*|jau|depuis|il y a|dernières?|chaque|tous les|jusqu'à|desde|hace|últimos|cada|hasta|sedan|senaste|varje|i över|od|temu|ostatni\p{L}*|co|przez|po)(?!\p{L})[^.,;\n]{0,20})$/iu
@@ -158,6 +162,7 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
     ) {
       const least = yearsOf(hit)
       if (least === null || least > MOST_YEARS || hit.part.in === 'title') continue
+      if (least >= YEARS_OF_FIRM && OVER.test(before(hit))) continue
       if (isOfLevel(hit)) {
         if (hit.value === 'years') some ??= label('some', 'experience/said', hit)
         continue

@@ -44,16 +44,21 @@ function namesJob(hit: Hit, occupations: readonly Hit[]): boolean {
   })
 }
 
+/** Letters of a web address: "878c2c58". */
+function isOfAddress({ part: { tokens }, from, to }: Hit): boolean {
+  const { text, start, end } = tokens
+  return /\d/.test(text.charAt(end[to - 1]!)) || /\d/.test(text.charAt(start[from]! - 1))
+}
+
 /** True where a single word speaks of the job: "temporary" is said of staff and structures, "1099" of forms. */
 function isOfJob(hit: Hit, occupations: readonly Hit[]): boolean {
+  if (hit.part.in === 'text' && isOfAddress(hit)) return false
   if (hit.part.in !== 'text' || hit.to - hit.from > 1) return true
   if (hit.value === 'permanent' || hit.value === 'internship') return true
   const { tokens } = hit.part
   const at = tokens.start[hit.from]!
   const before = tokens.text.slice(Math.max(0, at - REACH), at)
   const word = wordAt(tokens, hit.from)
-  // Letters of a web address.
-  if (/\d/.test(tokens.text.charAt(tokens.end[hit.from]!))) return false
   if (word.toLowerCase() === 'contract')
     return CONTRACT_FORM.test(before) || (CONTRACT_OPENS.test(before) && namesJob(hit, occupations))
   if (FORM.test(before) || isAlone(hit)) return true
@@ -71,7 +76,9 @@ const CONNECTED = /[,/&|]|(?<![a-z])(?:and|or|as well)(?![a-z])/i
 function isJoined(a: Hit, b: Hit): boolean {
   if (a.part !== b.part || b.from < a.to) return false
   const { text, start, end } = a.part.tokens
-  const between = text.slice(end[a.to - 1], start[b.from])
+  // "Permanent and" may be one phrase.
+  const and = /(?:and|or)$/i.exec(wordAt(a.part.tokens, a.to - 1))
+  const between = text.slice(and ? start[a.to - 1] : end[a.to - 1], start[b.from])
   return JOINED.test(between) && CONNECTED.test(between)
 }
 

@@ -31,10 +31,13 @@ const HEADING_CASE = /^\p{Lu}\p{Ll}*(?: \p{Ll}+)+$/u
 /** Capitals of courtesy stand in the midst of any sentence: "bet Tu esi pirmais". */
 const COURTEOUS = /^(?:tu|du|sie|jūs|ihr|dein|tav|jūsu)(?!\p{L}{4})/iu
 
+/** "... Nurse in Leeds Our client is a hospice": what a sentence speaks of. */
+const EMPLOYER = /^(?:our|the) (?:client|company|team|business|organi[sz]ation)$/iu
+
 /** "... of our stores What we offer stable work": a heading of a copy that lost its lines and its colons. */
 function isSqueezed({ text, start, end }: Tokens, { from, to }: Match): boolean {
   const words = text.slice(start[from], end[to - 1])
-  return to - from > 1 && HEADING_CASE.test(words) && !COURTEOUS.test(words)
+  return to - from > 1 && HEADING_CASE.test(words) && !COURTEOUS.test(words) && !EMPLOYER.test(words)
 }
 
 /** True for a text in one line, with a heading in the midst of a sentence: the others may open one. */

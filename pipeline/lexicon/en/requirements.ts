@@ -38,7 +38,7 @@ import {
   hintYears,
   hintYearsAbstain,
 } from './hints-of-learning.ts'
-import { experienceElse, trainingElse } from './other-senses.ts'
+import { educationElse, experienceElse, trainingElse } from './other-senses.ts'
 import { othersTaught, taught } from './taught.ts'
 import { learning, othersLearn } from './training.ts'
 
@@ -113,7 +113,7 @@ export const education: TopicLexicon<'education'> = {
     d|jd|msc|ms|m s|terminal) (degree|degrees|s degree|level degree|of science|of arts|of
     medicine|qualification); masters; phd; ph d; doctorate; mba; msc; m sc; m a; m s; md; m d; jd; juris
     doctor; mbbs; doctorate of; postgraduate; post graduate; post-graduate; pg degree`,
-  abstain: `(qualifications|requirements|skills|experience) ... (desired|preferred|preferable|desirable) ... (not required|are not required|not mandatory) ...; (desired|preferred|preferable|desirable) qualifications (not required|are not required) ...; ${hintEducationAbstain}; ${askedNoLevel}; (students|learners|degree|college|university|evening|language) (and degree |)(courses?|course fees|fees|admissions|applications|programmes|programs); (pay|pays|paid|contribute|fund|towards|toward|sponsor) ... (course|degree|diploma|college|studies); college (st|street|road|rd|ave|avenue|green|hill|park|town|lane|square|station); (university|school) (road|street|ave|avenue|hill|lane); (towards|toward|to) (a |your |an |)(bachelors|degree|diploma|masters) ...; (dental|medical|nursing|business|law) school (customers|clients); (recent|new|college|university|fresh|school|recent college|new college)
+  abstain: `${educationElse}; (qualifications|requirements|skills|experience) ... (desired|preferred|preferable|desirable) ... (not required|are not required|not mandatory) ...; (desired|preferred|preferable|desirable) qualifications (not required|are not required) ...; ${hintEducationAbstain}; ${askedNoLevel}; (students|learners|degree|college|university|evening|language) (and degree |)(courses?|course fees|fees|admissions|applications|programmes|programs); (pay|pays|paid|contribute|fund|towards|toward|sponsor) ... (course|degree|diploma|college|studies); college (st|street|road|rd|ave|avenue|green|hill|park|town|lane|square|station); (university|school) (road|street|ave|avenue|hill|lane); (towards|toward|to) (a |your |an |)(bachelors|degree|diploma|masters) ...; (dental|medical|nursing|business|law) school (customers|clients); (recent|new|college|university|fresh|school|recent college|new college)
     (graduates|graduate|grads|grad|students) (welcome|encouraged|may|can apply|are|looking|who|to
     apply|program|programme|scheme|jobs|); graduate
     (scheme|programme|program|opportunity|trainee|role|jobs|recruitment|sales|career|level|position|roles|opportunities|recruiter|school|placement);
