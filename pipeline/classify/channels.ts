@@ -97,7 +97,7 @@ export function directionOf(
 ): Label<Direction> | null {
   // "Mēs paši atzvanīsim": what applicants are told. German turns of calling ("melden Sie sich") serve both.
   const asked = standing(reading, 'direction').filter(
-    (hit) => hit.language !== 'lv' || !addressesApplicants(reading, hit),
+    (hit) => hit.language === 'de' || !addressesApplicants(reading, hit),
   )
   const hits = outside(asked, 'company').filter(
     (hit) => occupation === 'technical-support' || !TROUBLE.test(wordsOf(hit)),

@@ -74,6 +74,8 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['28 days holiday including bank holidays.', { shifts: [] }],
   ['You work weekends including bank holidays.', { shifts: ['holiday', 'weekend'] }],
   ['Now and then you work outside normal office hours.', { shifts: [] }],
+  ['You answer calls. Please give me a call for more information.', { direction: 'inbound' }],
+  ['You answer calls and give lapsed members a call.', { direction: 'both' }],
   ['You join our IT service desk and take calls.', { channels: ['phone'] }],
   ['Residents come to you at the service counter.', { channels: ['in-person'] }],
   ['You own the support tickets of two clients.', { direction: 'inbound' }],
