@@ -100,9 +100,13 @@ export function soldWork(votes: Votes): Occupation | null {
   const clear = votes.sales >= 2 && votes.sales > votes.service + Math.min(votes.contacts, 9)
   const much = votes.sales >= 5 && votes.sales > votes.service * 2 && votes.of('service') < 2
   // Who dials and serves nobody is in touch by phone too.
-  const dialled = votes.of('outbound-sales') >= 2 && votes.of('outbound-sales') > votes.service
+  const dialled =
+    (votes.of('outbound-sales') >= 2 && votes.of('outbound-sales') > votes.service) ||
+    (votes.of('phone-sales') >= 1 && votes.of('phone-sales') > votes.of('service'))
   if (!clear && !much && !dialled) return null
-  return votes.of('outbound-sales') > votes.of('sales') ? 'telemarketer' : 'sales'
+  return votes.of('outbound-sales') > votes.of('sales') || votes.of('phone-sales') >= 1
+    ? 'telemarketer'
+    : 'sales'
 }
 
 /** Which service occupation the described work is. */
@@ -117,4 +121,15 @@ export function serviceKind(votes: Votes): Occupation {
 /** Calls and letters all day long, whatever papers go with them. */
 export function isCallCentre(votes: Votes): boolean {
   return votes.contacts >= 5 && votes.of('service') >= 3 && votes.of('service') > votes.of('clerical')
+}
+
+/** The rule by which whoever sells does it on the phone, or null. */
+export function dialledBy(votes: Votes, isShort: boolean): string | null {
+  if (votes.of('phone-sales') >= 1) return 'occupation/by-phone'
+  const calls = votes.of('outbound-sales')
+  const much =
+    calls > votes.of('sales')
+      ? calls >= (votes.of('sales') > 0 ? 4 : 3)
+      : calls >= 2 && votes.service === 0 && isShort
+  return much && votes.contacts >= 2 ? 'occupation/work-calls' : null
 }

@@ -1,7 +1,15 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { hasStore, isHotel, letsRooms } from './branch-words.ts'
-import { isCallCentre, otherWork, serviceKind, soldWork, type Votes, votesOf } from './described-work.ts'
+import {
+  dialledBy,
+  isCallCentre,
+  otherWork,
+  serviceKind,
+  soldWork,
+  type Votes,
+  votesOf,
+} from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
@@ -197,13 +205,6 @@ function technical(title: TitleVerdict, votes: Votes): Occupation {
   return title.value
 }
 
-function isDialling(reading: Reading, votes: Votes): boolean {
-  const calls = votes.of('outbound-sales')
-  return calls > votes.of('sales')
-    ? calls >= (votes.of('sales') > 0 ? 4 : 3)
-    : calls >= 2 && votes.service === 0 && isShort(reading)
-}
-
 function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
   const least = /^client\b/i.test(wordsOf(title.hit)) ? 1 : 2
   return votes.of('success') >= least && votes.of('supervise') === 0
@@ -276,9 +277,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return label('telemarketer', 'occupation/work-calls', title.hit)
   if (title.value === 'retail-salesperson' && votes.sales >= 2 && !hasStore(reading))
     return label('sales', 'occupation/no-store', title.hit)
-  // "Sales Agent" who makes calls all day.
-  if (title.value === 'sales' && votes.contacts >= 2 && isDialling(reading, votes))
-    return label('telemarketer', 'occupation/work-calls', title.hit)
+  // "Asesor comercial" of a call centre, "Sales Agent" who makes calls all day.
+  const dials = title.value === 'sales' ? dialledBy(votes, isShort(reading)) : null
+  if (dials) return label('telemarketer', dials, title.hit)
   // "Client Services Manager" of the agency's own accounts.
   if (title.value === 'customer-service-supervisor' && keepsAccounts(title, votes))
     return label('customer-success', 'occupation/work-accounts', title.hit)

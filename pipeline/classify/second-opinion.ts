@@ -23,8 +23,8 @@ const SURE: Record<ModelledField, { fills: number; outweighs: number }> = {
   stream: { fills: 0.7, outweighs: 0.9 },
 }
 
-/** What a board states in a field of its own, a week that a sentence divides, home work that it refuses, and work that a body describes against its title, are never reconsidered. */
-const FIRM = /\/(?:structured|counter|split|refused)$/
+/** What a board states in a field of its own, a week that a sentence divides, home work that it refuses, and work that a body describes against its title or by the phone that it is done with, are never reconsidered. */
+const FIRM = /\/(?:structured|counter|by-phone|split|refused)$/
 
 /** What the rules say for want of better words: there the model is asked as where they are silent. */
 const FAINT = /\/(?:none-named|reached)$/

@@ -39,7 +39,7 @@ export interface TopicValues {
   domain: 'service'
   /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
   rank: 'supervisor' | 'manager' | 'director' | 'abstain'
-  /** What the body says the work is; `courtesy`: what every employer says of its customers. */
+  /** What the body says the work is; `phone-sales`: that the selling is done by phone; `courtesy`: what every employer says of its customers. */
   work:
     | 'service'
     | 'technical'
@@ -47,6 +47,7 @@ export interface TopicValues {
     | 'orders'
     | 'supervise'
     | 'outbound-sales'
+    | 'phone-sales'
     | 'sales'
     | 'shop'
     | 'food'

@@ -39,7 +39,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     despachador~; florista; librer~; charcuter~ dependient~; agente de (alquiler|renta) de
     (coches|vehículos|autos); rent a car; sales assistant; store (manager|associate); merchandiser de tienda;
     visual merchandiser; mostradorista; estilista de moda; personal shopper`,
-  'food-service': `camarer~; camarer~ (de |) (sala|barra); meser~; mesonero~; moz~ de (salón|bar);
+  'food-service': `title: (supervisor~|gerente~|administrador~|jefe~|jefa~|encargad~|líder~|subgerente~) ... (restaurantes?|fast food|comida rápida|cafeterías?|cocina); camarer~; camarer~ (de |) (sala|barra); meser~; mesonero~; moz~ de (salón|bar);
     cociner~; cocinero~; (ayudante|auxiliar|jef~|jefe|chef|personal|encargad~) (de |)
     (cocina|sala|barra|restaurante|cafetería|bar|comedor|catering|partida|rango); chef~; barista~; barman;
     bartender; pizzer~; pinche; panader~; pasteler~; lavaplatos; lavaloza~; friegaplatos; steward de cocina;
@@ -97,7 +97,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     (viajes|energía|inversiones|educativ~|académic~|formación|comercial|financier~|inmobiliari~|hipotecari~);
     agente de viajes; reclutador~; (técnic~|consultor~|especialista~) (de |en |) (selección|reclutamiento);
     headhunter; puerta a puerta; franquiciad~`,
-  other: `${trades}; (formador~|capacitador~|analista~ de (calidad|datos|procesos)|auditor~|reclutador~|calidad|técnic~ de (calidad|selección)|jef~ de proyecto|project manager|product~) (de |en |para |) ... (call(-| |)center|contact(-| |)center|clientes?|cliente|teleoperadores|llamadas|agentes); ingenier~; arquitect~; abogad~; profesor~; docente~; maestr~; formador~; instructor~; entrenador~;
+  other: `title: (analista~|especialista~|generalista~|coordinador~|jef~|gerente|encargad~|business partner) (de |en |) (recursos humanos|rrhh|rr hh|selección|reclutamiento|atracción de talento|gestión humana|talento humano|capital humano|compensaciones|bienestar); title: (ejecutiv~|asesor~|agentes?|gestor~|operador~|analista~|auxiliar|asistente|call center|contact center) (de |en |) (cobranzas?|cobros|cartera|recuperación) (de cartera |) (en |por |vía |) (call center|contact center|telefónic~); title: cobranzas? (telefónicas?|call center|contact center|por call center); ${trades}; (formador~|capacitador~|analista~ de (calidad|datos|procesos)|auditor~|reclutador~|calidad|técnic~ de (calidad|selección)|jef~ de proyecto|project manager|product~) (de |en |para |) ... (call(-| |)center|contact(-| |)center|clientes?|cliente|teleoperadores|llamadas|agentes); ingenier~; arquitect~; abogad~; profesor~; docente~; maestr~; formador~; instructor~; entrenador~;
     monitor~; traductor~; intérprete~; periodista~; redactor~; copywriter; community manager; social media
     manager; fotógraf~; diseñador~; marketing;
     (técnic~|responsable|director~|jef~|gerente|especialista~|analista~|coordinador~|asistente|consultor~|controller)

@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { ofBody } from './read-ad.ts'
 
 const CASES: [title: string, body: string, occupation: string][] = [
+  ['Asesor comercial', 'Harás llamadas a hogares para ofrecer planes de fibra.', 'telemarketer'],
+  ['Asesor comercial', 'Visitas a comercios de tu zona y venta de máquinas de café.', 'sales'],
+  [
+    'Asesora de atención',
+    'Telemercadeo: realizas llamadas para agendar visitas a la sala de ventas.',
+    'telemarketer',
+  ],
+  ['Innesäljare', 'Försäljningen sker via telefon till båtägare.', 'telemarketer'],
+  ['Säljare', 'Du besöker butiker och säljer in hyllplats.', 'sales'],
+  ['Un poste pour vous', 'Nous recherchons un vendeur pour notre stand de chaussures.', 'retail-salesperson'],
+  ['Vill du lära dig mer?', 'Vi söker nu en kock till vårt kök.', 'food-service'],
+  ['Únete', 'Buscamos cajera para el turno de tarde.', 'cashier'],
+  ['Komm zu uns', 'Wir suchen ab sofort eine Köchin.', 'food-service'],
   [
     'Branch Manager',
     'You run our home care branch: care plans, visits to clients in their homes and a team of carers who give personal care.',

@@ -100,6 +100,10 @@ export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
 ]
 
 export const FRENCH_TITLES: [title: string, occupation: string][] = [
+  ['Coordinatrice relation client (H/F)', 'customer-service-representative'],
+  ['Chargée de développement commercial', 'sales'],
+  ['Chargé de développement web', 'software-it'],
+  ['Employé polyvalent caisse', 'cashier'],
   ['Téléconseiller·ère H/F', 'customer-service-representative'],
   ["Chargé(e) d'assistance clientèle", 'customer-service-representative'],
   ['Préposée au service à la clientèle', 'customer-service-representative'],

@@ -82,6 +82,8 @@ export const SPANISH: [sentence: string, expected: Expected][] = [
 
 /** Titles of Spanish advertisements with their occupations. */
 export const SPANISH_TITLES: [title: string, occupation: string][] = [
+  ['Ejecutivo de cobranzas call center', 'other'],
+  ['Supervisora de tienda (Comida rápida)', 'food-service'],
   ['Agente para campaña saliente', 'telemarketer'],
   ['Cajero auxiliar sucursal norte', 'bank-teller'],
   ['Dependiente/a atención al cliente', 'retail-salesperson'],
