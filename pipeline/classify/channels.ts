@@ -60,8 +60,10 @@ function isDuty(reading: Reading, hit: Hit): boolean {
   // "Process incoming e-mail": no letters.
   if (hit.value === 'mail' && E_MAIL.test(wordsOf(hit))) return false
   const seldom = hit.value === 'in-person' || hit.value === 'video' || hit.value === 'mail'
-  if (!seldom && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
-  if (seldom && hit.zone === 'requirements') return false
+  // "First experience in support by phone" among the demands: what applicants may have done.
+  const asked = hit.zone === 'requirements'
+  if (!seldom && !asked && !PLACE_OF_CALLS.test(wordsOf(hit))) return true
+  if (seldom && asked) return false
   const taught = hit.value === 'video' && hitsOf(reading, 'training').some((one) => together(one, hit))
   // Success managers train their customers.
   if (taught && !hitsOf(reading, 'work').some((one) => one.value === 'success' && together(one, hit)))

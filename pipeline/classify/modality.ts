@@ -20,6 +20,7 @@ export function modalityOf(reading: Reading, hit: Hit): Modality {
     if (mark.to > hit.from && mark.from < hit.to) {
       // "Some years of practice, preferably in sales": what is wished for is where.
       if (mark.value === 'preferred' && mark.from > hit.from && opensClause(mark)) continue
+      if (pointsOn(mark)) continue
       if (mark.value !== 'required') return mark.value as Modality
       minimum = true
       continue
@@ -148,9 +149,20 @@ function opensClause(mark: Hit): boolean {
   return gap[mark.from]! >= GAP.clause && (gap[mark.to] ?? GAP.line) < GAP.clause
 }
 
-/** "Eine Ausbildung, gern als Bürokauffrau, aber nicht zwingend zum Fachwirt": a wish for what follows it. */
-function pointsOn({ part: { tokens }, to }: Hit): boolean {
-  return tokens.gap[to]! < GAP.clause && /^(?:als|zur|zum)$/i.test(wordAt(tokens, to))
+const AS = /^(?:als|zur|zum)$/i
+const WHERE = /^(?:in|im|aus|bei|mit|with|within|from)$/i
+/** "Preferred in" may speak of what stands before it, an adverb never does. */
+const ADVERB = /(?:weise|bevorzugt|gerne?|möglichst|bestenfalls|preferably|ideally)$/i
+
+/**
+ * "Eine Ausbildung, gern als Bürokauffrau, aber nicht zwingend zum Fachwirt", "zwei Jahre Berufserfahrung, bevorzugt im
+ * Innendienst": a wish for what follows it.
+ */
+function pointsOn(mark: Hit): boolean {
+  const { tokens } = mark.part
+  if (tokens.gap[mark.to]! >= GAP.clause) return false
+  const next = wordAt(tokens, mark.to)
+  return AS.test(next) || (WHERE.test(next) && ADVERB.test(wordAt(tokens, mark.to - 1)))
 }
 
 const OR = /(?<!\p{L})(?:or|and|oder|und|vai|un|o|y|ou|et|eller|och|lub|i)(?!\p{L})/iu

@@ -15,7 +15,7 @@ import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
 import * as open from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
-import { headOf, isFiner, isForeign, isReference, isRetold, segmentOf, weightOf } from './title-words.ts'
+import { headOf, isFiner, isForeign, isRetold, segmentOf, statedOf, weightOf } from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -42,7 +42,7 @@ function isReception(votes: Votes): boolean {
 
 function fromTitle(reading: Reading, votes: Votes): TitleVerdict | null {
   const { language } = reading.posting
-  const named = ofTitle(reading).filter((hit) => !UNNAMED.has(hit.value) && !isReference(hit))
+  const named = statedOf(ofTitle(reading).filter((hit) => !UNNAMED.has(hit.value)))
   let best: Hit | null = null
   for (const hit of named)
     if (!best || weightOf(hit, language) > weightOf(best, language) || isFiner(hit, best)) best = hit

@@ -94,12 +94,24 @@ export function isForeign(hit: Hit, hits: readonly Hit[], language: string | nul
 const DIGIT = /\d/
 
 /** "4RN", "PR19446", "$17/hr": letters of a number. */
-export function isReference({ part, from, to }: Hit): boolean {
+function isReference({ part, from, to }: Hit): boolean {
   const { text, start, end } = part.tokens
   const long = end[to - 1]! - start[from]! > 3
   const at = start[from]!
   const before = text[at - 1] === '/' ? text[at - 2] : text[at - 1]
   return !long && (DIGIT.test(before ?? '') || DIGIT.test(text[end[to - 1]!] ?? ''))
+}
+
+/** "Waiter? Become a customer advisor": what applicants may be now. */
+function isAsked({ part, to }: Hit): boolean {
+  return part.tokens.text[part.tokens.end[to - 1]!] === '?'
+}
+
+/** What a title states; what it only asks for counts where it states nothing else. */
+export function statedOf(hits: readonly Hit[]): readonly Hit[] {
+  const read = hits.filter((hit) => !isReference(hit))
+  const stated = read.filter((hit) => !isAsked(hit))
+  return stated.length > 0 ? stated : read
 }
 
 /** "Tehniskā atbalsta nodaļas vadītājs": the name of the title is the rank over the service that it names besides. */

@@ -15,10 +15,12 @@ function headingOf(tokens: Tokens, match: Match): 'own-line' | 'inline' | null {
   if (opens !== GAP.line && opens !== GAP.camel && opens !== GAP.sentence) return null
   for (let at = match.to; at <= match.from + HEADING_WORDS; at++) {
     const after = gap[at]
-    if (after === undefined || after === GAP.line) return 'own-line'
+    // "You are the first to answer.": a whole sentence heads nothing, but "Write to us by Friday." is itself what it says.
+    if (after === undefined || after === GAP.line)
+      return at > match.to && text[end[at - 1]!] === '.' && match.phrase.value !== 'apply' ? null : 'own-line'
     if (text[end[at - 1]!] === ':') return 'inline'
-    // Without its line the heading must be the phrase alone: "ResponsibilitiesEnsure".
-    if (after === GAP.camel) return at === match.to ? 'own-line' : null
+    // Without its line the heading must be the phrase alone: "ResponsibilitiesEnsure". Names have capitals inside.
+    if (after === GAP.camel && at === match.to) return 'own-line'
     if (after === GAP.sentence)
       return /^\s*[.;]/.test(text.slice(end[at - 1]!, end[at - 1]! + 3)) ? null : 'own-line'
   }

@@ -57,7 +57,7 @@ export const weeklyAbstain = `# (schichten|dienste|mal|tage|abende|nächte) (pro
     # stunden (rund|fahrt|vor|später|zeit für)`
 
 export const termPermanent = `cdi; unbefr; (suchen|sucht|brauchen) ... (der|die) (bleibt|bleiben will|bleiben möchte|lange bleibt);
-    (fest|dauerhaft|sofort) (übernommen|eingestellt|angestellt) ...; (wirst|werden) (du |sie |) (fest|dauerhaft) (übernommen|eingestellt|angestellt); langfristig* (arbeitsplatz|job|stelle|perspektive|perspektiven|arbeitsplätze|anstellung|vertrag|jobs); (sicherer|sicheren|krisensicherer) dauerarbeitsplatz; (suchen|sucht|brauchen|wollen) ... für länger (nicht|und|,|als|); (befristungen|befristung|zeitverträge|befristete verträge) (machen|kennen|gibt|schließen|vergeben|haben|bieten) (wir|es|man) (bei uns |grundsätzlich |hier |) (nicht|keine|nie|nur);
+    (fest|dauerhaft|sofort) (übernommen|eingestellt|angestellt) ...; (wirst|werden) (du |sie |) (fest|dauerhaft) (übernommen|eingestellt|angestellt); langfristig* (arbeitsplatz|job|stelle|arbeitsplätze|anstellung|vertrag|jobs); (sicherer|sicheren|krisensicherer) dauerarbeitsplatz; (suchen|sucht|brauchen|wollen) ... für länger (nicht|und|,|als|); (befristungen|befristung|zeitverträge|befristete verträge) (machen|kennen|gibt|schließen|vergeben|haben|bieten) (wir|es|man) (bei uns |grundsätzlich |hier |) (nicht|keine|nie|nur);
     nicht (für|nur für|bloß für) (eine|die) saison; (bleibst|bleiben) (du |sie |) (solange|so lange) (du|sie) (willst|wollen|magst|mögen|möchtest|möchten);
     (du|sie) (bist|sind) (bei uns |dann |danach |) (fix|fest) (angestellt|dabei|übernommen|im team|und); (fix|fest) (dabei|bei uns)`
 
