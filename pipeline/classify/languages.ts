@@ -49,6 +49,18 @@ function isPaired(a: Hit, b: Hit): boolean {
   )
 }
 
+const EITHER = /^\s*(?:or|oder|vai|o|u|ou|eller|lub|albo)\s*$/iu
+
+/** "Good Polish or English": who knows the language of the advertisement needs no other. */
+function isBesideOwn(hit: Hit, names: readonly Hit[], own: string): boolean {
+  return names.some((other) => {
+    if (other.value !== own || !together(other, hit)) return false
+    const [first, second] = other.from < hit.from ? [other, hit] : [hit, other]
+    const { text, start, end } = hit.part.tokens
+    return EITHER.test(text.slice(end[first.to - 1]!, start[second.from]!))
+  })
+}
+
 /**
  * True where the name stands by itself in a list of demands (", Dutch (the dealers speak nothing else),"), or begins a line or
  * sentence beside the advertisement's own language ("German and French").
@@ -90,7 +102,7 @@ export function languagesOf(reading: Reading): Label<string>[] {
     if (!inTitle && (wish || isUnderWish(reading, hit))) continue
     if (inTitle && needs.some((need) => need.from === hit.to + 1 && need.part === hit.part && isDenied(need)))
       continue
-    if (!inTitle && titled && isChoice(hit, names)) continue
+    if (!inTitle && ((titled && isChoice(hit, names)) || isBesideOwn(hit, said, own))) continue
     const wished = needs.some((need) => need.value === 'plus' && need.from >= hit.to && together(need, hit))
     if (inTitle || isDemanded(hit, needs, names) || (!wished && isListed(hit, said, own)))
       found.set(hit.value, label(hit.value, `languages/${hit.part.in}`, hit))

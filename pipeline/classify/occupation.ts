@@ -230,7 +230,7 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   const sells =
     (title.value === 'sales' && (votes.service > votes.sales || votes.sales === 0)) ||
     (title.value === 'telemarketer' && votes.sales - votes.of('outbound-sales') === 0)
-  const instead = insteadOf(votes) ?? open.advisedWork(title.hit, votes)
+  const instead = open.advisedWork(title.hit, votes) ?? insteadOf(votes)
   if ((isVague(title) || sells) && title.besides && (votes.service >= 2 || (sells && votes.sales === 0))) {
     const head = headOf(reading, title.hit, title.besides)
     if (head) return label('customer-service-supervisor', 'occupation/title-rank', title.besides, head)

@@ -68,10 +68,11 @@ const ADVISED: readonly (readonly [kinds: readonly string[], occupation: Occupat
 export function advisedWork(title: Hit, votes: Votes): Occupation | null {
   if (title.language !== 'pl' || !ADVISER.test(wordsOf(title)) || votes.contacts > 1) return null
   let best: Occupation | null = null
-  let most = votes.of('service') + votes.of('technical') + votes.contacts
+  let most = votes.of('service') + votes.of('technical') + votes.contacts * 2 - 1
+  if (most < 0 && votes.of('shop') > 0) return 'retail-salesperson'
   for (const [kinds, occupation] of ADVISED) {
     const count = kinds.reduce((sum, kind) => sum + votes.of(kind), 0)
-    if (count > most) [best, most] = [occupation, count]
+    if (count > Math.max(most, 0)) [best, most] = [occupation, count]
   }
   return best
 }

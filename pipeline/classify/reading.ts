@@ -147,6 +147,7 @@ function readPart(
   const marked = own === 'lv' && hasMarks(text)
   const standing = matches.filter(
     (match) =>
+      zones[match.from] !== 'elsewhere' &&
       !skip?.(match.phrase.topic, match.phrase.language) &&
       (match.phrase.where === null || holds(match.phrase.where, field, zones[match.from] ?? null)) &&
       !(marked && endsShort(match, tokens)),

@@ -46,7 +46,7 @@ function isBorneOut(reading: Reading, claimed: Occupation, named: boolean): bool
   // Who is called an accountant or a salesman keeps books and sells, unless the body says more than once that customers are served.
   if ((reading.text?.tokens.start.length ?? 0) < LONG_TEXT)
     return (!leads && !named) || heard >= (named ? 2 : 1)
-  return service >= 2 && contacts >= (leads ? 2 : 1) && contacts + service >= 4
+  return service >= 2 && contacts >= (leads ? 2 : 1) && contacts + service >= (named ? 6 : 4)
 }
 
 /** The model's view of one Posting; null where it has none. */

@@ -51,10 +51,12 @@ function isLost(tokens: Tokens, matches: readonly Match[]): boolean {
   )
 }
 
-/** What stands before a heading and what stands behind it are no sentence. */
-function beginSentence({ gap, sentence }: Tokens, at: number): void {
-  if (gap[at]! >= GAP.sentence) return
-  gap[at] = GAP.sentence
+/** Gives a heading and what stands behind it the lines back that they lost. */
+function beginLine({ gap, sentence }: Tokens, at: number): void {
+  if (at >= gap.length) return
+  const isNew = gap[at]! < GAP.sentence
+  gap[at] = GAP.line
+  if (!isNew) return
   for (let i = at; i < sentence.length; i++) sentence[i]!++
 }
 
@@ -74,7 +76,8 @@ export function zonesOf(tokens: Tokens, matches: readonly Match[]): Zone[] {
     if (heading === null) {
       if (!lost || !isSqueezed(tokens, match)) continue
       heading = 'own-line'
-      beginSentence(tokens, match.from)
+      beginLine(tokens, match.from)
+      beginLine(tokens, match.to)
     }
     const zone = match.phrase.value as Zone
     // "Salary: £24,702" is a line of figures; what stands below it is the job again.

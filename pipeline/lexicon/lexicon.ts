@@ -12,8 +12,11 @@ import type {
   TrustReason,
 } from '../vocabulary.ts'
 
-/** Parts of an advertisement, told apart by their headings. `role` is what stands under none. */
-export type Zone = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' | 'apply'
+/**
+ * Parts of an advertisement, told apart by their headings. `role` is what stands under none; `elsewhere` speaks of other
+ * advertisements ("Similar jobs"): nothing in it counts.
+ */
+export type Zone = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' | 'apply' | 'elsewhere'
 
 /**
  * What the phrases of each topic can mean. `abstain` never labels anything: its phrases hide shorter ones of the

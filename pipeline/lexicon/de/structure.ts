@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `ähnliche (jobs|stellen|stellenangebote|stellenanzeigen|angebote); weitere passende (jobs|stellen)`,
   role: `(die|deine|ihre|unsere) (stelle|position|rolle); über die (stelle|position|rolle|aufgabe);
     stellenbeschreibung; stellenangebot; projektbeschreibung; eckdaten; rahmenbedingungen;
     kurzprofil; auf einen blick`,

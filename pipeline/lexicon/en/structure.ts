@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `(similar|related|recommended) (jobs|vacancies|openings|job ads)( for you|); jobs you (may|might) (also |)like; people also viewed`,
   role: `(the|about the|your|our|job|position|role) (role|job|position|opportunity)(s|);
     (job|role|position) (summary|description|overview|details|purpose|profile|info|information); summary;
     overview; about this (job|role|position); the opportunity; what this role is about; general

@@ -2,6 +2,7 @@ import type { TopicLexicon } from '../lexicon.ts'
 import { wishes } from './everyday.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `(ofertas|empleos|vacantes|anuncios) (similares|parecidos|parecidas)`,
   role: `(el|sobre el|descripción del|acerca del|resumen del|detalles del) (puesto|rol|cargo|empleo|trabajo);
     (descripción|resumen)( de la oferta| de la vacante|); la (posición|vacante|oferta); en resumen`,
   duties: `(tus |sus |las |principales |funciones |tareas |las principales

@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `(offres|annonces|postes) similaires`,
   role: `(le|votre|ton|notre|descriptif du|description du|présentation du|intitulé du|à propos du|fiche de)
     (poste|rôle|job); en (bref|résumé); l'offre; l'emploi; description`,
   duties: `(vos|tes|les|nos|principales|ses|mes|votre|ta|la|) (principales |futures |)

@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `līdzīgas (vakances|darba vietas); līdzīgi (sludinājumi|darba piedāvājumi|darba sludinājumi)`,
   role: `par (vakanci|amatu|darbu|pozīciju|šo amatu|šo darbu); (amata|darba) apraksts; vakances apraksts;
     darba piedāvājums; īsumā`,
   duties: `(galvenie |tavi |jūsu |tiešie |amata |darba |)(pienākumi|darba pienākumi|uzdevumi|darba

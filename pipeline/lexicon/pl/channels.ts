@@ -23,7 +23,7 @@ export const channels: TopicLexicon<'channels'> = {
   video: `(na|przez|po) (wideo|video|zoomie|teamsach); wideorozm~; wideospotka~; (wideo|video)(-|
     |)(rozmow~|rozmów|czat~|chat~|konferencj~|połącze~|doradztw~|weryfikacj~|spotkani~); przez (wideo|video);
     wideorozm~; (rozmow~|spotkani~|kontakt~|doradztw~) (wideo|video); po(łączeni~|łącze~) wideo; na zoomie; na
-    teamsach; (przegląd~|spotkani~|spotkań|konsultacj~|prezentacj~) (biznesow~ |)(z klient~ |)(online i|on line i|online oraz|online lub) (u|w|na|osobiście|stacjonarn~)`,
+    teamsach; (przegląd~|spotkani~|spotkań|konsultacj~|prezentacj~) ... (online i|on line i|online oraz|online lub) (u|w|na|osobiście|stacjonarn~)`,
   mail: `korespondencj~ (listown~|papierow~|pocztow~|tradycyjn~|przychodząc~|wychodząc~|polecon~); listownie;
     listown~; listami; listy; (poczt~|drogą) (tradycyjn~|pocztow~); faks~; fax~; (pism~|pisma)
     (przychodząc~|wychodząc~|od|w|do); przyjmowani~ pism; pisma; tradycyjn~ (poczt~|korespondencj~|list~)`,

@@ -16,7 +16,7 @@ export const licence: TopicLexicon<'licence'> = {
   forklift: `uprawnieni~ (na |) (wózk~|wózki widłow~|udt|sep); udt`,
   other: `(książeczk~|badani~|orzeczeni~) (sanepid~|sanitarno~|do celów sanitarn~|sanitarn~); licencj~
     (zawodow~|zarządcy|pośrednika|przewodnika|pilota)`,
-  abstain: `(egzamin~|licencj~|wpis~|uprawnieni~|prawo jazdy|kurs) (zdasz|zdajesz|zrobisz|robisz|wyrobisz|uzyskasz|zdobędziesz|opłacamy|opłacimy|sfinansujemy|finansujemy|załatwimy) ...;
+  abstain: `(wpis~|wpisan~|numer~|nr) ... rejestr~ (agencj~|podmiot~|przedsiębiorc~|instytucj~|krajow~|sądow~); (nr|numer) wpisu ...; (certyfikat~|wpis~) (marszałk~|kraz|agencj~); wpis~ do (kraz|krs|ceidg); (egzamin~|licencj~|wpis~|uprawnieni~|prawo jazdy|kurs) (zdasz|zdajesz|zrobisz|robisz|wyrobisz|uzyskasz|zdobędziesz|opłacamy|opłacimy|sfinansujemy|finansujemy|załatwimy) ...;
     (zdasz|zrobisz|uzyskasz|wyrobisz|zdobędziesz) ... (egzamin~|licencj~|wpis~|uprawnieni~|prawo jazdy) ...;
     (kurs~|egzamin~|uprawnieni~|licencj~|badani~|książeczk~|praw~ jazdy) ...
     (opłacim~|pokryjem~|sfinansujem~|pomożemy|zorganizujemy|w trakcie pracy|zdobędziesz|po
@@ -61,6 +61,7 @@ export const languages: TopicLexicon<'languages'> = {
   he: `hebrajsk~`,
 
   abstain: `
+    (lekcj~|kurs~|zajęci~|nauk~|szkoleni~|dofinansowan~) (z |)(języka |języków |jęz |j |)(angielsk~|niemieck~|obc~|hiszpańsk~|francusk~); cv w (języku|jęz|j) ...;
     (niemieck~|francusk~|angielsk~|włosk~|hiszpańsk~|szwedzk~|duńsk~|czesk~|chińsk~|amerykańsk~|polsk~|japońsk~)
     (rynk~|rynek|firm~|spółk~|kapitał~|klient~|mark~|producent~|grup~|bank~|koncern~|sieć~|obywatelstw~|kuchni~|restauracj~|lini~|jakoś~|oddział~|ubezpiecz~|sklep~|prawo|prawa|przepis~|rząd~)`,
 }

@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `podobne (oferty|ogłoszenia|stanowiska)( pracy|); inne oferty (pracy|pracodawcy)`,
   role: `o (stanowisku|roli|pracy|ofercie|projekcie); opis (stanowiska|oferty|ogłoszenia|pracy|roli); (ta
     |)(rola|oferta); najważniejsze informacje; w skrócie`,
   duties: `(twoje |główne |podstawowe |przykładowe |zakres |twój zakres |opis |najważniejsze
@@ -22,7 +23,7 @@ export const zones: TopicLexicon<'zones'> = {
     nas|z tego masz)( w zamian| ci| pracownikom|); (nasza |)oferta; nasi pracownicy (zyskują|otrzymują);
     benefity; korzyści; warunki( zatrudnienia| pracy|); (wynagrodzenie|zarobki|płaca|pensja); dlaczego
     (warto|my); w zamian( oferujemy|); to na ciebie czeka; co możemy ci zaoferować; świadczenia`,
-  company: `podobne (oferty|ogłoszenia)( pracy|); inne oferty (pracy|pracodawcy); o (nas|firmie|pracodawcy|spółce|kliencie|zespole|instytucji); (kim |)jesteśmy; nasza
+  company: `o (nas|firmie|pracodawcy|spółce|kliencie|zespole|instytucji); (kim |)jesteśmy; nasza
     (firma|historia|misja); nasz (zespół|klient|pracodawca); poznaj nas; profil (firmy|działalności)`,
   apply: `(sposób|sposoby) aplikowania; kontakt do pracodawcy; (dane|osoba) (kontaktowe|do kontaktu); preferowane formy kontaktu; (jak |)(aplikować|aplikuj|aplikowania|aplikacja)( teraz| online|); (proces )rekrutacj*;
     zainteresowan* ...; (osoby|osób) zainteresowan* ...; klauzula (informacyjna|rodo); rodo; dane osobowe;

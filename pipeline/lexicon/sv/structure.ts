@@ -1,6 +1,7 @@
 import type { TopicLexicon } from '../lexicon.ts'
 
 export const zones: TopicLexicon<'zones'> = {
+  elsewhere: `liknande (jobb|annonser|tjänster)`,
   role: `om (tjänsten|rollen|jobbet|uppdraget|anställningen|arbetet); (tjänsten|rollen|jobbet|uppdraget); vad innebär (rollen|tjänsten); beskrivning; (kort |)sammanfattning; övrigt; information om tjänsten`,
   duties: `(dina |huvudsakliga |exempel på |våra |)(arbetsuppgifter|uppgifter|ansvarsområden|huvuduppgifter|arbetsdagar|ansvar); (du kommer att|du kommer|det här gör du|vad du gör|vad du kommer att göra|så här ser din dag ut|din vardag|i rollen|i rollen ingår|i tjänsten ingår|din roll|ditt uppdrag|ditt ansvar|dina dagar|arbetet|hos oss får du arbeta med|hos oss|det här kommer du att göra|detta gör du|vad ska du göra); arbetsbeskrivning`,
   requirements: `(vi söker dig|vem är du|vem vi söker|vi söker|vi tror att du|vi tror|vi vill att du|din profil|din bakgrund|dina kvalifikationer|om dig|du som söker|kvalifikationer|kvalifikationskrav|krav|kravprofil|skallkrav|meriter|meriterande|erfarenhet|utbildning|vi förväntar oss|det här har du|det här behöver du|du har|du är|du behöver|vi ser gärna|personliga egenskaper|egenskaper|för att lyckas|för att trivas|vad vi söker|vad du behöver|vi önskar|den vi söker|vem passar|det vi söker|profil|vad kräver vi|kompetens)( som| att| har| är| du| i rollen|)`,

@@ -24,6 +24,37 @@ describe('a text that lost its lines', () => {
   })
 })
 
+describe('what stands under "similar jobs"', () => {
+  it.each([
+    [
+      'en',
+      'You look after our boilers.\n\nSimilar jobs\nCall centre agent with German, remote, night shifts',
+    ],
+    [
+      'pl',
+      'Dbasz o nasze kotły.\n\nPodobne oferty:\nKonsultant infolinii z językiem niemieckim, praca zdalna, zmiany nocne',
+    ],
+    [
+      'de',
+      'Sie warten unsere Kessel.\n\nÄhnliche Jobs\nCallcenter-Agent mit Polnisch, Homeoffice, Nachtschicht',
+    ],
+  ])('is of other advertisements: %s', (language, body) => {
+    const found = ofBody(body, { title: 'Operator', language })
+    expect([found.channels, found.languages, found.shifts, found.workplace]).toEqual([[], [], [], undefined])
+  })
+})
+
+describe('a choice that the own language is one of', () => {
+  it.each([
+    ['Dobra znajomość języka polskiego lub angielskiego.', 'pl', []],
+    ['Dobra znajomość języka polskiego i angielskiego.', 'pl', ['en']],
+    ['Sie sprechen fließend Deutsch oder Englisch.', 'de', []],
+    ['Sie sprechen fließend Deutsch und Englisch.', 'de', ['en']],
+  ])('asks for no other: %s', (body, language, expected) => {
+    expect(valuesOf(ofBody(body, { title: 'Operator', language }).languages ?? [])).toEqual(expected)
+  })
+})
+
 describe('an agency', () => {
   it('tells no branch of business by its own name', () => {
     const found = ofBody(
