@@ -78,8 +78,14 @@ function readFigure(
   if (before !== null && /^-?ish(?!\p{L})/u.test(after)) end += after.indexOf('h') + 1
   if (behind !== null) end = behind.edge
   else if (before !== null) end += ROUND.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  const bare = before === null && behind === null && scale === null
   // 4.1 lakh is 410,000 sharp.
-  const whole = slipped === null ? toNumber(printed, group) : Number(printed + slipped[1])
+  const whole =
+    slipped !== null
+      ? Number(printed + slipped[1])
+      : bare && country === 'LV' && isExact(printed, text.slice(Math.max(0, at - 12), at))
+        ? Number(printed)
+        : toNumber(printed, group)
   const value = Math.round(whole * (scale?.factor ?? 1) * 1e4) / 1e4
   return {
     start,
@@ -89,6 +95,14 @@ function readFigure(
     currency: (text[start] === '$' ? behind?.currency : null) ?? before?.currency ?? behind?.currency ?? null,
     scale: scale?.factor ?? 1,
   }
+}
+
+const THREE_PLACES = /^(?:[4-9]|[1-3]\d|[1-9]\d\d)\.\d{3}$/
+const NAMED_END = /(?<!\p{L})alga (?:no|līdz|lidz):?\s$/iu
+
+/** "Alga no 7.300, alga līdz 780.000": the state's exports print three places behind the point, with no currency. */
+function isExact(printed: string, before: string): boolean {
+  return THREE_PLACES.test(printed) && NAMED_END.test(before)
 }
 
 function readScale(text: string, end: number): { factor: number; end: number } | null {

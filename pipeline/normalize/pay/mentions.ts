@@ -45,7 +45,7 @@ export interface Mention {
   range: boolean
   /** Little else stands in its line. */
   alone: boolean
-  /** Nothing else stands in its line but words like "up to" and "gross". */
+  /** Nothing else stands in its line but words like "up to" and "gross", or it is a sentence of its own: "Acme. 1400 EUR." */
   bare: boolean
   /** It opens its sentence and is said by itself: "$82,000–$97,000, equity". */
   opens: boolean
@@ -211,9 +211,14 @@ function readMention(
       SAID_ALONE.test(beyond),
     closes: beyond === '' && told !== null,
     listed: /[,.;(\n]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)),
-    bare: alone && !/\p{L}/u.test((before + beyond).replace(SMALL_WORDS, ' ')),
+    bare:
+      (alone && !/\p{L}/u.test((before + beyond).replace(SMALL_WORDS, ' '))) ||
+      (currency !== null && WHOLE_BEFORE.test(printed.slice(-4)) && WHOLE_AFTER.test(beyond)),
   }
 }
+
+const WHOLE_BEFORE = /[.!?]\s$/u
+const WHOLE_AFTER = /^\s*(?:[.!]|$)/u
 
 /** Too large or too exact for a count: "24,500", "7.40". */
 function isSum({ value }: Figure): boolean {

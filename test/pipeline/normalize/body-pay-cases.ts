@@ -62,4 +62,12 @@ export const BODY_PAY_CASES: readonly PayCase[] = [
   ['Sueldo: S/ 1,250 + movilidad', 'PE', '1250-1250 PEN month'],
   ['Sueldo base Q3,800 más comisiones', 'GT', '3800-3800 GTQ month'],
   ['Vendemos detergente líquido en bidones de 500.', 'CL', null],
+  ['Operators. Bērzu Birojs SIA. 1400 EUR', 'LV', '1400-1400 EUR month'],
+  ['Service Agent. Harbour Bank. £24,500.', 'GB', '24500-24500 GBP year'],
+  ['Alga no 7.300, alga līdz 8.100. Slodze: pilna.', 'LV', '7.3-8.1 EUR hour'],
+  ['Alga no 780.000, alga līdz 960.000.', 'LV', '780-960 EUR month'],
+  ['Alga no: 1.250, alga līdz: 1.400', 'LV', '1250-1400 EUR month'],
+  ['Alga no 1250 EUR, līdz 1500 EUR', 'LV', '1250-1500 EUR month'],
+  ['Alga no 1000 EUR, darbs līdz 18.00', 'LV', '1000-_ EUR month'],
+  ['Alga no 1200 EUR, prēmijas līdz 300 EUR', 'LV', '1200-_ EUR month'],
 ]
