@@ -94,7 +94,7 @@ export const industry: TopicLexicon<'industry'> = {
     laboratorij~; rehabilitāc~; veterinār~; e-aptiek~; optometr~; dzirdes aparāt~; ārstniecīb~`,
   it: `(izstrādājam|radām|veidojam|ražojam) ... (programm~|lietotn~|sistēm~|programmatūr~|platform~);
     grāmatvedības programm~; kases sistēm~; mākoņrisinājum~; servisa platform~;
-    kiberdrošīb~; mākoņpakalpojum~; mājaslapu izstrād~; company: (soft|*soft|software|datu|serveru|cloud|kods|it|digital|robotika|programm*); it (uzņēmum~|kompānij~|risinājum~|pakalpojum~|nozar~|joma|jomā); programmatūr~
+    kiberdrošīb~; mākoņpakalpojum~; mājaslapu izstrād~; company: (soft|*soft|software|datu|serveru|cloud|kods|it|digital|robotika|programmatūr*); it (uzņēmum~|kompānij~|risinājum~|pakalpojum~|nozar~|joma|jomā); programmatūr~
     (izstrād~|uzņēmum~|risinājum~|produkt~); programmatūr~; tehnoloģij~ (uzņēmum~|kompānij~|risinājum~);
     informācijas tehnoloģij~; saas; start-?up~; jaunuzņēmum~; (digitāl~|programmatūr~|saas|it|mākoņ~|tehnoloģij~|mūsu|sistēm~|datu|uzņēmumu|biznesa) platform~; mākoņ~ (pakalpojum~|risinājum~);
     hostings; datu centr~; digitāl~ risinājum~; (lietotņu|lietotnes) izstrād~; kases sistēm~; hosting~; serveri; domēn~; mākoņkrātuv~`,
@@ -106,7 +106,7 @@ export const industry: TopicLexicon<'industry'> = {
   government: `pašvaldīb~ (kapitālsabiedrīb~|uzņēmum~|iestād~|aģentūr~);
     valsts pakalpojum~; company: (valsts|pašvaldīb*|novada|dome|pilsētas|ministrija|aģentūra reģistri|vid|nva|csdd); pašvaldīb~; dom~ (pārvald~|klientu|departament~|iestād~); valsts
     (iestād~|pārvald~|aģentūr~|ieņēmumu|dienest~|sabiedrīb~|kanceleja|polic~|zemes|darba|sociāl~|akciju|kase|valod~);
-    ministrij~; novada (pašvaldīb~|dom~); rīgas (dom~|pilsēt~); pilsētas pašvaldīb~; iedzīvotāj~; vid;
+    ministrij~; novada (pašvaldīb~|dom~); rīgas dom~; rīgas pilsētas (pašvaldīb~|dom~|izpilddirekcij~|policij~|būvvald~); pilsētas pašvaldīb~; iedzīvotāj~; vid;
     vsaa; nva; csdd; pmlp; publisk~ (pārvald~|sektor~); 112; neatliekam~ medicīnisk~ palīdzīb~ dienest~;
     nmpd; ierēdn~; vēstniecīb~; tiesu administrāc~; lauku atbalsta dienest~; uzņēmumu reģistr~; vienotais
     klientu apkalpošanas centr~; valsts un pašvaldīb~`,

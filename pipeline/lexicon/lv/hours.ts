@@ -46,7 +46,7 @@ export const hours: TopicLexicon<'hours'> = {
     (studentiem|skolēniem|pēcpusdienās|vakaros un brīvdienās|brīvdienās|pāris stundas|dažas stundas);
     studentu darb~; dažas stundas (dienā|nedēļā); nepilns laiks; stundu darbs; summēts nepilns; saīsināt~
     darba (laik~|dien~|nedēļ~); part time; part-time; stated: (nepilna|nepilns|pusslodze|nepilna slodze);
-    apvieno~ ar (studij~|mācīb~); darbs apvienojams ar; tikai (brīvdienās|vakaros)`,
+    tikai (brīvdienās|vakaros)`,
   either: `piln~ (slodz~|laiks|darba laiks|diena|dienu) vai (tikai |arī |)(sestdien~|svētdien~|nedēļas nogal~|brīvdien~|vakar~|puse|pusi|pusdien~|dažas|pāris|daļa|daļu) ...;
     vienalga ... (visu|pilnu) (likmi|slodzi) vai ...; vai (gribi |vēlies |)(visu|pilnu) (likmi|slodzi) vai ...; vari (pilnu|visu) ... vari (pusi|daļu|mazāk);
     ${toldEither};

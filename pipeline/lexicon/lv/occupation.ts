@@ -6,7 +6,8 @@ const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek
 const ONE = WHO.replace('menedžer~|', '').replace(/\|partner~.*(?=\))/, '|kolēģ~')
 
 const TITLES: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `title: (tālrunis|telefons|infolīnija|uzziņas|palīdzība|zvanītājiem); title: (info|informācijas|uzziņu|servisa) (punkt~|gald~|kiosk~|lodziņ~|stend~);
+  'customer-service-representative': `(kolcentr~|kol centr~|koll centr~|kolcenter|callcentr~)( ${WHO}|); ${WHO} (kolcentr~|kol centr~); klientu apkalpošan~ (centra |daļas |nodaļas |)(inspektor~|vecāk~ inspektor~);
+    title: (tālrunis|telefons|infolīnija|uzziņas|palīdzība|zvanītājiem); title: (info|informācijas|uzziņu|servisa) (punkt~|gald~|kiosk~|lodziņ~|stend~);
     title: klientu (pieņemšan~|uzņemšan~|kontakt~|saziņ~|sagaidīšan~) (${WHO}|vadītāj~|);
     title: klientu palīdzības (dienest~|līnij~|centr~|tālrun~)( ${WHO}|); title: (ceļa|auto|diennakts|tehniskās uz ceļa) palīdzības (dienest~|līnij~|centr~|operator~|dispečer~|koordinator~);
     title: (palīgs|palīdze|palīdzība|palīdzi|atbalst~|persona|cilvēks|kontaktperson~|konsultant~|informācij~|padom~) ... (klientiem|pircējiem|abonentiem|lietotājiem|iedzīvotājiem|pasažieriem|pacientiem|īrniekiem|ziedotājiem|biedriem|ceļotājiem|spēlētājiem|studentiem|skolēniem|autovadītājiem|senioriem|zvanītājiem);
@@ -51,7 +52,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     serviss; klientu atbalst~; klientu aprūp~; telefonist~; operators-konsultants; operator~
     (konsultant~|telefon~|zvanu|kontaktu|klientu|čat~|tērzēt~); telefonoperator~; tālruņa operator~;
     tiešsaistes (konsultant~|klientu|tērzētav~|atbalsta|čata); rezervāciju
-    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; bankas (klientu ${ONE}|klientu apkalpošan~( ${WHO}|)|konsultant~|tālruņa ${WHO}|attālin~ ${WHO}|zvanu ${WHO}|čata ${WHO}); servisa (konsultant~|speciālist~|operator~|administrator~|asistent~|dienesta ${WHO}|centra ${WHO}); klientu ... (pieņēmēj~|konsultant~|meistar~); (iedzīvotāj~|pasažier~|lietotāj~|abonent~|biedr~|ziedotāj~|īrniek~|spēlētāj~|lasītāj~|pircēj~|ceļotāj~|skatītāj~|dalībniek~|partneru|apdrošināto|zvanītāju|patērētāj~) (apkalpošan~|atbalst~|informēšan~|konsultēšan~|konsultant~|servis~|palīdzīb~|aprūp~|centr~|dienest~|jautājum~|pieteikum~|pieredz~|laimes)( ${WHO}|); (darb~|darbā|darbam|saziņ~|komunikācij~|saskarsm~) ar (klientiem|pircējiem|lietotājiem|abonentiem|pasažieriem|iedzīvotājiem|pacientiem)( ${WHO}|); ${WHO} (darbam|darbā|saziņai|saziņā) ar (klientiem|pircējiem|lietotājiem|abonentiem|iedzīvotājiem); (rēķinu|norēķinu|piegād~|pasūtījumu|tarifu|līgumu) jautājum~ ${WHO}; jautājumu un sūdzību ${WHO}; (atbild~|atbildē~) ... (klientiem|zvaniem|spēlētājiem|lietotājiem|pircējiem|e-past~|čat~); (čats|čata|tērzēšan~) ... (klient~|spēlētāj~|${WHO}); klausul~; (rezervēšan~|biļešu rezervēšan~|rezervāciju centra) ${WHO}; (infolīnij~|karst~ līnij~|pirmās līnijas|līnijas) ${WHO}; atbalsta ${WHO}; (atbalst~|konsultant~|${WHO}) ... (pa tālruni|pa telefonu|tērzētav~|čatā|zvaniem|e-pastiem); (garantij~|pretenzij~|reklamācij~) ... ${WHO}; pasažieru
+    (speciālist~|operator~|menedžer~|konsultant~|aģent~); rezervācijas speciālist~; bankas (klientu ${ONE}|klientu apkalpošan~( ${WHO}|)|konsultant~|tālruņa ${WHO}|attālin~ ${WHO}|zvanu ${WHO}|čata ${WHO}); servisa (konsultant~|speciālist~|operator~|administrator~|asistent~|dienesta ${WHO}|centra ${WHO}); klientu ... (pieņēmēj~|konsultant~|meistar~); (iedzīvotāj~|pasažier~|lietotāj~|abonent~|biedr~|ziedotāj~|īrniek~|spēlētāj~|lasītāj~|pircēj~|ceļotāj~|skatītāj~|dalībniek~|partneru|apdrošināto|zvanītāju|patērētāj~) (apkalpošan~|atbalst~|informēšan~|konsultēšan~|konsultant~|servis~|palīdzīb~|aprūp~|centr~|dienest~|jautājum~|pieteikum~|pieredz~|laimes)( ${WHO}|); (darb~|darbā|darbam|saziņ~|komunikācij~|saskarsm~) ar (klientiem|pircējiem|lietotājiem|abonentiem|pasažieriem|iedzīvotājiem|pacientiem)( ${WHO}|); ${WHO} (darbam|darbā|saziņai|saziņā) ar (klientiem|pircējiem|lietotājiem|abonentiem|iedzīvotājiem); (rēķinu|norēķinu|piegād~|pasūtījumu|tarifu|līgumu) jautājum~ ${WHO}; jautājumu un sūdzību ${WHO}; (atbild~|atbildē~) ... (klientiem|zvaniem|spēlētājiem|lietotājiem|pircējiem|e-past~|čat~); (čats|čata|tērzēšan~) ... (klient~|spēlētāj~|${WHO}); klausul~; (rezervēšan~|biļešu rezervēšan~|rezervāciju centra) ${WHO}; (infolīnij~|karst~ līnij~|pirmās līnijas) ${WHO}; līnijas ${WHO.replace('operator~|', '')}; atbalsta ${WHO}; (atbalst~|konsultant~|${WHO}) ... (pa tālruni|pa telefonu|tērzētav~|čatā|zvaniem|e-pastiem); (garantij~|pretenzij~|reklamācij~) ... ${WHO}; pasažieru
     (apkalpošanas|servisa) ${WHO}; pasažieru apkalpošan~; pacientu
     (koordinator~|konsultant~|apkalpošan~|atbalsta|zvanu); sūdzību (speciālist~|izskatīšan~|menedžer~);
     reklamāciju speciālist~; e-komercijas klientu ${WHO}; interneta veikala
@@ -63,7 +64,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `(atbalst~|palīdzīb~|palīgs|konsultant~|speciālist~) ... (portāla|lietotnes|sistēmas|programmas|platformas|programmatūras|datoru|iekārtu|interneta|e-veselības|e-klases|e-žurnāla) (lietotājiem|abonentiem|klientiem);
+  'technical-support': `(2|3|otrā|trešā) līmeņa (klientu|lietotāju|programmatūras) atbalst~( ${WHO}|); title: līmeņa (klientu |lietotāju |programmatūras |it |tehniskā |)atbalst~ (${WHO}|inženier~); (ikt|informācij~ tehnoloģij~|informācij~ un komunikācij~ tehnoloģij~|datorsistēm~|lietojumprogramm~|darbstaciju|datoru darba vietu|gala lietotāj~|biznesa lietotņu|biznesa sistēm~) (lietotāj~ |)(atbalst~|palīdzīb~)( ${WHO}|);
+    (atbalst~|palīdzīb~|palīgs|konsultant~|speciālist~) ... (portāla|lietotnes|sistēmas|programmas|platformas|programmatūras|datoru|iekārtu|interneta|e-veselības|e-klases|e-žurnāla) (lietotājiem|abonentiem|klientiem);
     (portāla|lietotnes|sistēmas|programmas|platformas|e-veselības|e-klases|e-žurnāla) (lietotāju |)(atbalst~|palīdzīb~)( ${WHO}|); (programm~|saimniecības programmatūr~|programmatūr~) (lietotāju |)(palīdzīb~|atbalst~|konsultāciju) (konsultant~|${WHO});
     (otrās|trešās|2|3) līnijas ${WHO}; (viedās mājas|viedo ierīču|drošības sistēmu|signalizāc~|videonovērošan~|telemātik~|gps iekārt~) (atbalst~|palīdzīb~|konsultant~)( ${WHO}|);
     title: (1|2|3|pirmās|otrās|trešās) (līnijas|līmeņa) (it|tehnisk~|lietotāju|sistēmu) (${WHO}|inženier~|tehniķ~|administrator~); title: it (dežurant~|pults|līnij~|palīdzīb~|atbalsts) ...;
@@ -108,14 +110,16 @@ const TITLES: TopicLexicon<'occupation'> = {
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `intervētāj~ ... (piedāvājum~|pārdošan~|tirdzniecīb~|pārdevēj~);
+  telemarketer: `(tālpārdošan~|attālināt~ pārdošan~)( ${WHO}|); (pārdevēj~|pārdošan~) (konsultant~ |speciālist~ |aģent~ |menedžer~ |)(zvanu|kontaktu|kontaktcentra|call|kol) (centrā|centra|centram);
+    intervētāj~ ... (piedāvājum~|pārdošan~|tirdzniecīb~|pārdevēj~);
     (zvanu|kontaktu) centr~ (pārdošan~ ${WHO}|pārdevēj~); (aktīvo|auksto|izejošo) zvanu (komand~|meistar~|darbs|darbiniek~); (abonement~|tarif~|polišu|produktu|pakalpojumu) (pārdošan~|piedāvāšan~) pa (telefonu|tālruni);
     zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
     telefonpārdevēj~; pārdošan~ pa (telefonu|tālruni); (pārdošanas|pārdevēj~) ...
     pa (telefonu|tālruni); pārdevēj~ pa (telefonu|tālruni); (izejošo|aktīvo)
     (zvanu|pārdošan~) ${WHO}; aktīvās pārdošanas (zvanu|telefon~) ${WHO}; tālruņa pārdošanas; tikšanos (organizator~|plānotāj~); zvanītāj~; pārdošanas
     konsultants zvanu centrā; pārdošanas operator~`,
-  receptionist: `(biroja |)(administrator~|asistent~|sekretār~|koordinator~) (zvērināt~ |)(advokāt~|notār~|jurist~|tiesu izpildītāj~) (birojā|praksē|kantorī);
+  receptionist: `(administrator~|administratore) ... (skaistumkopšan~|skaistuma|frizier~|kosmetoloģijas|masāžas|spa|sporta|fitnesa|zobārstniecības|medicīnas|rehabilitācijas) (salonā|centrā|klubā|klīnikā|studijā|kabinetā|praksē);
+    (biroja |)(administrator~|asistent~|sekretār~|koordinator~) (zvērināt~ |)(advokāt~|notār~|jurist~|tiesu izpildītāj~) (birojā|praksē|kantorī);
     salona administrator~ ...; (skaistumkopšanas|frizieru|nagu|masāžas|tetovējumu|kosmētikas) (salona|studijas|kabineta) (administrator~|reģistrator~); (sporta kluba|kluba|baseina|trenažieru zāles|studijas) (administrator~|dežurant~|reģistrator~);
     (biroja administrator~|administrator~|biroja vadītāj~ asistent~|biroja asistent~|asistent~|sekretār~) ... (reģistratūr~|front desk|recepcij~|viesu uzņemšan~); (zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
     recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
@@ -124,7 +128,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     administrator~ (recepcij~|salon~|klīnik~|sporta klub~|fitnesa|reģistratūr~); fitnesa kluba
     administrator~; apmeklētāju ${WHO}; frizētavas administrator~; sekretāre recepcij~`,
   concierge: `konsjerž~; portjē; portjē~; durvju sarg~; viesu aprūpētāj~; nesējs viesnīc~`,
-  'hotel-desk-clerk': `viesu (sagaidītāj~|uzņēmēj~|uzņemšan~|reģistrator~); (nakts|viesnīcas) (dežurant~|administrator~|portj~); (front office|front desk|frontdesk) ${WHO} ...; front office; front desk; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
+  'hotel-desk-clerk': `klientu apkalpošan~ ${WHO} ... (viesnīcā|viesnīcās|hostelī|viesu namā);
+    viesu (sagaidītāj~|uzņēmēj~|uzņemšan~|reģistrator~); (nakts|viesnīcas) (dežurant~|administrator~|portj~); (front office|front desk|frontdesk) ${WHO} ...; front office; front desk; (administrator~|administratore|reģistrator~|recepcionist~) ... (viesnīc~|viesu nam~|hosteļ~|kemping~|motel~|naktsmītn~); nakts (auditor~|audits|administrator~|reģistrator~) ...; naktsportjē; viesnīc~ (administrator~|reģistrator~|recepcij~|darbiniek~
     recepcij~|klientu|viesu|nakts)( ${WHO}|); viesnīcas (recepcijas |uzņemšanas |viesu uzņemšanas
     |)(administrator~|darbiniek~|speciālist~|viesu uzņemšan~); viesu (uzņemšan~|dienesta) ${WHO}; nakts
     administrator~; nakts maiņas administrator~; recepcijas (administrator~|darbiniek~) viesnīc~; hosteļa
@@ -133,14 +138,17 @@ const TITLES: TopicLexicon<'occupation'> = {
   'lodging-manager': `(viesu nama|viesu māj~|lauku māj~|apartament~|atpūtas (bāzes|kompleks~|centra)|kempinga|glempinga|moteļa|pansionāta viesu|hosteļa|dienesta viesnīcas|kopmītņu) (saimniek~|saimniec~|vadītāj~|pārvaldniek~|direktor~|menedžer~); viesnīcas (vadītāj~|direktor~|menedžer~|pārvaldniek~|maiņas vadītāj~); viesu
     (uzņemšanas|apkalpošanas) dienesta (vadītāj~|menedžer~); hosteļa vadītāj~; kempinga vadītāj~; viesu
     nama (vadītāj~|pārvaldniek~|saimniec~); recepcijas vadītāj~; naktsmītn~ (vadītāj~|pārvaldniek~)`,
-  'bank-teller': `bankas (kasier~|ierēdn~|filiāles (${WHO}|darbiniek~|klientu ${WHO})); bankas (klientu |)(${WHO}|apkalpošan~ ${WHO}) (filiāl~|pie letes|klientu centrā|klātienē); pasta (operator~|nodaļ~ operator~|nodaļas ${WHO}|darbiniek~);
+  'bank-teller': `valūtas maiņas punkta (kasier~|operator~|darbiniek~); bankas operator~;
+    bankas (kasier~|ierēdn~|filiāles (${WHO}|darbiniek~|klientu ${WHO})); bankas (klientu |)(${WHO}|apkalpošan~ ${WHO}) (filiāl~|pie letes|klientu centrā|klātienē); pasta (operator~|nodaļ~ operator~|nodaļas ${WHO}|darbiniek~);
     filiāles (klientu (${WHO}|apkalpošan~)|konsultant~|darbiniek~|speciālist~); (klientu (apkalpošan~ |)(${WHO}) |konsultant~ |)(bankas filiāl~|filiāl~); valūtas (maiņas |)(kasier~|operator~|punkta ${WHO});
     naudas (kasier~|operator~); kredītu speciālist~ filiāl~; lombard~
     (speciālist~|darbiniek~|operator~|kasier~)`,
   cashier: `(degvielas uzpildes stacij~|dus|degvielas stacij~) ... (kasier~|kasieris|kasiere); (kasier~|kasieris|kasiere) ... klientu apkalpošan~( ${WHO}|); kasier~; kasieris; kasiere; veikala kasier~; biļešu (kasier~|pārdevēj~); kases
     (darbiniek~|operator~|darbs); pārdevēj~-kasier~; kasier~-pārdevēj~; pārdevējs-kasieris;
     pārdevēja-kasiere; kasieris-pārdevējs; pārdevēj~ kasier~; kases`,
-  'retail-salesperson': `(konsultant~|padomdev~) ... (salonā|optikā|tirdzniecības centrā|kioskā|tirdzniecības vietā);
+  'retail-salesperson': `klientu apkalpošan~ ${WHO} ... (dus|degvielas uzpildes stacijā|degvielas uzpildes stacijās|uzpildes stacijā|uzpildes stacijās); (dus|degvielas uzpildes stacijas|uzpildes stacijas) klientu apkalpošan~( ${WHO}|);
+    (pārdošan~ (speciālist~|konsultant~|pārstāv~|aģent~|darbiniek~)|tirdzniecības (konsultant~|speciālist~)) ... (veikalā|veikalos|salonā|salonos|tirdzniecības centrā|tirdzniecības vietā|klientu centrā|stendā|kioskā|tirgū);
+    (konsultant~|padomdev~) ... (salonā|optikā|tirdzniecības centrā|kioskā|tirdzniecības vietā);
     klientu (apkalpošanas |)${WHO} (veikalā|salonā|tirdzniecības centrā|tirdzniecības zālē|veikala zālē|mēbeļu salonā|optikas salonā|optikā|kioskā); (kioska|tirgus|stenda|tirdzniecības vietas) (pārdevēj~|darbiniek~|${WHO}); konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
     pārdevēj~-konsultant~; veikala
     (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
@@ -153,7 +161,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (pārstāv~|darbiniek~|punkta|administrator~|konsultant~)( ${WHO}|); autonomas ${WHO}; auto nomas
     ${WHO}; salona (konsultant~|pārdevēj~); apģērbu (konsultant~|pārdevēj~); merčendaizer~; zāles
     (darbiniek~|konsultant~)`,
-  'food-service': `(picērij~|bistro|ēdnīc~|konditorej~|beķerej~|kafejnīc~|restorān~) (darbiniek~|palīg~|pārdevēj~|apkalpotāj~|komand~); viesmīl~; viesmīle; oficiant~; bārmen~; bārmenis; barist~; pavār~; pavārs; pavāra
+  'food-service': `klientu apkalpošan~ ${WHO} ... (restorānā|restorānos|kafejnīcā|kafejnīcās|bārā|ēdnīcā|picērijā|bistro|konditorejā); (restorāna|kafejnīcas|bistro|picērijas|ēdnīcas|ātrās ēdināšanas) klientu apkalpošan~( ${WHO}|); ēdināšanas zāles (darbiniek~|administrator~);
+    (picērij~|bistro|ēdnīc~|konditorej~|beķerej~|kafejnīc~|restorān~) (darbiniek~|palīg~|pārdevēj~|apkalpotāj~|komand~); viesmīl~; viesmīle; oficiant~; bārmen~; bārmenis; barist~; pavār~; pavārs; pavāra
     palīg~; šefpavār~; virtuves (darbiniek~|strādniek~|palīg~|vadītāj~); trauku mazgātāj~; konditor~;
     maizniek~; cepēj~; ēdināšan~ (darbiniek~|speciālist~|uzņēmum~|vadītāj~); restorān~
     (vadītāj~|darbiniek~|administrator~|pārvaldniek~|komandas); kafejnīc~
@@ -170,7 +179,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; (transporta|kravu|autobusu|taksometru|loģistikas|ražošanas|lidojumu|satiksmes) dispečer~;
     loģistikas asistent~; kancelej~; lietvedības ${WHO}; tehniskā sekretār~; biroja administrators;
     inventarizator~; apdrošināšanas asistent~; back office ${WHO}; biroja`,
-  'care-health': `medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~;
+  'care-health': `aprūpētāj~ ... (sociāl~|pansionāt~|aprūpes centr~|aprūpes nam~);
+    medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~;
     vecmāt~; ārst~; ārste; zobārst~; zobārsta asistent~; higiēnist~; farmaceit~; aptiekār~; farmaceita
     asistent~; fizioterapeit~; ergoterapeit~; masier~; psiholog~; psihiatr~; psihoterapeit~; logopēd~;
     terapeit~; aprūpētāj~; aprūpes (darbiniek~|speciālist~|mājās); sociāl~
@@ -178,7 +188,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     bērnudārza (skolotāj~|auklīt~); pirmsskolas (skolotāj~|izglītīb~); feldšer~; radiolog~; laborant~
     medicīn~; sanitār~; rehabilitolog~; optometrist~; veterinār~; ģimenes ārst~; personāla aprūp~;
     ortodont~; kosmetolog~ ārst~; podolog~; asistents personām ar invaliditāti; paliatīv~`,
-  'software-it': `(front end|back end|frontend|backend|full stack|fullstack|web|tīmekļa|lietotņu|mobilo lietotņu|spēļu|android|ios|c|typescript|javascript|golang|ruby|sql) (izstrādātāj~|programmētāj~|inženier~) ...; sistēmanalītiķ~; sistēmas analītiķ~; devops ...; it (projekt~|produkt~|nodaļas|daļas) vadītāj~; klientu ... (programmētāj~|izstrādātāj~); programmētāj~; programmētājs; programmatūras
+  'software-it': `datorsistēm~ (administrator~|inženier~|speciālist~); (tīmekļa|interneta|mājas) (vietn~|lap~|lapas|vietnes) (administrator~|izstrādātāj~|uzturētāj~); mājaslap~ (administrator~|izstrādātāj~|uzturētāj~);
+    (front end|back end|frontend|backend|full stack|fullstack|web|tīmekļa|lietotņu|mobilo lietotņu|spēļu|android|ios|c|typescript|javascript|golang|ruby|sql) (izstrādātāj~|programmētāj~|inženier~) ...; sistēmanalītiķ~; sistēmas analītiķ~; devops ...; it (projekt~|produkt~|nodaļas|daļas) vadītāj~; klientu ... (programmētāj~|izstrādātāj~); programmētāj~; programmētājs; programmatūras
     (izstrādātāj~|inženier~|testētāj~|arhitekt~);
     (web|java|python|net|php|react|mobilo|frontend|backend|full stack)
     (izstrādātāj~|programmētāj~|inženier~); sistēm~ (administrator~|analītiķ~|inženier~|arhitekt~); it
@@ -187,7 +198,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `iesaiņotāj~; (dāvanu|preču|sūtījumu|konfekšu) (iesaiņotāj~|pakotāj~|šķirotāj~); izkrāvēj~; iekrāvēj~; krāvēji; pakotāj~; pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
+  'logistics-labour': `(iepakošan~|pakošan~|fasēšan~|pildīšan~|līnijas|līniju|konveijer~) operator~;
+    iesaiņotāj~; (dāvanu|preču|sūtījumu|konfekšu) (iesaiņotāj~|pakotāj~|šķirotāj~); izkrāvēj~; iekrāvēj~; krāvēji; pakotāj~; pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
     (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~|palīg~); krāvēj~; pārkrāvēj~; šofer~; šoferis; autovadītāj~;
     vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~); piegādātāj~;
     tālbraucēj~; taksist~; (taksometra|taksometru|autobusa|autobusu|tramvaja|trolejbusa|mikroautobusa|busiņa|vilciena|kravas|kravas mašīn~|auto|automašīnas) vadītāj~; kravas (auto|automašīn~) vadītāj~; iekrāvēj~; autoiekrāvēj~;
