@@ -120,7 +120,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     konsultants zvanu centrā; pārdošanas operator~`,
   receptionist: `(administrator~|administratore) ... (skaistumkopšan~|skaistuma|frizier~|kosmetoloģijas|masāžas|spa|sporta|fitnesa|zobārstniecības|medicīnas|rehabilitācijas) (salonā|centrā|klubā|klīnikā|studijā|kabinetā|praksē);
     (biroja |)(administrator~|asistent~|sekretār~|koordinator~) (zvērināt~ |)(advokāt~|notār~|jurist~|tiesu izpildītāj~) (birojā|praksē|kantorī);
-    salona administrator~ ...; (skaistumkopšanas|frizieru|nagu|masāžas|tetovējumu|kosmētikas) (salona|studijas|kabineta) (administrator~|reģistrator~); (sporta kluba|kluba|baseina|trenažieru zāles|studijas) (administrator~|dežurant~|reģistrator~);
+    salona administrator~ ...; (sporta centra|sporta halles|trenažieru zāles|veselības centra) (administrator~|dežurant~); (skaistumkopšanas|frizieru|nagu|masāžas|tetovējumu|kosmētikas) (salona|studijas|kabineta) (administrator~|reģistrator~); (sporta kluba|kluba|baseina|trenažieru zāles|studijas) (administrator~|dežurant~|reģistrator~);
     (biroja administrator~|administrator~|biroja vadītāj~ asistent~|biroja asistent~|asistent~|sekretār~) ... (reģistratūr~|front desk|recepcij~|viesu uzņemšan~); (zobārstniecības|klīnikas|prakses|ārsta prakses|salona|studijas|frizētavas|sporta kluba|kluba|kosmetoloģijas|solārija|spa|veterinār~|ģimenes ārst~) (klīnikas |kabineta |prakses |)(administrator~|reģistrator~|recepcionist~); reģistratūr~( ${WHO}|); klientu reģistrator~; reģistrator~; medicīnas reģistrator~;
     recepcij~( ${WHO}|); recepcionist~; biroja (administrator~ recepcij~|recepcij~); salona
     administrator~; skaistumkopšanas salona administrator~; sporta klub~ administrator~; klīnikas
@@ -152,8 +152,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     klientu (apkalpošanas |)${WHO} (veikalā|salonā|tirdzniecības centrā|tirdzniecības zālē|veikala zālē|mēbeļu salonā|optikas salonā|optikā|kioskā); (kioska|tirgus|stenda|tirdzniecības vietas) (pārdevēj~|darbiniek~|${WHO}); konsultant~ (apģērbu|apavu|elektronikas|mēbeļu|sporta|būvmateriālu|kosmētikas|sadzīves tehnikas|grāmatu|dārza|rotaļlietu|optikas|telefonu|parfimērijas|preču) ... (veikalā|salonā|tirdzniecības centrā); (pārdevēj~|pārdevējs-konsultants|tirdzniecības zāles darbiniek~) ... klientu apkalpošan~( ${WHO}|); pārdevēj~( konsultant~| palīg~| asistent~|); pārdevējs-konsultants;
     pārdevēj~-konsultant~; veikala
     (pārdevēj~|darbiniek~|vadītāj~|konsultant~|asistent~|administrator~|maiņas
-    vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|asistent~|konsultant~
-    salon~); mazumtirdzniec~ (darbiniek~|pārdevēj~|speciālist~); tirdzniecības (zāles |centra
+    vadītāj~|vietniek~|palīg~|vadītāja vietnieks); pārdošanas (konsultant~ veikal~|konsultant~
+    salon~); veikala (direktor~|menedžer~|pārzin~); maiņas (vadītāj~|vecākais|vecākā) ... (veikalā|tirdzniecības zālē); mazumtirdzniec~ (darbiniek~|pārdevēj~|speciālist~); tirdzniecības (zāles |centra
     |)(darbiniek~|konsultant~|asistent~|zāles darbiniek~); mēbeļu (pārdevēj~|salona konsultant~); preču
     (izvietotāj~|krāvēj~ zālē|kārtotāj~); degvielas uzpildes stacij~ (operator~|darbiniek~|pārdevēj~); dus
     (operator~|darbiniek~|pārdevēj~); uzpildes stacijas ${WHO}; florist~; konsultant~
@@ -169,7 +169,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (darbiniek~|vadītāj~|administrator~|pārdevēj~); picu (cepēj~|meistar~); ātrās ēdināšanas ${WHO};
     hesburger; bāra darbiniek~; ēdnīcas ${WHO}; gaļas (izcirtēj~|pārstrād~); miesniek~; kulinār~; banket~;
     zāles administrator~ restorān~; suši`,
-  administrative: `(projekta|projektu|direktora|vadītāja|valdes locekļa|nodaļas|personāla|mārketinga|jurista|grāmatvedības) (asistent~|palīg~|sekretār~); sekretār~ referent~; sekretārs-referents; sekretāre-referente; sekretār~; sekretāre; lietved~; lietvedis; lietvede; biroja
+  administrative: `personāla inspektor~; ofisa (menedžer~|administrator~|asistent~|vadītāj~); (izpilddirektora|ģenerāldirektora|prezidenta|rektora|dekāna|priekšnieka|prokurista|galvenā ārsta) (palīg~|asistent~|sekretār~); transporta nodaļas dispečer~; rēķinu (apstrādes|izrakstīšanas|sagatavošanas|ievades) ${WHO}; administrācijas (speciālist~|asistent~|darbiniek~); līgumu (administrator~|administrēšan~( ${WHO}|)|reģistrator~); (dokumentu|dokumentācijas) (koordinator~|operator~|pārzin~);
+    (projekta|projektu|direktora|vadītāja|valdes locekļa|nodaļas|personāla|mārketinga|jurista|grāmatvedības) (asistent~|palīg~|sekretār~); sekretār~ referent~; sekretārs-referents; sekretāre-referente; sekretār~; sekretāre; lietved~; lietvedis; lietvede; biroja
     (administrator~|vadītāj~|asistent~|darbiniek~|darbiniec~|menedžer~|palīg~); administratīv~
     (asistent~|darbiniek~|speciālist~|vadītāj~); administrator~; administratore; administrators; asistent~
     (vadītāj~|direktor~|valdes|biroj~); vadītāja (palīg~|asistent~|sekretār~); valdes
@@ -179,7 +180,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (lietved~|administrator~|asistent~|speciālist~); iepirkumu asistent~; projektu asistent~; (transporta|kravu|autobusu|taksometru|loģistikas|ražošanas|lidojumu|satiksmes) dispečer~;
     loģistikas asistent~; kancelej~; lietvedības ${WHO}; tehniskā sekretār~; biroja administrators;
     inventarizator~; apdrošināšanas asistent~; back office ${WHO}; biroja`,
-  'care-health': `aprūpētāj~ ... (sociāl~|pansionāt~|aprūpes centr~|aprūpes nam~);
+  'care-health': `sociāl~ (rehabilitētāj~|mentor~|darba speciālist~|dienesta darbiniek~|asistent~); ģimenes asistent~; radiogrāfer~; aptiekas asistent~; (pacientu|slimnieku) (kopēj~|aprūpētāj~|transportētāj~);
+    aprūpētāj~ ... (sociāl~|pansionāt~|aprūpes centr~|aprūpes nam~);
     medmās~; medicīnas (māsa|māsas|asistent~|palīg~|darbiniek~); māsa; māsas; māsas palīg~;
     vecmāt~; ārst~; ārste; zobārst~; zobārsta asistent~; higiēnist~; farmaceit~; aptiekār~; farmaceita
     asistent~; fizioterapeit~; ergoterapeit~; masier~; psiholog~; psihiatr~; psihoterapeit~; logopēd~;
@@ -188,7 +190,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     bērnudārza (skolotāj~|auklīt~); pirmsskolas (skolotāj~|izglītīb~); feldšer~; radiolog~; laborant~
     medicīn~; sanitār~; rehabilitolog~; optometrist~; veterinār~; ģimenes ārst~; personāla aprūp~;
     ortodont~; kosmetolog~ ārst~; podolog~; asistents personām ar invaliditāti; paliatīv~`,
-  'software-it': `datorsistēm~ (administrator~|inženier~|speciālist~); (tīmekļa|interneta|mājas) (vietn~|lap~|lapas|vietnes) (administrator~|izstrādātāj~|uzturētāj~); mājaslap~ (administrator~|izstrādātāj~|uzturētāj~);
+  'software-it': `programmēšan~ (inženier~|tehniķ~);
+    datorsistēm~ (administrator~|inženier~|speciālist~); (tīmekļa|interneta|mājas) (vietn~|lap~|lapas|vietnes) (administrator~|izstrādātāj~|uzturētāj~); mājaslap~ (administrator~|izstrādātāj~|uzturētāj~);
     (front end|back end|frontend|backend|full stack|fullstack|web|tīmekļa|lietotņu|mobilo lietotņu|spēļu|android|ios|c|typescript|javascript|golang|ruby|sql) (izstrādātāj~|programmētāj~|inženier~) ...; sistēmanalītiķ~; sistēmas analītiķ~; devops ...; it (projekt~|produkt~|nodaļas|daļas) vadītāj~; klientu ... (programmētāj~|izstrādātāj~); programmētāj~; programmētājs; programmatūras
     (izstrādātāj~|inženier~|testētāj~|arhitekt~);
     (web|java|python|net|php|react|mobilo|frontend|backend|full stack)
@@ -198,7 +201,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     inženier~ programm~; tīkla (administrator~|inženier~); kiberdrošīb~; informācijas
     (drošīb~|sistēmu|tehnoloģij~)( ${WHO}|); produkta īpašniek~; scrum; ux; ui; datortīklu administrator~;
     mākoņ~; biznesa sistēmu analītiķ~`,
-  'logistics-labour': `(iepakošan~|pakošan~|fasēšan~|pildīšan~|līnijas|līniju|konveijer~) operator~;
+  'logistics-labour': `(vieglā |vieglo |kravas |kravu |smagā |)automobiļ~ vadītāj~; saiņotāj~; preču pieņēmēj~; (pakošan~|iepakošan~|fasēšan~|montāžas|pildīšan~|šķirošan~|ražošan~) līnijas (${WHO}|strādniek~); piegād~ ķēd~( ${WHO}|); (zivju|gaļas|dārzeņu|pārtikas|produktu|zivju produktu) apstrādātāj~; (kokapstrād~|kokmateriālu|zāģmateriālu) (operator~|strādniek~|iekārtu operator~|darbiniek~); (ražošan~|ceha|ražotnes|kokzāģētavas) (strādniek~|darbiniek~|palīgstrādniek~);
+    (iepakošan~|pakošan~|fasēšan~|pildīšan~|līnijas|līniju|konveijer~) operator~;
     iesaiņotāj~; (dāvanu|preču|sūtījumu|konfekšu) (iesaiņotāj~|pakotāj~|šķirotāj~); izkrāvēj~; iekrāvēj~; krāvēji; pakotāj~; pakomāt~ (apkalpotāj~|darbiniek~|kurjer~); noliktav~( ${WHO}|); noliktavas
     (darbiniek~|operator~|strādniek~|pārzin~|vadītāj~|krāvēj~|palīg~); krāvēj~; pārkrāvēj~; šofer~; šoferis; autovadītāj~;
     vadītājs-ekspeditors; ekspeditor~; kurjer~; kurjers; piegād~ (darbiniek~|kurjer~|vadītāj~|šofer~); piegādātāj~;
@@ -207,7 +211,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     (operator~|darbiniek~|strādniek~|palīg~); operators ražošan~; iekārtu operator~; ražošanas līnijas operator~;
     strādniek~; palīgstrādniek~; pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta
     (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; pakotāj~; šķirotāj~; stropētāj~; celtņa`,
-  sales: `pārdošan~ (konsultant~|speciālist~|pārstāv~) ... (attālināti|čatā|tiešsaistē|no mājām|online); (pārdevēj~|pārdošan~) (čatā|tiešsaistē|internetā|online);
+  sales: `(eksporta|vairumtirdzniecīb~|tirdzniecības) (projektu |)(vadītāj~|menedžer~|speciālist~|koordinator~); (tirdzniecības |)komercpārstāv~; komercdirektor~; komercpakalpojum~ (speciālist~|vadītāj~); nekustam~ īpašum~ (darījumu|pārdošan~) ${WHO}; kreditēšan~ ${WHO}; (medicīnas|farmācijas|zāļu) (pārstāv~|informant~); (auto|automašīnu|automobiļu) tirdzniecības ${WHO};
+    pārdošan~ (konsultant~|speciālist~|pārstāv~) ... (attālināti|čatā|tiešsaistē|no mājām|online); (pārdevēj~|pārdošan~) (čatā|tiešsaistē|internetā|online);
     pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu
     vadītāj~|aģent~|direktor~|inženier~|asistent~|koordinator~); pārdošan~; tirdzniecības
     (pārstāv~|aģent~|menedžer~|vadītāj~|speciālist~); reģionāl~
@@ -221,9 +226,10 @@ const TITLES: TopicLexicon<'occupation'> = {
     (konsultant~|aģent~|menedžer~|speciālist~); tūrisma (konsultant~|aģent~|menedžer~|speciālist~);
     klientu (vadītāj~|projektu vadītāj~|menedžer~|portfeļa (vadītāj~|menedžer~)|piesaist~); (galveno|lielo|svarīgāko|stratēģisko|uzņēmumu|b2b) klientu (${WHO}|vadītāj~); līdzekļu
     piesaist~`,
-  other: `(telefona |tālruņa |)intervētāj~; telefonintervētāj~; (pētījum~|tirgus|aptauj~) (intervētāj~|anketētāj~); anketētāj~; interviju (veicēj~|ņēmēj~);
+  other: `(telpu |biroja |dzīvokļu |kāpņutelpu )(apkopēj~|uzkopēj~); produkt~ vadīb~( ${WHO}|); (konsultant~|padomdev~|ekspert~) ... (nodarbinātības|karjeras|izglītības|nodokļu|juridiskos|personāla|iepirkumu) jautājum~; (galvenais|galvenā|vecākais|vecākā|jaunākais|jaunākā) grāmatved~;
+    (telefona |tālruņa |)intervētāj~; telefonintervētāj~; (pētījum~|tirgus|aptauj~) (intervētāj~|anketētāj~); anketētāj~; interviju (veicēj~|ņēmēj~);
     vilcien~ (pavadon~|kontrolier~); pavadon~; kontrolier~; kontrolieris; biļešu kontrolier~; gids; gide; gids-*; ekskursij~ vadītāj~;
-    (kursa|kursu|programmas|apmācību|semināra|semināru) ... (pasniedzēj~|lektor~|skolotāj~|vadītāj~|treneris|trener~|metodiķ~); klientu ... (vērtētāj~|novērtētāj~|pasniedzēj~|metodiķ~|pētniek~|arhitekt~|grāmatved~|tulk~|redaktor~|kontrolier~|inspektor~|mērniek~|iepircēj~|psiholog~);
+    (kursa|kursu|programmas|apmācību|semināra|semināru) ... (pasniedzēj~|lektor~|skolotāj~|vadītāj~|treneris|trener~|metodiķ~); klientu ... (vērtētāj~|novērtētāj~|pasniedzēj~|metodiķ~|pētniek~|arhitekt~|grāmatved~|tulk~|redaktor~|kontrolier~|mērniek~|iepircēj~|psiholog~);
     (zvanu|klientu) ${WHO} ... aptauj~; (nodokļu|biznesa|karjeras|juridisk~|uztura|būvniecīb~|vadības|personāla|sap|erp|mārketing~|grāmatvedīb~|laktācijas|vides|ekonomik~|ieguldījumu|investīciju|projektu|stila|interjer~|psiholog~|sociāl~|profesij~|energoefektivit~|lauksaimniecīb~|agronom~|politikas|eiropas fondu|lietvedīb~) (konsultant~|padomdev~|referent~);
     bibliotekār~ ... (apkalpošan~|lasītāj~); (klientu |)(apkalpošanas|servisa|serviss|garantijas|izbraukuma|lauka) (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~|montier~) ...; (klientu |)servisa (inženier~|tehniķ~|meistar~|elektriķ~|mehāniķ~); grāmatved~; grāmatvedis; grāmatvede; bibliotekār~; personāla (atlas~|piesaist~)( ${WHO}|); darbinieku atlases ${WHO};
     (zvanu|kontaktu|klientu) (centr~|apkalpošan~|atbalst~|servis~) ... (analītiķ~|auditor~|trener~|lektor~|psiholog~); (apmācību|mācību|kvalitātes) (vadītāj~|speciālist~|trener~|kontrolier~|auditor~|menedžer~|analītiķ~|koordinator~) ...; celtniek~; būvstrādniek~; būvniecīb~; galdniek~; metinātāj~;
@@ -253,7 +259,7 @@ const TITLES: TopicLexicon<'occupation'> = {
   'service-domain': `title: dispečer~`,
   generic: `speciālist~; konsultant~; operator~; darbiniek~; darbiniec~; menedžer~; asistent~; pārstāv~;
     palīg~; praktikant~; aģent~; koordinator~; kolēģ~; cilvēk~; vakance; darbs; students`,
-  abstain: `pa; tehniskās apkalpošanas *; tehniskā
+  abstain: `pa; birojā; tehniskās apkalpošanas *; tehniskā
     apkalpošan~; apkalpojoš~ personāl~; klientu piesaistes; grafik(s|a|ā|u|am|i|iem|os|us)`,
 }
 

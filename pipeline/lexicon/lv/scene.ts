@@ -59,10 +59,10 @@ export const scene: TopicLexicon<'scene'> = {
   'refuse-next': `${homeOfThePast};
     ${refusingVerbs};
     (nav|nebūs|netiek|bez) (paredzēt~|piedāvāt~|ne |ne arī |šāda |nekād~ |plānot~|nekāda |)(iespēj~|variant~|opcij~|piedāvāt~|paredzēt~|izredž~|nodrošināt~|tiesīb~|attālin~|hibrīd~|strādāt|darb~|); nepiedāvā~; neparedz~; nenodrošin~; neatļauj~; nedrīkst~; nevar; nevaram; nevarēs; nevarēsi; nevarēsim; nevarat; nepraktizē~; neizmanto~; nepieļauj~; neatbalst~; neatbalstī~; nerealizē~; neparedzē~; nevis; ne (no|attālināt~|mājās|birojā|klātienē|hibrīd~); nekād~; ja (meklē|meklējat|gribi|vēlies|vēlaties|ceri) ...; aizmirst~; neviens; diemžēl; nesanāks; neizdosies`,
-  'refuse-last': `${refusingVerbsAfter};
+  'refuse-last': `${refusingVerbsAfter}; (nedodam|neļaujam|neatļaujam|nelaižam|neparedzam);
     (diemžēl |)ne; nē; (tikai|vien) (slimības|izņēmuma|atsevišķ~|īpaš~|retos|ārkārtas) ...; (nav|nebūs|netiek|nebija) ... (iespēj~|iespējam~|paredzēt~|pieejam~|piedāvāt~|atļaut~|aktuāl~|variant~|opcij~|izvēl~|plānot~|runa|domāt~|piemērot~|atbalstīt~|praktizēt~|nodrošināt~|realizējam~|veicam~|risinājum~|mums|šim|šajā|par|vieta|viet~|izdarām~|darām~|lietderīg~); nav; nebūs; (šo|šis|šajā|šim|mūsu) ... (nav|nevar|neder|netiek|nebūs); nevar; nevarēs; nevarēsi; nevaram; nevarat; nevarēsim; nevarēsiet; nedrīkst; neder; neiet krastā; nesanāk; nesanāks; neizdosies; neizdodas; neizdarīsi; nestrādā; nestrādāsi; nestrādājam; nenotiek; nepiedāvā~; neparedz~; nepraktizē~; neizmanto~; nepieļauj~; nerealizē~; neparedzē~; nenodrošin~; nenāk; izslēgt~; atcelt~; izbeigt~; (tikai|vien|vienīgi) (izņēmum~|ārkārt~|retos|atsevišķos|īpašos|slimības) ...; izņēmuma (kārtā|gadījum~); neatbalst~; neatļauj~; beidzas; beidzās; beigusies; beigušies; beidzies; vairs (nav|ne*); (ir |)vēsture; atteicāmies; atteikušies`,
   // English "no" is "from" here.
-  abstain: `mūsu (noliktavā|noliktavās|veikalos|veikalā|salonos|tīklā) (ir|glabājas|pieejam~|nopērkam~|atradīsi|atradīsiet|var|varat);
+  abstain: `doties ceļā; mūsu (noliktavā|noliktavās|veikalos|veikalā|salonos|tīklā) (ir|glabājas|pieejam~|nopērkam~|atradīsi|atradīsiet|var|varat);
     (ja|kad) (mūsu |tepat |)(noliktavā|veikalā|krājumā|salonā) nav;
     (klient~|abonent~|lietotāj~|pircēj~) (paši |)(uzrauga|vada|pārvalda|kontrolē|lieto|slēdz) ... attālināti; (ja|gadījumā) (ja |)(ceļ~|laikapstāk~|sniegs|vētra|bērns|slim~) ... ... (no mājām|mājās|attālināti);
     ${homeOfOthers};

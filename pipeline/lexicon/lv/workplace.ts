@@ -65,7 +65,8 @@ export const workplace: TopicLexicon<'workplace'> = {
     mājās|pilnībā attālināti); mājas (biroj~|darba vietā); mājas birojā; mājās vai birojā; no mājām vai
     (biroja|no biroja|mūsu biroja); klus~ darba viet~ mājās; home office; darbs mājās`,
   'remote-soft': `attālināti; attālināts; no mājām; remote`,
-  hybrid: `(daļu|daļa|pusi|puse) (darba|darbu|no darba|pienākumu) ... (var|vari|varēsi|drīkst|iespējams|varat) ... (no mājām|mājās|attālināti);
+  hybrid: `(strādā~|strādāt|darbs|darbu) ... hibrīd* ... (no mājām|mājās|attālināti);
+    (daļu|daļa|pusi|puse) (darba|darbu|no darba|pienākumu) ... (var|vari|varēsi|drīkst|iespējams|varat) ... (no mājām|mājās|attālināti);
     ${toldHybrid};
     # attālināt~ (dien~|darba dien~);
     (vienu|divas|trīs|dažas|pāris) (dienas|dienu) (nedēļā|ik nedēļu) ... (attālināti|no mājām|mājās);
@@ -101,7 +102,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     centrā|klientu apkalpošanas centrā|kontaktu centrā|zvanu centrā); darba viet~
     (rīg~|birojā|centr~|ērt~|mūsu|klātienē|atrašanās|rīgas|filiālē|veikalā|mārupē|daugavpilī|liepājā|jelgavā|ventspilī|valmierā|ogrē|salaspilī|adrese);
     stated: (klātienē|birojā|uz vietas|klātien~|onsite|darbs klātienē); title: (klātienē|birojā|darbs
-    birojā); mūsdienīg~ biroj~; moderns birojs; moderns biroj~; ērts birojs; jauns birojs; biroja telp~;
+    birojā); (mūsdienīg~|modern~|ērt~|jaun~|gaiš~|labiekārtot~|skaist~|plaš~) (un (mūsdienīg~|modern~|ērt~|jaun~|gaiš~|labiekārtot~|skaist~|plaš~) |)biroj(s|ā); (mūsdienīg~|modern~|ērt~|labiekārtot~) biroju; biroja telp~;
     biroj~ (atrodas|rīgas centrā|rīgā|centrā)`,
   'onsite-only': `${tiedToHouse};
     (dati|datus|datiem|dokumenti|*dati|informācija) ... (ēku|telpas|biroju|telpām|ēkas|bankas telpas) (neatstāj|nepamet|neatstās|nepametīs|neiziet);
