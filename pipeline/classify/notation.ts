@@ -246,3 +246,23 @@ export function readPhrases(
   }
   return read
 }
+
+/** Shorter ones have both forms in the lexicon: "teams" are led, and a "team" is who is sought. */
+const LEAST_STEM = 5
+
+/** A phrase whose last word may have an ending of the language: "order clerk" is "order clerks" too. */
+export function withEnding(sequence: Sequence): Sequence {
+  const last = sequence.at(-1)
+  if (!last) return sequence
+  const before = sequence.slice(0, -1)
+  if (last.kind === 'word')
+    return last.word.length < LEAST_STEM || last.word.endsWith('s')
+      ? sequence
+      : [...before, { ...last, kind: 'stem' }]
+  if (last.kind !== 'any') return sequence
+  // What stands before a bracket that may be empty is the last word then.
+  const bare = last.of.some((one) => one.length === 0) ? withEnding(before) : before
+  return bare === before || bare === sequence
+    ? [...before, { ...last, of: last.of.map(withEnding) }]
+    : [{ kind: 'any', word: '', of: [[...before, { ...last, of: last.of.map(withEnding) }], bare] }]
+}

@@ -1,7 +1,7 @@
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { fold } from './fold.ts'
 import { grown } from './grown.ts'
-import { type Phrase, readPhrases, type Sequence } from './notation.ts'
+import { type Phrase, readPhrases, type Sequence, withEnding } from './notation.ts'
 import { Transitions, UNKNOWN } from './transitions.ts'
 import { bitOfSymbol, NUMBER_BIT, Symbols } from './words.ts'
 
@@ -63,7 +63,8 @@ export class PhraseTrie {
     for (const lexicon of lexicons) {
       const endings = new Set(['', ...lexicon.endings.split(/\s+/).map(fold)])
       for (const { phrase, sequence } of phrasesOf(lexicon, skip)) {
-        append(this.endings, this.grow(this.root, sequence, endings), phrase)
+        const inflected = lexicon.inflected?.includes(phrase.topic) ? withEnding(sequence) : sequence
+        append(this.endings, this.grow(this.root, inflected, endings), phrase)
       }
     }
   }

@@ -39,7 +39,7 @@ export interface TopicValues {
    */
   occupation: Occupation | 'customer-domain' | 'service-domain' | 'generic' | 'abstain'
   /** The words of `service-domain` that count inside the names of other occupations too: "support coordinator". */
-  domain: 'service'
+  domain: 'service' | 'abstain'
   /** Rank that a title gives to its domain: "team leader" of a call centre is a supervisor. */
   rank: 'supervisor' | 'manager' | 'director' | 'abstain'
   /** What the body says the work is; `phone-sales`: that the selling is done by phone; `courtesy`: what every employer says of its customers. */
@@ -192,6 +192,8 @@ export interface Lexicon {
   language: string
   /** What `~` stands for: endings of nouns and adjectives, parted by spaces, without marks. */
   endings: string
+  /** Topics whose phrases stand with any ending: whatever names one "support engineer" names several. */
+  inflected?: readonly Topic[]
   /** Number words as they are printed. */
   numbers: Record<string, number>
   topics: { [T in Topic]?: TopicLexicon<T> }

@@ -20,6 +20,7 @@ import * as workplace from './workplace.ts'
 export const en: Lexicon = {
   language: 'en',
   endings: 's es',
+  inflected: ['occupation'],
   numbers: {
     one: 1,
     two: 2,
