@@ -98,12 +98,14 @@ export function otherWork(votes: Votes): { occupation: Occupation; count: number
 /** Selling that a title dresses up as service; null where customers get in touch too. */
 export function soldWork(votes: Votes): Occupation | null {
   const clear = votes.sales >= 2 && votes.sales > votes.service + Math.min(votes.contacts, 9)
+  // Whoever closes sales and serves nobody is in touch with buyers.
+  const only = votes.sales >= 4 && votes.best === null && votes.service <= 1
   const much = votes.sales >= 5 && votes.sales > votes.service * 2 && votes.of('service') < 2
   // Who dials and serves nobody is in touch by phone too.
   const dialled =
     (votes.of('outbound-sales') >= 2 && votes.of('outbound-sales') > votes.service) ||
     (votes.of('phone-sales') >= 1 && votes.of('phone-sales') > votes.of('service'))
-  if (!clear && !much && !dialled) return null
+  if (!clear && !only && !much && !dialled) return null
   return votes.of('outbound-sales') > votes.of('sales') || votes.of('phone-sales') >= 1
     ? 'telemarketer'
     : 'sales'

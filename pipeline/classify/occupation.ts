@@ -89,6 +89,12 @@ function isShort(reading: Reading): boolean {
   return (reading.text?.tokens.start.length ?? 0) < SHORT_TEXT
 }
 
+const LONG_TEXT = 300
+
+function isLong(reading: Reading): boolean {
+  return (reading.text?.tokens.start.length ?? 0) >= LONG_TEXT
+}
+
 const FAINT =
   /^(?:services?|servicing|care|process|online|accounts?|orders?|success|experience|cent(?:er|re))$/i
 
@@ -121,6 +127,8 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   if (isShort(reading) && (contacts >= 1 ? heard >= 2 : service >= 3)) return true
   // A few words that name two ways of contact and who gets in touch leave no room for other work.
   if (isShort(reading) && contacts >= 2 && heard >= 1 && sales === 0 && !isElsewhere(votes)) return true
+  const most = Math.max(votes.of('service'), votes.of('technical'), votes.of('success'), votes.of('orders'))
+  if (isLong(reading) && most < 3) return false
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
@@ -183,28 +191,6 @@ function insteadOf(votes: Votes): Occupation | null {
   return sold && votes.sales >= (other?.count ?? 0) ? sold : (other?.occupation ?? null)
 }
 
-/** "Support representative" who helps the users of programs, "help desk" of a club: the body tells the two apart. */
-function technical(title: TitleVerdict, votes: Votes): Occupation {
-  const kind = title.value === 'customer-service-representative' ? open.customerWork(title.hit, votes) : null
-  if (kind) return kind
-  const words = wordsOf(title.hit).toLowerCase()
-  // "Gartenmensch am Telefon" who takes the orders.
-  if (title.hit.source.startsWith('am (telefon') && votes.service >= 2) return serviceKind(votes)
-  if (
-    title.value === 'customer-service-representative' &&
-    votes.of('technical') >= 2 &&
-    /support|tech/.test(words)
-  )
-    return votes.of('technical') > votes.of('service') ? 'technical-support' : title.value
-  if (
-    title.value === 'technical-support' &&
-    /^(?!tech|.*(?:analyst|engineer|technician|tekniker)).*(?:help|line)/.test(words) &&
-    votes.of('technical') === 0
-  )
-    return votes.of('service') >= 1 ? 'customer-service-representative' : title.value
-  return title.value
-}
-
 function keepsAccounts(title: TitleVerdict, votes: Votes): boolean {
   const least = /^client\b/i.test(wordsOf(title.hit)) ? 1 : 2
   return votes.of('success') >= least && votes.of('supervise') === 0
@@ -242,7 +228,10 @@ export function occupationOf(reading: Reading): Label<Occupation> {
   const isOpen =
     title.value === 'administrative' ||
     (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
-  if (isOpen && domain && !instead && votes.service >= 1 && serves(reading, votes, domain))
+  // "Clerical Officer in the Passport Service" works there, and not for whom it serves.
+  const near = domain && segmentOf(domain, language).index === segmentOf(domain).index
+  const least = isLong(reading) ? 2 : 1
+  if (isOpen && near && !instead && votes.service >= least && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // "Administrator" of a guest house, a salon, a gym: Latvian calls them all so.
   const manned = keepsDesk(title.hit) ? besideDesk(reading, votes) : null
@@ -295,5 +284,10 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     return label('customer-service-representative', 'occupation/work-serves', title.hit)
   const managed = open.managedWork(title.hit, votes)
   if (title.value === 'other' && managed) return label(managed, 'occupation/counter', title.hit)
-  return label(technical(title, votes), title.rule, title.hit, title.until ?? title.hit)
+  return label(
+    open.titledWork(title.value, title.hit, votes),
+    title.rule,
+    title.hit,
+    title.until ?? title.hit,
+  )
 }

@@ -24,7 +24,7 @@ const BARE_CUSTOMER =
   /^(?:customer|client)s? (?:assistants?|associates?|executives?|specialists?|co-?ordinators?|officers?|agents?|consultants?|representatives?|reps?)$/i
 
 /** Titles that name customers and no work: the body tells orders, programs and accounts apart. */
-export function customerWork(title: Hit, votes: Votes): Occupation | null {
+function customerWork(title: Hit, votes: Votes): Occupation | null {
   return BARE_CUSTOMER.test(wordsOf(title)) ? serviceKind(votes) : null
 }
 
@@ -82,4 +82,27 @@ const SHOP = /^(?:sklep|salon|punkt)/i
 /** True for the name of a shop that a title gives besides: "Konsultant ds. Sprzedaży - Sklep Firmowy". */
 export function namesShop(hit: Hit): boolean {
   return hit.value === 'retail-salesperson' && SHOP.test(wordsOf(hit))
+}
+
+const SYSTEMS_SUPPORT = /^(?:application |systems? |production |)support (?:analyst|engineer)/
+
+/** "Support representative" who helps the users of programs, "help desk" of a club: the body tells the two apart. */
+export function titledWork(value: Occupation, hit: Hit, votes: Votes): Occupation {
+  const kind = value === 'customer-service-representative' ? customerWork(hit, votes) : null
+  if (kind) return kind
+  const words = wordsOf(hit).toLowerCase()
+  // "Gartenmensch am Telefon" who takes the orders.
+  if (hit.source.startsWith('am (telefon') && votes.service >= 2) return serviceKind(votes)
+  if (value === 'customer-service-representative' && votes.of('technical') >= 2 && /support|tech/.test(words))
+    return votes.of('technical') > votes.of('service') ? 'technical-support' : value
+  // "Support Analyst" of servers, who hears from nobody.
+  const runs = votes.of('software') >= 2 && votes.of('software') > votes.service && votes.contacts === 0
+  if (value === 'technical-support' && runs && SYSTEMS_SUPPORT.test(words)) return 'software-it'
+  if (
+    value === 'technical-support' &&
+    /^(?!tech|.*(?:analyst|engineer|technician|tekniker)).*(?:help|line)/.test(words) &&
+    votes.of('technical') === 0
+  )
+    return votes.of('service') >= 1 ? 'customer-service-representative' : value
+  return value
 }

@@ -35,18 +35,35 @@ const LEAST_CONCEPTS = 10
 /** From so many words on an advertisement says what is done: words of service by the way are no service. */
 const LONG_TEXT = 150
 
+/** A title that names another trade, and neither just an office nor a way of contact: "Servicekraft Hotline"; counsellors listen by phone too. */
+function namesOther({ value, because }: Label<Occupation>, contacts: number): boolean {
+  if (because.rule !== 'occupation/title' || value === 'administrative') return false
+  return value === 'care-health' || contacts < Number.POSITIVE_INFINITY
+}
+
 /**
  * True where the body bears out that the work is service. The model learnt from short advertisements that nearly all tell: a "team leader" or
  * an address for applications is much to it.
  */
-function isBorneOut(reading: Reading, claimed: Occupation, named: boolean): boolean {
+function isBorneOut(
+  reading: Reading,
+  claimed: Occupation,
+  ruled: Label<Occupation>,
+  named: boolean,
+): boolean {
   const { contacts, service, reached } = votesOf(reading)
   const heard = contacts + service + (reached?.votes ?? 0)
   const leads = claimed === 'customer-service-supervisor'
   // Who is called an accountant or a salesman keeps books and sells, unless the body says more than once that customers are served.
   if ((reading.text?.tokens.start.length ?? 0) < LONG_TEXT)
     return (!leads && !named) || heard >= (named ? 2 : 1)
-  return service >= 2 && contacts >= (leads ? 2 : 1) && contacts + service >= (named ? 6 : 4)
+  // Collectors, counsellors and directors of anything are in touch with people too: their long texts bear out nothing.
+  if (namesOther(ruled, contacts)) return false
+  return (
+    service >= (ruled.value === 'administrative' ? 3 : 2) &&
+    contacts >= 2 &&
+    contacts + service >= (named ? 6 : 4)
+  )
 }
 
 /** The model's view of one Posting; null where it has none. */
@@ -131,7 +148,7 @@ export function reconsideredOccupation(
 ): Label<Occupation> {
   const found = weighed(ruled, second)
   const isNew = SERVICE.has(found.value) && !SERVICE.has(ruled.value)
-  return isNew && !isBorneOut(reading, found.value, isNamed(reading, ruled)) ? ruled : found
+  return isNew && !isBorneOut(reading, found.value, ruled, isNamed(reading, ruled)) ? ruled : found
 }
 
 /** Nobody else is called a success manager or help desk technician, and what they do is told in the words of service. */

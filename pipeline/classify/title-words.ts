@@ -1,6 +1,6 @@
 import { GAP } from './characters.ts'
 import { fold } from './fold.ts'
-import { type Hit, hitsOf, overlap, type Reading } from './reading.ts'
+import { type Hit, hitsOf, overlap, type Reading, wordsOf } from './reading.ts'
 
 // A slash that a gender ending hangs on ("Dependiente/a") is none.
 const SLASH = /\//
@@ -114,11 +114,16 @@ export function statedOf(hits: readonly Hit[]): readonly Hit[] {
   return stated.length > 0 ? stated : read
 }
 
-/** "Tehniskā atbalsta nodaļas vadītājs": the name of the title is the rank over the service that it names besides. */
+const RUNS = /^(?:operations?|general|site|department) manager/i
+
+/** "Tehniskā atbalsta nodaļas vadītājs", "Operations Manager, Customer Support": the name of the title is the rank over the service that it names besides. */
 export function headOf(reading: Reading, named: Hit, besides: Hit): Hit | undefined {
   if (besides.value !== 'technical-support' && besides.value !== 'customer-service-representative')
     return undefined
   return hitsOf(reading, 'rank').find(
-    (rank) => rank.value !== 'director' && overlap(rank, named) && rank.from >= besides.to,
+    (rank) =>
+      rank.value !== 'director' &&
+      overlap(rank, named) &&
+      (rank.from >= besides.to || RUNS.test(wordsOf(named))),
   )
 }

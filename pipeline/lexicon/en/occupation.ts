@@ -48,7 +48,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     (travel service|airport|airline|ticket|passenger service|gate|customs
     enquiry|account service|accounts service|insurance service|insurance customer service|policy
     service|banking service|telephone banking|phone banker|telephone banker|virtual
-    banker|policy|service|service desk advisor|warranty|warranty support|parts support|product
+    banker|service|service desk advisor|warranty|warranty support|parts support|product
     support|sales support customer service|service and sales|sales and service|sales service|sales and
     customer service|customer sales and service|customer sales|claims customer service|benefits
     service|enrollment|membership|eligibility|intake|crisis line|helpline|customer engagement|crew
@@ -63,7 +63,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     representative; support representative; support agent; support hero; support advisor; support
     associate; customer (sales|account) (advisor|adviser|representative|associate); claims
     (representative|advisor|adviser|handler); warranty (administrator|coordinator|representative);
-    complaint(s|) (handler|officer|advisor|adviser|specialist|investigator|resolution officer); 999 call
+    policy (representatives?|reps?|agents?|associates?); complaint(s|) (handler|officer|advisor|adviser|specialist|investigator|resolution officer); 999 call
     handler; 111 call handler; 911 (operator|dispatcher|call taker); emergency (call
     handler|dispatcher|medical dispatcher); customer service reps; happiness
     (agent|engineer|hero|associate|specialist|advocate); (enquiry|enquiries|query|queries|inquiry|inquiries)
@@ -104,7 +104,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     manager|); member success( manager|); onboarding (specialist|manager|consultant); head of (customer
     success|client services|client success); (vp|director|director of) (customer success|client
     services|client success); renewals (manager|specialist)`,
-  'customer-service-supervisor': `(customer|client|guest|member|technical)
+  'customer-service-supervisor': `(technical support|technical customer|technical customer support) (supervisor|team lead|team leader|team manager|team supervisor|manager|shift lead|shift leader|lead|leader|operations manager|director|head); (support|response|solutions|advice|enquiry|assistance|repairs|reservations|reservation|booking|customer|customer service|customer support|customer contact|helpline|claims contact) cent(er|re) (operations |)(supervisor|team lead|team leader|team manager|manager|shift lead|shift leader|lead|leader|head|director); (complaints|complaint|escalations|customer resolution|customer retention|customer complaints|complaints handling|customer happiness) (supervisor|team lead|team leader|team manager|manager|lead|head); (customer|client|guest|member)
     (service|services|care|support|relations|experience|operations|contact|service operations|services
     operations|support operations) (supervisor|team lead|team leader|team manager|team
     supervisor|manager|shift lead|shift leader|lead|leader|operations manager|director|head); (call
@@ -205,17 +205,18 @@ export const occupation: TopicLexicon<'occupation'> = {
   other: otherTitles.other,
   'customer-domain': `title: (customers?|clients?|consumers?);  title: (support|service|chat|phone|voice|response|contact|help) (cent(er|re)|desk|team|line|hub|process|)
     (advisor|adviser|advisors|advisers|agent|agents|rep|reps|representative|advocate|executive|associate|hero|guru|champion|expert|ninja|superstar|specialist|crew|squad);
-    title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce)`,
+    title: (chat|voice|non(-| |)voice|blended|email|international|uk|us|domestic|inbound) process; title: (cse|cce); title: care desk`,
   generic: `title: level (1|2|3|ii|iii); (agent|agents|representative|representatives|rep|associate|associates|specialist|advisor|adviser|advisors|consultant|assistant|coordinator|executive|officer|operator|team
     member|staff|attendant|clerk|support|crew|host|professional|expert|intern|trainee|apprentice|graduate|worker|workers|helper|job|jobs|position|opportunity|remote)`,
   abstain: `title: (sql|windows|tableau|exchange|web|linux|citrix|application|vmware|file|cloud|microsoft|hardware|head of) servers?; title: (per|an) hr; title: # (an |per |)hr; title: support specialists?; (decision|litigation|office) support( (manager|analyst|technician|specialist|officer|lead)|); (sales|project|business|learning|behaviou?r|behavioral|instructional|family|care|and|education|teaching|classroom|tax|payroll|trade|legal|clinical|peer|recovery|community|employment|pastoral|programme|program|process|practice|bid)
     support (advisor|adviser|advisors|representative|agent|rep); student support (advisor|adviser|advisors); customer service
-    (skills|experience|focus|focused); customer-focused`,
+    (skills|experience|focus|focused); customer-focused; private clients?; clients? (side|facing|base|bank|income|money); (outsourced|outsourcing) to clients`,
 }
 
 /** Words of a title that speak of those who are served, or of help. */
 export const domain: TopicLexicon<'domain'> = {
   service: `title: (customers?|clients?|consumers?|support|service|services|servicing|care|helpdesk|helpline|hotline|line|desk|enquiry|enquiries|inquiry|inquiries|contact|response|responder|voice|chat|email|phone|phones|telephone|call|calls|caller|complaints?|appeals|disputes|refunds?|returns|bookings?|reservations?|orders?|aftersales|after-sales|liaison|outreach|engagement|happiness|experience|relations|success|people person|members?|patients?|guests?|passengers?|residents?|tenants?|tenancy|students?|donors?|supporters?|subscribers?|players?|users?|riders?|sellers?|merchants?|policyholders?|citizens?|advertisers?|billing|benefits|outages?|intake|navigator|hotline|recall|repairs|loss|adviser|advisors?|cse|cce|csa|csr|cs|bpo|process|online|account|accounts)`,
+  abstain: `title: (decision|learning|behaviou?r|behavioral|instructional|classroom|mission|warfighter|combat|flight|clinical|surgical|bid|life|sales|business|practice|programme|program) support; title: (business|shared|professional|corporate|financial|building|infrastructure|transaction|field|environmental|food|creative|creditor|actuarial|audit|assurance|testing|engineering|locality|children s|childrens|facility|facilities) services; title: private clients?; title: clients? (side|facing|base|bank|income|money)`,
 }
 
 export const rank: TopicLexicon<'rank'> = {

@@ -15,15 +15,15 @@ export const work: TopicLexicon<'work'> = {
   service: `${callsIn}; ${textsIn}; ${emailsIn}; ${writesIn}; (sort|sorting|untangle|untangling|straighten|clear) (out |up |)... (mix-?ups|muddles|slip-?ups|hiccups); ${WHO}
     (inquiries|enquiries|inquiry|enquiry|queries|questions|requests|complaints|concerns|issues|problems|calls|contacts|emails|support|inquires);
     (inquiries|enquiries|queries|questions|requests|complaints|calls|contacts|emails) from ... ${WHO};
-    (answer|answering|handle|handling|take|taking|field|fielding|receive|receiving|respond to|responding
-    to|manage|managing) ... (inbound|incoming|phone|telephone)
-    (calls|enquiries|inquiries|contacts|queries); (respond|responding|responds|reply|replying) to ...
-    (customers|clients|inquiries|enquiries|queries|emails|questions|callers);
-    (assist|assisting|assists|help|helping|support|supporting) ...
-    (customers|clients|callers|members|users) (with|by|in|to|via|through|on|over);
+    (answer|answers|answering|handle|handles|handling|take|takes|taking|field|fields|fielding|receive|receives|receiving|respond to|responds to|responding
+    to|manage|manages|managing) ... (inbound|incoming|phone|telephone)
+    (calls|enquiries|inquiries|contacts|queries); (respond|responding|responds|reply|replies|replying) to ...
+    (customers|clients|inquiries|enquiries|queries|emails|questions|callers); (handle|handles|handling|manage|manages|managing|resolve|resolves|resolving|take|takes|taking) ... (customer|client|member|partner|complaint|)escalations; escalated (calls|complaints|issues|cases|tickets|customers|contacts|enquiries|inquiries|queries); (resolve|resolves|resolving) ... (inquiries|enquiries|queries|tickets|disputes); (provide|provides|providing|give|gives|giving) (general |accurate |basic |)information (and|or|to) ... (directions|public|callers|customers|members|passengers|residents|visitors);
+    (assist|assisting|assists|help|helps|helping|support|supports|supporting) ...
+    (customers|clients|callers|members|users|community) (with|by|in|to|via|through|on|over);
     (provide|providing|provides|deliver|delivering|delivers|offer|offering|ensure) ...
     (customer|client|guest|member) (service|care|support|experience|satisfaction|services);
-    (resolve|resolving|resolves|troubleshoot|solve|solving|handle|handling) ...
+    (resolve|resolving|resolves|troubleshoot|troubleshoots|solve|solves|solving|handle|handles|handling) ...
     (customer|customers|client|clients|complaints|issues); inbound calls; incoming calls; inbound
     customer; high volume of calls; first point of contact; point of contact for (customers|clients);
     first contact resolution; first call resolution; one call resolution; customer
@@ -32,12 +32,12 @@ export const work: TopicLexicon<'work'> = {
     (inquiries|enquiries|questions|issues|queries); customer service
     (team|role|position|representative|representatives|department|agents|experience|rep|consultant|advisor|advisors);
     ${WHO} (who |that |)${REACH}( in| in with| us| you| with| about| to| when| for|);
-    ${WHO} ... (calls|emails|letters|messages|problems|disputes|tickets|refunds|bills|bookings|orders|chats); (reply|replying|respond|responding|write back|explain|talk|speak|speaking|talking|listen) (to|with) ... ${WHO}; (help|helping|assist|assisting|guide|guiding|support|supporting|advise|advising|update|updating) ... ${WHO} (who|track|choose|find|understand|change|on|when|book|solve|sort|get|use|set|set up|move|over|about|manage|register|make|keep|stay|through|place|fix|recover); keep (them|customers|people|everyone|callers|clients) (posted|informed|updated|in the loop); put (it|things) right; (make|making) it right; (unhappy|angry|worried|stranded|upset|lost|confused) ... ${WHO}; (handle|handling|untangle|untangling|sort|fix|fixing) ... (moans|grumbles|complaints|gripes|mistakes|mix-ups|muddles|billing|delivery problems|late deliveries); (look|looking|looked) after (customers|clients|members|owners|guests|subscribers|our); (call|ring|phone|email|text|write to|message|contact) us (when|with|about|because|to|if);
-    (answer|answering|take|taking|field|fielding|pick up|picking up|handle|handling|work|working|clear|clearing) ... (calls|phones|phone|chats|emails|tickets|messages|inbox|queue|mailbox|reviews);
+    ${WHO} ... (calls|emails|letters|messages|problems|disputes|tickets|refunds|bills|bookings|orders|chats); (reply|replies|replying|respond|responds|responding|write back|explain|explains|talk|speak|speaks|speaking|talking|listen|listens) (to|with) ... ${WHO}; (help|helps|helping|assist|assists|assisting|guide|guides|guiding|support|supports|supporting|advise|advises|advising|update|updates|updating) ... ${WHO} (who|track|choose|find|understand|change|on|when|book|solve|sort|get|use|set|set up|move|over|about|manage|register|make|keep|stay|through|place|fix|recover); keep (them|customers|people|everyone|callers|clients) (posted|informed|updated|in the loop); put (it|things) right; (make|making) it right; (unhappy|angry|worried|stranded|upset|lost|confused) ... ${WHO}; (handle|handling|untangle|untangling|sort|fix|fixing) ... (moans|grumbles|complaints|gripes|mistakes|mix-ups|muddles|billing|delivery problems|late deliveries); (look|looking|looked) after (customers|clients|members|owners|guests|subscribers|our); (call|ring|phone|email|text|write to|message|contact) us (when|with|about|because|to|if);
+    (answer|answers|answering|take|takes|taking|field|fields|fielding|pick up|picking up|handle|handles|handling|work|working|clear|clears|clearing) ... (calls|phones|phone|chats|emails|tickets|messages|inbox|queue|mailbox|reviews);
     (calls|chats|emails|messages|questions|tickets|letters) from ... (customers|clients|members|people|patients|residents|guests|users|callers|passengers|drivers|families|students|tenants|subscribers|donors|riders|players|shoppers);
     (when|whenever|if) (a|an|the|someone|somebody|people|customers|guests) ... (calls|rings|call|ring|phones|writes|contacts); the (friendly |first |calm |)(voice|person) (of|they|on|people|customers);
-    (sort|sorting) (it |things |)out ... (bills|billing|bookings|orders|problems|problem|refund|refunds); (track|tracking|trace|chase|chasing) ... (parcel|parcels|orders|order|deliveries|delivery|shipments|shipment|refund|refunds); (issue|issuing|process|processing) (refunds|credits|replacements|returns|exchanges);
-    (explain|explaining) ... (bill|bills|charge|charges|policy|policies|coverage|cover|benefits|options|invoice); dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
+    (sort|sorting) (it |things |)out ... (bills|billing|bookings|orders|problems|problem|refund|refunds); (track|tracks|tracking|trace|traces|chase|chases|chasing) ... (parcel|parcels|orders|order|deliveries|delivery|shipments|shipment|refund|refunds); (issue|issues|issuing|process|processes|processing) (refunds|credits|replacements|returns|exchanges);
+    (explain|explains|explaining) ... (bill|bills|charge|charges|policy|policies|coverage|cover|benefits|options|invoice); dissatisfied customers; customer retention; contact cent(er|re); call cent(er|re); helpline; hotline;
     live chat`,
   courtesy: `${WHO} (needs|interactions); customer satisfaction; build rapport; service level; slas; customer facing; customer-facing`,
   technical: `${technicalSigns}; technical (support|issues|problems|assistance|queries|troubleshooting); troubleshoot(ing|)
@@ -52,10 +52,10 @@ export const work: TopicLexicon<'work'> = {
     customer lifecycle; quarterly business reviews; qbrs; upsell opportunities; product adoption; trusted
     advisor; relationship with ... customers; manages* ... relationship with ... (customers|clients);
     customer relationship(s|); responsible for ... relationship; client relationship(s|)`,
-  orders: `${orderSigns}; (process|processing|enter|entering|take|taking|receive|receiving) ... (orders|order); order
+  orders: `${orderSigns}; (process|processes|processing|enter|enters|entering|take|takes|taking|receive|receives|receiving) ... (orders|order); order
     (entry|processing|taking|fulfillment|fulfilment); purchase orders; sales orders; rma; process returns;
     invoices`,
-  supervise: `(supervise|supervising|manage|managing|lead|leading|coach|coaching|mentor|oversee|overseeing)
+  supervise: `(supervise|supervises|supervising|manage|manages|managing|lead|leads|leading|coach|coaches|coaching|mentor|mentors|oversee|oversees|overseeing)
     ... (team|agents|representatives|staff|advisors|csrs|team members|department); team of ...
     (agents|representatives|advisors|csrs|associates); direct reports; performance reviews; one to ones;
     1:1s`,

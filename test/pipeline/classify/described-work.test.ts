@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ofBody } from './read-ad.ts'
 
+/** Words that say nothing of the work: long texts are believed less. */
+const MORE =
+  ' The canteen is on the second floor and has a view of the river and of the old brick chimneys.'.repeat(9)
+
 const CASES: [title: string, body: string, occupation: string][] = [
   ['Asesor comercial', 'Harás llamadas a hogares para ofrecer planes de fibra.', 'telemarketer'],
   ['Asesor comercial', 'Visitas a comercios de tu zona y venta de máquinas de café.', 'sales'],
@@ -15,6 +19,51 @@ const CASES: [title: string, body: string, occupation: string][] = [
   ['Vill du lära dig mer?', 'Vi söker nu en kock till vårt kök.', 'food-service'],
   ['Únete', 'Buscamos cajera para el turno de tarde.', 'cashier'],
   ['Komm zu uns', 'Wir suchen ab sofort eine Köchin.', 'food-service'],
+  [
+    'Collector II',
+    `You answer incoming calls from borrowers, place outbound calls, reply to emails and resolve customers' disputes.${MORE}`,
+    'other',
+  ],
+  [
+    'Night Chat Counsellor',
+    `You answer chats and texts from people in a crisis, de-escalate and make suicide risk assessments.${MORE}`,
+    'care-health',
+  ],
+  [
+    'Clerical Officer in the Harbour Service',
+    `You check berth papers and reply to queries of boat owners by phone or email.${MORE}`,
+    'administrative',
+  ],
+  [
+    'Veterans Benefits Advocate',
+    'You make cold calls and send emails, qualify prospects over the phone, close sales, build a pipeline and meet your sales quota. Chat and text are yours too.',
+    'sales',
+  ],
+  [
+    'Support Analyst',
+    'You keep our MySQL and Linux hosts running: systems administration, Docker, scripts and backups.',
+    'software-it',
+  ],
+  [
+    'Support Manager',
+    'You handle escalations of our dealers, answer their emails and lead the team of agents.',
+    'customer-service-supervisor',
+  ],
+  [
+    'Operations Manager, Customer Support',
+    'You lead a team of agents who answer calls and emails from customers and resolve complaints.',
+    'customer-service-supervisor',
+  ],
+  [
+    'Client Service Representative',
+    'In our animal hospital you greet clients at the front desk, check patients in and train new receptionists.',
+    'receptionist',
+  ],
+  [
+    'Assistant Team Manager',
+    'You lead a team of social workers who look into child protection cases.',
+    'care-health',
+  ],
   [
     'Branch Manager',
     'You run our home care branch: care plans, visits to clients in their homes and a team of carers who give personal care.',
