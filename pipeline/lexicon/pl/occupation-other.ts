@@ -24,7 +24,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     banku|zamożnego|bank~); dysponent~`,
   cashier: `sprzedaw~ biletów; sprzedawc~ biletów; sprzedawczyni~ biletów; ${borrowed.cashier}; kasjer~; kasjerk~; (kasjer~|kasjerk~) (sprzedawc~|sprzedaw~|sprzedawczyni~); kas~ (biletow~|kinow~);
     bileter~; pracownik~ (kas|kasy|obsługi kas); kasjer~ (handlow~|w markecie|biletow~|na stacji); fakturzyst~ kasjer~; obsługa kas`,
-  'retail-salesperson': `ekspedienc~; doradc~ (ds |do spraw |)(dermokosmetyk~|kosmetyk~|kosmetyczn~|zapach~|obuwia|wnętrz|mebli|kuchni); ${borrowed['retail-salesperson']}; sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
+  'retail-salesperson': `ekspedienc~; (pracownik~|osob~|na) (działu |dział |dziale |)(mięsn~|mięso|wędlin~|świeże|świeży~|ryb~|warzyw~|owoc~ i warzyw~|pieczyw~|delikatesow~|garmażeryjn~); pomocni~ w sklepie ...; zastępc~ kierownika działu (spożywcz~|mięsn~|świeże|przemysłow~|tekstyl~); doradc~ (ds |do spraw |)(dermokosmetyk~|kosmetyk~|kosmetyczn~|zapach~|obuwia|wnętrz|mebli|kuchni); ${borrowed['retail-salesperson']}; sprzedaw~; sprzedawc~; sprzedawczyni~; ekspedient~; doradc~ (klienta |)(w sklepie|w
     salonie|salonu|w galerii|w drogerii|mody|modow~|sprzedaży w salonie|klienta salon~|ds
     win|beauty|optyczn~|urody|w perfumerii|w punkcie sprzedaży); sprzedaw~ doradc~; sprzedaw~-doradc~;
     doradc~-sprzedaw~; (konsultant~|doradc~|specjalist~|pracownik~) ...
@@ -80,7 +80,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     sprzedaży|rozwoju rynku|rozwoju biznesu|rozwoju sieci|ekspansji|eksportu|exportu|pozyskiwania (klient~|gruntów)|techniczno(-|
     )handlow~|techniczno sprzedażow~|oze|instalacji pv|klientów przemysłowych|klientów biznesowych);
     inżynier~ (ds |do spraw |)wsparci~ sprzedaż~; doradc~ klient~ (agro*|premium|zamożn~|indywidualn~|detaliczn~|mikro*|msp|sme|instytucjonaln~);
-    (specjalist~|ekspert~|konsultant~|doradc~|asystent~|agent~|pracownik~|pośredni~|partner~|stażyst~) (ds |do spraw |)(nieruchomości|ubezpiecze~|ubezpieczeń|kredytow~|kredytów|finansow~|finansowania ...|inwestycyjn~|leasingu|energetyczn~|planowania finansowego|pożyczek|funduszy unijnych i kredytów);
+    (ekspert~|konsultant~|doradc~|agent~|pośredni~|partner~) (ds |do spraw |)finansow~; (specjalist~|ekspert~|konsultant~|doradc~|asystent~|agent~|pracownik~|pośredni~|partner~|stażyst~) (ds |do spraw |)(nieruchomości|ubezpiecze~|ubezpieczeń|kredytow~|kredytów|finansowania ...|inwestycyjn~|leasingu|energetyczn~|planowania finansowego|pożyczek|funduszy unijnych i kredytów);
     (kierowni~|menedżer~|manager~|dyrektor~) (regionu|regionaln~|rejonu|obszaru sprzedaży|makroregionu); doradc~ (terenow~|ds (żywienia|zdrowia|uprawy|nawożenia|technologii) ...); sprzedawc~ ... (samochodów|w terenie); agent~
     (ubezpieczeniow~|nieruchomości|handlow~); pośredni~ (nieruchomości|kredytow~|finansow~); doradc~
     (handlow~|biznesow~|premium|ubezpieczeniow~|leasingow~|edukacyjn~|techniczno|klienta

@@ -62,7 +62,7 @@ export const occupation: TopicLexicon<'occupation'> = {
     telefoniczn~|badań telefoniczn~|pozyskiwania leadów); sprzedaw~ telefoniczn~; ankieter~( telefoniczn~|);
     (handlowiec|doradc~|sprzedawca|konsultant~|przedstawiciel~) (telefoniczn~|przez telefon) ...
     (sprzeda~|umawia~); umawiani~ spotkań; teleankieter~; (konsultant~|agent~) (sprzedaży |ds sprzedaży
-    |)(telefoniczn~ |)(outbound|wychodząc~); konsultant~ (ds |do spraw |)sprzedaży (telefoniczn~|zdaln~|przez
+    |)(telefoniczn~ |)(outbound|wychodząc~); (młodsz~ |starsz~ |)konsultant~ (ds |do spraw |)sprzedaży (telefoniczn~|zdaln~|przez
     telefon)`,
   ...otherTitles,
 }

@@ -19,9 +19,10 @@ const ONLY_AFTER =
 const NOUNS = Object.values(MONEY).join('|')
 const EDGE = '(?![\\p{L}\\p{N}])'
 
-// Words that part a figure from the other money beside it: "$15 plus bonus", "commission and a salary of $40,000".
+// Words that part a figure from the other money beside it: "$15 plus bonus", "commission and a salary of $40,000". In Polish lists
+// "3000 zł brutto premie" are two items, "500 zł premii" is one.
 const PARTING =
-  '(?:and|plus|with|w/|incl|including|inclusive|or|to|but|pay\\p{L}*|paid|earn\\p{L}*|salary|salaries|base|basic|wages?|rates?|hourly|starting|und|zzgl|zuzüglich|sowie|oder|inkl|inklusive|einschließlich|mit|samt|nebst|zusätzlich|\\p{L}*gehalt|\\p{L}*lohn|fix\\p{L}*|verdien\\p{L}*|un|vai|\\p{L}*alg[au]|atalgojum\\p{L}*|y|e|con|más|sueldo|salario|et|salaire|och|\\p{L}*lön|i|z|ze|oraz|wynagrodzeni\\p{L}*|stawk\\p{L}*|pensj\\p{L}*)'
+  '(?:and|plus|with|w/|incl|including|inclusive|or|to|but|pay\\p{L}*|paid|earn\\p{L}*|salary|salaries|base|basic|wages?|rates?|hourly|starting|und|zzgl|zuzüglich|sowie|oder|inkl|inklusive|einschließlich|mit|samt|nebst|zusätzlich|\\p{L}*gehalt|\\p{L}*lohn|fix\\p{L}*|verdien\\p{L}*|un|vai|\\p{L}*alg[au]|atalgojum\\p{L}*|y|e|con|más|sueldo|salario|et|salaire|och|\\p{L}*lön|i|z|ze|oraz|wynagrodzeni\\p{L}*|stawk\\p{L}*|pensj\\p{L}*|(?:brutto|netto)(?=\\s+premi[aeęą](?!\\p{L})))'
 const STEP = `(?!${PARTING}${EDGE})[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*`
 const PERIOD = '(?:(?:per|an?|each|/|pro|je|im|in der|die|par|al|por|i|za|na|på)\\s?\\p{L}+\\s+)?'
 
