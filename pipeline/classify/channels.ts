@@ -12,7 +12,25 @@ export function channelsOf(reading: Reading): Label<Channel>[] {
     (hit) => hit.part.in === 'text' && hit.from >= from && isDuty(reading, hit),
   )
   const hits = stated.filter((hit) => !isOfVideo(hit, stated) && !isOtherwiseWritten(hit, stated))
-  return setOf<Channel>(outside(hits, 'company', 'benefits', 'apply'), 'channels')
+  const found = outside(hits, 'company', 'benefits', 'apply')
+  const labels = setOf<Channel>(found, 'channels')
+  const before = found.find(isListedWithMail)
+  if (before && !labels.some((one) => one.value === 'mail'))
+    labels.push(label('mail', 'channels/listed', before))
+  return labels
+}
+
+/** "Phone, email, mail or chat", "E-Mail, Brief": letters need one word in a list of channels. German mails are e-mails. */
+const MAIL_NEXT: Record<string, RegExp> = {
+  en: /^\s*[,/]\s*(?:(?:or|and|by|via)\s+)?(?:mail|letters?|fax)(?:\s*[,/.)]|\s+(?:and|or|requests?|inquiries)\b)/iu,
+  de: /^\s*[,/]\s*(?:(?:per|oder|und)\s+)?(?:Post|Briefe?|Fax)(?:\s*[,/.)]|\s+(?:und|oder)\b)/u,
+}
+const MAIL_REACH = 30
+
+function isListedWithMail({ value, part: { tokens }, to, language }: Hit): boolean {
+  if (value === 'in-person' || value === 'mail') return false
+  const from = tokens.end[to - 1]!
+  return MAIL_NEXT[language]?.test(tokens.text.slice(from, from + MAIL_REACH)) ?? false
 }
 
 /** Words of "calls by video". */

@@ -44,7 +44,14 @@ import {
   hintSocial,
   hintVideo,
 } from './hints-of-demands.ts'
-import { channelsElse, directionElse } from './other-senses.ts'
+import {
+  channelsElse,
+  directionElse,
+  listedInPerson,
+  listedSocial,
+  listedText,
+  listedVideo,
+} from './other-senses.ts'
 
 export const channels: TopicLexicon<'channels'> = {
   phone: `${callsIn}; ${phoneWords}; ${channelsPhone}; ${hintPhone}; ${contactVerbs.phone}; phone; phones; telephone; telephones; telephonic; telephonically; by (tele|)phone; over the
@@ -68,15 +75,15 @@ export const channels: TopicLexicon<'channels'> = {
   chat: `${channelsChat}; ${hintChat}; ${contactVerbs.chat}; chat; chats; live chat; live-chat; webchat; web-chat; web chat; online chat; chat support;
     instant messag(e|es|ing|enger); messenger; whatsapp; whats app; messaging
     (platforms|apps|channels|app|platform); in-app messaging; chatting`,
-  social: `${socialWords}; ${hintSocial}; (facebook|instagram|insta|twitter|x|tiktok|linkedin|youtube) ... (comments|mentions|dms|messages|posts|reviews|replies|inbox); (comments|mentions|dms|messages|posts) on (facebook|instagram|twitter|x|tiktok|social|linkedin); dms; tweets; social inbox; (google|trustpilot|app store|online) reviews; social media
+  social: `${listedSocial}; ${socialWords}; ${hintSocial}; (facebook|instagram|insta|twitter|x|tiktok|linkedin|youtube) ... (comments|mentions|dms|messages|posts|reviews|replies|inbox); (comments|mentions|dms|messages|posts) on (facebook|instagram|twitter|x|tiktok|social|linkedin); dms; tweets; social inbox; (google|trustpilot|app store|online) reviews; social media
     (channels|platforms|enquiries|inquiries|inquires|support|queries|messages|comments|management|forums|customer|interactions|posts|requests|responses|and|community|contacts|accounts|outlets|pages);
     (via|by|through|over|on|and|or|chat|email|phone|including|across|respond
     to|monitor|monitoring|responding to|manage) social media; social media and (chat|email|phone); social
     (channels|platforms|messaging|networks); (facebook|instagram|twitter)
     (messages|messenger|comments|and|dms|inbox); via (facebook|instagram|twitter|social); (phone|email|e-mail|chat|web|sms|text|voice|calls|emails|chats|messaging|twitter|and|or) social (and|or|channels|chat|email|phone|media|messaging|sms|text|tickets|as); (phone|email|chat|web|sms|text|voice|chats|emails|messaging|calls) (and|or|) social`,
-  sms: `${textsIn}; ${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
+  sms: `${listedText}; ${textsIn}; ${contactVerbs.sms}; sms; text (message|messages|messaging|support|chat); texts; (via|by|and|or|phone|email|chat|calls)
     text(s|ing|); text or email; text and email; call text; texting`,
-  video: `${videoWords}; ${channelsVideo}; ${hintVideo}; (over|on|via|by|in) (teams|zoom|google meet|skype|facetime|microsoft teams|webex); video
+  video: `${listedVideo}; ${videoWords}; ${channelsVideo}; ${hintVideo}; (over|on|via|by|in) (teams|zoom|google meet|skype|facetime|microsoft teams|webex); video
     (call|calls|chat|chats|conference|conferences|conferencing|support|consultations|appointments|meetings|banking|channel|contact|relay);
     (via|by|and|or|over|through) (video|zoom|teams calls|skype); virtual
     (meetings|appointments|consultations); zoom (calls|meetings)`,
@@ -88,7 +95,7 @@ export const channels: TopicLexicon<'channels'> = {
     (sort|sorts|open|opens|opening|sorting|distribute|distributes|distributing|incoming|outgoing|process|processing|handle|handling|inbound)
     ... mail; mail (distribution|processing|correspondence|handling|sorting); white mail; responding to
     ... letters; snail mail; correspondence`,
-  'in-person': `${inPersonWords}; ${hintInPerson}; on the (front |service |) counter; (across|over|behind) (a|the) (wicket|hatch|trade counter); (bring|brings|bringing) (you|us) (the|their|a) ... (ticket|claim|form|forms|receipt|papers|item); ${contactVerbs.inPerson}; (at|over|behind) the (wicket|hatch); walk-in counter; (meet|greet|see|mind|show|walk) (people|guests|visitors|tenants|residents|passengers|arrivals) (off|to|around|round|in|at|on); face to face; face-to-face; facetoface; walk-in
+  'in-person': `${listedInPerson}; ${inPersonWords}; ${hintInPerson}; on the (front |service |) counter; (across|over|behind) (a|the) (wicket|hatch|trade counter); (bring|brings|bringing) (you|us) (the|their|a) ... (ticket|claim|form|forms|receipt|papers|item); ${contactVerbs.inPerson}; (at|over|behind) the (wicket|hatch); walk-in counter; (meet|greet|see|mind|show|walk) (people|guests|visitors|tenants|residents|passengers|arrivals) (off|to|around|round|in|at|on); face to face; face-to-face; facetoface; walk-in
     (customers|clients|guests|patients|visitors|traffic|inquiries|enquiries|); walk in
     (customers|clients|guests|patients); (receive|receiving|receives) (visitors|guests|clients|customers|patients|members|callers and visitors) ; (greet|greets|greeting|welcome|welcoming|meet and
     greet) ...
