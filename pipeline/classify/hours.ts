@@ -79,7 +79,8 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
   }
   // "À 80 %" is a share of a post, the English "a 10% bonus" is none.
   if (/^à /.test(hit.source) && !/^à/i.test(wordsOf(hit))) return null
-  if (hit.value === 'percent' && isOfElse(hit)) return null
+  // "+30 à +55 %" is what nights add to the pay.
+  if (hit.value === 'percent' && (isOfElse(hit) || wordsOf(hit).includes('+'))) return null
   // "75 % einer Vollzeitstelle": the article behind the share is a number too.
   const share = hit.value === 'percent' && high === 1 ? first : undefined
   if (share !== undefined && share > 1) return [(share * STANDARD_WEEK) / 100, (share * STANDARD_WEEK) / 100]

@@ -37,7 +37,7 @@ export const hours: TopicLexicon<'hours'> = {
 }
 
 export const weekly: TopicLexicon<'weekly'> = {
-  days: `# (días|tardes|mañanas|noches|turnos) (a la semana|por semana|semanales|a la sem|laborables); semana de # días`,
+  days: `(4|5|6|cuatro|cinco|seis) días (a la semana|por semana|semanales|a la sem|laborables); # (tardes|mañanas|noches) (a la semana|por semana|semanales); semana de # días`,
   week: `${weeklyWeek}; # horas? (de|entre) (lunes|martes|miércoles|jueves|viernes) ...; jornada ... # horas; # semanales; # (horas|h|hs|hrs) (a repartir|repartid~|distribuid~|que repartes|semana|x semana|sem); # (hs|hrs) (semanales|a la semana|por semana|); # ${HOURS} (y media |) (de trabajo |laborales |) (semanales|semanal|a la semana|por
     semana|semana|sem|cada semana|en total a la semana); (jornada|contrato|jornadas|parcial|completa|horas
     semanales|horas a la semana|total) (de |desde |:|) # ${HOURS} ...; (jornada|contrato) (semanal |parcial

@@ -46,7 +46,7 @@ export const otherTitles: TopicLexicon<'occupation'> = {
     hostess de restaurante; maître; maitre; sommelier; sumiller; (monitor~) de comedor; gerente de
     (restaurante|restaurant); crew; equipo de restaurante; personal de (hostelería|comida rápida); carnicer~;
     pescader~; charcuter~; hostelería; parriller~; taquero~; cafetería; (personal|auxiliar|asistente|ayudante|emplead~) (de |) (servicio (de (mesa|comedor|sala|restaurante)|en sala)|atención en (mesa|sala|barra))`,
-  administrative: `oficinista~; (emplead~|auxiliar~) de oficina~; administrativ~;
+  administrative: `title: (asistente|auxiliar|apoyo) administración; oficinista~; (emplead~|auxiliar~) de oficina~; administrativ~;
     (auxiliar|asistente|ayudante|técnic~|oficial|gestor~|personal|analista~|becari~) (administrativ~|de
     (administración|oficina|dirección|gerencia|archivo|contabilidad|nóminas?|facturación|rrhh|recursos
     humanos|secretaría|documentación|tesorería|compras|gestión)|contable); asistente~

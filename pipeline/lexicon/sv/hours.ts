@@ -13,7 +13,7 @@ export const hours: TopicLexicon<'hours'> = {
 const H = '(timmar|timme|tim|h|t|timmars)'
 
 export const weekly: TopicLexicon<'weekly'> = {
-  days: `# (dagar|pass|dgr|nätter|eftermiddagar) (i veckan|per vecka|om veckan|varje vecka|i v)`,
+  days: `(4|5|6|fyra|fem|sex) (dagar|dgr) (i veckan|per vecka|om veckan|varje vecka|i v)`,
   week: `# (timmar|timmars|tim|h) (på en|på|i|per|/|om) (vecka|veckan|v);
     # (timmar|tim|h) (varje|var) vecka;
     cirka # (timmar|tim|h) veckan;

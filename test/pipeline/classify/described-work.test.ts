@@ -6,6 +6,16 @@ const MORE =
   ' The canteen is on the second floor and has a view of the river and of the old brick chimneys.'.repeat(9)
 
 const CASES: [title: string, body: string, occupation: string][] = [
+  [
+    'Ejecutivo de ventas',
+    'Realizas llamadas y visitas a los clientes de tu zona y cierras contratos en campo.',
+    'sales',
+  ],
+  [
+    'Asesor comercial',
+    'Se pide experiencia en call center y telemercadeo. Visitarás obras y negociarás precios.',
+    'sales',
+  ],
   ['Asesor comercial', 'Harás llamadas a hogares para ofrecer planes de fibra.', 'telemarketer'],
   ['Asesor comercial', 'Visitas a comercios de tu zona y venta de máquinas de café.', 'sales'],
   [

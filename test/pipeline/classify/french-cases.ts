@@ -1,5 +1,11 @@
 /** Sentences in French and what they say; `null` where the field stays undecided. */
 export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Le dimanche, salaire : +30 à +55 %.', { hours: null }],
+  ['Poste à pourvoir dès que possible.', { workplace: null }],
+  ['Lieu du poste : télétravail hybride à Lille.', { workplace: 'hybrid' }],
+  ['Premier entretien avec notre agence, puis rencontre du manager.', { workplace: null }],
+  ['Une 1ère expérience au téléphone.', { experience: 'some' }],
+  ['Cinq jours par semaine, 7 heures par jour.', { hours: 'full-time' }],
   ['CDD - 5 Mois. 36H30/semaine, travail en journée.', { hours: 'full-time', term: 'temporary' }],
   ['Contrat de 28H15 par semaine.', { hours: 'part-time' }],
   ['Du lundi au vendredi, de 9h à 12h15 et de 13h45 à 17h30.', { hours: 'full-time', shifts: ['day'] }],

@@ -2,6 +2,8 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Spanish advertisements. */
 export const SPANISH: [sentence: string, expected: Expected][] = [
+  ['Entrevista presencial en nuestras oficinas del centro.', { workplace: undefined }],
+  ['Descansas 2 días a la semana.', { hours: undefined }],
   ['De lunes a viernes de 9:00 a 14:00 y de 15:30 a 18:30.', { hours: 'full-time' }],
   ['Turnos: de 9 a 13 h y de 15 a 19 h.', { hours: 'part-time' }],
   [
