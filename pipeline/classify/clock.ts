@@ -8,7 +8,7 @@ const TIME = String.raw`(\d{1,2})(?:(?:[:.hH]|\s[hH]\s?)(\d\d))?\s*([Aa]\.?\s?[M
 /** "9am 5.30pm", "9pm 8am": a bad copy lost the dash. */
 const LOST_DASH = String.raw`(?<=(?<![ap]m\s)\b[\d.:]{1,5}\s?[AaPp]\.?[Mm]\.?\s)(?=\d{1,2}(?:[.:]\d\d)?\s?[AaPp]\.?[Mm])`
 const SPAN = new RegExp(
-  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|${LOST_DASH}|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|l[īi]dz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*[%€$])`,
+  `(?<![\\d.,:$€£+/-])${TIME}\\s*(?:start\\s+)?(?:[-–—]|${LOST_DASH}|[Tt][Oo]|,? ?up ?to|until|till|bis|(?:und|and|un)(?: ends?| endet| beidzas)?|l[īi]dz|lidz|hasta|a|à|et|till|och|do)\\s*(?:at |las? |kl\\.? )?(?:plkst\\.?\\s*)?(?:${TIME}|(noon|midday|midnight|mitternacht|pusnakt\\S*|minuit|medianoche|mediod[íi]a|midi|midnatt|północy|południa)(?![\\p{L}]))(?![\\d%+]|\\s*(?:[%€$]|eur|zł|pln))`,
   'gu',
 )
 /** Days beside bare figures make them times: "Monday through Thursday 8-6". */
@@ -17,7 +17,7 @@ const DAY =
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvan[īi]t|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|l[īi]nija|birojs) (?:ir )?(?:atv[ēe]rt|str[āa]d[āa])|apm[āa]c[īi]b|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvan[īi]t|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|l[īi]nija|birojs) (?:ir )?(?:atv[ēe]rt|str[āa]d[āa])|apm[āa]c[īi]b|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|kontakt telefoniczny(?! z klient)|formy kontaktu|kontakt z pracodawcą|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
@@ -44,9 +44,9 @@ const OPEN_AFTER = /^,? ?(?:durchgehend |immer |für sie )?(?:geöffnet|offen|be
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
-/** "Starting between 7.00 and 9.30", "sākums no 7 līdz 10": when somebody may begin. */
+/** "Starting between 7.00 and 9.30", "sākums no 7 līdz 10", "godziny rozpoczęcia pracy (7:00-9:00)": when somebody may begin. */
 const START_FRAME =
-  /(?:s[āa]k\p{L}*|iera[šs]an[āa]s|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$/iu
+  /(?:s[āa]k\p{L}*|iera[šs]an[āa]s|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$|(?:rozpocz\p{L}*|zaczyn\p{L}*|początek|ruchom\p{L}+ (?:czas|godziny)|start|flexible start(?:ing)? (?:times?|hours?)|arbeitsbeginn)(?: (?:prac[yęa]|w|godz\p{L}*\.?|zakresie|od|między|pomiędzy))*:? ?\(?$/iu
 const LONGEST_FRAME = 4
 /** "8.00–20.00 ietvaros maiņās": within which shifts lie. */
 const FRAME_AFTER = /^\s*(?:ietvaros|robe[žz][āa]s|interv[āa]l[āa])/iu

@@ -15,7 +15,7 @@ const UNTIL =
   /(?<!\p{L})(?:until|till|thru|through|end(?:s|ing)?|expir(?:es|ing)|finish(?:es|ing)|bis|endet|ende|l[īi]dz|hasta|jusqu\S*|au|t\.?o\.?m\.?|do)(?!\p{L})(?:[^.;\n]|(?<=\d)\.){0,18}$/iu
 /** Dates of something else: what is open or closed, paid, learned, or applied for until then. */
 const ELSE =
-  /open|clos|commenc|start date|dated|expires at|posted|published|unit |geöffnet|geschlossen|schließ|sl[ēe]g|atv[ēe]rt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|overtime|busy|busiest|train|schulung|apm[āa]c|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kop[šs]|desde 20|depuis|sedan/iu
+  /open|clos|commenc|start date|dated|expires at|posted|published|unit |geöffnet|geschlossen|schließ|sl[ēe]g|atv[ēe]rt|abiert|cerrad|ouvert|ferm|öppe|stäng|otwart|zamkn|apply|applic|bewerb|pieteik|postul|candidat|ansök|aplik|zgłosz|składani|złoż|w terminie|dokument|wpłyn|ukończ|kontakt|uprawni|dofinans|dopłat|nabor|overtime|busy|busiest|train|schulung|apm[āa]c|home|homeoffice|büro|biroj|office|rabat|bonus|hous|accommod|since|seit|kop[šs]|desde 20|depuis|sedan/iu
 const REACH = 60
 const MOST_MONTHS = 10
 

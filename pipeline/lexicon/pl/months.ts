@@ -12,5 +12,5 @@ export const month: TopicLexicon<'month'> = {
   '9': 'wrzesień; września; wrześniu',
   '10': 'październik; października; październiku',
   '11': 'listopad; listopada; listopadzie',
-  '12': 'grudzień; grudnia; grudniu; święta; świąt; bożego narodzenia',
+  '12': 'grudzień; grudnia; grudniu; święta; do świąt; bożego narodzenia',
 }

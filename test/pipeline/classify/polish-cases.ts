@@ -80,6 +80,15 @@ export const POLISH: [sentence: string, expected: Expected][] = [
   ['Odpowiadasz na pytania abonentów przez telefon.', { direction: 'inbound' }],
   ['Dofinansowanie kursów językowych.', { training: false }],
   ['Polityka otwartych drzwi i narzędzia pracy.', { stream: undefined }],
+  ['Elastyczne godziny rozpoczęcia pracy (7:00-9:00).', { hours: undefined, shifts: ['flexible'] }],
+  ['Zaczynamy między 8:00 a 10:00.', { hours: undefined }],
+  ['Praca w godzinach 8:00-12:00.', { hours: 'part-time' }],
+  ['W razie pytań kontakt telefoniczny w godzinach 8.00-16.00.', { hours: undefined }],
+  ['Kontakt telefoniczny z klientami w godzinach 8.00-16.00.', { hours: 'full-time' }],
+  ['Rozliczanie umów cywilnoprawnych.', { term: undefined }],
+  ['Współpraca na podstawie umowy cywilnoprawnej.', { term: 'contract' }],
+  ['Oferty składać w terminie do dnia 25 października.', { term: undefined }],
+  ['Nieograniczony dostęp do kawy.', { term: undefined }],
   ['Montujemy okna i drzwi w całej Polsce.', { stream: 'private-service' }],
 ]
 
