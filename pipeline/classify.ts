@@ -1,5 +1,12 @@
 import { advancementOf } from './classify/advancement.ts'
-import { channelsOf, directionOf, meetsVisitors, onlineInOffice, settingOf } from './classify/channels.ts'
+import {
+  channelsOf,
+  directionOf,
+  meetsInPerson,
+  meetsVisitors,
+  onlineInOffice,
+  settingOf,
+} from './classify/channels.ts'
 import { educationOf } from './classify/education.ts'
 import { employerTypeOf } from './classify/employer-type.ts'
 import { experienceOf } from './classify/experience.ts'
@@ -53,7 +60,10 @@ export function classify(posting: Posting): Labels {
     ...decided({
       workplace,
       office_days: officeDaysOf(reading, workplace),
-      online_in_office: onlineInOffice(service, workplace, channels, occupation, meetsVisitors(reading)),
+      online_in_office: onlineInOffice(service, workplace, channels, occupation, {
+        counter: meetsVisitors(reading),
+        met: meetsInPerson(reading),
+      }),
       remote_scope: remoteScopeOf(posting, workplace),
       hours,
       weekly_hours: weekly,

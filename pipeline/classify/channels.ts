@@ -187,23 +187,36 @@ export function meetsVisitors(reading: Reading): boolean {
   return outside(standing(reading, 'visitors'), 'benefits', 'company').length > 0
 }
 
+const ASIDE = 3
+
+/** True where customers are met; once, behind three words of calls and mails, is an aside ("... and now and then somebody walks in"). */
+export function meetsInPerson(reading: Reading): boolean {
+  const hits = standing(reading, 'channels').filter((hit) => hit.part.in === 'text')
+  const met = hits.filter((hit) => hit.value === 'in-person' && isDuty(reading, hit))
+  const online = hits.filter((hit) => TYPED.has(hit.value as Channel))
+  const [first] = met
+  if (!first) return false
+  // Several phrases may read the same words.
+  const once = met.every((hit) => hit.from < first.to)
+  return !once || online.length < ASIDE || first.from < online[0]!.from
+}
+
 /** Work by phone or screen that must be done in an office: the "online job" that is not a remote one. */
 export function onlineInOffice(
   service: boolean,
   workplace: Label<Workplace> | null,
   channels: readonly Label<Channel>[],
   occupation: Label<Occupation>,
-  meetsVisitors: boolean,
+  visitors: { counter: boolean; met: boolean },
 ): Label<boolean> | null {
   if (workplace?.value !== 'onsite') return null
   const online = channels.some((one) => one.value !== 'in-person' && one.value !== 'mail')
-  const inPerson = channels.some((one) => one.value === 'in-person')
   // Orders that nobody phones in are data entry.
   const phone = channels.some((one) => one.value === 'phone' || one.value === 'chat')
   const byPhone =
     occupation.value === 'telemarketer' || (service && (occupation.value !== 'order-clerk' || phone))
-  const atCounter = meetsVisitors && (inPerson || !online)
+  const atCounter = visitors.counter && !online
   // Who must hold a driving licence is out and about.
   const drives = workplace.because.rule === 'workplace/driving'
-  return derived(byPhone && !atCounter && !drives && (online || !inPerson), 'online_in_office/channels')
+  return derived(byPhone && !visitors.met && !atCounter && !drives, 'online_in_office/channels')
 }

@@ -22,6 +22,8 @@ const BARE_HOURS = 14
 /** Characters between two offers of one choice. */
 const NEAR = 40
 const LONGEST_WEEK = 60
+const LONGEST_SHIFT = 13
+const ROUND_THE_CLOCK = 24
 const LEAST_WEEK = 4
 /** "40 a week" without the word hours. */
 const BARE_LEAST = 12
@@ -67,7 +69,10 @@ function weekOf(hit: Hit): [low: number, high: number] | null {
     // "Five days on, two off, 8 hours each", "nine-hour shifts, five a week".
     const values = valuesOf(hit)
     const [count, length] = [values[0], values.at(-1)]
-    if (count === undefined || length === undefined || Math.min(count, length) > 7) return null
+    if (count === undefined || length === undefined) return null
+    // "3 x 18 hours": so many posts, each with a week of so many hours; no shift lasts as long, but for those of 24.
+    if (length > LONGEST_SHIFT && length !== ROUND_THE_CLOCK) return [length, length]
+    if (Math.min(count, length) > 7) return null
     return [count * length, count * length]
   }
   if (hit.value === 'day') {

@@ -127,12 +127,22 @@ function deny({ tokens, denials }: Part, value: string, from: number, to: number
   denials.push({ from, to, kind, range: deniedRange(tokens, value, from, to) })
 }
 
-/** English titles borrow nothing: where they name an occupation, the German "Chef ... Hotel" in them is a cook. */
+/** Topics of names, of which every language has its own: a "Staff Nurse" is sent by no agency. */
+const NAMES: ReadonlySet<Topic> = new Set<Topic>(['industry', 'employer'])
+
+/**
+ * English titles borrow nothing: where they name an occupation, the German "Chef ... Hotel" in them is a cook, and neither
+ * "Human Resources" nor "Cash Pay" names a branch of business.
+ */
 function withoutForeign(matches: Match[], own: string): Match[] {
+  if (own !== 'en') return matches
   const named = ({ topic, language, value }: Phrase) =>
     topic === 'occupation' && language === 'en' && !UNNAMED.has(value) && value !== 'abstain'
-  if (own !== 'en' || !matches.some(({ phrase }) => named(phrase))) return matches
-  return matches.filter(({ phrase }) => phrase.topic !== 'occupation' || phrase.language === 'en')
+  const isNamed = matches.some(({ phrase }) => named(phrase))
+  return matches.filter(
+    ({ phrase: { topic, language } }) =>
+      language === 'en' || !(NAMES.has(topic) || (isNamed && topic === 'occupation')),
+  )
 }
 
 function readPart(
@@ -153,7 +163,9 @@ function readPart(
       !(marked && endsShort(match, tokens)),
   )
   const hits: Hit[] = []
-  for (const { phrase, from, to } of longest(field === 'title' ? withoutForeign(standing, own) : standing)) {
+  for (const { phrase, from, to } of longest(
+    field === 'title' || field === 'company' ? withoutForeign(standing, own) : standing,
+  )) {
     const { topic, value, language, source } = phrase
     if (value === 'abstain') continue
     if (topic === 'negation') deny(part, value, from, to)

@@ -44,8 +44,8 @@ const NATURE = 1.7
 
 /** An employer that calls itself the state's or the town's is that, whatever it deals in. */
 const OWNED =
-  /^(?:valsts (?:iest[āa]de|a[ģg]ent[ūu]ra|p[āa]rvalde)|pa[šs]vald[īi]bas (?:kapit[āa]lsabiedr[īi]ba|uz[ņn][ēe]mums|iest[āa]de|a[ģg]ent[ūu]ra))$/iu
-const OWNER = 5
+  /^(?:valsts (?:iest[āa]de|a[ģg]ent[ūu]ra|p[āa]rvalde)|pa[šs]vald[īi]bas (?:kapit[āa]lsabiedr[īi]ba|uz[ņn][ēe]mums|iest[āa]de|a[ģg]ent[ūu]ra)|(?:city|county|town)['’]?s .*(?:department|division|office))$/iu
+const OWNER = 8
 
 function weightOf(hit: Hit, practice: readonly Hit[]): number {
   if (hit.value === 'government' && hit.from < EARLY_WORDS && OWNED.test(wordsOf(hit))) return OWNER

@@ -59,7 +59,7 @@ export const negation: TopicLexicon<'negation'> = {
     not available; not possible; not offered; not permitted; not an option; not considered; (is|are)
     unavailable; not currently available; (isnt|arent|wasnt|werent) (available|possible|offered|an option|required|provided|needed|allowed|considered|permitted|part of); (cannot|cant|could not|couldnt) be (offered|accommodated|considered|provided);
     will not be (offered|available|considered|provided); not eligible; not provided`,
-  abstain: `not (essential|necessary|required|needed|a must|a problem|an issue|important|expected|mandatory|compulsory) (as|since|because|but|and); not to worry; no worries; no shows?; no-one else; not only; not just; not limited to; no matter; not to mention; no later; no longer than; not
+  abstain: `not (essential|necessary|required|needed|a must|a problem|an issue|important|expected|mandatory|compulsory) (as|since|because|but|and); non(-| )exempt; not to worry; no worries; no shows?; no-one else; not only; not just; not limited to; no matter; not to mention; no later; no longer than; not
     least; no problem; do not hesitate; dont hesitate; dont miss; do not miss; why not; if not; whether or
     not; or not; not yet; no more than; not more than; no fewer than; no less than; no one; no two`,
 }

@@ -161,4 +161,31 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
     'The foundation of the brand is comfort; we want quick learners for excellent rates of pay.',
     { stream: undefined },
   ],
+  // What every employer says of its people, tools and benefits names no branch.
+  [
+    'We make every effort for our team players, with free parking and a staff pool table.',
+    { stream: undefined },
+  ],
+  [
+    'You update the database and coach new starters; company trips, plus superannuation.',
+    { stream: undefined },
+  ],
+  ['You answer questions about council rates.', { stream: 'public' }],
+  ["The City's Utilities Department bills water and power.", { stream: 'public' }],
+  ['You help drivers of connected cars.', { stream: 'private-service' }],
+  ['Recruiting two advisers on behalf of one of our clients.', { employer_type: 'agency' }],
+  ['The department delivers employment services.', { employer_type: undefined }],
+  // Other departments, and manners that are no places.
+  ['You relay messages to the front desk.', { channels: [] }],
+  ['Work is carried out in a timely manner.', { workplace: undefined }],
+  ['Calls are answered in a uniform and fair manner.', { workplace: undefined }],
+  ['These positions are located in Tacoma.', { workplace: 'onsite' }],
+  ['About 60% of the company are remote, the rest are in our HQ.', { workplace: undefined }],
+  ['Since then we have moved to being a remote-friendly company.', { workplace: 'remote' }],
+  // Met once, behind much that is typed and said: still work by phone.
+  [
+    'In our office you answer phones, emails and chats, and now and then meet customers face to face.',
+    { online_in_office: true },
+  ],
+  ['In our office you serve people at the counter and by phone.', { online_in_office: false }],
 ]

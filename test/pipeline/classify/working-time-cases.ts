@@ -1,6 +1,9 @@
 /** Sentences of our own with the hours that they give. */
 export const HOURS: [sentence: string, hours: string][] = [
   ['In the office 8:30 to 5:00.', 'full-time'],
+  ['Posts: 3 x 18 hours.', 'part-time'],
+  ['3 x 18 Stunden', 'part-time'],
+  ['Job type: Non-Exempt: Full time', 'full-time'],
   ['8 to 5 Monday-Friday with benefits.', 'full-time'],
   ['Salary negotiable, 9am 5.30pm MondayFriday.', 'full-time'],
   ['You work in a 3 shift rotation: 6am-2pm, 2pm-10pm, 10pm-6am.', 'full-time'],
