@@ -1,4 +1,5 @@
-import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
+import { UNNAMED } from './borrowed.ts'
+import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
 
 /** What stands before the occupation that an advertisement is for. */
 const HIRING =

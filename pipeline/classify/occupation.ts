@@ -1,5 +1,6 @@
 import type { Label } from '../label.ts'
 import type { Occupation } from '../vocabulary.ts'
+import { UNNAMED } from './borrowed.ts'
 import { hasStore, isHotel, letsRooms } from './branch-words.ts'
 import {
   dialledBy,
@@ -14,7 +15,7 @@ import { derived, label } from './finding.ts'
 import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
 import * as open from './open-titles.ts'
-import { type Hit, hitsOf, type Reading, UNNAMED, wordsOf } from './reading.ts'
+import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
 import { headOf, isFiner, isForeign, isRetold, segmentOf, statedOf, weightOf } from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */

@@ -3,13 +3,14 @@ import { LEXICONS, WIDESPREAD } from '../lexicon/languages.ts'
 import type { Topic, TopicValues, Zone } from '../lexicon/lexicon.ts'
 import type { Posting } from '../posting.ts'
 import { isAnswered, isTicked } from './answers.ts'
+import { withoutForeign } from './borrowed.ts'
 import { GAP } from './characters.ts'
 import { deniedRange } from './denied-range.ts'
 import { fold } from './fold.ts'
 import { endsShort, hasMarks } from './long-vowels.ts'
 import { longest } from './longest.ts'
 import { termsOfJob } from './named-term.ts'
-import type { Phrase, Where } from './notation.ts'
+import type { Where } from './notation.ts'
 import { type Match, PhraseSearch } from './search.ts'
 import { type Tokens, tokenise, wordAt } from './tokens.ts'
 import { PhraseTrie } from './trie.ts'
@@ -45,9 +46,6 @@ export interface Hit<V extends string = string> {
   /** What `isDenied` found: several rules ask of each hit. */
   denied: boolean | null
 }
-
-/** Values of title words that name no occupation by themselves. */
-export const UNNAMED: ReadonlySet<string> = new Set(['generic', 'customer-domain', 'service-domain'])
 
 /** A Posting read once: all that the fields decide from. */
 export interface Reading {
@@ -125,24 +123,6 @@ function deny({ tokens, denials }: Part, value: string, from: number, to: number
   // Words that open no heading deny what follows them as others do.
   const kind = value === 'after' || value === 'back' || value === 'others' ? 'after' : 'before'
   denials.push({ from, to, kind, range: deniedRange(tokens, value, from, to) })
-}
-
-/** Topics of names, of which every language has its own: a "Staff Nurse" is sent by no agency. */
-const NAMES: ReadonlySet<Topic> = new Set<Topic>(['industry', 'employer'])
-
-/**
- * English titles borrow nothing: where they name an occupation, the German "Chef ... Hotel" in them is a cook, and neither
- * "Human Resources" nor "Cash Pay" names a branch of business.
- */
-function withoutForeign(matches: Match[], own: string): Match[] {
-  if (own !== 'en') return matches
-  const named = ({ topic, language, value }: Phrase) =>
-    topic === 'occupation' && language === 'en' && !UNNAMED.has(value) && value !== 'abstain'
-  const isNamed = matches.some(({ phrase }) => named(phrase))
-  return matches.filter(
-    ({ phrase: { topic, language } }) =>
-      language === 'en' || !(NAMES.has(topic) || (isNamed && topic === 'occupation')),
-  )
 }
 
 function readPart(
