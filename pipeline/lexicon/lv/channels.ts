@@ -14,7 +14,8 @@ export const channels: TopicLexicon<'channels'> = {
     zvaniem; zvanus; zvanu; zvanot; zvanītāj~; (pacel|pacelt|pacelsi|celt|celsi|cel|pacelsiet) ... (klausul~|telefon~|tālru~); klausul~; tālruņa zvan~; tālrunī; telefonā; telefon~;
     tālrun~; tālruņa sarun~; sarunas pa tālruni; karst~ (līnij~|tālru~); uzticības tālru~; austiņ~;
     balss; telefona; zvanu centr~; kontaktcentr~; infolīnij~; palīdzības līnij~; (apkalpošanas|klientu|diennakts) (līnij~|tālrun~)`,
-  email: `(no|uz) e-pasta kast~; (iesniedz|iesniegt|atsūta|iesūta) ... (sūdzīb~|iesniegum~|pretenzij~|pieteikum~|jautājum~) ... e-past~;
+  email: `(pa telefonu|pa tālruni|telefoniski|klātienē|rakstiski) un elektroniski; elektroniski un (telefoniski|klātienē|pa tālruni|pa telefonu); elektronisk~ (sarakst~|saziņ~|konsultācij~|pieteikum~ apstrād~);
+    (no|uz) e-pasta kast~; (iesniedz|iesniegt|atsūta|iesūta) ... (sūdzīb~|iesniegum~|pretenzij~|pieteikum~|jautājum~) ... e-past~;
     e-pasta (vēstul~|sarakst~|ziņ~); (zvana|zvanī~) (un|vai) raksta e-past~; vēstul~; (sarakste|sarakstes|sarakstē|sarakstīsies|sarakstīties|sarakstāmies|sarakstīsieties|saraksties); sarakst~ (ar|un telefon~|un zvan~) ...; rakstu darb~; (raksti|rakstīsi) ... (pircējiem|klientiem) ...; e-?past~; epast~; mail; meil~; (elektronisk~ past~|elektronisk~ vēstul~); vēstulēm un zvan~; rakstisk~
     (pieprasījum~|jautājum~|sarakst~|saziņ~|komunikāc~|atbild~|konsultāc~);
     rakstiski; rakstveid~; sarakst~ ar (${CUSTOMER}); (zvana|zvanīs) (vai|un) raksta; (zvanus|zvaniem|zvanu) (un|vai) (rakst~|vēstul~); iesūtn~`,

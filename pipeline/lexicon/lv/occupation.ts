@@ -6,7 +6,8 @@ const WHO = `(speciālist~|konsultant~|operator~|menedžer~|pārstāv~|darbiniek
 const ONE = WHO.replace('menedžer~|', '').replace(/\|partner~.*(?=\))/, '|kolēģ~')
 
 const TITLES: TopicLexicon<'occupation'> = {
-  'customer-service-representative': `(kolcentr~|kol centr~|koll centr~|kolcenter|callcentr~)( ${WHO}|); ${WHO} (kolcentr~|kol centr~); klientu apkalpošan~ (centra |daļas |nodaļas |)(inspektor~|vecāk~ inspektor~);
+  'customer-service-representative': `klientu (konsultēšan~|telefonapkalpošan~|pārvaldīb~|norēķinu|pakalpojumu|informatīvā dienesta) ${WHO}; klientu (apkalpošanas|servisa|atbalsta|aprūpes|konsultēšanas) un (administrācijas|administrēšanas|lietvedības|mārketinga|dokumentu|datu ievades|loģistikas|atbalsta|servisa) ${WHO}; (infocentr~|info centr~) ${WHO}; bagāžas (meklēšan~ |)(dienesta |)${WHO}; abonentu nodaļas ${WHO}; iedzīvotāju pieņemšan~ ${WHO}; (nmpd|dispečerdienest~|dispečeru dienest~|dispečeru centr~|dispečercentr~) (dispečer~|operator~);
+    (kolcentr~|kol centr~|koll centr~|kolcenter|callcentr~)( ${WHO}|); ${WHO} (kolcentr~|kol centr~); klientu apkalpošan~ (centra |daļas |nodaļas |)(inspektor~|vecāk~ inspektor~);
     title: (tālrunis|telefons|infolīnija|uzziņas|palīdzība|zvanītājiem); title: (info|informācijas|uzziņu|servisa) (punkt~|gald~|kiosk~|lodziņ~|stend~);
     title: klientu (pieņemšan~|uzņemšan~|kontakt~|saziņ~|sagaidīšan~) (${WHO}|vadītāj~|);
     title: klientu palīdzības (dienest~|līnij~|centr~|tālrun~)( ${WHO}|); title: (ceļa|auto|diennakts|tehniskās uz ceļa) palīdzības (dienest~|līnij~|centr~|operator~|dispečer~|koordinator~);
@@ -64,7 +65,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `(2|3|otrā|trešā) līmeņa (klientu|lietotāju|programmatūras) atbalst~( ${WHO}|); title: līmeņa (klientu |lietotāju |programmatūras |it |tehniskā |)atbalst~ (${WHO}|inženier~); (ikt|informācij~ tehnoloģij~|informācij~ un komunikācij~ tehnoloģij~|datorsistēm~|lietojumprogramm~|darbstaciju|datoru darba vietu|gala lietotāj~|biznesa lietotņu|biznesa sistēm~) (lietotāj~ |)(atbalst~|palīdzīb~)( ${WHO}|);
+  'technical-support': `klientu atbalst~ (inženier~|tehniķ~); datorsistēm~ tehniķ~; datortehniķ~;
+    (2|3|otrā|trešā) līmeņa (klientu|lietotāju|programmatūras) atbalst~( ${WHO}|); title: līmeņa (klientu |lietotāju |programmatūras |it |tehniskā |)atbalst~ (${WHO}|inženier~); (ikt|informācij~ tehnoloģij~|informācij~ un komunikācij~ tehnoloģij~|datorsistēm~|lietojumprogramm~|darbstaciju|datoru darba vietu|gala lietotāj~|biznesa lietotņu|biznesa sistēm~) (lietotāj~ |)(atbalst~|palīdzīb~)( ${WHO}|);
     (atbalst~|palīdzīb~|palīgs|konsultant~|speciālist~) ... (portāla|lietotnes|sistēmas|programmas|platformas|programmatūras|datoru|iekārtu|interneta|e-veselības|e-klases|e-žurnāla) (lietotājiem|abonentiem|klientiem);
     (portāla|lietotnes|sistēmas|programmas|platformas|e-veselības|e-klases|e-žurnāla) (lietotāju |)(atbalst~|palīdzīb~)( ${WHO}|); (programm~|saimniecības programmatūr~|programmatūr~) (lietotāju |)(palīdzīb~|atbalst~|konsultāciju) (konsultant~|${WHO});
     (otrās|trešās|2|3) līnijas ${WHO}; (viedās mājas|viedo ierīču|drošības sistēmu|signalizāc~|videonovērošan~|telemātik~|gps iekārt~) (atbalst~|palīdzīb~|konsultant~)( ${WHO}|);
@@ -91,7 +93,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     klientu (pieredzes|panākumu|veiksmes|izaugsmes|attiecību) partner~; klientu ieviešan~ ${WHO}; (klientu|lietotāju) (onbordinga|onboarding|ieviešanas|adaptācijas) (${WHO}|vadītāj~);
     klientu apmierinātīb~ (un (noturēšan~|izaugsmes|panākum~) |)vadītāj~; klientu (panākum~|veiksm~|sekm~|izaugsmes|ieviešan~|lojalitātes|noturēšan~|piesaistes un
     noturēšanas|onboarding) (${WHO}|vadītāj~); (produkta|sistēmas|programmas|platformas) ieviešan~ ${WHO}; customer success ${WHO}; customer success; klientu attīstības ${WHO}`,
-  'customer-service-supervisor': `(tehnisk~|it|lietotāju|programmatūras|klientu tehnisk~) (atbalst~|palīdzīb~|servisa) (dienesta |nodaļas |daļas |komandas |grupas |centra |galda |līnijas |maiņas |)(vadītāj~|vecākais|vecākā|priekšniek~|vietniek~|līder~);
+  'customer-service-supervisor': `klientu (attiecību|konsultantu|pieredzes|konsultēšanas|informēšanas) (daļas|nodaļas|komandas|grupas|centra) (vadītāj~|vecākais|vecākā|priekšniek~); abonentu (daļas|nodaļas|dienesta|apkalpošanas daļas) (vadītāj~|priekšniek~);
+    (tehnisk~|it|lietotāju|programmatūras|klientu tehnisk~) (atbalst~|palīdzīb~|servisa) (dienesta |nodaļas |daļas |komandas |grupas |centra |galda |līnijas |maiņas |)(vadītāj~|vecākais|vecākā|priekšniek~|vietniek~|līder~);
     (helpdesk|service desk|help desk|servisa galda|palīdzības galda) (komandas |grupas |maiņas |)(vadītāj~|vecākais|vecākā|līder~); (apkalpošanas|servisa|konsultantu|operatoru|zvanu) (un kvalitātes |un apmācību |)(grupas|nodaļas|maiņas|komandas|daļas|sektora) (vadītāj~|vecākais|vecākā|priekšniek~);
     vecāk~ (operator~|konsultant~|dispečer~) (nakts|maiņ~|zvanu|klientu) ...; vecāk~ (maiņā|maiņās);
     klientu (apkalpošan~|servis~|atbalst~|pieredzes|aprūpes|attiecību) (departament~|pārvald~|direkcij~|virzien~|funkcij~|struktūr~|bloka) (vadītāj~|direktor~|priekšniek~|vietniek~|menedžer~);
@@ -110,7 +113,8 @@ const TITLES: TopicLexicon<'occupation'> = {
     speciālist~ dokument~|vadīb~|izpild~)( ${WHO}|); pasūtījum~
     (apstrādes|pieņemšanas|izpildes|administrēšanas|noformēšanas|vadības) ${WHO}; atgriešanas speciālist~;
     atgriezto preču ${WHO}; preču atgriešan~( ${WHO}|); pārdošanas pasūtījum~; interneta pasūtījumu ${WHO}`,
-  telemarketer: `(tālpārdošan~|attālināt~ pārdošan~)( ${WHO}|); (pārdevēj~|pārdošan~) (konsultant~ |speciālist~ |aģent~ |menedžer~ |)(zvanu|kontaktu|kontaktcentra|call|kol) (centrā|centra|centram);
+  telemarketer: `telemārketing~ pārdošan~( ${WHO}|); zvanu ${WHO} pārdošan~;
+    (tālpārdošan~|attālināt~ pārdošan~)( ${WHO}|); (pārdevēj~|pārdošan~) (konsultant~ |speciālist~ |aģent~ |menedžer~ |)(zvanu|kontaktu|kontaktcentra|call|kol) (centrā|centra|centram);
     intervētāj~ ... (piedāvājum~|pārdošan~|tirdzniecīb~|pārdevēj~);
     (zvanu|kontaktu) centr~ (pārdošan~ ${WHO}|pārdevēj~); (aktīvo|auksto|izejošo) zvanu (komand~|meistar~|darbs|darbiniek~); (abonement~|tarif~|polišu|produktu|pakalpojumu) (pārdošan~|piedāvāšan~) pa (telefonu|tālruni);
     zvanu (pārdevēj~|meistar~); (pārdevēj~|pārdošan~) (pa|pie) (tālruni|telefonu|telefona); (klientu |)${WHO} ... (aktīv~|aukst~) (zvan~|pārdošan~ (pa|zvan~|telefon~)); (izejošo|aktīvo|auksto|pārdošanas) zvanu (pārdevēj~|${WHO}); (tālruņa|telefona|telefonisk~) (pārdošan~|pārdevēj~)( ${WHO}|); (piesaistītāj~|organizētāj~|pārdevēj~|aģent~) pa (tālruni|telefonu); (tikšanos|tikšanās|vizīšu) (sarunātāj~|organizētāj~|plānotāj~|koordinator~); (zvanu|kontaktu) centr~ ... (aktīv~|aukst~|izejoš~) (pārdošan~|zvan~); ${WHO} ... (aktīvajai pārdošanai|aktīvās pārdošanas zvaniem); (aktīv~|aukst~) zvan~ ${WHO}; telemārketing~( ${WHO}|); telemarketing~( ${WHO}|); (telefon|tele)pārdošan~( ${WHO}|);
@@ -211,7 +215,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     (operator~|darbiniek~|strādniek~|palīg~); operators ražošan~; iekārtu operator~; ražošanas līnijas operator~;
     strādniek~; palīgstrādniek~; pastniek~; pasta piegādātāj~; loģistik~( ${WHO}|); transporta
     (loģist~|vadītāj~|menedžer~|koordinator~); kravu; ekspeditors; pakotāj~; šķirotāj~; stropētāj~; celtņa`,
-  sales: `(eksporta|vairumtirdzniecīb~|tirdzniecības) (projektu |)(vadītāj~|menedžer~|speciālist~|koordinator~); (tirdzniecības |)komercpārstāv~; komercdirektor~; komercpakalpojum~ (speciālist~|vadītāj~); nekustam~ īpašum~ (darījumu|pārdošan~) ${WHO}; kreditēšan~ ${WHO}; (medicīnas|farmācijas|zāļu) (pārstāv~|informant~); (auto|automašīnu|automobiļu) tirdzniecības ${WHO};
+  sales: `(sales support|pārdošan~ atbalst~) ${WHO}; (eksporta|vairumtirdzniecīb~|tirdzniecības) (projektu |)(vadītāj~|menedžer~|speciālist~|koordinator~); (tirdzniecības |)komercpārstāv~; komercdirektor~; komercpakalpojum~ (speciālist~|vadītāj~); nekustam~ īpašum~ (darījumu|pārdošan~) ${WHO}; kreditēšan~ ${WHO}; (medicīnas|farmācijas|zāļu) (pārstāv~|informant~); (auto|automašīnu|automobiļu) tirdzniecības ${WHO};
     pārdošan~ (konsultant~|speciālist~|pārstāv~) ... (attālināti|čatā|tiešsaistē|no mājām|online); (pārdevēj~|pārdošan~) (čatā|tiešsaistē|internetā|online);
     pārdošan~ (speciālist~|menedžer~|vadītāj~|pārstāv~|konsultant~|projektu
     vadītāj~|aģent~|direktor~|inženier~|asistent~|koordinator~); pārdošan~; tirdzniecības
@@ -250,7 +254,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     policist~; policij~; ugunsdzēsēj~; karavīr~; robežsarg~; inspektor~; tiesnes~; tiesas; prokuror~;
     parādu (piedziņ~|piedzinēj~)( ${WHO}|); parādu; kredītkontrol~; risku; atbilstības; aml; pilot~;
     stjuart~; lidmašīn~; aktier~; mūziķ~; režisor~; pasākumu (organizator~|vadītāj~|producent~);
-    producent~; vecāk~ (eksperts|referents|inspektor~); eksperts; referents; nodaļas vadītāj~;
+    producent~; vecāk~ (ekspert~|referent~|inspektor~); eksperts; referents; nodaļas vadītāj~;
     departamenta; stratēģ~; produkt~ (vadītāj~|menedžer~); kategorij~ vadītāj~; aptauju (veicēj~|vadītāj~|${WHO}); (sabiedriskās domas|telefona|tālruņa) aptauj~; slepenais
     pircēj~; apmācību (vadītāj~|speciālist~|trener~); atlīdzību (eksperts|ekspert~|speciālist~);
     apdrošināšanas (eksperts|ekspert~|risku)`,
