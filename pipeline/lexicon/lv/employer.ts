@@ -118,7 +118,7 @@ export const industry: TopicLexicon<'industry'> = {
     mācību centr~; studentu (servis~|apkalpošan~); koledža; pirmsskol~; izglītīb~
     (ministr~|pārvald~|centr~)`,
   outsourcing: `ārpakalpojum~; bpo; zvanu centra pakalpojum~`,
-  abstain: `text: būs; (restorāniem|kafejnīcām|viesnīcām|veikaliem|klīnikām|slimnīcām|skolām|ražotnēm|rūpnīcām|bankām|birojiem|zobārstniecībām|aptiekām|loģistikas uzņēmumiem|tirgotājiem|apdrošinātājiem|frizētavām|saloniem|muzejiem|bibliotēkām);
+  abstain: `(nva|nodarbinātības valsts aģentūr~) (izsniegt~|izdot~|licenc~); text: būs; (restorāniem|kafejnīcām|viesnīcām|veikaliem|klīnikām|slimnīcām|skolām|ražotnēm|rūpnīcām|bankām|birojiem|zobārstniecībām|aptiekām|loģistikas uzņēmumiem|tirgotājiem|apdrošinātājiem|frizētavām|saloniem|muzejiem|bibliotēkām);
     (palīdz~|palīdzam|palīdzēsim|atrast|īrēt|dodam|dienesta|apmaksā~|kompensē~) ... dzīvokl~; dzīvokļa (īr~|pabalst~|kompens~); (garantij~|garantijas|atalgojum~|algu|bonus~|labum~) ... apdrošināšan~; (uz|zem|no) jumta; jumta teras~; zem viena jumta;
     fonds; veselīb~ (apdrošināšan~|polis~|apdrošināšanu|pārbaud~|stāvok~|kart~);
     (apdrošināšan~|veselības|dzīvības|nelaimes gadījum~|sociāl~) (apdrošināšan~|polis~); veselības

@@ -69,6 +69,13 @@ describe('a bare row that prints its title again', () => {
     expect(found.direction).toBeUndefined()
   })
 
+  it('tells its channels far from what applicants do, where a copy lost its full stops', () => {
+    const filler = 'we care for what we do and for those who do it with us day by day '.repeat(5)
+    const body = `You answer customers by phone ${filler}please send your CV to us`
+    expect(valuesOf(ofBody(body).channels)).toEqual(['phone'])
+    expect(valuesOf(ofBody('Apply by phone please and send your CV to us').channels)).toEqual([])
+  })
+
   it('tells what stands behind the title', () => {
     const found = ofBody('Zvanu operators. Atbildi klientiem čatā.', { title: 'Zvanu operators' })
     expect(valuesOf(found.channels)).toEqual(['chat'])

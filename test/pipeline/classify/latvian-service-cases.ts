@@ -53,6 +53,10 @@ export const LATVIAN_CASES: [sentence: string, expected: Expected][] = [
 export const LATVIAN_TITLES: [title: string, occupation: string][] = [
   ['2. LĪMEŅA KLIENTU ATBALSTA SPECIĀLISTS', 'technical-support'],
   ['IKT atbalsta speciāliste', 'technical-support'],
+  ['Klientu konsultēšanas speciāliste', 'customer-service-representative'],
+  ['Klientu attiecību nodaļas vadītāja', 'customer-service-supervisor'],
+  ['Telemārketinga pārdošanas konsultants', 'telemarketer'],
+  ['Vecākā referente', 'other'],
   ['Kolcentra operators', 'customer-service-representative'],
   ['Klientu apkalpošanas inspektore', 'customer-service-representative'],
   ['Iepakošanas līnijas operators', 'logistics-labour'],
