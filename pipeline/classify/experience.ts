@@ -167,7 +167,9 @@ export function experienceOf(reading: Reading): Label<Experience> | null {
         if (hit.value === 'years') some ??= label('some', 'experience/said', hit)
         continue
       }
-      if (least < 1) some ??= label('some', 'experience/under-a-year', hit)
+      // "Experience: 0–2 years".
+      if (least === 0) none ??= label('none-needed', 'experience/none-needed', hit)
+      else if (least < 1) some ??= label('some', 'experience/under-a-year', hit)
       else if (!years || (years.value as number) < least)
         years = label(Math.floor(least), 'experience/years', hit)
     } else some ??= label('some', 'experience/said', hit)

@@ -85,6 +85,8 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
   ['Respond promptly to customer concerns.', { direction: 'inbound' }],
   ['You monitor the ticket queue.', { direction: 'inbound' }],
   ['Comprehensive onboarding awaits you.', { training: true }],
+  ['Experience: 0-2 years.', { experience: 'none-needed' }],
+  ['Experience: 2-4 years.', { experience: 2 }],
   ['You join our IT service desk and take calls.', { channels: ['phone'] }],
   ['Residents come to you at the service counter.', { channels: ['in-person'] }],
   ['You own the support tickets of two clients.', { direction: 'inbound' }],

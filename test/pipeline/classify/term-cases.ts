@@ -22,6 +22,8 @@ export const TERMS: [sentence: string, term: string][] = [
   ['You help out on late shifts, and to cover sickness and annual leave.', 'unknown'],
   ['The job covers one long parental leave.', 'temporary'],
   ['The school has two permanent wings.', 'unknown'],
+  ['This is an ongoing, full-time role.', 'permanent'],
+  ['Benefits: permanent health insurance.', 'unknown'],
   ['They cover both permanent and temporary contract assignments.', 'unknown'],
   ['Prepare annual 1099s for all vendors.', 'unknown'],
   ['You fill in for colleagues who are out.', 'unknown'],
