@@ -89,6 +89,10 @@ export const POLISH: [sentence: string, expected: Expected][] = [
   ['Współpraca na podstawie umowy cywilnoprawnej.', { term: 'contract' }],
   ['Oferty składać w terminie do dnia 25 października.', { term: undefined }],
   ['Nieograniczony dostęp do kawy.', { term: undefined }],
+  ['Etapy naboru mogą być prowadzone zdalnie.', { workplace: undefined }],
+  ['Doradzasz klientom w kanałach zdalnych.', { workplace: undefined }],
+  ['Raporty na bazie danych z poprzednich lat.', { workplace: undefined }],
+  ['Zaczynasz na bazie transportowej o szóstej.', { workplace: 'onsite' }],
   ['Montujemy okna i drzwi w całej Polsce.', { stream: 'private-service' }],
 ]
 
