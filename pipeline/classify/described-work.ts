@@ -99,7 +99,8 @@ export function otherWork(votes: Votes): { occupation: Occupation; count: number
 export function soldWork(votes: Votes): Occupation | null {
   const clear = votes.sales >= 2 && votes.sales > votes.service + Math.min(votes.contacts, 9)
   // Whoever closes sales and serves nobody is in touch with buyers.
-  const only = votes.sales >= 4 && votes.best === null && votes.service <= 1
+  const dials = votes.of('outbound-sales') >= 1
+  const only = dials && votes.sales >= 4 && votes.best === null && votes.service <= 1
   const much = votes.sales >= 5 && votes.sales > votes.service * 2 && votes.of('service') < 2
   // Who dials and serves nobody is in touch by phone too.
   const dialled =

@@ -16,7 +16,16 @@ import { besideDesk, keepsDesk } from './front-desk.ts'
 import { hiredAs } from './hired-as.ts'
 import * as open from './open-titles.ts'
 import { type Hit, hitsOf, type Reading, wordsOf } from './reading.ts'
-import { headOf, isFiner, isForeign, isRetold, segmentOf, statedOf, weightOf } from './title-words.ts'
+import {
+  headOf,
+  isFiner,
+  isForeign,
+  isRetold,
+  isWithin,
+  segmentOf,
+  statedOf,
+  weightOf,
+} from './title-words.ts'
 
 /** Occupations whose work is answering, helping or keeping customers or users. */
 export const SERVICE: ReadonlySet<Occupation> = new Set([
@@ -85,16 +94,11 @@ function isVague(verdict: TitleVerdict): boolean {
 }
 
 const SHORT_TEXT = 120
-
-function isShort(reading: Reading): boolean {
-  return (reading.text?.tokens.start.length ?? 0) < SHORT_TEXT
-}
-
 const LONG_TEXT = 300
 
-function isLong(reading: Reading): boolean {
-  return (reading.text?.tokens.start.length ?? 0) >= LONG_TEXT
-}
+const lengthOf = (reading: Reading): number => reading.text?.tokens.start.length ?? 0
+const isShort = (reading: Reading): boolean => lengthOf(reading) < SHORT_TEXT
+const isLong = (reading: Reading): boolean => lengthOf(reading) >= LONG_TEXT
 
 const FAINT =
   /^(?:services?|servicing|care|process|online|accounts?|orders?|success|experience|cent(?:er|re))$/i
@@ -129,7 +133,7 @@ function serves(reading: Reading, votes: Votes, domain: Hit | undefined): boolea
   // A few words that name two ways of contact and who gets in touch leave no room for other work.
   if (isShort(reading) && contacts >= 2 && heard >= 1 && sales === 0 && !isElsewhere(votes)) return true
   const most = Math.max(votes.of('service'), votes.of('technical'), votes.of('success'), votes.of('orders'))
-  if (isLong(reading) && most < 3) return false
+  if (isLong(reading) && most < 3 && contacts < 3) return false
   return contacts >= 2 && service >= (contacts >= 3 ? 2 : 3)
 }
 
@@ -230,9 +234,9 @@ export function occupationOf(reading: Reading): Label<Occupation> {
     title.value === 'administrative' ||
     (title.value === 'concierge' && votes.of('lobby') + votes.of('lodging') === 0)
   // "Clerical Officer in the Passport Service" works there, and not for whom it serves.
-  const near = domain && segmentOf(domain, language).index === segmentOf(domain).index
-  const least = isLong(reading) ? 2 : 1
-  if (isOpen && near && !instead && votes.service >= least && serves(reading, votes, domain))
+  const near = domain && !isWithin(title.hit, domain)
+  const enough = !isLong(reading) || votes.service >= 2 || votes.contacts >= 3
+  if (isOpen && near && !instead && enough && votes.service >= 1 && serves(reading, votes, domain))
     return label(serviceKind(votes), 'occupation/work', domain)
   // "Administrator" of a guest house, a salon, a gym: Latvian calls them all so.
   const manned = keepsDesk(title.hit) ? besideDesk(reading, votes) : null

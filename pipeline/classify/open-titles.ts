@@ -96,7 +96,7 @@ export function titledWork(value: Occupation, hit: Hit, votes: Votes): Occupatio
   if (value === 'customer-service-representative' && votes.of('technical') >= 2 && /support|tech/.test(words))
     return votes.of('technical') > votes.of('service') ? 'technical-support' : value
   // "Support Analyst" of servers, who hears from nobody.
-  const runs = votes.of('software') >= 2 && votes.of('software') > votes.service && votes.contacts === 0
+  const runs = votes.of('software') >= 2 && votes.contacts + votes.of('technical') === 0 && votes.service <= 1
   if (value === 'technical-support' && runs && SYSTEMS_SUPPORT.test(words)) return 'software-it'
   if (
     value === 'technical-support' &&

@@ -2,7 +2,7 @@ import type { Label } from '../label.ts'
 import type { Topic } from '../lexicon/lexicon.ts'
 import type { Occupation } from '../vocabulary.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
-import { votesOf } from './described-work.ts'
+import { type Votes, votesOf } from './described-work.ts'
 import { derived, label } from './finding.ts'
 import { likeliest, loudest, type ModelledField, type Opinion, weigh } from './model.ts'
 import { SERVICE } from './occupation.ts'
@@ -36,9 +36,11 @@ const LEAST_CONCEPTS = 10
 const LONG_TEXT = 150
 
 /** A title that names another trade, and neither just an office nor a way of contact: "Servicekraft Hotline"; counsellors listen by phone too. */
-function namesOther({ value, because }: Label<Occupation>, contacts: number): boolean {
+function namesOther({ value, because }: Label<Occupation>, { contacts, service }: Votes): boolean {
   if (because.rule !== 'occupation/title' || value === 'administrative') return false
-  return value === 'care-health' || contacts < Number.POSITIVE_INFINITY
+  if (value === 'care-health' || value === 'other')
+    return value !== 'other' || contacts < Number.POSITIVE_INFINITY
+  return contacts < 3 || (service < 5 && contacts < Number.POSITIVE_INFINITY)
 }
 
 /**
@@ -51,17 +53,18 @@ function isBorneOut(
   ruled: Label<Occupation>,
   named: boolean,
 ): boolean {
-  const { contacts, service, reached } = votesOf(reading)
+  const votes = votesOf(reading)
+  const { contacts, service, reached } = votes
   const heard = contacts + service + (reached?.votes ?? 0)
   const leads = claimed === 'customer-service-supervisor'
   // Who is called an accountant or a salesman keeps books and sells, unless the body says more than once that customers are served.
   if ((reading.text?.tokens.start.length ?? 0) < LONG_TEXT)
     return (!leads && !named) || heard >= (named ? 2 : 1)
   // Collectors, counsellors and directors of anything are in touch with people too: their long texts bear out nothing.
-  if (namesOther(ruled, contacts)) return false
+  if (namesOther(ruled, votes)) return false
   return (
     service >= (ruled.value === 'administrative' ? 3 : 2) &&
-    contacts >= 2 &&
+    contacts >= (leads || service < 4 ? 2 : 1) &&
     contacts + service >= (named ? 6 : 4)
   )
 }

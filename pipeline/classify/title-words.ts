@@ -114,6 +114,18 @@ export function statedOf(hits: readonly Hit[]): readonly Hit[] {
   return stated.length > 0 ? stated : read
 }
 
+const WITHIN = /\s(?:in|at|within)\s/i
+
+/** "Clerk in the Passport Service": the second says where the first works. */
+export function isWithin(hit: Hit, place: Hit): boolean {
+  const { text, start, end } = hit.part.tokens
+  return (
+    place.part === hit.part &&
+    place.from >= hit.to &&
+    WITHIN.test(text.slice(end[hit.to - 1], start[place.from]))
+  )
+}
+
 const RUNS = /^(?:operations?|general|site|department) manager/i
 
 /** "Tehniskā atbalsta nodaļas vadītājs", "Operations Manager, Customer Support": the name of the title is the rank over the service that it names besides. */
