@@ -17,7 +17,7 @@ const DAY =
 const DAY_NEXT = new RegExp(`^,?\\s*(?:on )?(?:${DAY.source})`, 'iu')
 /** Words before a span that make it opening hours, a call window, a price or a course, not a shift. */
 const NOT_A_SHIFT =
-  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvan[īi]t|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|l[īi]nija|birojs) (?:ir )?(?:atv[ēe]rt|str[āa]d[āa])|apm[āa]c[īi]b|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|kontakt telefoniczny(?! z klient)|formy kontaktu|kontakt z pracodawcą|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
+  /(?:open(?:ing)? (?:hours|times|from)|opening(?!s)|(?:store|shop|branch|lobby|business|trading) hours|(?:stores?|shops?|branch(?:es)?|outlets?|sites?|pharmacies|customers|members|guests) (?:can |may |will )?(?:trade|book|ring|call|shop|visit|order|reach us)|(?:we|store|shop|branch|office|line|lines) (?:is |are )?open(?! at)|(?:is|are) open|call (?:us|me|our|between)|contact us|phone us|(?:contact(?:ing)?|call|phone|ring|speak (?:to|with)) [\p{L} ]{2,40}(?:on|at|@)(?= )|training|class(?:es|room)|induction|interview|walk-?ins?|come (?:by|in|directly|to|and)|drop (?:by|in)|pop in|ask for|öffnungszeiten|(?:service|geschäfts|sprech|laden|schalter)zeiten|erreichbar|geöffnet|telefonisch unter|einarbeitung|schulung|darba laiks veikal|zvaniet|zvan[īi]t|zvani (?:mums|pa|uz)|(?:veikals|salons|centrs|l[īi]nija|birojs) (?:ir )?(?:atv[ēe]rt|str[āa]d[āa])|apm[āa]c[īi]b|intervij|horario (?:comercial|de (?:apertura|tienda))|abiert[oa]s?|ll[áa]manos|formaci[óo]n|capacitaci[óo]n|entrevista|czynn[ey]|otwart[ey]|zadzwoń|dzwonić|szkoleni|ouvert[es]*|ouverture|joignable|appelez|formation|entretien|öppet|öppettider|öppen|telefontid|ring oss|utbildning|intervju)[^.\n]{0,80}$|[$€£][^.\n]{0,12}$/iu
 
 /** Words just before bare figures that make them times of work. */
 const WORK_TIME =
@@ -44,10 +44,16 @@ const OPEN_AFTER = /^,? ?(?:durchgehend |immer |für sie )?(?:geöffnet|offen|be
 /** Hours at which all are present; the day of work is longer. */
 const CORE = /(?:core (?:hours|time)|kernarbeitszeit|kernzeit)[^.\n]{0,20}$/iu
 
-/** "Starting between 7.00 and 9.30", "sākums no 7 līdz 10", "godziny rozpoczęcia pracy (7:00-9:00)": when somebody may begin. */
+/** "Starting between 7.00 and 9.30", "sākums no 7 līdz 10": when somebody may begin. */
 const START_FRAME =
-  /(?:s[āa]k\p{L}*|iera[šs]an[āa]s|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$|(?:rozpocz\p{L}*|zaczyn\p{L}*|początek|ruchom\p{L}+ (?:czas|godziny)|start|flexible start(?:ing)? (?:times?|hours?)|arbeitsbeginn)(?: (?:prac[yęa]|w|godz\p{L}*\.?|zakresie|od|między|pomiędzy))*:? ?\(?$/iu
+  /(?:s[āa]k\p{L}*|iera[šs]an[āa]s|start\p{L}*|begin\p{L}*|beginn\p{L}*|arbeitsbeginn)(?: \p{L}+){0,2},? (?:starp|no|between|from|zwischen|von) ?(?:plkst\.? )?$/iu
 const LONGEST_FRAME = 4
+/** "Godziny rozpoczęcia pracy (7:00-9:00)": a time of day, and no day's length. */
+const BEGINS =
+  /(?:rozpocz\p{L}*|zaczyn\p{L}*|początek|ruchom\p{L}+ (?:czas|godziny)|start|flexible start(?:ing)? (?:times?|hours?)|arbeitsbeginn)(?: (?:prac[yęa]|w|godz\p{L}*\.?|zakresie|od|między|pomiędzy))*:? ?\(?$/iu
+/** "Kontakt telefoniczny od 9.00 do 17.00": when applicants may call, not when customers do. */
+const CALLS_TAKEN =
+  /(?:kontak(?:t|cie) telefonicznym?|zgłoszenia osobiste|formy kontaktu|kontakt z pracodawcą)(?:(?!klient|prac[aęyu](?!\p{L})|oferujemy|zmian)[^.;\n]){0,50}$/iu
 /** "8.00–20.00 ietvaros maiņās": within which shifts lie. */
 const FRAME_AFTER = /^\s*(?:ietvaros|robe[žz][āa]s|interv[āa]l[āa])/iu
 
@@ -63,7 +69,7 @@ const BEFORE = 110
 const SHORTEST = 3
 
 export interface ClockSpan extends SpokenSpan {
-  /** True for core hours, which are a part of the day. */
+  /** True for core hours and for hours at which work begins, which are a part of the day. */
   core: boolean
   /** Hours of a break at noon that its day leaves out. */
   pause?: number
@@ -134,9 +140,10 @@ function spansOf(part: Part): ClockSpan[] {
     const isLost = !/[-–—]|\p{L}{2,}\s+\d|\d\s*à/u.test(whole.replace(/[ap]\.?m/giu, ''))
     if ((!marked || isLost) && from < to && to - from < SHORTEST) continue
     if (from < to && to - from <= LONGEST_FRAME && START_FRAME.test(before)) continue
-    if (FRAME_AFTER.test(after)) continue
+    if (FRAME_AFTER.test(after) || CALLS_TAKEN.test(before)) continue
+    const isFrame = from < to && to - from <= LONGEST_FRAME && BEGINS.test(before)
     spans.push({
-      core: CORE.test(before),
+      core: isFrame || CORE.test(before),
       from,
       to,
       start: match.index,
