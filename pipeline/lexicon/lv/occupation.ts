@@ -65,7 +65,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     atlīdzību pieteikumu ${WHO}; viesu (atbalsta|apkalpošanas speciālist~ tālruņ~); konsultants klientu;
     112 operator~; tālruņa dispečer~; neatliekam~ ... dispečer~; spēlētāju atbalst~; ${WHO} (klientu
     apkalpošan~|klientu centr~|klientu servis~|klientu atbalst~|zvanu centr~|kontaktu centr~)`,
-  'technical-support': `klientu atbalst~ (inženier~|tehniķ~); datorsistēm~ tehniķ~; datortehniķ~;
+  'technical-support': `(it|datorsistēm~|ikt) (speciālist~|administrator~|tehniķ~|inženier~) ... (lietotāj~ atbalst~( ${WHO}|)|helpdesk|help desk|lietotāju jautājum~|lietotāju apkalpošan~); klientu atbalst~ (inženier~|tehniķ~); datorsistēm~ tehniķ~; datortehniķ~;
     (2|3|otrā|trešā) līmeņa (klientu|lietotāju|programmatūras) atbalst~( ${WHO}|); title: līmeņa (klientu |lietotāju |programmatūras |it |tehniskā |)atbalst~ (${WHO}|inženier~); (ikt|informācij~ tehnoloģij~|informācij~ un komunikācij~ tehnoloģij~|datorsistēm~|lietojumprogramm~|darbstaciju|datoru darba vietu|gala lietotāj~|biznesa lietotņu|biznesa sistēm~) (lietotāj~ |)(atbalst~|palīdzīb~)( ${WHO}|);
     (atbalst~|palīdzīb~|palīgs|konsultant~|speciālist~) ... (portāla|lietotnes|sistēmas|programmas|platformas|programmatūras|datoru|iekārtu|interneta|e-veselības|e-klases|e-žurnāla) (lietotājiem|abonentiem|klientiem);
     (portāla|lietotnes|sistēmas|programmas|platformas|e-veselības|e-klases|e-žurnāla) (lietotāju |)(atbalst~|palīdzīb~)( ${WHO}|); (programm~|saimniecības programmatūr~|programmatūr~) (lietotāju |)(palīdzīb~|atbalst~|konsultāciju) (konsultant~|${WHO});
@@ -86,7 +86,7 @@ const TITLES: TopicLexicon<'occupation'> = {
     atbalst~( ${WHO}|); produktu atbalsta ${WHO}; it speciālist~ lietotāju; datorspeciālist~; it
     palīdzības dienest~; it support ${WHO}; technical support ${WHO}; it tehniķ~; interneta pieslēgum~ ...
     atbalst~; klientu tehniskā atbalsta ${WHO}`,
-  'customer-success': `klientu laim~ (menedžer~|partner~|vadītāj~);
+  'customer-success': `klientu attiecību (vadītāj~|menedžer~); klientu laim~ (menedžer~|partner~|vadītāj~);
     klientu (ieviešan~|noturēšan~|attīstīb~|izaugsm~|lojalitāt~|adaptācij~|uzņemšan~|panākum~|veiksm~) un (ieviešan~|noturēšan~|attīstīb~|izaugsm~|lojalitāt~|apmierinātīb~|panākum~|veiksm~|adaptācij~) (${WHO}|vadītāj~);
     klientu (veiksm~|panākum~) (stāst~|vadīb~);
     klientu (noturēšan~|attīstīb~|izaugsm~|lojalitāt~) un (noturēšan~|attīstīb~|izaugsm~|lojalitāt~|apmierinātīb~) (vadītāj~|menedžer~|speciālist~);

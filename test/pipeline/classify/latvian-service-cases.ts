@@ -53,6 +53,9 @@ export const LATVIAN_CASES: [sentence: string, expected: Expected][] = [
 export const LATVIAN_TITLES: [title: string, occupation: string][] = [
   ['2. LĪMEŅA KLIENTU ATBALSTA SPECIĀLISTS', 'technical-support'],
   ['IKT atbalsta speciāliste', 'technical-support'],
+  ['IT speciālists lietotāju atbalstam', 'technical-support'],
+  ['IT speciālists', 'software-it'],
+  ['Klientu attiecību vadītāja', 'customer-success'],
   ['Klientu konsultēšanas speciāliste', 'customer-service-representative'],
   ['Klientu attiecību nodaļas vadītāja', 'customer-service-supervisor'],
   ['Telemārketinga pārdošanas konsultants', 'telemarketer'],
