@@ -182,6 +182,7 @@ export const ENGLISH: [sentence: string, expected: Expected][] = [
     'You update the database and coach new starters; company trips, plus superannuation.',
     { stream: undefined },
   ],
+  ['You label outgoing shipments and order the catering for meetings.', { stream: undefined }],
   ['You answer questions about council rates.', { stream: 'public' }],
   ["The City's Utilities Department bills water and power.", { stream: 'public' }],
   ['You help drivers of connected cars.', { stream: 'private-service' }],
