@@ -183,8 +183,11 @@ function isOfNext(reading: Reading, hit: Hit, mark: Hit): boolean {
   const border = bracket >= 0 ? bracket : comma >= 0 && !OR.test(between.slice(comma)) ? comma : -1
   if (border < 0) return false
   const opens = end[hit.to - 1]! + border
-  return hitsOf(reading, hit.topic).some(
-    (one) => one.part === hit.part && one.from >= hit.to && one.to <= mark.from && start[one.from]! > opens,
+  // "Bachillerato, experiencia en call center de preferencia": what is wished for is the practice.
+  return [hit.topic, 'experience' as const].some((topic) =>
+    hitsOf(reading, topic).some(
+      (one) => one.part === hit.part && one.from >= hit.to && one.to <= mark.from && start[one.from]! > opens,
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Sentences in French and what they say; `null` where the field stays undecided. */
 export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['De niveau Bac à Bac+2.', { education: 'high-school' }],
   ['Le dimanche, salaire : +30 à +55 %.', { hours: null }],
   ['Poste à pourvoir dès que possible.', { workplace: null }],
   ['Lieu du poste : télétravail hybride à Lille.', { workplace: 'hybrid' }],

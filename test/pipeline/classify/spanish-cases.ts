@@ -2,6 +2,8 @@ import type { Expected } from './sentence-cases.ts'
 
 /** Sentences of Spanish advertisements. */
 export const SPANISH: [sentence: string, expected: Expected][] = [
+  ['Perfil: bachillerato concluido, experiencia en ventas de preferencia.', { education: 'high-school' }],
+  ['Bachillerato de preferencia.', { education: undefined }],
   ['Entrevista presencial en nuestras oficinas del centro.', { workplace: undefined }],
   ['Descansas 2 días a la semana.', { hours: undefined }],
   ['De lunes a viernes de 9:00 a 14:00 y de 15:30 a 18:30.', { hours: 'full-time' }],
