@@ -36,7 +36,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     |) # días; (combina~|alterna~|mezcla~|combinación|mezcla) ...
     (casa|remoto|oficina|teletrabajo|presencial); # % (de |) (teletrabajo|remoto|presencial); parte de la
     (semana|jornada) ... (casa|remoto|teletrabajo)`,
-  onsite: `en sitio; on(-| )site; de manera presencial; en (las |sus |nuestras |)dependencias ...; presencial; presenciales; presencialmente; presencialidad; in situ; (en|a)
+  onsite: `en (sus|su) (oficinas?|sede|instalaciones|centro de trabajo); en sitio; on(-| )site; de manera presencial; en (las |sus |nuestras |)dependencias ...; presencial; presenciales; presencialmente; presencialidad; in situ; (en|a)
     (nuestra|nuestras|nuestro|nuestros|las|la|el|una|un) (nuevas |nueva |nuevo |modernas |moderna |céntricas
     |) ${PLACE}; (trabajo|trabajar|trabajarás|puesto|trabajas|trabajamos|posición|incorporación) ...
     (en|desde) (la |el |nuestra |nuestro |las |nuestras |) ... ${PLACE};

@@ -1,5 +1,6 @@
 /** Sentences in French and what they say; `null` where the field stays undecided. */
 export const FRENCH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Une mission au sein de leurs locaux à Angers.', { workplace: 'onsite' }],
   ['De niveau Bac à Bac+2.', { education: 'high-school' }],
   ['Le dimanche, salaire : +30 à +55 %.', { hours: null }],
   ['Poste à pourvoir dès que possible.', { workplace: null }],

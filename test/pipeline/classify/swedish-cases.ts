@@ -1,5 +1,6 @@
 /** Sentences in Swedish and what they say; `null` where the field stays undecided. */
 export const SWEDISH: [sentence: string, expected: Record<string, unknown>][] = [
+  ['Vi söker kollegor till deras kontor i Växjö.', { workplace: 'onsite' }],
   ['Arbetstid: mån-fre 08-17.', { hours: 'full-time', shifts: ['day'] }],
   ['Extrapass på kvällar, ungefär 10-15 timmar i veckan.', { hours: 'part-time', shifts: ['evening'] }],
   ['Måndag till fredag, kontorstid.', { hours: 'full-time' }],
