@@ -1,5 +1,6 @@
 import type { Label } from '../label.ts'
 import type { Occupation, Term } from '../vocabulary.ts'
+import { GAP } from './characters.ts'
 import { label } from './finding.ts'
 import { termByMonths } from './months.ts'
 import { type Hit, type Reading, standing, wordsOf } from './reading.ts'
@@ -51,6 +52,16 @@ function contractor(hits: readonly Hit[], occupation: Occupation): Label<Term> |
   return { ...found, value: 'contract' }
 }
 
+/** So long a line of terms may be. */
+const LINE_OF_TERMS = 160
+
+/** True for what opens the last line of a text. */
+function isLastLine({ part: { tokens }, from }: Hit): boolean {
+  const { gap, start, text } = tokens
+  const rest = text.slice(start[from])
+  return gap[from] === GAP.line && rest.length <= LINE_OF_TERMS && !rest.trimEnd().includes('\n')
+}
+
 function isAgency(reading: Reading): boolean {
   return standing(reading, 'employer').some((hit) => hit.value === 'agency')
 }
@@ -86,6 +97,6 @@ export function termOf(reading: Reading, occupation: Occupation): Label<Term> | 
     body ??
     termByMonths(reading) ??
     // Boards add "Intérim - 4 mois" below the words that tell how to apply.
-    contractor(told, occupation)
+    contractor(told.filter(isLastLine), occupation)
   )
 }
