@@ -107,6 +107,8 @@ export const TITLES: [title: string, occupation: string][] = [
   ['Transit Information Attendant', 'customer-service-representative'],
   ['Customer Care and Administration Assistant', 'customer-service-representative'],
   ['Tier 2 Adviser', 'technical-support'],
+  ['Second Line Analyst (clinics)', 'technical-support'],
+  ['First Line Manager', 'other'],
   ['Reservations Centre Team Leader', 'customer-service-supervisor'],
   ['Technical Services Manager', 'other'],
   ['Private Client Partner', 'other'],
