@@ -1,7 +1,8 @@
 import type { Occupation } from '../vocabulary.ts'
 import { addressesApplicants } from './application.ts'
 import { tally } from './finding.ts'
-import { type Hit, outside, overlap, type Reading, standing } from './reading.ts'
+import { fold } from './fold.ts'
+import { type Hit, hitsOf, outside, overlap, type Reading, standing, wordsOf } from './reading.ts'
 
 /** What the body says is done; each distinct phrase is one vote. */
 export interface Votes {
@@ -41,8 +42,18 @@ function reachedBy(reading: Reading, work: readonly Hit[]): Votes['reached'] {
   return row ? { votes: Math.min(row.votes, MOST_REACHED), hit: row.hit } : null
 }
 
+/** "As our call center agent you ...": the name of the job, told once more as the title tells it, is no duty. */
+function isRetold(reading: Reading, hit: Hit): boolean {
+  return (
+    fold(reading.posting.title).includes(fold(wordsOf(hit))) &&
+    hitsOf(reading, 'occupation').some(
+      (one) => one.part === hit.part && one.from <= hit.from && one.to >= hit.to,
+    )
+  )
+}
+
 export function votesOf(reading: Reading): Votes {
-  const said = standing(reading, 'work').filter((hit) => hit.part.in === 'text')
+  const said = standing(reading, 'work').filter((hit) => hit.part.in === 'text' && !isRetold(reading, hit))
   // What the employer does and gives is not what is done here.
   const counted = tally(outside(said, 'company', 'benefits', 'apply'))
   const of = (kind: string) => counted.get(kind)?.votes ?? 0
@@ -107,7 +118,9 @@ export function soldWork(votes: Votes): Occupation | null {
     (votes.of('outbound-sales') >= 2 && votes.of('outbound-sales') > votes.service) ||
     (votes.of('phone-sales') >= 1 && votes.of('phone-sales') > votes.of('service'))
   if (!clear && !only && !much && !dialled) return null
-  return votes.of('outbound-sales') > votes.of('sales') || votes.of('phone-sales') >= 1
+  // "Call Center Agent" who sells, and dials for it.
+  const byPhone = votes.contacts === Number.POSITIVE_INFINITY && votes.of('outbound-sales') >= 2
+  return byPhone || votes.of('outbound-sales') > votes.of('sales') || votes.of('phone-sales') >= 1
     ? 'telemarketer'
     : 'sales'
 }

@@ -14,6 +14,13 @@ const FREE =
 const CLOSING =
   /(?:closing times?|opening (?:hours|times)|(?:shops?|stores?|office|branch|doors?|lines?|desk|centre|center|service|we) (?:(?:is|are) open|(?:close|shut|open)s?)|horario de (?:apertura|cierre)|abrimos|cerramos|(?:on|nous|boutique|magasin|agence) (?:ouvr|ferm)\p{L}+|heures d['’]ouverture)[^.\n;]{0,50}$/iu
 const CLOSING_REACH = 80
+/** "Our line is Monday to Saturday from 8 to 8 open", as German puts it. */
+const REACHED = /^[^.!\n;]{0,34}(?<!\p{L})(?:erreichbar|geöffnet|besetzt|offen)(?!\p{L})/iu
+
+function isReached({ part, to }: Hit): boolean {
+  const { text, end } = part.tokens
+  return REACHED.test(text.slice(end[to - 1], end[to - 1]! + CLOSING_REACH))
+}
 
 function isFree({ part, from, to, value }: Hit): boolean {
   if (part.in !== 'text' || (value !== 'weekend' && value !== 'holiday' && value !== 'day')) return false
@@ -191,8 +198,9 @@ export function shiftsOf(reading: Reading): Label<Shift>[] {
     if (!found.has(shift)) found.set(shift, label(shift, `shifts/${hit.part.in}`, hit))
   }
   const weekend = dayRuns(reading).find(
-    ({ range, days, first }) =>
-      (range && !isOpening(first) && !isDenied(first) && (days.has(6) || days.has(7))) || isRest(first, days),
+    ({ range, days, first, last }) =>
+      (range && !isOpening(first) && !isReached(last) && !isDenied(first) && (days.has(6) || days.has(7))) ||
+      isRest(first, days),
   )
   if (weekend && !found.has('weekend'))
     found.set('weekend', label('weekend', 'shifts/days', weekend.first, weekend.last))

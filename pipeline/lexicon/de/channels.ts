@@ -115,7 +115,7 @@ export const direction: TopicLexicon<'direction'> = {
     (von|unserer|der|seitens) (kund*|gäst*|mitglied*|patient*|nutzer*); ansprechpartner* ...
     (kund*|anliegen|fragen|bürger*|gäste*|mitglieder*); kundenhotline; servicehotline; hotline; beratung
     von kunden am telefon; anrufannahme; reklamationsbearbeitung; kundenreklamationen`,
-  outbound: `(nachverfolg*|nachfass*|nachhalten|verfolgung) ... (angebote*|offerten|leads|interessent*); angebots(nachverfolgung|verfolgung|nachfass*); (kontaktaufnahme|kontaktieren|kontaktierst) (mit |zu |von |)(neu|neu- und bestands|potenziellen |potentiellen |interessierten |)(kund*|interessent*|unternehmen) ...; (fasst|fassen) ... ... nach; (gewinnst|gewinnen|holst|holen) ... (zurück);
+  outbound: `*rückrufe; (nachverfolg*|nachfass*|nachhalten|verfolgung) ... (angebote*|offerten|leads|interessent*); angebots(nachverfolgung|verfolgung|nachfass*); (kontaktaufnahme|kontaktieren|kontaktierst) (mit |zu |von |)(neu|neu- und bestands|potenziellen |potentiellen |interessierten |)(kund*|interessent*|unternehmen) ...; (fasst|fassen) ... ... nach; (gewinnst|gewinnen|holst|holen) ... (zurück);
     (nach|vor) (jeder|jedem|dem|der|einer|einem) (lieferung|bestellung|kauf|einbau|reparatur|termin|besuch|umzug|vertragsabschluss) (rufst|fragst|meldest|telefonierst|rufen|fragen|melden) (du|sie) ...;
     akquirier*; neukundenakquise; aktivakquise;
     (gehst|gehen|zugehen|zugehst) ... aktiv ... auf ...;

@@ -16,6 +16,11 @@ const CASES: [title: string, body: string, occupation: string][] = [
     'Se pide experiencia en call center y telemercadeo. Visitarás obras y negociarás precios.',
     'sales',
   ],
+  [
+    'Call Center Agent',
+    'Als Call Center Agent übernehmen Sie die Kontaktaufnahme mit neuen Firmenkunden, präsentieren Produkte und Tarife, schließen Verträge am Telefon ab und erzielen Verkaufsabschlüsse. Wir freuen uns auf Ihre Bewerbung.',
+    'telemarketer',
+  ],
   ['Asesor comercial', 'Harás llamadas a hogares para ofrecer planes de fibra.', 'telemarketer'],
   ['Asesor comercial', 'Visitas a comercios de tu zona y venta de máquinas de café.', 'sales'],
   [

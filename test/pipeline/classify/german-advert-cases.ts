@@ -15,6 +15,11 @@ export const GERMAN_ADVERTS: { [F in keyof Labels]?: [lines: string, answer: Ans
     ['Ihre Aufgaben\n- Einführung von Qualitätsstandards', false],
     ['Lernen Sie uns bei einem Kaffee kennen!', false],
     ['Wir suchen dich für unser Onboarding-Team.', false],
+    ['Dein Profil\n- Du arbeitest dich rasch in neue Programme ein', false],
+    ['Ihr Profil\n- Freude daran, sich in Neues einzuarbeiten', false],
+    ['Wir arbeiten dich zwei Wochen lang ein.', true],
+    ['Wir beraten Betriebe und schulen ihre Leute.', false],
+    ['Wir bieten\n- Onboarding mit Buddy-System', true],
   ],
   employer_type: [
     ['Du sprichst gern mit unseren Kunden und hörst ihnen zu.', undefined],
@@ -22,6 +27,7 @@ export const GERMAN_ADVERTS: { [F in keyof Labels]?: [lines: string, answer: Ans
     ['Unser Kunde ist ein Versicherer aus Jena.', 'agency'],
     ['Unser Kunde steht im Mittelpunkt.', undefined],
     ['Vertragsart: ANÜ', 'agency'],
+    ['Wir sind Personaldienstleister in Suhl.', 'agency'],
     ['Für namhafte Kunden bauen und warten wir Aufzüge.', undefined],
     ['Für namhafte Unternehmen nehmen wir Anrufe entgegen und lösen Kundenanfragen.', 'bpo'],
     ['Planung und Umsetzung neuer Kundenprojekte', undefined],
@@ -31,6 +37,7 @@ export const GERMAN_ADVERTS: { [F in keyof Labels]?: [lines: string, answer: Ans
       'Komm in Vollzeit oder Teilzeit (mind. 22 Stunden) zu uns. Egal ob Vollzeit oder Teilzeit: melde dich!',
       'either',
     ],
+    ['Vollzeitstelle (Teilzeit nicht möglich)', 'full-time'],
     ['Auslastung: 100 % (5 Tage pro Woche)', 'full-time'],
   ],
   term: [['Wir bieten\n- Langfristige Perspektiven', undefined]],
@@ -44,6 +51,7 @@ export const GERMAN_ADVERTS: { [F in keyof Labels]?: [lines: string, answer: Ans
     ['Die Firma mit Sitz in Fulda prüft Messgeräte.', undefined],
     ['Du stimmst dich eng mit dem Außendienst ab.', undefined],
     ['Du bist im Außendienst unterwegs.', 'onsite'],
+    ['Wir bieten\n- Homeoffice-Zuschuss', undefined],
   ],
   channels: [
     ['Deine Aufgaben\n- Du hilfst bei Fragen zu unseren Telefonanlagen im Chat', ['chat']],
@@ -51,7 +59,12 @@ export const GERMAN_ADVERTS: { [F in keyof Labels]?: [lines: string, answer: Ans
     ['Senden Sie uns Ihr Dossier per E-Mail.', []],
     ['Deine Aufgaben\n- Tickets lösen im Service Desk', []],
   ],
+  shifts: [
+    ['Unser Kundenservice ist Montag bis Samstag von 8 bis 20 Uhr erreichbar.', []],
+    ['Vertrauensbasierte Arbeitszeiten', ['flexible']],
+  ],
   direction: [
+    ['Entgegennahme von Anrufen und Kundenrückrufe', 'both'],
     ['1st-Level-Support für Kassen', 'inbound'],
     ['Bearbeitung von Kundenanfragen und Nachverfolgung von Angeboten', 'both'],
   ],

@@ -18,6 +18,7 @@ export const TITLES: [title: string, occupation: string][] = [
   ['Receptionist, Virtual Front of House', 'receptionist'],
   ['Kellner? Werde Kundenberater am Telefon!', 'customer-service-representative'],
   ['Zugassistent (m/w/d)', 'other'],
+  ['Servicetechniker im Außendienst', 'other'],
   ['Frontdesk Manager (m/w/d)', 'receptionist'],
   ['Mitarbeiter Kundenbetreuung Energie', 'customer-service-representative'],
   ['Service-Mitarbeiter*in Telefonie', 'customer-service-representative'],
