@@ -108,6 +108,8 @@ export const TITLES: [title: string, occupation: string][] = [
   ['Transit Information Attendant', 'customer-service-representative'],
   ['Customer Care and Administration Assistant', 'customer-service-representative'],
   ['Tier 2 Adviser', 'technical-support'],
+  ['Level 2 Engineer', 'technical-support'],
+  ['Level 2 Vehicle Technician', 'other'],
   ['Second Line Analyst (clinics)', 'technical-support'],
   ['First Line Manager', 'other'],
   ['Reservations Centre Team Leader', 'customer-service-supervisor'],
