@@ -102,6 +102,7 @@ export const workplace: TopicLexicon<'workplace'> = {
     possible| available| applicants| arrangement|); (remote|hybrid|work from home|working from
     home|telecommuting|remote work|remote working|home working) ... (is|are) (not|un)(
     |)(available|possible|offered|an option|permitted|considered|currently available|eligible|allowed);
+    (may|might|could) be eligible for (some |) (occasional|intermittent|limited|ad hoc|ad-hoc|situational) (remote work|remote working|telework|teleworking|telecommuting|home working); future (remote |home |) work may be (available|possible|done) (at|from) (your |) home ...;
     on-?site (full time|five days|5 days); (five|5) days (a|per) week (in|in the|in our|from the) office;
     # days (a|per) week (on-site|onsite|in the office|in office) only; physically (present|located) ...
     (office|site); work location in person; (in person|in-person) role; must (report|commute) ...

@@ -109,6 +109,7 @@ export const TITLES: [title: string, occupation: string][] = [
   ['Customer Care and Administration Assistant', 'customer-service-representative'],
   ['Tier 2 Adviser', 'technical-support'],
   ['Level 2 Engineer', 'technical-support'],
+  ['Agency Success Manager', 'customer-success'],
   ['Level 2 Vehicle Technician', 'other'],
   ['Second Line Analyst (clinics)', 'technical-support'],
   ['First Line Manager', 'other'],
