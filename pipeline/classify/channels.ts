@@ -69,11 +69,10 @@ const MASK_REACH = 20
 /** Channels by which applicants have met customers before, or may apply, are not those of the work. */
 function isDuty(reading: Reading, hit: Hit): boolean {
   const { text, start, end } = hit.part.tokens
-  // Masked contacts read "[e-mail]" and "[phone]".
-  if (text[start[hit.from]! - 1] === '[') return false
+  // Masked contacts: "[e-mail]", "[phone]", in other copies "#EMAIL_0c02", "#PHONE_9d6e".
+  const sign = text[start[hit.from]! - 1]
+  if (sign === '[' || sign === '#') return false
   if (addressesApplicants(reading, hit)) return false
-  // "#EMAIL_0c02", "#PHONE_9d6e": the same in other copies.
-  if (text[start[hit.from]! - 1] === '#') return false
   if (MASKED.test(text.slice(end[hit.to - 1]!, end[hit.to - 1]! + MASK_REACH))) return false
   // "Process incoming e-mail": no letters.
   if (hit.value === 'mail' && E_MAIL.test(wordsOf(hit))) return false

@@ -38,8 +38,8 @@ const LONG_TEXT = 150
 /** A title that names another trade, and neither just an office nor a way of contact: "Servicekraft Hotline"; counsellors listen by phone too. */
 function namesOther({ value, because }: Label<Occupation>, { contacts, service }: Votes): boolean {
   if (because.rule !== 'occupation/title' || value === 'administrative') return false
-  if (value === 'care-health' || value === 'other')
-    return value !== 'other' || contacts < Number.POSITIVE_INFINITY
+  if (value === 'care-health') return true
+  if (value === 'other') return contacts < Number.POSITIVE_INFINITY
   return contacts < 3 || (service < 5 && contacts < Number.POSITIVE_INFINITY)
 }
 
